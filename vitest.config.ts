@@ -1,0 +1,42 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import solid from 'vite-plugin-solid';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/** Rooms are the folders that hold a package.json: `drizzle`, `packages/domain`, `subgraphs/booking` … */
+const rooms = ['drizzle', ...within('packages'), ...within('subgraphs'), 'gateway', ...within('portals'), 'e2e'];
+
+const isSolid = /^(packages\/(ui|client)|portals\/.+)$/;
+
+export default defineConfig({
+  test: { projects: rooms.map(project), passWithNoTests: false },
+});
+
+/** One vitest project per room, named like its folder: `npx vitest run --project booking`. */
+function project(room: string): TestProjectConfiguration {
+  return {
+    plugins: isSolid.test(room) ? [solid({ ssr: true, hot: false })] : [],
+    // One file for everyone: two copies of graphql in one process refuse each other's schemas.
+    resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+    test: {
+      name: basename(room),
+      root: join(root, room),
+      environment: 'node',
+      include: isSolid.test(room) ? ['**/*.test.{ts,tsx}'] : ['**/*.test.ts'],
+      testTimeout: room === 'e2e' ? 180_000 : 20_000,
+      hookTimeout: room === 'e2e' ? 180_000 : 60_000,
+      fileParallelism: room !== 'e2e',
+      restoreMocks: true,
+    },
+  };
+}
+
+function within(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .map((name) => `${folder}/${name}`)
+    .filter((room) => existsSync(join(root, room, 'package.json')))
+    .toSorted();
+}
