@@ -1,0 +1,3 @@
+import { configFor } from './config.ts';
+
+export default configFor('care');

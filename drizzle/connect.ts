@@ -1,0 +1,100 @@
+import type { AnyRelations, EmptyRelations } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+
+/** What row-level security needs to know of who asks; the access room's `Viewer` has all of it. */
+export interface Actor {
+  readonly kind: 'anonymous' | 'person' | 'token' | 'system';
+  readonly brandId: string;
+  readonly personId: string | null;
+  readonly organizationId: string | null;
+  readonly scopes: readonly string[];
+}
+
+/** Rows as one actor may see them, inside one transaction. */
+export type Transaction<Relations extends AnyRelations = EmptyRelations> = NodePgDatabase<Relations>;
+
+/** A pool of connections of one subgraph's role. `asViewer` is the only door to rows. */
+export interface Database<Relations extends AnyRelations = EmptyRelations> {
+  readonly pool: pg.Pool;
+  readonly relations: Relations;
+  /**
+   * Runs `work` in one transaction that sees what `actor` may see; commits when it resolves, rolls back when it
+   * throws. Deadlocks and serialization failures (40P01, 40001) are tried again, so `work` must have no other effects.
+   */
+  asViewer<T>(actor: Actor, work: (tx: Transaction<Relations>) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens a pool as the role named in `url`. `max` bounds its connections. */
+export function openDatabase<Relations extends AnyRelations>(options: {
+  url: string;
+  relations: Relations;
+  max?: number;
+}): Database<Relations> {
+  const pool = new pg.Pool({ connectionString: options.url, max: options.max ?? 10, application_name: 'daraport' });
+  // A connection that dies while idle (Postgres restarted) is replaced at the next checkout; nothing to do here.
+  pool.on('error', () => undefined);
+  const { relations } = options;
+
+  async function once<T>(actor: Actor, work: (tx: Transaction<Relations>) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await begin(client, actor, 'read write');
+      const result = await work(drizzle({ client, relations }));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((reason: Error) => (broken = reason));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  return {
+    pool,
+    relations,
+    async asViewer(actor, work) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await once(actor, work);
+        } catch (error) {
+          if (attempt === 5 || !isRetryable(error)) throw error;
+        }
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Starts a transaction whose settings tell the row policies who asks; they end with the transaction. */
+export async function begin(client: pg.PoolClient, actor: Actor, mode: 'read only' | 'read write'): Promise<void> {
+  await client.query(`begin ${mode}`);
+  await client.query({
+    name: 'app-settings',
+    text: `select set_config('app.brand', $1, true), set_config('app.person', $2, true),
+      set_config('app.organization', $3, true), set_config('app.scopes', $4, true), set_config('app.kind', $5, true)`,
+    values: [actor.brandId, actor.personId ?? '', actor.organizationId ?? '', actor.scopes.join(' '), actor.kind],
+  });
+}
+
+/** The SQLSTATE of a database error, also when Drizzle wrapped it; undefined for other errors. */
+export function sqlState(error: unknown): string | undefined {
+  return databaseError(error)?.code;
+}
+
+/** The name of the violated constraint, for mapping it to a refusal; undefined for other errors. */
+export function violatedConstraint(error: unknown): string | undefined {
+  return databaseError(error)?.constraint;
+}
+
+function databaseError(error: unknown): pg.DatabaseError | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof pg.DatabaseError) return cause;
+  }
+  return undefined;
+}
+
+const isRetryable = (error: unknown): boolean => ['40P01', '40001'].includes(sqlState(error) ?? '');

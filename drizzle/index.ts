@@ -1,0 +1,3 @@
+export * from './connect.ts';
+export * from './roles.ts';
+export * from './session.ts';

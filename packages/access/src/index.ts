@@ -1,0 +1,4 @@
+export * from './requirement.ts';
+export * from './roles.ts';
+export * from './scopes.ts';
+export * from './viewer.ts';
