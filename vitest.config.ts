@@ -9,6 +9,7 @@ const root = import.meta.dirname;
 /** Rooms are the folders that hold a package.json: `drizzle`, `packages/domain`, `subgraphs/booking` … */
 const rooms = ['drizzle', ...within('packages'), ...within('subgraphs'), 'gateway', ...within('portals'), 'e2e'];
 
+const needsDatabase = /^(drizzle|packages\/(events|vault|subgraph|cli)|subgraphs\/.+|gateway|e2e)$/;
 const isSolid = /^(packages\/(ui|client)|portals\/.+)$/;
 
 export default defineConfig({
@@ -26,6 +27,7 @@ function project(room: string): TestProjectConfiguration {
       root: join(root, room),
       environment: 'node',
       include: isSolid.test(room) ? ['**/*.test.{ts,tsx}'] : ['**/*.test.ts'],
+      globalSetup: needsDatabase.test(room) ? [join(root, 'drizzle/embedded.global.ts')] : [],
       testTimeout: room === 'e2e' ? 180_000 : 20_000,
       hookTimeout: room === 'e2e' ? 180_000 : 60_000,
       fileParallelism: room !== 'e2e',

@@ -1,10 +1,12 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+import { holderOf } from './embedded/owner.ts';
+import { recall } from './embedded/place.ts';
 import { clearLeftover } from './embedded/postmaster.ts';
-import { identify, isAlive, type ProcessIdentity } from './embedded/process.ts';
+import { isAlive } from './embedded/process.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -34,8 +36,27 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function start(): Promise<EmbeddedPostgres> {
   await sweep();
-  const folder = mkdtempSync(join(tmpdir(), prefix));
-  writeFileSync(join(folder, 'run.json'), JSON.stringify(identify(process.pid)));
-  chmodSync(folder, 0o711);
-  return startEmbedded({ dataDir: join(folder, 'data'), port: 0, durable: false });
+  const dataDir = mkdtempSync(join(tmpdir(), prefix));
+  chmodSync(dataDir, 0o711);
+  return startEmbedded({ dataDir, port: 0, durable: false });
+}
+
+/** Ends and deletes what killed runs of this user left behind. */
+async function sweep(): Promise<void> {
+  const folders = readdirSync(tmpdir(), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
+    .map((entry) => join(tmpdir(), entry.name));
+  for (const folder of folders.filter(isAbandoned)) {
+    const place = recall(folder)?.place ?? folder;
+    await clearLeftover(join(place, 'cluster'), () => {});
+    for (const path of [place, folder]) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** A run in its first seconds holds no lock yet, so a folder without one must be old as well. */
+function isAbandoned(folder: string): boolean {
+  const { uid, mtimeMs } = statSync(folder);
+  if (uid !== process.getuid?.()) return false;
+  const holder = holderOf(recall(folder)?.place ?? folder);
+  return holder ? !isAlive(holder) : Date.now() - mtimeMs > 60_000;
 }
