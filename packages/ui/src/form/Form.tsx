@@ -1,0 +1,85 @@
+import { createEffect, createUniqueId, For, on, Show, type JSX } from 'solid-js';
+import { CircleAlertIcon } from '../icons.ts';
+import { useSpeech } from '../words/context.tsx';
+import { FormContext, type FormError } from './context.ts';
+
+/**
+ * A form of one column. `errors` are shown in a summary that takes the focus and links to the fields, and
+ * under each field whose `name` they carry; a new array counts as a new answer.
+ */
+export function Form(props: {
+  onSubmit: () => void;
+  errors?: readonly FormError[] | undefined;
+  children: JSX.Element;
+  /** The row of buttons under the fields. */
+  actions?: JSX.Element | undefined;
+  label?: string | undefined;
+  class?: string | undefined;
+}) {
+  const formId = createUniqueId();
+  const idOf = (field: string) => `${formId}-${field.replaceAll(/[^\w-]/g, '-')}`;
+  const errors = () => props.errors ?? [];
+  const scope = { idOf, errorOf: (field: string) => errors().find((error) => error.field === field)?.message };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    props.onSubmit();
+  };
+  return (
+    <FormContext.Provider value={scope}>
+      <form class={`d-form ${props.class ?? ''}`} noValidate onSubmit={submit} aria-label={props.label}>
+        <ErrorSummary errors={errors()} idOf={idOf} />
+        {props.children}
+        <Show when={props.actions}>
+          <div class="d-form-actions">{props.actions}</div>
+        </Show>
+      </form>
+    </FormContext.Provider>
+  );
+}
+
+function ErrorSummary(props: { errors: readonly FormError[]; idOf: (field: string) => string }) {
+  const speech = useSpeech();
+  const titleId = createUniqueId();
+  let box: HTMLDivElement | undefined;
+  createEffect(on(() => props.errors, (errors) => errors.length > 0 && box?.focus()));
+  const go = (event: MouseEvent, field: string) => {
+    event.preventDefault();
+    const target = document.getElementById(props.idOf(field));
+    target?.scrollIntoView({ block: 'center' });
+    target?.focus();
+  };
+  return (
+    <Show when={props.errors.length > 0}>
+      <div class="d-error-summary" ref={box} role="alert" tabindex="-1" aria-labelledby={titleId}>
+        <CircleAlertIcon />
+        <div>
+          <p class="d-error-summary-title" id={titleId}>{speech().words.errorSummary(props.errors.length)}</p>
+          <ul class="d-error-summary-list">
+            <For each={props.errors}>
+              {(error) => (
+                <li>
+                  <Show when={error.field} fallback={error.message}>
+                    {(field) => <a href={`#${props.idOf(field())}`} onClick={(event) => go(event, field())}>{error.message}</a>}
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      </div>
+    </Show>
+  );
+}
+
+/** Fields that belong together under one heading. */
+export function FormSection(props: { title: string; text?: JSX.Element | undefined; children: JSX.Element }) {
+  return (
+    <fieldset class="d-form-section">
+      <legend class="d-form-legend">{props.title}</legend>
+      <Show when={props.text}>
+        <p class="d-field-help">{props.text}</p>
+      </Show>
+      {props.children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+import { createEffect, onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { useSpeech } from '../words/context.tsx';
+
+export interface PageProps {
+  /** The heading and, with the product's name, the document's title. */
+  title: string;
+  /** Shown instead of `title` in the heading, when it needs more than text (an avatar beside a name). */
+  heading?: JSX.Element | undefined;
+  /** One sentence under the heading. */
+  intro?: JSX.Element | undefined;
+  actions?: JSX.Element | undefined;
+  breadcrumb?: JSX.Element | undefined;
+  /** `narrow` for reading and forms, `normal`, `wide` for tables and calendars. */
+  width?: 'narrow' | 'normal' | 'wide' | undefined;
+  children: JSX.Element;
+}
+
+let pagesShown = 0;
+
+/**
+ * A page's frame: its title, its actions, its content. After a navigation the heading takes the focus, so that
+ * a screen reader says where one is; not on the first page, and not when a field asked for it (`autofocus`).
+ */
+export function Page(props: PageProps) {
+  const speech = useSpeech();
+  let heading: HTMLHeadingElement | undefined;
+  createEffect(() => {
+    document.title = speech().siteName ? `${props.title} · ${speech().siteName}` : props.title;
+  });
+  onMount(() => {
+    pagesShown += 1;
+    if (pagesShown === 1) return;
+    const frame = requestAnimationFrame(() => {
+      if (!heading?.closest('.d-page')?.querySelector('[data-autofocus]')) heading?.focus({ preventScroll: true });
+    });
+    onCleanup(() => cancelAnimationFrame(frame));
+  });
+  return (
+    <div class="d-page" data-width={props.width ?? 'normal'}>
+      {props.breadcrumb}
+      <header class="d-page-head">
+        <div class="d-page-words">
+          <h1 ref={heading} tabindex="-1">{props.heading ?? props.title}</h1>
+          <Show when={props.intro}>
+            <p class="d-page-intro">{props.intro}</p>
+          </Show>
+        </div>
+        <Show when={props.actions}>
+          <div class="d-page-actions">{props.actions}</div>
+        </Show>
+      </header>
+      {props.children}
+    </div>
+  );
+}
+
+/** A part of a page under its own heading, for what needs no card. */
+export function Section(props: { title: string; text?: JSX.Element | undefined; actions?: JSX.Element | undefined; children: JSX.Element }) {
+  return (
+    <section class="d-section">
+      <header class="d-card-head">
+        <div class="d-card-words">
+          <h2>{props.title}</h2>
+          <Show when={props.text}>
+            <p class="d-muted d-small">{props.text}</p>
+          </Show>
+        </div>
+        <Show when={props.actions}>
+          <div class="d-card-actions">{props.actions}</div>
+        </Show>
+      </header>
+      {props.children}
+    </section>
+  );
+}

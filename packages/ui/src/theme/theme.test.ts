@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { themeSheet } from './apply.ts';
+import { contrast, hexToOklch, oklchToHex } from './oklch.ts';
+import { brandTheme, PAIRS, type Theme } from './theme.ts';
+
+/** A small seeded generator (mulberry32), so that a failing colour can be met again. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function failures(theme: Theme): string[] {
+  return (['light', 'dark'] as const).flatMap((scheme) =>
+    PAIRS.filter(({ on, under, ratio }) => contrast(theme[scheme][on] ?? '', theme[scheme][under] ?? '') < ratio).map(
+      ({ on, under }) => `${scheme}: ${on} on ${under}`,
+    ),
+  );
+}
+
+describe('a brand theme', () => {
+  it('reaches AA in every pair for 1,000 random brand colours', () => {
+    const next = random(20261123);
+    const color = () => `#${Math.floor(next() * 0x1000000).toString(16).padStart(6, '0')}`;
+    for (let count = 0; count < 1000; count += 1) {
+      const brand = { accent: color(), second: color() };
+      expect({ brand, failures: failures(brandTheme(brand)) }).toEqual({ brand, failures: [] });
+    }
+  });
+
+  it.each(['#000000', '#ffffff', '#ffe600', '#0a0a0f', '#808080', '#00ff00', '#ff0000', '#0000ff'])('reaches AA for the extreme %s', (accent) => {
+    expect(failures(brandTheme({ accent }))).toEqual([]);
+  });
+
+  it('keeps a readable brand colour as it is', () => {
+    expect(brandTheme({ accent: '#1f6f5c' }).light['--d-accent']).toBe('#1f6f5c');
+  });
+
+  it('keeps yellow yellow and writes dark on it', () => {
+    const { light } = brandTheme({ accent: '#ffd400' });
+    expect(light['--d-accent']).toBe('#ffd400');
+    expect(hexToOklch(light['--d-on-accent'] ?? '').l).toBeLessThan(0.3);
+  });
+
+  it('refuses what is no colour', () => {
+    expect(() => brandTheme({ accent: 'teal' })).toThrow('#rrggbb');
+  });
+
+  it('is the default that the stylesheet paints before a brand is known', () => {
+    const css = readFileSync(new URL('../styles/colors.css', import.meta.url), 'utf8');
+    expect(css.slice(css.indexOf(':root')).trim()).toBe(themeSheet(brandTheme({ accent: '#1f6f5c' })).trim());
+  });
+});
+
+describe('OKLCH', () => {
+  it('returns the colour it was given', () => {
+    const next = random(7);
+    for (let count = 0; count < 500; count += 1) {
+      const hex = `#${Math.floor(next() * 0x1000000).toString(16).padStart(6, '0')}`;
+      expect(contrast(oklchToHex(hexToOklch(hex)), hex)).toBeLessThan(1.03);
+    }
+  });
+});

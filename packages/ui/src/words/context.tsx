@@ -1,0 +1,34 @@
+import { createContext, useContext, type Accessor, type JSX } from 'solid-js';
+import { en } from './en.ts';
+import type { UiWords } from './words.ts';
+
+/** What every part needs to know to speak: the words, a BCP 47 locale, the viewer's IANA zone, the product's name. */
+export interface UiSpeech {
+  readonly words: UiWords;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly siteName: string;
+}
+
+const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const SpeechContext = createContext<Accessor<UiSpeech>>(() => ({ words: en, locale: 'en-GB', timeZone: deviceZone, siteName: '' }));
+
+/** Gives the parts below their words, locale, zone (the device's unless given) and the name that ends each document title. */
+export function UiWordsProvider(props: {
+  words: UiWords;
+  locale: string;
+  timeZone?: string | undefined;
+  siteName?: string | undefined;
+  children: JSX.Element;
+}) {
+  const speech = () => ({
+    words: props.words,
+    locale: props.locale,
+    timeZone: props.timeZone ?? deviceZone,
+    siteName: props.siteName ?? '',
+  });
+  return <SpeechContext.Provider value={speech}>{props.children}</SpeechContext.Provider>;
+}
+
+/** The current words, locale and zone; call the result inside tracking scopes, since the language may change. */
+export const useSpeech = (): Accessor<UiSpeech> => useContext(SpeechContext);
