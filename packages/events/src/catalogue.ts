@@ -1,0 +1,93 @@
+import type { Id } from '@daraport/domain';
+
+/** Instants in events are ISO 8601 text; amounts are integer minor units. Events carry ids, never health data or names. */
+type Instant = string;
+
+/** An appointment as other subgraphs need it: who, what, when; no clinical content. */
+export interface AppointmentFacts {
+  readonly appointmentId: Id;
+  readonly patientId: Id;
+  readonly specialistId: Id;
+  /** The specialist as a person. */
+  readonly specialistPersonId: Id;
+  readonly organizationId: Id | null;
+  readonly appointmentTypeId: Id;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly timeZone: string;
+  readonly format: 'VIDEO' | 'IN_PERSON' | 'PHONE';
+  readonly quoteId: Id;
+  /** First-party click that led here, when the patient consented to attribution. */
+  readonly clickId: Id | null;
+}
+
+/** One act on personal data, for the audit log. */
+export interface AuditEntry {
+  readonly at: Instant;
+  readonly action: 'READ' | 'WRITE' | 'EXPORT' | 'SIGN_IN' | 'ADMINISTER' | 'REFUSED';
+  readonly actorId: Id | null;
+  readonly actorRole: string;
+  readonly sessionId: Id | null;
+  readonly tokenId: Id | null;
+  /** Whose data it is; null for acts that concern no person. */
+  readonly subjectId: Id | null;
+  readonly resourceType: string;
+  readonly resourceId: Id | null;
+  readonly appointmentId: Id | null;
+  readonly reason: string | null;
+  readonly requestId: string;
+}
+
+/** A mail to one person, whose address and language only identity knows. Parameters carry no clinical content. */
+export interface NoticeRequest {
+  readonly personId: Id;
+  readonly template: 'appointmentConfirmed' | 'appointmentCancelled' | 'messageWaiting' | 'exportReady' | 'paymentRefunded';
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The appointment to attach as a calendar file (RFC 5545). */
+  readonly calendar?: {
+    readonly uid: string;
+    readonly sequence: number;
+    readonly method: 'REQUEST' | 'CANCEL';
+    readonly startsAt: Instant;
+    readonly endsAt: Instant;
+    readonly timeZone: string;
+    readonly withName: string;
+  };
+}
+
+/** Every event and what it carries. */
+export interface EventCatalogue {
+  'identity.personRegistered': { personId: Id; clickId: Id | null };
+  'identity.noticeRequested': NoticeRequest;
+  'booking.appointmentConfirmed': AppointmentFacts;
+  'booking.appointmentCancelled': AppointmentFacts & { cancelledBy: Id; reason: string | null };
+  /** A payment came for a hold that had run out or named something else: give the money back. */
+  'booking.holdLapsed': { holdId: Id | null; quoteId: Id };
+  'billing.paymentSucceeded': {
+    paymentId: Id;
+    quoteId: Id;
+    patientId: Id;
+    specialistId: Id;
+    appointmentTypeId: Id;
+    amountMinor: number;
+    currency: string;
+    paidAt: Instant;
+  };
+  'billing.paymentRefunded': { paymentId: Id; quoteId: Id; amountMinor: number; currency: string; refundedAt: Instant };
+  'care.visitEnded': { visitId: Id; appointmentId: Id };
+  'audit.recorded': { entries: readonly AuditEntry[] };
+  'compliance.exportRequested': { requestId: Id; personId: Id };
+  /** One subgraph's share of an export lies sealed in the blob store under `blobKey`. */
+  'compliance.exportPartReady': { requestId: Id; subgraph: string; blobKey: string };
+}
+
+export type EventKind = keyof EventCatalogue;
+
+/** An event as it travels. */
+export interface DomainEvent<Kind extends EventKind = EventKind> {
+  readonly id: Id;
+  readonly kind: Kind;
+  readonly brandId: Id;
+  readonly occurredAt: Instant;
+  readonly payload: EventCatalogue[Kind];
+}

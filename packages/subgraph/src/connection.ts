@@ -1,0 +1,55 @@
+import type { Viewer } from '@daraport/access';
+import type { SubgraphName } from '@daraport/drizzle';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+
+/** One GraphQL operation for one subgraph, on behalf of one viewer. */
+export interface SubgraphRequest {
+  readonly document: DocumentNode;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  /** Aborted when nobody waits for the answer any more; ends a subscription at once. */
+  readonly signal?: AbortSignal;
+}
+
+/** What an operation asks of the HTTP answer beside its data. Tokens travel here, never in GraphQL data. */
+export type Effect =
+  | { readonly kind: 'setSession'; readonly token: string; readonly maxAgeSeconds: number }
+  | { readonly kind: 'clearSession' }
+  | { readonly kind: 'setClick'; readonly clickId: string; readonly maxAgeSeconds: number };
+
+/** A spec-conform result, with effects when there are any. Errors carry `extensions.code`. */
+export interface SubgraphResponse extends ExecutionResult {
+  readonly effects?: readonly Effect[];
+}
+
+/** A request that is not GraphQL: a vendor's webhook, a download, the gateway's own questions to identity. */
+export interface DoorRequest {
+  readonly method: string;
+  /** Below the subgraph, e.g. `/webhooks/stripe`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** The viewer of the request; null for the gateway's own questions, asked before a viewer is known. */
+  readonly viewer: Viewer | null;
+}
+
+export interface DoorResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** How the gateway reaches a subgraph: in this process, or over HTTP and graphql-ws. Both behave alike. */
+export interface SubgraphConnection {
+  readonly name: SubgraphName;
+  execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** A stream of results, or one result with errors when the subscription cannot start. */
+  subscribe(request: SubgraphRequest): Promise<AsyncIterableIterator<SubgraphResponse> | SubgraphResponse>;
+  door(request: DoorRequest): Promise<DoorResponse>;
+  /** Whether it answers and reaches its database. */
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,79 @@
+import { DomainError } from '@daraport/domain';
+import type { AccessFilter } from '@daraport/access';
+import type { AnyRelations } from 'drizzle-orm';
+import { createSourceEventStream, execute as run, GraphQLError, type ExecutionResult } from 'graphql';
+import type { SubgraphRequest, SubgraphResponse } from './connection.ts';
+import type { Context } from './context.ts';
+import { flushReads } from './create-context.ts';
+import { mapStream } from './stream.ts';
+import type { Runtime } from './start.ts';
+
+/** Runs operations against a subgraph's schema, each with a context of its own. */
+export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>, filter: AccessFilter) {
+  const { schema } = runtime.definition;
+
+  /** The second lock: the gateway has already removed what the viewer may not see, so anything left is refused whole. */
+  function refusalOf(request: SubgraphRequest): SubgraphResponse | undefined {
+    const { denied } = filter(request.document, request.operationName, request.viewer);
+    if (denied.length === 0) return undefined;
+    return { errors: [new GraphQLError('Not authorized.', { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } })] };
+  }
+
+  async function runOnce(request: SubgraphRequest, rootValue?: unknown): Promise<SubgraphResponse> {
+    const context = runtime.context(request.viewer, request);
+    try {
+      const result = (await run({
+        schema,
+        document: request.document,
+        rootValue,
+        contextValue: context,
+        variableValues: request.variables,
+        operationName: request.operationName,
+      })) as ExecutionResult;
+      await flushReads(context);
+      return present(result, context);
+    } finally {
+      await context.session.close();
+    }
+  }
+
+  return {
+    execute: async (request: SubgraphRequest): Promise<SubgraphResponse> => refusalOf(request) ?? runOnce(request),
+
+    async subscribe(request: SubgraphRequest): Promise<AsyncIterableIterator<SubgraphResponse> | SubgraphResponse> {
+      const refused = refusalOf(request);
+      if (refused) return refused;
+      const context = runtime.context(request.viewer, request);
+      const stream = await createSourceEventStream({
+        schema,
+        document: request.document,
+        contextValue: context,
+        variableValues: request.variables,
+        operationName: request.operationName,
+      }).finally(() => context.session.close());
+      if (!(Symbol.asyncIterator in stream)) return present(stream, context);
+      // Each event is answered by a context of its own: nothing seen before is remembered for it.
+      return mapStream(stream as AsyncIterable<unknown>, (event) => runOnce(request, event));
+    },
+  };
+}
+
+/** The result as it leaves: refusals in the viewer's language, bugs logged and told apart by the request id alone. */
+function present<R extends AnyRelations, V>(result: ExecutionResult, context: Context<R, V>): SubgraphResponse {
+  const effects = context.effects.length > 0 ? { effects: context.effects } : {};
+  if (!result.errors) return { ...result, ...effects };
+  return { ...result, errors: result.errors.map((error) => presentError(error, context)), ...effects };
+}
+
+function presentError<R extends AnyRelations, V>(error: GraphQLError, { viewer, logger, requestId }: Context<R, V>): GraphQLError {
+  const cause = error.originalError;
+  const place = { nodes: error.nodes ?? null, path: error.path ?? null };
+  if (cause instanceof DomainError) {
+    return new GraphQLError(cause.words[viewer.locale], { ...place, extensions: { code: cause.code } });
+  }
+  if (!cause || cause instanceof GraphQLError) {
+    return error.extensions.code ? error : new GraphQLError(error.message, { ...place, extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  logger.error({ err: cause, requestId, path: error.path }, 'a resolver failed');
+  return new GraphQLError('Something went wrong on our side.', { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } });
+}

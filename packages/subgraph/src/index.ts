@@ -1,0 +1,11 @@
+export { addMoney, buildSchema, createBuilder, type AnyBuilder } from './builder.ts';
+export * from './connection.ts';
+export type { AuditFacts, Context } from './context.ts';
+export { defineSubgraph, jsonAnswer, onEvent, type Door, type EventHandler, type SubgraphDefinition } from './define.ts';
+export * from './guard.ts';
+export { parseInput } from './input.ts';
+export { once } from './once.ts';
+export { addPageInfo, assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from './pages.ts';
+export { refusal } from './refusals.ts';
+export { startSubgraph, type Platform, type RunningSubgraph } from './start.ts';
+export { filterStream, mapStream } from './stream.ts';

@@ -1,0 +1,39 @@
+import type { DomainEvent, EventSubscription, Jobs } from '@daraport/events';
+import type { AnyRelations } from 'drizzle-orm';
+import { platformContext, type Runtime } from './start.ts';
+
+/** The subgraph's handlers as the worker runs them: once per event, effect and inbox row in one transaction. */
+export function eventSubscriptions<R extends AnyRelations, V>(runtime: Runtime<R, V>): EventSubscription[] {
+  const { name: subgraph, inbox, handlers } = runtime.definition;
+  return handlers.map(({ kind, name, handle }) => ({
+    kind,
+    name: `${subgraph}:${name}`,
+    async handle(event: DomainEvent) {
+      const context = platformContext(runtime, event.brandId);
+      await context.write(async (tx) => {
+        const isNew = await tx
+          .insert(inbox)
+          .values({ brandId: event.brandId, eventId: event.id, handler: name, handledAt: context.now() })
+          .onConflictDoNothing()
+          .returning({ eventId: inbox.eventId });
+        if (isNew.length > 0) await handle(context, tx, event);
+      });
+    },
+  }));
+}
+
+/** The subgraph's jobs under their queue names. */
+export function jobsOf<R extends AnyRelations, V>(runtime: Runtime<R, V>): Jobs {
+  const named = Object.entries(runtime.definition.jobs).map(([verb, work]) => {
+    const run = async (payload: Record<string, unknown>) => {
+      const context = platformContext(runtime, String(payload.brandId));
+      try {
+        await work(context, payload);
+      } finally {
+        await context.session.close();
+      }
+    };
+    return [`${runtime.definition.name}.${verb}`, run] as const;
+  });
+  return Object.fromEntries(named);
+}

@@ -1,0 +1,3 @@
+export * from './blobs.ts';
+export * from './cipher.ts';
+export * from './vault.ts';
