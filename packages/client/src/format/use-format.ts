@@ -1,0 +1,29 @@
+import { formatDay, formatMoment, formatMoney, formatTime, type MoneyValue } from '@daraport/ui';
+import { useSession } from '../session/session.ts';
+import { formatList, formatRelative, languageName, tagOf } from './format.ts';
+
+/** Formatters in the session's language and the viewer's zone; call them where the language is tracked. */
+export function useFormat() {
+  const session = useSession();
+  const tag = () => tagOf(session.locale());
+  const zone = () => session.timeZone();
+  return {
+    /** `89,00 €` */
+    money: (value: MoneyValue) => formatMoney(value, tag()),
+    /** `1.234` */
+    number: (value: number) => new Intl.NumberFormat(tag()).format(value),
+    /** `Di., 24. November`, with the year when it is another. */
+    day: (at: string, timeZone = zone()) => formatDay(at, timeZone, tag(), new Date().toISOString()),
+    /** `14:30` */
+    time: (at: string, timeZone = zone()) => formatTime(at, timeZone, tag()),
+    /** `Di., 24. November, 14:30–15:20` */
+    moment: (startsAt: string, endsAt?: string, timeZone = zone()) => {
+      const words = formatMoment({ startsAt, endsAt, timeZone, locale: tag(), now: new Date().toISOString() });
+      return `${words.day}, ${words.time}`;
+    },
+    /** `in 3 Stunden` */
+    relative: (at: string, now?: Date) => formatRelative(session.locale(), at, now),
+    /** `Deutsch, Englisch` for language tags. */
+    languages: (tags: readonly string[]) => formatList(session.locale(), tags.map((each) => languageName(session.locale(), each))),
+  };
+}

@@ -1,0 +1,60 @@
+import { cacheExchange, type Cache, type KeyGenerator, type UpdateResolver } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+
+/**
+ * Lists that grow page by page. Pages of the same filter are merged whatever `first` asks, so a page that shows
+ * only the first few slices what it gets.
+ */
+const PAGED = {
+  Query: ['specialists', 'myAppointments', 'myPayments', 'conversations', 'myAccessLog', 'appointments', 'auditEvents', 'conversions', 'people'],
+} as const;
+
+/** Which lists of the graph a mutation or an event makes stale: they are asked again where a page shows them. */
+const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly string[]>> = {
+  Mutation: {
+    cancelAppointment: ['myAppointments', 'agenda', 'appointments', 'myPayments'],
+    giveConsent: ['myConsents'],
+    withdrawConsent: ['myConsents'],
+    requestDataExport: ['myDataRequests'],
+    acceptAttribution: ['viewer'],
+    createTrackingLink: ['trackingLinks'],
+    createApiToken: ['apiTokens'],
+    revokeSession: ['sessions'],
+    markConversationRead: ['unreadMessageCount'],
+    sendMessage: ['conversations'],
+  },
+  Subscription: {
+    appointmentChanged: ['myAppointments', 'agenda', 'appointments'],
+    messageReceived: ['conversations', 'unreadMessageCount'],
+    metricsChanged: ['metrics'],
+  },
+};
+
+/** The normalised cache: what has an `id` is one thing wherever it appears; what has none lives inside its parent. */
+export const createCache = () =>
+  cacheExchange({
+    keys: keyById,
+    resolvers: {
+      Query: Object.fromEntries(PAGED.Query.map((field) => [field, relayPagination()])),
+    },
+    updates: { Mutation: updatesOf('Mutation'), Subscription: updatesOf('Subscription') },
+  });
+
+const keyOf: KeyGenerator = (data) => (typeof data['id'] === 'string' ? data['id'] : null);
+
+const keyById: Record<string, KeyGenerator> = new Proxy({}, { get: () => keyOf, has: () => true });
+
+function updatesOf(root: 'Mutation' | 'Subscription'): Record<string, UpdateResolver> {
+  return Object.fromEntries(
+    Object.entries(STALE_AFTER[root]).map(([name, fields]) => [
+      name,
+      (_result, _args, cache) => fields.forEach((field) => makeStale(cache, field)),
+    ]),
+  );
+}
+
+function makeStale(cache: Cache, field: string): void {
+  for (const each of cache.inspectFields('Query')) {
+    if (each.fieldName === field) cache.invalidate('Query', each.fieldName, each.arguments);
+  }
+}

@@ -1,0 +1,39 @@
+import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
+import { createCache } from './cache.ts';
+import { createSocket, type SocketState } from './socket.ts';
+
+/** How to reach the graph, in which language, and whom to tell when the session ended. */
+export interface PortalClientOptions {
+  /** Path or URL of the graph; subscriptions use the same address over WebSocket. */
+  readonly url: string;
+  readonly locale: string;
+  /** Called when the server closes the socket because the session no longer holds. */
+  readonly onSessionEnded?: (() => void) | undefined;
+  readonly onSocketState?: ((state: SocketState) => void) | undefined;
+}
+
+/** A urql client with normalised cache and a lazy WebSocket of its own; `dispose` closes the socket. */
+export interface PortalClient {
+  readonly graph: Client;
+  dispose(): void;
+}
+
+/** The client of one locale and one session: make a new one after sign-in, sign-out or a change of language. */
+export function createPortalClient(options: PortalClientOptions): PortalClient {
+  const socket = createSocket(options);
+  const graph = new Client({
+    url: options.url,
+    requestPolicy: 'cache-and-network',
+    preferGetMethod: false,
+    fetchOptions: () => ({ credentials: 'same-origin', headers: headersFor(options.locale) }),
+    exchanges: [createCache(), fetchExchange, subscriptionExchange({ forwardSubscription: socket.forward })],
+  });
+  return { graph, dispose: socket.dispose };
+}
+
+/** The session travels in an HttpOnly cookie alone; the preflight header keeps foreign sites' forms out (CSRF). */
+export const headersFor = (locale: string): Record<string, string> => ({
+  accept: 'application/graphql-response+json, application/json',
+  'accept-language': locale,
+  'apollo-require-preflight': '1',
+});

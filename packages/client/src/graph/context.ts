@@ -1,0 +1,17 @@
+import type { Client } from '@urql/core';
+import { createContext, useContext, type Accessor } from 'solid-js';
+
+/** The current client (another one after sign-in, sign-out and change of language), and whom to tell of a lost session. */
+export interface Graph {
+  readonly client: Accessor<Client>;
+  readonly onUnauthenticated: () => void;
+}
+
+export const GraphContext = createContext<Graph>();
+
+/** The graph of the surrounding portal; throws outside of one. */
+export function useGraph(): Graph {
+  const graph = useContext(GraphContext);
+  if (!graph) throw new Error('useGraph is called outside of a SessionProvider');
+  return graph;
+}

@@ -1,0 +1,80 @@
+import type { CombinedError, RequestPolicy } from '@urql/core';
+import { createMemo, createRenderEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
+import { useGraph } from './context.ts';
+import { requestOf, type Document } from './document.ts';
+import { troubleOf } from './trouble.ts';
+import { variablesOf } from './variables.ts';
+
+/** A query's state; `data` stays while a newer answer is under way (`isStale`). Reads are reactive. */
+export interface QueryState<Data> {
+  readonly data: Data | undefined;
+  readonly error: CombinedError | undefined;
+  readonly isFetching: boolean;
+  readonly isStale: boolean;
+  /** Asks the graph again, past the cache. */
+  refetch(): void;
+}
+
+/** A query to keep in view: asked when mounted, again when the variables change, and not while `pause` is true. */
+export interface QueryOptions<Data, Variables> {
+  readonly query: Document<Data, Variables>;
+  readonly variables?: Variables | Accessor<Variables> | undefined;
+  readonly pause?: Accessor<boolean> | undefined;
+  readonly requestPolicy?: RequestPolicy | undefined;
+  /** Keep the last answer while other variables load (paging, filters); otherwise the page shows its skeleton. */
+  readonly keepPrevious?: boolean | undefined;
+}
+
+interface Answer<Data> {
+  readonly data: Data | undefined;
+  readonly error: CombinedError | undefined;
+  readonly isStale: boolean;
+}
+
+/** Asks a query and follows its answer in the normalised cache. Returns `[state, refetch]`. */
+export function createQuery<Data, Variables>(
+  options: QueryOptions<Data, Variables>,
+): [QueryState<Data>, () => void] {
+  const graph = useGraph();
+  const [answer, setAnswer] = createSignal<Answer<Data>>();
+  const [round, setRound] = createSignal(0);
+  const refetch = () => setRound((count) => count + 1);
+  const variables = variablesOf(options.variables);
+  const isPaused = createMemo(() => options.pause?.() ?? false);
+  let lastClient: unknown;
+  createRenderEffect(
+    on([graph.client, variables, isPaused, round], ([client, asked, paused, count], before) => {
+      if (client !== lastClient || (!options.keepPrevious && before?.[3] === count)) setAnswer(undefined);
+      lastClient = client;
+      if (paused) return;
+      const isAgain = before !== undefined && before[3] !== count;
+      const requestPolicy = isAgain ? 'network-only' : (options.requestPolicy ?? 'cache-and-network');
+      const source = client.executeQuery(requestOf(options.query, asked), { requestPolicy });
+      const { unsubscribe } = source.subscribe((result) => {
+        const isLost = result.error && troubleOf(result.error) === 'unauthenticated';
+        setAnswer({ data: result.data, error: result.error, isStale: result.stale });
+        if (isLost) graph.onUnauthenticated();
+      });
+      onCleanup(unsubscribe);
+    }),
+  );
+  return [stateOf(answer, isPaused, refetch), refetch];
+}
+
+function stateOf<Data>(answer: Accessor<Answer<Data> | undefined>, isPaused: () => boolean, refetch: () => void) {
+  return {
+    get data() {
+      return answer()?.data;
+    },
+    get error() {
+      return answer()?.error;
+    },
+    get isFetching() {
+      return !isPaused() && answer() === undefined;
+    },
+    get isStale() {
+      return answer()?.isStale ?? false;
+    },
+    refetch,
+  };
+}

@@ -1,0 +1,25 @@
+import type { CombinedError } from '@urql/core';
+
+/** What kind of trouble an answer is in, as the page has to show it. */
+export type Trouble = 'offline' | 'unauthenticated' | 'forbidden' | 'limited' | 'broken';
+
+const KIND_BY_CODE: Record<string, Trouble> = {
+  UNAUTHENTICATED: 'unauthenticated',
+  FORBIDDEN: 'forbidden',
+  UNAUTHORIZED_FIELD_OR_TYPE: 'forbidden',
+  RATE_LIMITED: 'limited',
+};
+
+/** The trouble behind an error; the gravest one where there are several. */
+export function troubleOf(error: CombinedError): Trouble {
+  if (error.networkError && error.graphQLErrors.length === 0) return 'offline';
+  const kinds = error.graphQLErrors.map((each) => KIND_BY_CODE[String(each.extensions['code'])] ?? 'broken');
+  const gravity: readonly Trouble[] = ['unauthenticated', 'broken', 'limited', 'forbidden'];
+  return gravity.find((kind) => kinds.includes(kind)) ?? 'broken';
+}
+
+/** The id under which the server logged it, to tell support; undefined when there is none. */
+export function requestIdOf(error: CombinedError): string | undefined {
+  const ids = error.graphQLErrors.map((each) => each.extensions['requestId']);
+  return ids.find((id): id is string => typeof id === 'string');
+}

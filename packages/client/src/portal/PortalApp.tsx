@@ -1,0 +1,132 @@
+import { ErrorState, Notice, NotFoundState, PatientShell, StaffShell, type PlaceGroup, type ProfileItem } from '@daraport/ui';
+import { Router, type RouteDefinition } from '@solidjs/router';
+import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense, type Component, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import type { I18n, Texts } from '../i18n/i18n.ts';
+import type { Portal } from '../gql/graphql.ts';
+import { words } from '../messages/index.ts';
+import { SessionProvider } from '../session/SessionProvider.tsx';
+import { currentBase, hrefOf, pageMeta } from './base.ts';
+import { guarded } from './guard.tsx';
+import { usePortalFrame } from './frame.tsx';
+
+/** A page of a portal. Only the signed-in with a role of the portal reach it, unless it is open to anyone. */
+export interface PortalRoute {
+  /** Path inside the portal, e.g. `/specialists/:slug`. */
+  readonly path: string;
+  /** `lazy(() => import('./pages/…'))`, so that each page is a chunk of its own. */
+  readonly component: Component;
+  readonly access?: 'anyone' | 'members';
+}
+
+export interface PortalAppProps {
+  readonly portal: Portal;
+  readonly routes: readonly PortalRoute[];
+  /** The places of the shell, paths inside the portal; read reactively inside the session. A visitor gets them too. */
+  readonly navigation: () => readonly PlaceGroup[];
+  /** Lines of the profile menu above "Sign out". */
+  readonly profileItems?: (() => readonly ProfileItem[]) | undefined;
+  /** Beside the profile picture: search, notifications. */
+  readonly tools?: Component | undefined;
+  /** Mounted once inside session and router, e.g. a banner that asks for consent. */
+  readonly banner?: Component | undefined;
+  readonly footer?: Component | undefined;
+  /** The portal's dictionaries. */
+  readonly texts: readonly Pick<I18n<Texts>, 'use'>[];
+  /** Address of the graph; `/graphql` on the same host unless given. */
+  readonly url?: string | undefined;
+}
+
+const SHARED: readonly PortalRoute[] = [
+  { path: '/sign-in', access: 'anyone', component: lazy(() => import('../session/pages/SignInPage.tsx')) },
+  { path: '/magic', access: 'anyone', component: lazy(() => import('../session/pages/MagicLinkPage.tsx')) },
+  { path: '/legal', access: 'anyone', component: lazy(() => import('../session/pages/LegalPage.tsx')) },
+];
+
+const REGISTER: PortalRoute = {
+  path: '/register',
+  access: 'anyone',
+  component: lazy(() => import('../session/pages/RegisterPage.tsx')),
+};
+
+/** A whole portal: brand, session, language, routes with their guards, shell, offline banner, error and not-found pages. */
+export function PortalApp(props: PortalAppProps) {
+  const routes = [...props.routes, ...SHARED, ...(props.portal === 'PATIENT' ? [REGISTER] : [])];
+  const definitions: RouteDefinition[] = [
+    ...routes.map((each) => ({
+      path: each.path,
+      component: each.access === 'anyone' ? each.component : guarded(each.component),
+    })),
+    { path: '*', component: NotFoundPage },
+  ];
+  const options = {
+    portal: props.portal,
+    url: props.url ?? '/graphql',
+    pageLocale: pageMeta('daraport-locale'),
+    texts: [words, ...props.texts],
+  };
+  return (
+    <SessionProvider options={options}>
+      <Router base={currentBase()} root={(section) => <Frame app={props}>{section.children}</Frame>}>
+        {definitions}
+      </Router>
+    </SessionProvider>
+  );
+}
+
+/** The shell around every page, and what stands in for a page that failed. */
+function Frame(props: { app: PortalAppProps; children?: JSX.Element }) {
+  const frame = usePortalFrame(props.app);
+  const content = () => (
+    <ErrorBoundary fallback={(_error, reset) => <Crashed onRetry={reset} />}>
+      <Suspense>{props.children}</Suspense>
+    </ErrorBoundary>
+  );
+  const banner = () => (
+    <>
+      <OfflineBanner />
+      <Show when={props.app.banner}>{(Banner) => <Dynamic component={Banner()} />}</Show>
+    </>
+  );
+  return (
+    <Show
+      when={props.app.portal === 'PATIENT'}
+      fallback={
+        <StaffShell {...frame} groups={frame.groups} banner={banner()}>
+          {content()}
+        </StaffShell>
+      }
+    >
+      <PatientShell {...frame} places={frame.groups.flatMap((group) => group.places)} banner={banner()}>
+        {content()}
+      </PatientShell>
+    </Show>
+  );
+}
+
+function Crashed(props: { onRetry: () => void }) {
+  return <ErrorState title={words.t('trouble.crashTitle')} text={words.t('trouble.crash')} onRetry={props.onRetry} />;
+}
+
+function NotFoundPage() {
+  return <NotFoundState href={hrefOf('/')} />;
+}
+
+/** Says that the device is offline; gone by itself once it is back. */
+function OfflineBanner() {
+  const [isOnline, setOnline] = createSignal(navigator.onLine);
+  const update = () => setOnline(navigator.onLine);
+  window.addEventListener('online', update);
+  window.addEventListener('offline', update);
+  onCleanup(() => {
+    window.removeEventListener('online', update);
+    window.removeEventListener('offline', update);
+  });
+  return (
+    <Show when={!isOnline()}>
+      <div role="status">
+        <Notice tone="warning">{words.t('offlineBanner')}</Notice>
+      </div>
+    </Show>
+  );
+}

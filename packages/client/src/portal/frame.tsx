@@ -1,0 +1,79 @@
+import { LinkButton, LogOutIcon, type PlaceGroup, type ProfileItem, type ShellPerson } from '@daraport/ui';
+import { useLocation, useNavigate } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { words } from '../messages/index.ts';
+import { useSession, type Session } from '../session/session.ts';
+import { hrefOf } from './base.ts';
+import { LanguageButton, LanguageSwitch } from './LanguageSwitch.tsx';
+import type { PortalAppProps } from './PortalApp.tsx';
+
+/** What both shells take, with every path under the portal's base. Reads are reactive. */
+export function usePortalFrame(app: PortalAppProps) {
+  const session = useSession();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const signOut = async () => {
+    await session.signOut();
+    navigate('/', { replace: true });
+  };
+  const items = (): ProfileItem[] => [
+    ...(app.profileItems?.() ?? []).map(withBase),
+    { label: words.t('menu.signOut'), icon: LogOutIcon, onSelect: () => void signOut() },
+  ];
+  return {
+    get brand() {
+      const { name, theme } = session.brand();
+      return { name, href: hrefOf('/'), logoUrl: theme.logoUrl ?? undefined };
+    },
+    get path() {
+      return location.pathname;
+    },
+    get groups(): readonly PlaceGroup[] {
+      if (app.portal !== 'PATIENT' && !session.isSignedIn()) return [];
+      return app.navigation().map((group) => ({ ...group, places: group.places.map(withBase) }));
+    },
+    get person() {
+      return session.isSignedIn() ? personOf(session) : undefined;
+    },
+    get profileItems() {
+      return items();
+    },
+    get profileExtra(): JSX.Element {
+      return <LanguageSwitch />;
+    },
+    get tools(): JSX.Element {
+      return <Tools app={app} />;
+    },
+    get railTop(): JSX.Element {
+      return <Show when={!session.isSignedIn()}>{<LanguageButton />}</Show>;
+    },
+    get footer(): JSX.Element {
+      return app.footer && <Dynamic component={app.footer} />;
+    },
+  };
+}
+
+/** For a visitor the two things he may need anywhere: his language, and the way in. */
+function Tools(props: { app: PortalAppProps }) {
+  const session = useSession();
+  return (
+    <>
+      <Show when={props.app.tools}>{(tools) => <Dynamic component={tools()} />}</Show>
+      <Show when={!session.isSignedIn()}>
+        <LanguageButton />
+        <LinkButton size="small" href={hrefOf('/sign-in')}>{words.t('menu.signIn')}</LinkButton>
+      </Show>
+    </>
+  );
+}
+
+function personOf(session: Session): ShellPerson {
+  const me = session.me();
+  const email = me?.person?.email ?? undefined;
+  return { id: me?.person?.id ?? 'me', name: me?.person?.displayName ?? email ?? session.brand().name, detail: email };
+}
+
+function withBase<T extends { readonly href?: string | undefined }>(item: T): T {
+  return item.href === undefined ? item : { ...item, href: hrefOf(item.href) };
+}

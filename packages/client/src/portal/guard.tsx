@@ -1,0 +1,32 @@
+import { Navigate, useLocation } from '@solidjs/router';
+import { Match, Switch, type Component, type JSX } from 'solid-js';
+import { worksIn } from '../session/portal.ts';
+import { useSession } from '../session/session.ts';
+import { WrongPortalPage } from '../session/pages/WrongPortalPage.tsx';
+import { currentBase } from './base.ts';
+
+/** Lets in who is signed in with a role of this portal; others sign in first and come back here, deep link and all. */
+export function Guard(props: { children: JSX.Element }) {
+  const session = useSession();
+  const location = useLocation();
+  const here = () => `${location.pathname.slice(currentBase().length) || '/'}${location.search}${location.hash}`;
+  return (
+    <Switch fallback={props.children}>
+      <Match when={!session.isSignedIn()}>
+        <Navigate href={`/sign-in?returnTo=${encodeURIComponent(here())}`} />
+      </Match>
+      <Match when={!worksIn(session.portal, session.me()?.membership?.role)}>
+        <WrongPortalPage />
+      </Match>
+    </Switch>
+  );
+}
+
+/** The page behind the guard. */
+export function guarded(Page: Component): Component {
+  return () => (
+    <Guard>
+      <Page />
+    </Guard>
+  );
+}

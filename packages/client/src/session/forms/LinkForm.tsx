@@ -1,0 +1,62 @@
+import { Button, Form, Notice, TextField, type FormError } from '@daraport/ui';
+import { createSignal, Show } from 'solid-js';
+import { createMutation } from '../../graph/mutation.ts';
+import { faultsOf } from '../../graph/refusal.ts';
+import { words } from '../../messages/index.ts';
+import { RequestMagicLink } from '../documents.ts';
+import { useSession } from '../session.ts';
+
+/** Asks for a link by e-mail; what is said after sending does not tell whether an account exists. */
+export function LinkForm(props: { returnTo: string }) {
+  const session = useSession();
+  const [request, isPending] = createMutation(RequestMagicLink);
+  const [email, setEmail] = createSignal('');
+  const [sentTo, setSentTo] = createSignal<string>();
+  const [errors, setErrors] = createSignal<readonly FormError[]>([]);
+  const submit = async () => {
+    const address = email().trim();
+    if (!address) return setErrors([{ field: 'email', message: words.t('signIn.emailMissing') }]);
+    const { data } = await request({ input: { email: address, portal: session.portal, returnTo: props.returnTo } });
+    const result = data?.requestMagicLink;
+    if (!result) return setErrors([{ message: words.t('trouble.again') }]);
+    if (result.__typename !== 'MagicLinkRequested') return setErrors(faultsOf(result));
+    setErrors([]);
+    setSentTo(address);
+  };
+  return (
+    <Show
+      when={!sentTo()}
+      fallback={
+        <Notice
+          tone="success"
+          title={words.t('signIn.linkSentTitle')}
+          actions={<Button size="small" onClick={() => setSentTo(undefined)}>{words.t('signIn.linkAgain')}</Button>}
+        >
+          {words.t('signIn.linkSent', { email: sentTo() ?? '' })}
+        </Notice>
+      }
+    >
+      <Form
+        label={words.t('signIn.withLink')}
+        errors={errors()}
+        onSubmit={() => void submit()}
+        actions={
+          <Button type="submit" variant="primary" wide busy={isPending()}>
+            {words.t('signIn.sendLink')}
+          </Button>
+        }
+      >
+        <TextField
+          name="email"
+          type="email"
+          autocomplete="email"
+          label={words.t('signIn.email')}
+          help={words.t('signIn.linkHelp')}
+          value={email()}
+          onInput={setEmail}
+          required
+        />
+      </Form>
+    </Show>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Card, LinkButton, Notice, Page } from '@daraport/ui';
+import { useNavigate, useSearchParams } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
+import { createMutation } from '../../graph/mutation.ts';
+import { words } from '../../messages/index.ts';
+import { hrefOf } from '../../portal/base.ts';
+import { RedeemMagicLink } from '../documents.ts';
+import { safeReturnPath } from '../portal.ts';
+import { useSession } from '../session.ts';
+
+/** `/magic?token=…&returnTo=…`: a press of the button redeems the link; looking at the page does not. */
+export default function MagicLinkPage() {
+  const session = useSession();
+  const navigate = useNavigate();
+  const [search] = useSearchParams<{ token?: string; returnTo?: string }>();
+  const [redeem, isPending] = createMutation(RedeemMagicLink);
+  const [refusal, setRefusal] = createSignal<{ isExpired: boolean; message: string }>();
+  const submit = async () => {
+    const { data } = await redeem({ input: { token: search.token ?? '' } });
+    const result = data?.redeemMagicLink;
+    if (!result) return setRefusal({ isExpired: false, message: words.t('trouble.again') });
+    if (result.__typename !== 'SignedIn') {
+      return setRefusal({ isExpired: result.__typename === 'LinkExpiredError', message: result.message });
+    }
+    await session.renew();
+    navigate(safeReturnPath(search.returnTo), { replace: true });
+  };
+  return (
+    <Page title={words.t('magic.title')} width="narrow">
+      <Show
+        when={!refusal()?.isExpired && search.token}
+        fallback={
+          <Notice
+            tone="warning"
+            title={words.t('magic.expiredTitle')}
+            actions={<LinkButton variant="primary" href={hrefOf('/sign-in')}>{words.t('magic.another')}</LinkButton>}
+          >
+            {words.t('magic.expired')}
+          </Notice>
+        }
+      >
+        <Card>
+          <p>{words.t('magic.lead')}</p>
+          <Show when={refusal()}>{(refused) => <Notice tone="danger">{refused().message}</Notice>}</Show>
+          <Button variant="primary" wide busy={isPending()} onClick={() => void submit()}>{words.t('magic.submit')}</Button>
+        </Card>
+      </Show>
+    </Page>
+  );
+}

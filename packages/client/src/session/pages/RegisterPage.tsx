@@ -1,0 +1,31 @@
+import { Card, LinkButton, Page } from '@daraport/ui';
+import { Navigate, useNavigate, useSearchParams } from '@solidjs/router';
+import { Show } from 'solid-js';
+import { words } from '../../messages/index.ts';
+import { hrefOf } from '../../portal/base.ts';
+import { RegisterForm } from '../forms/RegisterForm.tsx';
+import { safeReturnPath } from '../portal.ts';
+import { useSession } from '../session.ts';
+
+/** `/register?returnTo=…`: a new account for a patient, who is signed in by it. */
+export default function RegisterPage() {
+  const session = useSession();
+  const navigate = useNavigate();
+  const [search] = useSearchParams<{ returnTo?: string }>();
+  const returnTo = () => safeReturnPath(search.returnTo);
+  return (
+    <Show when={!session.isSignedIn()} fallback={<Navigate href={returnTo()} />}>
+      <Page title={words.t('register.title')} intro={words.t('register.lead')} width="narrow">
+        <Card>
+          <RegisterForm onDone={() => navigate(returnTo(), { replace: true })} />
+        </Card>
+        <p class="d-row">
+          {words.t('register.hasAccount')}
+          <LinkButton variant="quiet" href={hrefOf(`/sign-in?returnTo=${encodeURIComponent(returnTo())}`)}>
+            {words.t('register.signIn')}
+          </LinkButton>
+        </p>
+      </Page>
+    </Show>
+  );
+}

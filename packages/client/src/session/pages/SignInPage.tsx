@@ -1,0 +1,42 @@
+import { Button, Card, LinkButton, Page } from '@daraport/ui';
+import { Navigate, useNavigate, useSearchParams } from '@solidjs/router';
+import { createSignal, Show } from 'solid-js';
+import { words } from '../../messages/index.ts';
+import { hrefOf } from '../../portal/base.ts';
+import { LinkForm } from '../forms/LinkForm.tsx';
+import { SignInForm } from '../forms/SignInForm.tsx';
+import { safeReturnPath } from '../portal.ts';
+import { useSession } from '../session.ts';
+
+/** `/sign-in?returnTo=…`: with password or with a link by e-mail; afterwards back to where the person wanted to go. */
+export default function SignInPage() {
+  const session = useSession();
+  const navigate = useNavigate();
+  const [search] = useSearchParams<{ returnTo?: string }>();
+  const [isByLink, setByLink] = createSignal(false);
+  const returnTo = () => safeReturnPath(search.returnTo);
+  const registerHref = () => hrefOf(`/register?returnTo=${encodeURIComponent(returnTo())}`);
+  return (
+    <Show when={!session.isSignedIn()} fallback={<Navigate href={returnTo()} />}>
+      <Page title={words.t('signIn.title')} intro={words.t('signIn.lead', { brand: session.brand().name })} width="narrow">
+        <Card>
+          <Show
+            when={isByLink()}
+            fallback={<SignInForm onDone={() => navigate(returnTo(), { replace: true })} />}
+          >
+            <LinkForm returnTo={returnTo()} />
+          </Show>
+          <Button variant="quiet" wide onClick={() => setByLink(!isByLink())}>
+            {isByLink() ? words.t('signIn.withPassword') : words.t('signIn.withLink')}
+          </Button>
+        </Card>
+        <Show when={session.portal === 'PATIENT'}>
+          <p class="d-row">
+            {words.t('signIn.noAccount')}
+            <LinkButton variant="quiet" href={registerHref()}>{words.t('signIn.register')}</LinkButton>
+          </p>
+        </Show>
+      </Page>
+    </Show>
+  );
+}

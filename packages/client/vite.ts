@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import solid from 'vite-plugin-solid';
+import type { UserConfig } from 'vite';
+
+/** The four portals by the name of their folder. */
+export type PortalName = 'patient' | 'specialist' | 'organization' | 'affiliate';
+
+/** Paths the gateway answers; a dev server passes them on. */
+const GATEWAY_PATHS = ['/graphql', '/sandbox', '/r', '/files'];
+
+/** Port of the gateway during development. */
+const GATEWAY = 'http://localhost:4000';
+
+/**
+ * The Vite config of a portal: assets under `/_portal/<portal>/`, nothing inlined (the CSP allows only files of our
+ * own host), libraries that change rarely in chunks of their own.
+ */
+export function portalVite(options: { portal: PortalName; root: string }): UserConfig {
+  return {
+    root: options.root,
+    base: `/_portal/${options.portal}/`,
+    plugins: [solid()],
+    resolve: { dedupe: ['solid-js', '@solidjs/router', 'graphql'] },
+    build: {
+      outDir: join(options.root, 'dist'),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+    },
+    server: { proxy: Object.fromEntries(GATEWAY_PATHS.map((path) => [path, proxyTo(GATEWAY)])) },
+  };
+}
+
+const CHUNKS = [
+  { name: 'solid', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:solid-js|@solidjs)/ },
+  { name: 'graph', test: /node_modules[\\/](?:\.pnpm[\\/])?(?:@urql|@0no-co|wonka|graphql-ws)/ },
+];
+
+/** The host header stays as the browser sent it, for the host decides the brand. */
+const proxyTo = (target: string) => ({ target, changeOrigin: false, ws: true });
