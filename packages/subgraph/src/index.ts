@@ -2,6 +2,7 @@ export { addMoney, buildSchema, createBuilder, type AnyBuilder } from './builder
 export * from './connection.ts';
 export type { AuditFacts, Context } from './context.ts';
 export { defineSubgraph, jsonAnswer, onEvent, type Door, type EventHandler, type SubgraphDefinition } from './define.ts';
+export { readExportPart, writeExportPart, type ExportPart } from './exports.ts';
 export * from './guard.ts';
 export { parseInput } from './input.ts';
 export { once } from './once.ts';

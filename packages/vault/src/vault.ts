@@ -27,12 +27,16 @@ export interface Vault {
   sealerFor<R extends AnyRelations>(tx: Transaction<R>, keys: DataKeys, subject: Subject): Promise<Sealer>;
   /** The person's sealer for reading; undefined when there is no data key (nothing was sealed, or it was erased). */
   openerFor<R extends AnyRelations>(tx: Transaction<R>, keys: DataKeys, subject: Subject): Promise<Sealer | undefined>;
+  /** Seals the short-lived parts of one data export, which no single schema's data key could open everywhere. */
+  exportSealer(brandId: Id, requestId: Id): Sealer;
 }
 
 /** A vault under a master key of 32 bytes, kept outside the database. */
 export function createVault(masterKey: Buffer): Vault {
   if (masterKey.length !== 32) throw new Error('the master key must have 32 bytes');
   const brandKey = (brandId: Id) => Buffer.from(hkdfSync('sha256', masterKey, brandId, 'daraport:brand-key', 32));
+  const exportKey = (brandId: Id, requestId: Id) =>
+    Buffer.from(hkdfSync('sha256', masterKey, `${brandId}/${requestId}`, 'daraport:export-key', 32));
   const placeOf = ({ brandId, subjectId }: Subject): Place => ({ brandId, table: 'data_keys', column: 'wrapped', rowId: subjectId });
 
   async function openerFor<R extends AnyRelations>(tx: Transaction<R>, keys: DataKeys, subject: Subject) {
@@ -45,6 +49,7 @@ export function createVault(masterKey: Buffer): Vault {
 
   return {
     openerFor,
+    exportSealer: (brandId, requestId) => sealer(exportKey(brandId, requestId), brandId),
     async sealerFor(tx, keys, subject) {
       const existing = await openerFor(tx, keys, subject);
       if (existing) return existing;
