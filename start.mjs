@@ -61,7 +61,7 @@ function node24() {
   const bundled = inRoot('node_modules', `node-${process.platform}-${process.arch}`, 'bin/node');
   if (existsSync(bundled)) return bundled;
   return fail(
-    `Node 24 runs Daraport. It comes with the packages on Linux and macOS, yet not for ${process.platform}-${process.arch}: ` +
+    `Node 24 runs Daraport. It comes with the packages on Linux (x64, arm64), yet not for ${process.platform}-${process.arch}: ` +
       'install Node 24 yourself and run this again with it.',
   );
 }
