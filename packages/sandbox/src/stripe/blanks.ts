@@ -9,9 +9,9 @@ export const blankCustomer = (id: string, created: number): Customer => ({
 });
 
 export const blankIntent = (id: string, created: number): PaymentIntent => ({
-  ...born(id, created), object: 'payment_intent', amount: 0, amount_capturable: 0, amount_received: 0, application: null, application_fee_amount: null,
+  ...born(id, created), object: 'payment_intent', allowed_payment_method_types: null, amount: 0, amount_capturable: 0, amount_received: 0, application: null, application_fee_amount: null,
   automatic_payment_methods: null, canceled_at: null, cancellation_reason: null, capture_method: 'automatic_async', client_secret: `${id}_secret_seeded`,
-  confirmation_method: 'automatic', currency: 'eur', customer: null, description: null, last_payment_error: null, latest_charge: null, next_action: null,
+  confirmation_method: 'automatic', currency: 'eur', customer: null, description: null, excluded_payment_method_types: null, last_payment_error: null, latest_charge: null, next_action: null,
   on_behalf_of: null, payment_method: null, payment_method_options: {}, payment_method_types: ['card'], processing: null, receipt_email: null, review: null,
   setup_future_usage: null, shipping: null, source: null, statement_descriptor: null, statement_descriptor_suffix: null, status: 'requires_payment_method',
   transfer_data: null, transfer_group: null,

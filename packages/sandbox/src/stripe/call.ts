@@ -18,6 +18,8 @@ export interface Call {
   readonly isPublishable: boolean;
   /** Unix seconds by the sandbox's clock. */
   readonly now: number;
+  /** The request's `Stripe-Version`, e.g. `2026-10-28.endive`. */
+  readonly apiVersion: string;
   /** Where a browser reaches the sandbox's pages, without a slash at the end. */
   readonly publicUrl: string;
   id(prefix: string): string;

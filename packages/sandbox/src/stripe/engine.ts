@@ -46,7 +46,8 @@ export class StripeEngine {
       unit.on(on).put('event', event.id, event);
       this.webhooks.stage(unit.on(on), event, facts?.fault);
     };
-    return { unit, platform: unit.on(''), params, path, isPublishable, clientSecret, now, publicUrl: this.publicUrl, id: newId, emit };
+    const apiVersion = facts?.apiVersion ?? API_VERSION;
+    return { unit, platform: unit.on(''), params, path, isPublishable, clientSecret, now, apiVersion, publicUrl: this.publicUrl, id: newId, emit };
   }
 
   /** Keeps what the call did, then sends its events. */

@@ -69,17 +69,21 @@ export class Params {
     return value === undefined ? undefined : listed(value).filter((each) => typeof each === 'string');
   }
 
-  /** Names and texts inside `name[…]`; an empty text becomes null. */
-  metadata(name = 'metadata'): MetadataChange {
+  /** Names and texts inside `name[…]`; an empty text becomes null, and an empty text in place of the group means: forget all. */
+  metadata(name = 'metadata'): MetadataChange | null {
     const value = this.#take(name);
+    if (value === '') return null;
     if (typeof value !== 'object') return {};
     const entries = Object.entries(value).map(([key, each]): [string, string | null] => [key, this.#metadataValue(key, each)]);
     if (entries.length > 50) throw invalidRequest('Metadata can have at most 50 keys.', { param: 'metadata' });
     return Object.fromEntries(entries);
   }
 
-  /** A group taken over as it stands, e.g. an address. */
-  verbatim(name: string): FormValue | undefined { return this.#take(name); }
+  /** A group taken over as it stands, e.g. an address; an empty text becomes null. */
+  verbatim(name: string): FormValue | null | undefined {
+    const value = this.#take(name);
+    return value === '' ? null : value;
+  }
 
   /** Refuses the first parameter that was not read, as Stripe does. */
   refuseUnknown(): void {
@@ -111,7 +115,8 @@ export class Params {
 }
 
 /** Metadata after a change. */
-export function changedMetadata(current: Readonly<Record<string, string>>, change: MetadataChange): Record<string, string> {
+export function changedMetadata(current: Readonly<Record<string, string>>, change: MetadataChange | null): Record<string, string> {
+  if (change === null) return {};
   const merged = { ...current, ...change };
   return Object.fromEntries(Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== null));
 }

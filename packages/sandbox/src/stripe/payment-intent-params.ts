@@ -9,13 +9,9 @@ const MINIMUM_AMOUNT = 50;
 const MAXIMUM_AMOUNT = 99_999_999;
 
 /** The intent with the parameters of create or update laid over it; nothing is checked against other objects yet. */
-export function readIntent(params: Params, current: PaymentIntent): PaymentIntent {
+export function readIntent(call: Call, current: PaymentIntent): PaymentIntent {
+  const { params } = call;
   const text = (name: string) => (params.has(name) ? { [name]: params.text(name) ?? null } : {});
-  const automatic = params.group('automatic_payment_methods');
-  const isAutomatic = automatic?.flag('enabled') ?? false;
-  const redirects = automatic?.oneOf('allow_redirects', ['always', 'never']) ?? 'always';
-  const types = params.list('payment_method_types');
-  if (types?.some((type) => type !== 'card')) throw invalidRequest('The sandbox knows the payment method type card alone.', { param: 'payment_method_types' });
   params.text('confirmation_method');
   params.verbatim('payment_method_options');
   params.flag('use_stripe_sdk');
@@ -24,13 +20,34 @@ export function readIntent(params: Params, current: PaymentIntent): PaymentInten
     ...text('customer'), ...text('description'), ...text('on_behalf_of'), ...text('receipt_email'), ...text('return_url'),
     ...text('setup_future_usage'), ...text('statement_descriptor'), ...text('statement_descriptor_suffix'), ...text('transfer_group'),
     ...(params.has('shipping') ? { shipping: params.verbatim('shipping') } : {}),
-    ...(isAutomatic ? { automatic_payment_methods: { allow_redirects: redirects, enabled: true } } : {}),
+    ...readTypes(call),
     amount: params.amount('amount') ?? current.amount,
     application_fee_amount: params.integer('application_fee_amount') ?? current.application_fee_amount,
     capture_method: params.oneOf('capture_method', ['automatic', 'automatic_async', 'manual']) ?? current.capture_method,
     currency: (params.text('currency') ?? current.currency).toLowerCase(),
     metadata: changedMetadata(current.metadata, params.metadata()),
     transfer_data: readTransferData(params, current.transfer_data),
+  };
+}
+
+/**
+ * Which methods may pay; in the sandbox always cards. Since the API version 2026-09-30.endive `payment_method_types` is refused
+ * (https://docs.stripe.com/changelog/endive/2026-09-30/removes-the-payment-method-types-parameter-from-payment-intents-and-setup-intents).
+ */
+function readTypes({ apiVersion, params }: Call): Partial<PaymentIntent> {
+  const automatic = params.group('automatic_payment_methods');
+  const isAutomatic = automatic?.flag('enabled') ?? false;
+  const allow_redirects = automatic?.oneOf('allow_redirects', ['always', 'never']) ?? 'always';
+  const allowed = params.list('allowed_payment_method_types');
+  const former = params.list('payment_method_types');
+  if (former && apiVersion >= '2026-09-30') {
+    throw invalidRequest('The payment_method_types parameter is no longer supported; use allowed_payment_method_types.', { code: 'payment_method_types_no_longer_supported', param: 'payment_method_types' });
+  }
+  if (allowed && isAutomatic) throw invalidRequest('You may only specify one of these parameters: allowed_payment_method_types, automatic_payment_methods.', { code: 'parameters_exclusive' });
+  if ([former, allowed].some((types) => types && !types.includes('card'))) throw invalidRequest('The sandbox knows the payment method type card alone.', { param: 'allowed_payment_method_types' });
+  return {
+    ...(isAutomatic ? { automatic_payment_methods: { allow_redirects, enabled: true } } : {}),
+    ...(allowed ? { allowed_payment_method_types: allowed } : {}),
   };
 }
 

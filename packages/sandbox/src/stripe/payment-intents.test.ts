@@ -14,7 +14,7 @@ afterAll(() => sandbox.close());
 
 const card = (number: string) => ({ type: 'card' as const, card: { number, exp_month: 12, exp_year: 2040, cvc: '123' } });
 const pay = (payment_method: string, more: Partial<Stripe.PaymentIntentCreateParams> = {}) =>
-  stripe.paymentIntents.create({ amount: 9_900, currency: 'eur', payment_method, confirm: true, payment_method_types: ['card'], ...more });
+  stripe.paymentIntents.create({ amount: 9_900, currency: 'eur', payment_method, confirm: true, allowed_payment_method_types: ['card'], ...more });
 
 describe('payment intents', () => {
   it('takes a payment in two steps and books it with its fee', async () => {
@@ -41,7 +41,7 @@ describe('payment intents', () => {
     const error = await refusal(pay(method.id));
     expect(error).toBeInstanceOf(Stripe.errors.StripeCardError);
     expect(error).toMatchObject({ statusCode: 402, code });
-    expect(error.decline_code).toBe(decline);
+    expect(error.decline_code || undefined).toBe(decline);
     const intent = await stripe.paymentIntents.retrieve(error.payment_intent?.id ?? '');
     expect(intent).toMatchObject({ status: 'requires_payment_method', last_payment_error: { code } });
     expect(await stripe.charges.retrieve(error.charge ?? '')).toMatchObject({ paid: false, failure_code: code });
@@ -101,6 +101,8 @@ describe('payment intents', () => {
     [{ amount: 9.5, currency: 'eur' }, 'parameter_invalid_integer'],
     [{ amount: 9_900, currency: 'eur', customer: 'cus_absent' }, 'resource_missing'],
     [{ amount: 9_900, currency: 'eur', colour: 'blue' }, 'parameter_unknown'],
+    [{ amount: 9_900, currency: 'eur', payment_method_types: ['card'] }, 'payment_method_types_no_longer_supported'],
+    [{ amount: 9_900, currency: 'eur', allowed_payment_method_types: ['card'], automatic_payment_methods: { enabled: true } }, 'parameters_exclusive'],
     [{ amount: 9_900, currency: 'eur', application_fee_amount: 100 }, undefined],
   ])('refuses %o', async (params, code) => {
     const error = await refusal(stripe.paymentIntents.create(params as Stripe.PaymentIntentCreateParams));

@@ -29,7 +29,7 @@ function create(call: Call): object {
   params.requiredAmount('amount');
   params.requiredText('currency');
   const blank = { ...blankIntent(id, call.now), client_secret: call.id(`${id}_secret`) };
-  const draft = readMethod(call, readIntent(params, blank));
+  const draft = readMethod(call, readIntent(call, blank));
   params.refuseUnknown();
   checkIntent(call, draft);
   const intent = call.unit.put('payment_intent', id, { ...draft, status: draft.payment_method ? 'requires_confirmation' : 'requires_payment_method' });
@@ -50,7 +50,7 @@ function list(call: Call): object {
 
 function update(call: Call): object {
   const current = load(call);
-  const draft = readMethod(call, readIntent(call.params, current));
+  const draft = readMethod(call, readIntent(call, current));
   call.params.refuseUnknown();
   const isMoneyTouched = draft.amount !== current.amount || draft.currency !== current.currency || draft.payment_method !== current.payment_method;
   if (isMoneyTouched && !open.includes(current.status)) throw unexpectedState(current, 'update');

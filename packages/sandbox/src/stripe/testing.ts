@@ -5,7 +5,7 @@ import Stripe from 'stripe';
 import type { StripeSandbox } from './start.ts';
 
 /** The official SDK, pointed at the sandbox. */
-export function sdk({ host, port }: StripeSandbox, config: Stripe.StripeConfig = {}): Stripe {
+export function sdk({ host, port }: Pick<StripeSandbox, 'host' | 'port'>, config: Stripe.StripeConfig = {}): Stripe {
   return new Stripe('sk_test_sandbox', { host, port, protocol: 'http', maxNetworkRetries: 0, telemetry: false, ...config });
 }
 
@@ -18,7 +18,7 @@ export async function refusal(work: Promise<unknown>): Promise<Stripe.errors.Str
 
 /** A webhook receiver that verifies what it gets with the official SDK; `answers` decides the status of each attempt. */
 export async function receiver(secret: string, answers: (attempt: number) => number = () => 200) {
-  const events: Stripe.Event[] = [];
+  const received: Stripe.Event[] = [];
   const refused: string[] = [];
   let attempts = 0;
   const server = createServer((request, response) => {
@@ -27,7 +27,7 @@ export async function receiver(secret: string, answers: (attempt: number) => num
       const status = answers(attempts);
       try {
         const event = new Stripe('sk_test_x').webhooks.constructEvent(body, request.headers['stripe-signature'] ?? '', secret);
-        if (status < 300) events.push(event);
+        if (status < 300) received.push(event);
       } catch (error) {
         refused.push(String(error));
       }
@@ -39,9 +39,9 @@ export async function receiver(secret: string, answers: (attempt: number) => num
   return {
     url: `http://127.0.0.1:${port}/webhooks`,
     secret,
-    events,
+    received,
     refused,
-    types: () => events.map((event) => event.type),
+    types: () => received.map((event) => event.type),
     attempts: () => attempts,
     [Symbol.asyncDispose]: () => new Promise<void>((resolve) => { server.closeAllConnections(); server.close(() => { resolve(); }); }),
   };
