@@ -15,8 +15,24 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment VisitParts on Visit {\n    id\n    state\n    opensAt\n    participants {\n      role\n      state\n      joinedAt\n      leftAt\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.VisitPartsFragmentDoc,
+    "\n  query VisitRoom($id: ID!) {\n    visit(id: $id) {\n      ...VisitParts\n      appointment {\n        id\n        startsAt\n        endsAt\n        timeZone\n        appointmentType {\n          id\n          name\n        }\n        specialist {\n          id\n          slug\n          displayName\n          portraitSeed\n        }\n        conversation {\n          id\n        }\n      }\n    }\n  }\n": typeof types.VisitRoomDocument,
+    "\n  subscription VisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      ...VisitParts\n    }\n  }\n": typeof types.VisitChangedDocument,
+    "\n  subscription VisitSignalReceived($visitId: ID!, $connectionId: ID!) {\n    visitSignalReceived(visitId: $visitId, connectionId: $connectionId) {\n      id\n      fromConnectionId\n      fromRole\n      kind\n      payload\n    }\n  }\n": typeof types.VisitSignalReceivedDocument,
+    "\n  mutation JoinVisit($input: JoinVisitInput!) {\n    joinVisit(input: $input) {\n      ... on JoinVisitPayload {\n        visit {\n          ...VisitParts\n        }\n        connection {\n          connectionId\n          provider\n          roomName\n          isPolite\n          iceServers {\n            urls\n            username\n            credential\n          }\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on VisitNotOpenError {\n        opensAt\n      }\n    }\n  }\n": typeof types.JoinVisitDocument,
+    "\n  mutation LeaveVisit($input: LeaveVisitInput!) {\n    leaveVisit(input: $input) {\n      ... on LeaveVisitPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LeaveVisitDocument,
+    "\n  mutation AdmitPatient($visitId: ID!) {\n    admitPatient(visitId: $visitId) {\n      ... on AdmitPatientPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AdmitPatientDocument,
+    "\n  mutation EndVisit($visitId: ID!) {\n    endVisit(visitId: $visitId) {\n      ... on EndVisitPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndVisitDocument,
+    "\n  mutation SendVisitSignal($input: SendVisitSignalInput!) {\n    sendVisitSignal(input: $input) {\n      ... on SendVisitSignalPayload {\n        signalId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SendVisitSignalDocument,
+    "\n  fragment MessageParts on Message {\n    id\n    body\n    sentAt\n    readAt\n    cursor\n    clientId\n    conversationId\n    author {\n      id\n      displayName\n    }\n  }\n": typeof types.MessagePartsFragmentDoc,
+    "\n  query ConversationPage($id: ID!, $last: Int!, $before: String) {\n    conversation(id: $id) {\n      id\n      unreadCount\n      participants {\n        id\n        displayName\n      }\n      messages(last: $last, before: $before) {\n        edges {\n          cursor\n          node {\n            ...MessageParts\n          }\n        }\n        pageInfo {\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n": typeof types.ConversationPageDocument,
+    "\n  subscription MessageReceived($conversationId: ID, $after: String) {\n    messageReceived(conversationId: $conversationId, after: $after) {\n      message {\n        ...MessageParts\n      }\n    }\n  }\n": typeof types.MessageReceivedDocument,
+    "\n  subscription Typing($conversationId: ID!) {\n    typing(conversationId: $conversationId) {\n      at\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.TypingDocument,
+    "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ... on SendMessagePayload {\n        sent: message {\n          ...MessageParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SendMessageDocument,
+    "\n  mutation MarkConversationRead($conversationId: ID!) {\n    markConversationRead(conversationId: $conversationId) {\n      ... on MarkConversationReadPayload {\n        conversation {\n          id\n          unreadCount\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.MarkConversationReadDocument,
+    "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetTypingDocument,
     "\n  query Boot {\n    brand {\n      id\n      slug\n      name\n      tagline\n      operatingModel\n      locales\n      defaultLocale\n      formOfAddress\n      currency\n      timeZone\n      theme {\n        accent\n        second\n        headingFont\n        logoUrl\n      }\n      modules\n      portals {\n        portal\n        url\n      }\n      supportEmail\n    }\n    viewer {\n      isAuthenticated\n      hasAttributionConsent\n      scopes\n      portals\n    }\n  }\n": typeof types.BootDocument,
-    "\n  query Me {\n    viewer {\n      person {\n        id\n        displayName\n        givenName\n        familyName\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  query Me($mayReadNames: Boolean!) {\n    viewer {\n      person {\n        id\n        displayName @include(if: $mayReadNames)\n        givenName @include(if: $mayReadNames)\n        familyName @include(if: $mayReadNames)\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
     "\n  query LegalTexts {\n    brand {\n      id\n      legal {\n        kind\n        title\n        body\n        version\n      }\n    }\n  }\n": typeof types.LegalTextsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAfterSeconds\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation RegisterPatient($input: RegisterPatientInput!) {\n    registerPatient(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RegisterPatientDocument,
@@ -27,8 +43,24 @@ type Documents = {
     "\n  mutation UpdateLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          locale\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.UpdateLanguageDocument,
 };
 const documents: Documents = {
+    "\n  fragment VisitParts on Visit {\n    id\n    state\n    opensAt\n    participants {\n      role\n      state\n      joinedAt\n      leftAt\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": types.VisitPartsFragmentDoc,
+    "\n  query VisitRoom($id: ID!) {\n    visit(id: $id) {\n      ...VisitParts\n      appointment {\n        id\n        startsAt\n        endsAt\n        timeZone\n        appointmentType {\n          id\n          name\n        }\n        specialist {\n          id\n          slug\n          displayName\n          portraitSeed\n        }\n        conversation {\n          id\n        }\n      }\n    }\n  }\n": types.VisitRoomDocument,
+    "\n  subscription VisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      ...VisitParts\n    }\n  }\n": types.VisitChangedDocument,
+    "\n  subscription VisitSignalReceived($visitId: ID!, $connectionId: ID!) {\n    visitSignalReceived(visitId: $visitId, connectionId: $connectionId) {\n      id\n      fromConnectionId\n      fromRole\n      kind\n      payload\n    }\n  }\n": types.VisitSignalReceivedDocument,
+    "\n  mutation JoinVisit($input: JoinVisitInput!) {\n    joinVisit(input: $input) {\n      ... on JoinVisitPayload {\n        visit {\n          ...VisitParts\n        }\n        connection {\n          connectionId\n          provider\n          roomName\n          isPolite\n          iceServers {\n            urls\n            username\n            credential\n          }\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on VisitNotOpenError {\n        opensAt\n      }\n    }\n  }\n": types.JoinVisitDocument,
+    "\n  mutation LeaveVisit($input: LeaveVisitInput!) {\n    leaveVisit(input: $input) {\n      ... on LeaveVisitPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.LeaveVisitDocument,
+    "\n  mutation AdmitPatient($visitId: ID!) {\n    admitPatient(visitId: $visitId) {\n      ... on AdmitPatientPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.AdmitPatientDocument,
+    "\n  mutation EndVisit($visitId: ID!) {\n    endVisit(visitId: $visitId) {\n      ... on EndVisitPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.EndVisitDocument,
+    "\n  mutation SendVisitSignal($input: SendVisitSignalInput!) {\n    sendVisitSignal(input: $input) {\n      ... on SendVisitSignalPayload {\n        signalId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SendVisitSignalDocument,
+    "\n  fragment MessageParts on Message {\n    id\n    body\n    sentAt\n    readAt\n    cursor\n    clientId\n    conversationId\n    author {\n      id\n      displayName\n    }\n  }\n": types.MessagePartsFragmentDoc,
+    "\n  query ConversationPage($id: ID!, $last: Int!, $before: String) {\n    conversation(id: $id) {\n      id\n      unreadCount\n      participants {\n        id\n        displayName\n      }\n      messages(last: $last, before: $before) {\n        edges {\n          cursor\n          node {\n            ...MessageParts\n          }\n        }\n        pageInfo {\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n": types.ConversationPageDocument,
+    "\n  subscription MessageReceived($conversationId: ID, $after: String) {\n    messageReceived(conversationId: $conversationId, after: $after) {\n      message {\n        ...MessageParts\n      }\n    }\n  }\n": types.MessageReceivedDocument,
+    "\n  subscription Typing($conversationId: ID!) {\n    typing(conversationId: $conversationId) {\n      at\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": types.TypingDocument,
+    "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ... on SendMessagePayload {\n        sent: message {\n          ...MessageParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SendMessageDocument,
+    "\n  mutation MarkConversationRead($conversationId: ID!) {\n    markConversationRead(conversationId: $conversationId) {\n      ... on MarkConversationReadPayload {\n        conversation {\n          id\n          unreadCount\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.MarkConversationReadDocument,
+    "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetTypingDocument,
     "\n  query Boot {\n    brand {\n      id\n      slug\n      name\n      tagline\n      operatingModel\n      locales\n      defaultLocale\n      formOfAddress\n      currency\n      timeZone\n      theme {\n        accent\n        second\n        headingFont\n        logoUrl\n      }\n      modules\n      portals {\n        portal\n        url\n      }\n      supportEmail\n    }\n    viewer {\n      isAuthenticated\n      hasAttributionConsent\n      scopes\n      portals\n    }\n  }\n": types.BootDocument,
-    "\n  query Me {\n    viewer {\n      person {\n        id\n        displayName\n        givenName\n        familyName\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MeDocument,
+    "\n  query Me($mayReadNames: Boolean!) {\n    viewer {\n      person {\n        id\n        displayName @include(if: $mayReadNames)\n        givenName @include(if: $mayReadNames)\n        familyName @include(if: $mayReadNames)\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MeDocument,
     "\n  query LegalTexts {\n    brand {\n      id\n      legal {\n        kind\n        title\n        body\n        version\n      }\n    }\n  }\n": types.LegalTextsDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAfterSeconds\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation RegisterPatient($input: RegisterPatientInput!) {\n    registerPatient(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RegisterPatientDocument,
@@ -42,11 +74,75 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment VisitParts on Visit {\n    id\n    state\n    opensAt\n    participants {\n      role\n      state\n      joinedAt\n      leftAt\n      person {\n        id\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').VisitPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitRoom($id: ID!) {\n    visit(id: $id) {\n      ...VisitParts\n      appointment {\n        id\n        startsAt\n        endsAt\n        timeZone\n        appointmentType {\n          id\n          name\n        }\n        specialist {\n          id\n          slug\n          displayName\n          portraitSeed\n        }\n        conversation {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').VisitRoomDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription VisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      ...VisitParts\n    }\n  }\n"): typeof import('./graphql').VisitChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription VisitSignalReceived($visitId: ID!, $connectionId: ID!) {\n    visitSignalReceived(visitId: $visitId, connectionId: $connectionId) {\n      id\n      fromConnectionId\n      fromRole\n      kind\n      payload\n    }\n  }\n"): typeof import('./graphql').VisitSignalReceivedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinVisit($input: JoinVisitInput!) {\n    joinVisit(input: $input) {\n      ... on JoinVisitPayload {\n        visit {\n          ...VisitParts\n        }\n        connection {\n          connectionId\n          provider\n          roomName\n          isPolite\n          iceServers {\n            urls\n            username\n            credential\n          }\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on VisitNotOpenError {\n        opensAt\n      }\n    }\n  }\n"): typeof import('./graphql').JoinVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveVisit($input: LeaveVisitInput!) {\n    leaveVisit(input: $input) {\n      ... on LeaveVisitPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').LeaveVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitPatient($visitId: ID!) {\n    admitPatient(visitId: $visitId) {\n      ... on AdmitPatientPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').AdmitPatientDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndVisit($visitId: ID!) {\n    endVisit(visitId: $visitId) {\n      ... on EndVisitPayload {\n        visit {\n          ...VisitParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').EndVisitDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendVisitSignal($input: SendVisitSignalInput!) {\n    sendVisitSignal(input: $input) {\n      ... on SendVisitSignalPayload {\n        signalId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SendVisitSignalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageParts on Message {\n    id\n    body\n    sentAt\n    readAt\n    cursor\n    clientId\n    conversationId\n    author {\n      id\n      displayName\n    }\n  }\n"): typeof import('./graphql').MessagePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConversationPage($id: ID!, $last: Int!, $before: String) {\n    conversation(id: $id) {\n      id\n      unreadCount\n      participants {\n        id\n        displayName\n      }\n      messages(last: $last, before: $before) {\n        edges {\n          cursor\n          node {\n            ...MessageParts\n          }\n        }\n        pageInfo {\n          hasPreviousPage\n          startCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ConversationPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MessageReceived($conversationId: ID, $after: String) {\n    messageReceived(conversationId: $conversationId, after: $after) {\n      message {\n        ...MessageParts\n      }\n    }\n  }\n"): typeof import('./graphql').MessageReceivedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Typing($conversationId: ID!) {\n    typing(conversationId: $conversationId) {\n      at\n      person {\n        id\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').TypingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ... on SendMessagePayload {\n        sent: message {\n          ...MessageParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SendMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkConversationRead($conversationId: ID!) {\n    markConversationRead(conversationId: $conversationId) {\n      ... on MarkConversationReadPayload {\n        conversation {\n          id\n          unreadCount\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MarkConversationReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetTypingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Boot {\n    brand {\n      id\n      slug\n      name\n      tagline\n      operatingModel\n      locales\n      defaultLocale\n      formOfAddress\n      currency\n      timeZone\n      theme {\n        accent\n        second\n        headingFont\n        logoUrl\n      }\n      modules\n      portals {\n        portal\n        url\n      }\n      supportEmail\n    }\n    viewer {\n      isAuthenticated\n      hasAttributionConsent\n      scopes\n      portals\n    }\n  }\n"): typeof import('./graphql').BootDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Me {\n    viewer {\n      person {\n        id\n        displayName\n        givenName\n        familyName\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
+export function graphql(source: "\n  query Me($mayReadNames: Boolean!) {\n    viewer {\n      person {\n        id\n        displayName @include(if: $mayReadNames)\n        givenName @include(if: $mayReadNames)\n        familyName @include(if: $mayReadNames)\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,6 +8,15 @@ export type ActivateMembershipInput = {
   readonly membershipId: string;
 };
 
+export type JoinVisitInput = {
+  readonly visitId: string;
+};
+
+export type LeaveVisitInput = {
+  readonly connectionId: string;
+  readonly visitId: string;
+};
+
 export type Module =
   | 'AFFILIATE'
   | 'ASSISTED_SCHEDULING'
@@ -24,6 +33,16 @@ export type OperatingModel =
   | 'EMPLOYER_PROGRAMME'
   | 'MARKETPLACE'
   | 'MULTI_BRAND_NETWORK';
+
+export type ParticipantRole =
+  | 'PATIENT'
+  | 'SPECIALIST';
+
+export type ParticipantState =
+  | 'ABSENT'
+  | 'CONNECTED'
+  | 'LEFT'
+  | 'WAITING';
 
 export type Portal =
   | 'AFFILIATE'
@@ -64,10 +83,30 @@ export type Role =
   | 'PATIENT'
   | 'SPECIALIST';
 
+export type SendMessageInput = {
+  readonly body: string;
+  readonly clientId: string;
+  readonly conversationId: string;
+};
+
+export type SendVisitSignalInput = {
+  readonly connectionId: string;
+  readonly kind: SignalKind;
+  readonly payload: string;
+  readonly visitId: string;
+};
+
 export type SignInInput = {
   readonly email: string;
   readonly password: string;
 };
+
+export type SignalKind =
+  | 'ANSWER'
+  | 'BYE'
+  | 'CANDIDATE'
+  | 'HELLO'
+  | 'OFFER';
 
 export type UpdateProfileInput = {
   readonly familyName?: string | null | undefined;
@@ -76,15 +115,160 @@ export type UpdateProfileInput = {
   readonly timeZone?: string | null | undefined;
 };
 
+export type VisitState =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'IN_PROGRESS'
+  | 'SCHEDULED'
+  | 'WAITING';
+
+export type VisitPartsFragment = { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
+
+export type VisitRoomQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitRoomQuery = { readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null }, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } | null };
+
+export type VisitChangedSubscriptionVariables = Exact<{
+  visitId: string;
+}>;
+
+
+export type VisitChangedSubscription = { readonly visitChanged: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } };
+
+export type VisitSignalReceivedSubscriptionVariables = Exact<{
+  visitId: string;
+  connectionId: string;
+}>;
+
+
+export type VisitSignalReceivedSubscription = { readonly visitSignalReceived: { readonly __typename: 'VisitSignal', readonly id: string, readonly fromConnectionId: string, readonly fromRole: ParticipantRole, readonly kind: SignalKind, readonly payload: string } };
+
+export type JoinVisitMutationVariables = Exact<{
+  input: JoinVisitInput;
+}>;
+
+
+export type JoinVisitMutation = { readonly joinVisit:
+    | { readonly __typename: 'JoinVisitPayload', readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }, readonly connection: { readonly __typename: 'VideoConnection', readonly connectionId: string, readonly provider: string, readonly roomName: string, readonly isPolite: boolean, readonly iceServers: ReadonlyArray<{ readonly __typename: 'IceServer', readonly urls: ReadonlyArray<string>, readonly username: string | null, readonly credential: string | null }> } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VisitEndedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VisitNotOpenError', readonly code: string, readonly message: string, readonly opensAt: string }
+   };
+
+export type LeaveVisitMutationVariables = Exact<{
+  input: LeaveVisitInput;
+}>;
+
+
+export type LeaveVisitMutation = { readonly leaveVisit:
+    | { readonly __typename: 'LeaveVisitPayload', readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type AdmitPatientMutationVariables = Exact<{
+  visitId: string;
+}>;
+
+
+export type AdmitPatientMutation = { readonly admitPatient:
+    | { readonly __typename: 'AdmitPatientPayload', readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VisitEndedError', readonly code: string, readonly message: string }
+   };
+
+export type EndVisitMutationVariables = Exact<{
+  visitId: string;
+}>;
+
+
+export type EndVisitMutation = { readonly endVisit:
+    | { readonly __typename: 'EndVisitPayload', readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type SendVisitSignalMutationVariables = Exact<{
+  input: SendVisitSignalInput;
+}>;
+
+
+export type SendVisitSignalMutation = { readonly sendVisitSignal:
+    | { readonly __typename: 'ConnectionReplacedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SendVisitSignalPayload', readonly signalId: string }
+   };
+
+export type MessagePartsFragment = { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly readAt: string | null, readonly cursor: string, readonly clientId: string | null, readonly conversationId: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } };
+
+export type ConversationPageQueryVariables = Exact<{
+  id: string;
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type ConversationPageQuery = { readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }>, readonly messages: { readonly __typename: 'MessageConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'MessageEdge', readonly cursor: string, readonly node: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly readAt: string | null, readonly cursor: string, readonly clientId: string | null, readonly conversationId: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasPreviousPage: boolean, readonly startCursor: string | null } } } | null };
+
+export type MessageReceivedSubscriptionVariables = Exact<{
+  conversationId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessageReceivedSubscription = { readonly messageReceived: { readonly __typename: 'MessageReceived', readonly message: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly readAt: string | null, readonly cursor: string, readonly clientId: string | null, readonly conversationId: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } } } };
+
+export type TypingSubscriptionVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type TypingSubscription = { readonly typing: { readonly __typename: 'TypingNotice', readonly at: string, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } } };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { readonly sendMessage:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SendMessagePayload', readonly sent: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly readAt: string | null, readonly cursor: string, readonly clientId: string | null, readonly conversationId: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } } }
+   };
+
+export type MarkConversationReadMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type MarkConversationReadMutation = { readonly markConversationRead:
+    | { readonly __typename: 'MarkConversationReadPayload', readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type SetTypingMutationVariables = Exact<{
+  conversationId: string;
+}>;
+
+
+export type SetTypingMutation = { readonly setTyping:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SetTypingPayload', readonly isAccepted: boolean }
+   };
+
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type BootQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly slug: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly modules: ReadonlyArray<Module>, readonly supportEmail: string, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null, readonly headingFont: string | null, readonly logoUrl: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> }, readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean, readonly hasAttributionConsent: boolean, readonly scopes: ReadonlyArray<string>, readonly portals: ReadonlyArray<Portal> } };
 
-export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+export type MeQueryVariables = Exact<{
+  mayReadNames: boolean;
+}>;
 
 
-export type MeQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly locale: string, readonly timeZone: string } | null, readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } };
+export type MeQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName?: string, readonly givenName?: string, readonly familyName?: string, readonly email: string | null, readonly locale: string, readonly timeZone: string } | null, readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } };
 
 export type LegalTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -181,7 +365,456 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const VisitPartsFragmentDoc = new TypedDocumentString(`
+    fragment VisitParts on Visit {
+  __typename
+  id
+  state
+  opensAt
+  participants {
+    __typename
+    role
+    state
+    joinedAt
+    leftAt
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const MessagePartsFragmentDoc = new TypedDocumentString(`
+    fragment MessageParts on Message {
+  __typename
+  id
+  body
+  sentAt
+  readAt
+  cursor
+  clientId
+  conversationId
+  author {
+    __typename
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const VisitRoomDocument = new TypedDocumentString(`
+    query VisitRoom($id: ID!) {
+  visit(id: $id) {
+    __typename
+    ...VisitParts
+    appointment {
+      __typename
+      id
+      startsAt
+      endsAt
+      timeZone
+      appointmentType {
+        __typename
+        id
+        name
+      }
+      specialist {
+        __typename
+        id
+        slug
+        displayName
+        portraitSeed
+      }
+      conversation {
+        __typename
+        id
+      }
+    }
+  }
+}
+    fragment VisitParts on Visit {
+  __typename
+  id
+  state
+  opensAt
+  participants {
+    __typename
+    role
+    state
+    joinedAt
+    leftAt
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:1180ad6c577ebae811966f582069b0425fc541466b917c57f4105c5b722db27b"}) as unknown as TypedDocumentString<VisitRoomQuery, VisitRoomQueryVariables>;
+export const VisitChangedDocument = new TypedDocumentString(`
+    subscription VisitChanged($visitId: ID!) {
+  visitChanged(visitId: $visitId) {
+    __typename
+    ...VisitParts
+  }
+}
+    fragment VisitParts on Visit {
+  __typename
+  id
+  state
+  opensAt
+  participants {
+    __typename
+    role
+    state
+    joinedAt
+    leftAt
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:5732746d0cc8aad22f0e1ad083d09d9248f461f75d2ad39aac2b4fc4b4b9df82"}) as unknown as TypedDocumentString<VisitChangedSubscription, VisitChangedSubscriptionVariables>;
+export const VisitSignalReceivedDocument = new TypedDocumentString(`
+    subscription VisitSignalReceived($visitId: ID!, $connectionId: ID!) {
+  visitSignalReceived(visitId: $visitId, connectionId: $connectionId) {
+    __typename
+    id
+    fromConnectionId
+    fromRole
+    kind
+    payload
+  }
+}
+    `, {"hash":"sha256:0f4b6de73c7b95113546b966d22192591645277f55d87c6fc4162f8b7270b23d"}) as unknown as TypedDocumentString<VisitSignalReceivedSubscription, VisitSignalReceivedSubscriptionVariables>;
+export const JoinVisitDocument = new TypedDocumentString(`
+    mutation JoinVisit($input: JoinVisitInput!) {
+  joinVisit(input: $input) {
+    __typename
+    ... on JoinVisitPayload {
+      __typename
+      visit {
+        __typename
+        ...VisitParts
+      }
+      connection {
+        __typename
+        connectionId
+        provider
+        roomName
+        isPolite
+        iceServers {
+          __typename
+          urls
+          username
+          credential
+        }
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on VisitNotOpenError {
+      __typename
+      opensAt
+    }
+  }
+}
+    fragment VisitParts on Visit {
+  __typename
+  id
+  state
+  opensAt
+  participants {
+    __typename
+    role
+    state
+    joinedAt
+    leftAt
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:7dd5d9097d251bdb771704ac1033c7683b1cf267e81cd92e5a3eafce8651ba89"}) as unknown as TypedDocumentString<JoinVisitMutation, JoinVisitMutationVariables>;
+export const LeaveVisitDocument = new TypedDocumentString(`
+    mutation LeaveVisit($input: LeaveVisitInput!) {
+  leaveVisit(input: $input) {
+    __typename
+    ... on LeaveVisitPayload {
+      __typename
+      visit {
+        __typename
+        ...VisitParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment VisitParts on Visit {
+  __typename
+  id
+  state
+  opensAt
+  participants {
+    __typename
+    role
+    state
+    joinedAt
+    leftAt
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:58560f289e9f6dc1cd4245d48423dac0fab09a0c3bd23ff24d3bbd1c25a386c7"}) as unknown as TypedDocumentString<LeaveVisitMutation, LeaveVisitMutationVariables>;
+export const AdmitPatientDocument = new TypedDocumentString(`
+    mutation AdmitPatient($visitId: ID!) {
+  admitPatient(visitId: $visitId) {
+    __typename
+    ... on AdmitPatientPayload {
+      __typename
+      visit {
+        __typename
+        ...VisitParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment VisitParts on Visit {
+  __typename
+  id
+  state
+  opensAt
+  participants {
+    __typename
+    role
+    state
+    joinedAt
+    leftAt
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:d56712f0238445a6f1952ea5d7498f216fd39b67cffe082b1e9a289286e15bc5"}) as unknown as TypedDocumentString<AdmitPatientMutation, AdmitPatientMutationVariables>;
+export const EndVisitDocument = new TypedDocumentString(`
+    mutation EndVisit($visitId: ID!) {
+  endVisit(visitId: $visitId) {
+    __typename
+    ... on EndVisitPayload {
+      __typename
+      visit {
+        __typename
+        ...VisitParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment VisitParts on Visit {
+  __typename
+  id
+  state
+  opensAt
+  participants {
+    __typename
+    role
+    state
+    joinedAt
+    leftAt
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:1937937ffa987ae22c237e2d85eb9a3a47f887c6da7ff492d20b1559f7341640"}) as unknown as TypedDocumentString<EndVisitMutation, EndVisitMutationVariables>;
+export const SendVisitSignalDocument = new TypedDocumentString(`
+    mutation SendVisitSignal($input: SendVisitSignalInput!) {
+  sendVisitSignal(input: $input) {
+    __typename
+    ... on SendVisitSignalPayload {
+      __typename
+      signalId
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:d1e264d4df8b42a75ca40e589e1a340aa39153d77ea644a629e4023c8bc45772"}) as unknown as TypedDocumentString<SendVisitSignalMutation, SendVisitSignalMutationVariables>;
+export const ConversationPageDocument = new TypedDocumentString(`
+    query ConversationPage($id: ID!, $last: Int!, $before: String) {
+  conversation(id: $id) {
+    __typename
+    id
+    unreadCount
+    participants {
+      __typename
+      id
+      displayName
+    }
+    messages(last: $last, before: $before) {
+      __typename
+      edges {
+        __typename
+        cursor
+        node {
+          __typename
+          ...MessageParts
+        }
+      }
+      pageInfo {
+        __typename
+        hasPreviousPage
+        startCursor
+      }
+    }
+  }
+}
+    fragment MessageParts on Message {
+  __typename
+  id
+  body
+  sentAt
+  readAt
+  cursor
+  clientId
+  conversationId
+  author {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"sha256:1a54cf215df3a9fa0eec4360926315c032842d47fe0f1162bad5f1a4ca143f95"}) as unknown as TypedDocumentString<ConversationPageQuery, ConversationPageQueryVariables>;
+export const MessageReceivedDocument = new TypedDocumentString(`
+    subscription MessageReceived($conversationId: ID, $after: String) {
+  messageReceived(conversationId: $conversationId, after: $after) {
+    __typename
+    message {
+      __typename
+      ...MessageParts
+    }
+  }
+}
+    fragment MessageParts on Message {
+  __typename
+  id
+  body
+  sentAt
+  readAt
+  cursor
+  clientId
+  conversationId
+  author {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"sha256:55621159ea6072c8857fad5aab70c28f210c05f8133d2dc9a80d0f37eabe46a7"}) as unknown as TypedDocumentString<MessageReceivedSubscription, MessageReceivedSubscriptionVariables>;
+export const TypingDocument = new TypedDocumentString(`
+    subscription Typing($conversationId: ID!) {
+  typing(conversationId: $conversationId) {
+    __typename
+    at
+    person {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"hash":"sha256:0d1de859aa1202e29c17a4411311cf5d8a3696668f3ec7043d02445ba235d866"}) as unknown as TypedDocumentString<TypingSubscription, TypingSubscriptionVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on SendMessagePayload {
+      __typename
+      sent: message {
+        __typename
+        ...MessageParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment MessageParts on Message {
+  __typename
+  id
+  body
+  sentAt
+  readAt
+  cursor
+  clientId
+  conversationId
+  author {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"sha256:6053d428bc2cfdc4c3fe6b97587322de8c7984d488cf3dea18fde3c6b1111eaa"}) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const MarkConversationReadDocument = new TypedDocumentString(`
+    mutation MarkConversationRead($conversationId: ID!) {
+  markConversationRead(conversationId: $conversationId) {
+    __typename
+    ... on MarkConversationReadPayload {
+      __typename
+      conversation {
+        __typename
+        id
+        unreadCount
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4fe9adb2b3bc5c12b8bf8e456968b7466df888bf38830eb8b1466b04f3195753"}) as unknown as TypedDocumentString<MarkConversationReadMutation, MarkConversationReadMutationVariables>;
+export const SetTypingDocument = new TypedDocumentString(`
+    mutation SetTyping($conversationId: ID!) {
+  setTyping(conversationId: $conversationId) {
+    __typename
+    ... on SetTypingPayload {
+      __typename
+      isAccepted
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:22f23445ed1095629b049a14076f4c4d87e174fdde5e79b8d9ce55d3d6eb2172"}) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
 export const BootDocument = new TypedDocumentString(`
     query Boot {
   brand {
@@ -221,15 +854,15 @@ export const BootDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:12967443e0c92fd956158954681f200701cd48095bede57f00a406225ed5b964"}) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
-    query Me {
+    query Me($mayReadNames: Boolean!) {
   viewer {
     __typename
     person {
       __typename
       id
-      displayName
-      givenName
-      familyName
+      displayName @include(if: $mayReadNames)
+      givenName @include(if: $mayReadNames)
+      familyName @include(if: $mayReadNames)
       email
       locale
       timeZone
@@ -256,7 +889,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:353d54a8ed7df9d5cb3e96334c173694356603fbb60454a10c76127bd9870a53"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:d557733b4c79aa460f48d530c5f596d2e1ebfe51c7b66ca9660026c917c653a6"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const LegalTextsDocument = new TypedDocumentString(`
     query LegalTexts {
   brand {

@@ -36,15 +36,15 @@ export const Boot = graphql(`
   }
 `);
 
-/** The person behind a session; only the signed-in may ask. */
+/** The person behind a session; only the signed-in may ask, and not every role reads names (a partner's does not). */
 export const Me = graphql(`
-  query Me {
+  query Me($mayReadNames: Boolean!) {
     viewer {
       person {
         id
-        displayName
-        givenName
-        familyName
+        displayName @include(if: $mayReadNames)
+        givenName @include(if: $mayReadNames)
+        familyName @include(if: $mayReadNames)
         email
         locale
         timeZone

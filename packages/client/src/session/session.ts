@@ -97,7 +97,8 @@ export function createSession(options: SessionOptions) {
 
   const load = async (): Promise<void> => {
     const answer = await ask(Boot, {});
-    const person = answer.viewer.isAuthenticated ? (await ask(Me, {})).viewer : undefined;
+    const mayReadNames = answer.viewer.scopes.includes('names:read');
+    const person = answer.viewer.isAuthenticated ? (await ask(Me, { mayReadNames })).viewer : undefined;
     if (person && (await activate(person))) {
       replaceClient();
       return load();

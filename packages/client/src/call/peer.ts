@@ -1,0 +1,125 @@
+import type { SignalKind } from '../gql/graphql.ts';
+import type { RemoteState } from './call.ts';
+
+export type PeerState = 'connecting' | 'connected' | 'reconnecting';
+
+export interface PeerOptions {
+  readonly iceServers: readonly RTCIceServer[];
+  readonly isPolite: boolean;
+  readonly stream: MediaStream | undefined;
+  readonly send: (kind: SignalKind, payload: string) => void;
+  readonly readOwnState: () => RemoteState;
+  readonly onState: (state: PeerState) => void;
+  readonly onRemoteStream: (stream: MediaStream | undefined) => void;
+  readonly onRemoteState: (state: RemoteState) => void;
+}
+
+/** The line to one connection of the other side. */
+export interface Peer {
+  receive(kind: SignalKind, payload: string): Promise<void>;
+  /** The other side has not heard us, or says it is still there: repeat the offer, or mend a broken line. */
+  remind(): void;
+  restart(): void;
+  tellOwnState(): void;
+  close(): void;
+}
+
+/** Opens a line and offers what the stream holds; without a stream it only receives. */
+export function createPeer(options: PeerOptions): Peer {
+  const connection = new RTCPeerConnection({ iceServers: [...options.iceServers] });
+  const state = connection.createDataChannel('state', { negotiated: true, id: 0 });
+  const remote = new MediaStream();
+  let isOffering = false;
+  let isIgnoring = false;
+  let early: RTCIceCandidateInit[] = [];
+
+  const tellOwnState = () => {
+    if (state.readyState === 'open') state.send(JSON.stringify(options.readOwnState()));
+  };
+  state.addEventListener('open', tellOwnState);
+  state.addEventListener('message', (event) => {
+    const said = remoteStateOf(event.data);
+    if (said) options.onRemoteState(said);
+  });
+  connection.addEventListener('icecandidate', (event) => {
+    if (event.candidate) options.send('CANDIDATE', JSON.stringify(event.candidate));
+  });
+  connection.addEventListener('track', (event) => {
+    remote.addTrack(event.track);
+    options.onRemoteStream(remote);
+  });
+  connection.addEventListener('connectionstatechange', () => {
+    if (connection.connectionState === 'connected') options.onState('connected');
+    if (connection.connectionState === 'disconnected') options.onState('reconnecting');
+    if (connection.connectionState === 'failed') {
+      options.onState('reconnecting');
+      connection.restartIce();
+    }
+  });
+  const offer = async () => {
+    isOffering = true;
+    try {
+      await connection.setLocalDescription();
+      tellDescription();
+    } finally {
+      isOffering = false;
+    }
+  };
+  const tellDescription = () => {
+    const description = connection.localDescription;
+    if (description) options.send(description.type === 'offer' ? 'OFFER' : 'ANSWER', JSON.stringify(description));
+  };
+  connection.addEventListener('negotiationneeded', () => void offer().catch(() => options.onState('reconnecting')));
+
+  options.onState('connecting');
+  if (options.stream) for (const track of options.stream.getTracks()) connection.addTrack(track, options.stream);
+  for (const kind of ['audio', 'video'] as const) {
+    const isSent = options.stream?.getTracks().some((track) => track.kind === kind);
+    if (!isSent) connection.addTransceiver(kind, { direction: 'recvonly' });
+  }
+
+  const receiveDescription = async (description: RTCSessionDescriptionInit) => {
+    const isGlare = description.type === 'offer' && (isOffering || connection.signalingState !== 'stable');
+    isIgnoring = !options.isPolite && isGlare;
+    if (isIgnoring) return;
+    await connection.setRemoteDescription(description);
+    const waiting = early;
+    early = [];
+    for (const candidate of waiting) await connection.addIceCandidate(candidate);
+    if (description.type !== 'offer') return;
+    await connection.setLocalDescription();
+    tellDescription();
+  };
+  const receiveCandidate = async (candidate: RTCIceCandidateInit) => {
+    if (!connection.remoteDescription) return void early.push(candidate);
+    await connection.addIceCandidate(candidate).catch((error: unknown) => {
+      if (!isIgnoring) throw error;
+    });
+  };
+
+  return {
+    receive: async (kind, payload) => {
+      const said: unknown = JSON.parse(payload);
+      if (kind === 'CANDIDATE') await receiveCandidate(said as RTCIceCandidateInit);
+      else await receiveDescription(said as RTCSessionDescriptionInit);
+    },
+    remind: () => {
+      if (connection.connectionState === 'connected') return;
+      if (connection.signalingState === 'have-local-offer') tellDescription();
+      else if (connection.connectionState === 'failed' || connection.connectionState === 'disconnected') connection.restartIce();
+    },
+    restart: () => connection.restartIce(),
+    tellOwnState,
+    close: () => connection.close(),
+  };
+}
+
+function remoteStateOf(data: unknown): RemoteState | undefined {
+  try {
+    const said: unknown = JSON.parse(String(data));
+    if (typeof said !== 'object' || said === null || !('camera' in said) || !('microphone' in said)) return undefined;
+    return { camera: said.camera === true, microphone: said.microphone === true };
+  } catch {
+    return undefined;
+  }
+}
