@@ -60,6 +60,7 @@ function scheme(brand: BrandColors, name: Scheme): Record<string, string> {
     family('second', brand.second ? hexToOklch(brand.second) : accent, grounds, name),
     ...statuses,
     { '--d-focus': focusOf(accent, grounds, name) },
+    seriesOf(accent, grounds, name),
   );
 }
 
@@ -103,6 +104,17 @@ function focusOf(accent: Oklch, grounds: readonly string[], name: Scheme): strin
   return reach(start, grounds, EDGE_RATIO + 0.5, name === 'light' ? -1 : 1);
 }
 
+/** Hues that people with any colour vision tell apart (Okabe and Ito), for the series after the first. */
+const SERIES: readonly Oklch[] = ['#0072b2', '#d55e00', '#009e73', '#cc79a7'].map(hexToOklch);
+
+/** Colours of a plot's lines and bars: the accent first, then fixed ones. */
+function seriesOf(accent: Oklch, grounds: readonly string[], name: Scheme): Record<string, string> {
+  const direction = name === 'light' ? -1 : 1;
+  const lift = (color: Oklch): Oklch => (name === 'light' ? color : { ...color, l: Math.max(color.l, 0.66) });
+  const colors = [accent, ...SERIES].map((color) => reach(lift(color), grounds, EDGE_RATIO, direction));
+  return Object.fromEntries(colors.map((color, index) => [`--d-series-${index + 1}`, color]));
+}
+
 /** The roles that have a fill, a soft ground, a text and an edge. */
 export const ROLES = ['accent', 'second', ...Object.keys(STATUS_HUES)] as readonly string[];
 
@@ -113,6 +125,7 @@ export const PAIRS: readonly { on: string; under: string; ratio: number }[] = [
     { on: '--d-muted', under, ratio: TEXT_RATIO },
     { on: '--d-border', under, ratio: EDGE_RATIO },
     { on: '--d-focus', under, ratio: EDGE_RATIO },
+    ...[1, 2, 3, 4, 5].map((series) => ({ on: `--d-series-${series}`, under, ratio: EDGE_RATIO })),
     ...ROLES.map((role) => ({ on: `--d-${role}-text`, under, ratio: TEXT_RATIO })),
     ...ROLES.map((role) => ({ on: `--d-${role}-edge`, under, ratio: EDGE_RATIO })),
   ]),

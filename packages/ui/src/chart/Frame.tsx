@@ -1,0 +1,105 @@
+import { createSignal, createUniqueId, For, onCleanup, Show, type Accessor, type JSX } from 'solid-js';
+import { Button } from '../button/Button.tsx';
+import { ChartLineIcon, Columns3Icon } from '../icons.ts';
+import { useSpeech } from '../words/context.tsx';
+
+/** What every plot takes. */
+export interface ChartBase {
+  title: string;
+  /** The exact figure in words, above the plot: "412 bookings in November, 8 % more than in October". */
+  summary?: JSX.Element | undefined;
+  /** Prints a value; the locale's number unless given. */
+  format?: ((value: number) => string) | undefined;
+}
+
+/** The same data as rows; the first column names them. */
+export interface ChartTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Heading, words, the plot, and a switch to the same data as a table. */
+export function ChartFrame(props: ChartBase & { table: ChartTable; children: JSX.Element }) {
+  const speech = useSpeech();
+  const [isTable, setTable] = createSignal(false);
+  const id = createUniqueId();
+  return (
+    <figure class="d-chart" aria-labelledby={id}>
+      <figcaption class="d-chart-head">
+        <div>
+          <h3 id={id}>{props.title}</h3>
+          <Show when={props.summary}>
+            <p class="d-muted">{props.summary}</p>
+          </Show>
+        </div>
+        <Button size="small" variant="quiet" icon={isTable() ? ChartLineIcon : Columns3Icon} onClick={() => setTable(!isTable())}>
+          {isTable() ? speech().words.asChart : speech().words.asTable}
+        </Button>
+      </figcaption>
+      <Show when={isTable()} fallback={props.children}>
+        <div class="d-chart-table" role="region" aria-labelledby={id} tabindex="0">
+          <table class="d-table-plain">
+            <thead>
+              <tr><For each={props.table.head}>{(word) => <th scope="col">{word}</th>}</For></tr>
+            </thead>
+            <tbody>
+              <For each={props.table.rows}>
+                {(row) => (
+                  <tr><For each={row}>{(cell, index) => <Show when={index() === 0} fallback={<td>{cell}</td>}><th scope="row">{cell}</th></Show>}</For></tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        </div>
+      </Show>
+    </figure>
+  );
+}
+
+/** Follows an element's width in pixels; `initial` until it is measured. */
+export function createWidth(initial: number): [Accessor<number>, (element: Element) => void] {
+  const [width, setWidth] = createSignal(initial);
+  const observer = new ResizeObserver((entries) => setWidth(Math.max(160, Math.round(entries.at(-1)?.contentRect.width ?? initial))));
+  onCleanup(() => observer.disconnect());
+  return [width, (element) => observer.observe(element)];
+}
+
+/** A plot's surface: focusable, read by arrow keys and pointer; `read` says the values at an index. */
+export function Plot(props: {
+  label: string;
+  count: number;
+  height: number;
+  width: number;
+  watch: (element: Element) => void;
+  /** The index under an x in pixels. */
+  indexAt: (x: number) => number;
+  index: number | undefined;
+  onIndex: (index: number | undefined) => void;
+  read: (index: number) => string;
+  /** Where the values float, in pixels from the left. */
+  tipAt: (index: number) => number;
+  children: JSX.Element;
+}) {
+  const clamp = (index: number) => Math.min(props.count - 1, Math.max(0, index));
+  const press = (event: KeyboardEvent) => {
+    const now = props.index;
+    const to: Record<string, number | undefined> = { ArrowRight: (now ?? -1) + 1, ArrowLeft: (now ?? props.count) - 1, Home: 0, End: props.count - 1 };
+    if (event.key === 'Escape') props.onIndex(undefined);
+    const next = to[event.key];
+    if (next === undefined || props.count === 0) return;
+    event.preventDefault();
+    props.onIndex(clamp(next));
+  };
+  const point = (event: PointerEvent & { currentTarget: Element }) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    if (props.count > 0) props.onIndex(clamp(props.indexAt(x)));
+  };
+  return (
+    <div class="d-plot" ref={props.watch} role="group" tabindex="0" aria-label={props.label} onKeyDown={press} onPointerMove={point} onPointerDown={point} onPointerLeave={() => props.onIndex(undefined)} onBlur={() => props.onIndex(undefined)}>
+      <svg width={props.width} height={props.height} viewBox={`0 0 ${props.width} ${props.height}`} aria-hidden="true">{props.children}</svg>
+      <p class="d-plot-tip d-figures" classList={{ 'd-hidden': props.index === undefined }} style={{ '--d-x': String(props.index === undefined ? 0 : props.tipAt(props.index) / props.width) }} aria-live="polite">
+        {props.index === undefined ? '' : props.read(props.index)}
+      </p>
+    </div>
+  );
+}

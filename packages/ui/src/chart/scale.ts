@@ -1,0 +1,50 @@
+/** An axis that begins at zero: its end and the values marked on it, in round steps. */
+export interface Axis {
+  readonly max: number;
+  readonly ticks: readonly number[];
+}
+
+/** A round axis from zero to at least `highest`, with about `count` steps of 1, 2, 2.5 or 5 times a power of ten. */
+export function axisTo(highest: number, count = 4): Axis {
+  if (!(highest > 0)) return { max: 1, ticks: [0, 1] };
+  const rough = highest / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each >= rough * 0.999) ?? 10 * power;
+  const steps = Math.ceil(highest / step - 1e-9);
+  return { max: step * steps, ticks: Array.from({ length: steps + 1 }, (_, index) => Number((index * step).toPrecision(12))) };
+}
+
+/** Moves label positions apart to at least `gap`, staying within 0 and `limit`, as near to where they were as order allows. */
+export function spread(positions: readonly number[], gap: number, limit: number): number[] {
+  const order = positions.map((_, index) => index).toSorted((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  const result = [...positions];
+  let floor = -Infinity;
+  for (const index of order) {
+    result[index] = Math.max(result[index] ?? 0, floor);
+    floor = (result[index] ?? 0) + gap;
+  }
+  let ceiling = limit;
+  for (const index of order.toReversed()) {
+    result[index] = Math.min(result[index] ?? 0, ceiling);
+    ceiling = (result[index] ?? 0) - gap;
+  }
+  return result;
+}
+
+/** Which of `count` labels to write when only `fit` have room: evenly, always the first. */
+export function shownLabels(count: number, fit: number): (index: number) => boolean {
+  const every = Math.max(1, Math.ceil(count / Math.max(1, fit)));
+  return (index) => index % every === 0;
+}
+
+/** An SVG path through points, broken where a value is missing. */
+export function linePath(points: readonly ({ readonly x: number; readonly y: number } | undefined)[]): string {
+  let isOpen = false;
+  return points
+    .map((point) => {
+      const command = isOpen ? 'L' : 'M';
+      isOpen = point !== undefined;
+      return point ? `${command}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : '';
+    })
+    .join('');
+}

@@ -1,0 +1,63 @@
+import { Dialog as Headless } from '@kobalte/core/dialog';
+import { createEffect, Show, type JSX } from 'solid-js';
+import { XIcon } from '../icons.ts';
+import { useSpeech } from '../words/context.tsx';
+
+export interface DialogProps {
+  open: boolean;
+  /** Gets `false` on Escape, a press outside and the close button. */
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  text?: JSX.Element | undefined;
+  /** The row of buttons; the one that does it stands last. */
+  actions?: JSX.Element | undefined;
+  /** Holds the dialog open against Escape and outside presses, while something runs. */
+  locked?: boolean | undefined;
+  size?: 'small' | 'normal' | 'large' | undefined;
+  children?: JSX.Element | undefined;
+}
+
+function Floating(props: DialogProps & { kind: 'dialog' | 'drawer'; side?: 'end' | 'start' | 'bottom' | undefined }) {
+  const speech = useSpeech();
+  let cameFrom: Element | null = null;
+  createEffect(() => {
+    if (props.open) cameFrom = document.activeElement;
+  });
+  const returnFocus = (event: Event) => {
+    event.preventDefault();
+    if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+  };
+  const hold = (event: Event) => props.locked && event.preventDefault();
+  return (
+    <Headless open={props.open} onOpenChange={(open) => (props.locked && !open) || props.onOpenChange(open)}>
+      <Headless.Portal>
+        <Headless.Overlay class="d-scrim" />
+        <div class={`d-${props.kind}-place`} data-side={props.side}>
+          <Headless.Content class={`d-floating d-${props.kind}`} data-size={props.size ?? 'normal'} onCloseAutoFocus={returnFocus} onEscapeKeyDown={hold} onInteractOutside={hold}>
+            <header class="d-floating-head">
+              <Headless.Title class="d-floating-title">{props.title}</Headless.Title>
+              <Headless.CloseButton class="d-button d-button-quiet d-button-icon d-button-small" aria-label={speech().words.close} title={speech().words.close} disabled={props.locked ?? false}>
+                <XIcon />
+              </Headless.CloseButton>
+            </header>
+            <div class="d-floating-body">
+              <Show when={props.text}>
+                <Headless.Description as="p" class="d-muted">{props.text}</Headless.Description>
+              </Show>
+              {props.children}
+            </div>
+            <Show when={props.actions}>
+              <footer class="d-floating-foot">{props.actions}</footer>
+            </Show>
+          </Headless.Content>
+        </div>
+      </Headless.Portal>
+    </Headless>
+  );
+}
+
+/** A question or a short task in front of the page; the focus returns to where it came from. */
+export const Dialog = (props: DialogProps) => <Floating {...props} kind="dialog" />;
+
+/** A longer task or details beside the page; on a phone it comes from below, as a sheet. */
+export const Drawer = (props: DialogProps & { side?: 'end' | 'start' | undefined }) => <Floating {...props} kind="drawer" side={props.side ?? 'end'} />;

@@ -1,0 +1,111 @@
+import { For, Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { ArrowDownIcon, ArrowUpIcon, ChevronDownIcon } from '../icons.ts';
+import { Skeleton } from '../skeleton/Skeleton.tsx';
+import { useSpeech } from '../words/context.tsx';
+
+/** A column of a table. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly cell: (row: Row) => JSX.Element;
+  /** `end` with tabular figures, for amounts and numbers. */
+  readonly align?: 'start' | 'end' | undefined;
+  /** Its header sorts. */
+  readonly sortable?: boolean | undefined;
+  /** Names the row: its cell is the row's header and the card's heading on a phone. The first column unless said. */
+  readonly primary?: boolean | undefined;
+}
+
+/** By which column, and which way. */
+export interface Sort {
+  readonly key: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export interface TableProps<Row> {
+  /** What the rows are, for assistive technology. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  sort?: Sort | undefined;
+  onSort?: ((sort: Sort) => void) | undefined;
+  /** Rows of skeletons in the final shape. */
+  loading?: boolean | undefined;
+  /** Stands in the place of the rows when there are none: mostly an `EmptyState`. */
+  empty?: JSX.Element | undefined;
+  /** Under the rows: how many there are, a button for more. */
+  footer?: JSX.Element | undefined;
+}
+
+/** A table of rows; on a phone each row is a card with its column names beside the values. */
+export function Table<Row>(props: TableProps<Row>) {
+  const isPrimary = (column: Column<Row>) => column.primary ?? (!props.columns.some((each) => each.primary) && column === props.columns[0]);
+  return (
+    <Show when={props.loading || props.rows.length > 0} fallback={props.empty}>
+      <div class="d-table-frame" role="region" aria-label={props.caption} tabindex="0" aria-busy={props.loading ? 'true' : undefined}>
+        <table class="d-table" role="table">
+          <caption class="d-hidden">{props.caption}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <For each={props.columns}>{(column) => <HeaderCell column={column} sort={props.sort} onSort={props.onSort} />}</For>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            <Show when={!props.loading} fallback={<SkeletonRows columns={props.columns.length} />}>
+              <For each={props.rows}>
+                {(row) => (
+                  <tr role="row" data-key={props.rowKey(row)}>
+                    <For each={props.columns}>
+                      {(column) => (
+                        <Dynamic component={isPrimary(column) ? 'th' : 'td'} role={isPrimary(column) ? 'rowheader' : 'cell'} scope={isPrimary(column) ? 'row' : undefined} class="d-cell" data-align={column.align} data-label={isPrimary(column) ? undefined : column.header}>
+                          <span class="d-cell-value">{column.cell(row)}</span>
+                        </Dynamic>
+                      )}
+                    </For>
+                  </tr>
+                )}
+              </For>
+            </Show>
+          </tbody>
+        </table>
+      </div>
+      <Show when={props.footer}>
+        <div class="d-table-foot">{props.footer}</div>
+      </Show>
+    </Show>
+  );
+}
+
+function HeaderCell(props: { column: Column<never>; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined }) {
+  const speech = useSpeech();
+  const direction = () => (props.sort?.key === props.column.key ? props.sort.direction : undefined);
+  const turn = () => props.onSort?.({ key: props.column.key, direction: direction() === 'ascending' ? 'descending' : 'ascending' });
+  const mark = () => {
+    if (!direction()) return ChevronDownIcon;
+    return direction() === 'ascending' ? ArrowUpIcon : ArrowDownIcon;
+  };
+  return (
+    <th role="columnheader" scope="col" class="d-cell-head" data-align={props.column.align} aria-sort={direction() ?? (props.column.sortable ? 'none' : undefined)}>
+      <Show when={props.column.sortable && props.onSort} fallback={props.column.header}>
+        <button type="button" class="d-sort" title={speech().words.sortBy(props.column.header)} onClick={turn}>
+          {props.column.header}
+          <Dynamic component={mark()} />
+        </button>
+      </Show>
+    </th>
+  );
+}
+
+function SkeletonRows(props: { columns: number }) {
+  return (
+    <For each={[1, 2, 3, 4, 5]}>
+      {() => (
+        <tr role="row">
+          <For each={Array.from({ length: props.columns })}>{() => <td role="cell" class="d-cell"><Skeleton lines={1} /></td>}</For>
+        </tr>
+      )}
+    </For>
+  );
+}
