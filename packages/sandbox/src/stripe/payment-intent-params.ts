@@ -8,13 +8,14 @@ import { attachTo, createMethod, useMethod } from './payment-methods.ts';
 const MINIMUM_AMOUNT = 50;
 const MAXIMUM_AMOUNT = 99_999_999;
 
+const captureMethods = ['automatic', 'automatic_async', 'manual'] as const;
+
 /** The intent with the parameters of create or update laid over it; nothing is checked against other objects yet. */
 export function readIntent(call: Call, current: PaymentIntent): PaymentIntent {
   const { params } = call;
   const text = (name: string) => (params.has(name) ? { [name]: params.text(name) ?? null } : {});
   params.text('confirmation_method');
   params.verbatim('payment_method_options');
-  params.flag('use_stripe_sdk');
   return {
     ...current,
     ...text('customer'), ...text('description'), ...text('on_behalf_of'), ...text('receipt_email'), ...text('return_url'),
@@ -23,11 +24,21 @@ export function readIntent(call: Call, current: PaymentIntent): PaymentIntent {
     ...readTypes(call),
     amount: params.amount('amount') ?? current.amount,
     application_fee_amount: params.integer('application_fee_amount') ?? current.application_fee_amount,
-    capture_method: params.oneOf('capture_method', ['automatic', 'automatic_async', 'manual']) ?? current.capture_method,
+    capture_method: params.oneOf('capture_method', captureMethods) ?? current.capture_method,
     currency: (params.text('currency') ?? current.currency).toLowerCase(),
     metadata: changedMetadata(current.metadata, params.metadata()),
     transfer_data: readTransferData(params, current.transfer_data),
   };
+}
+
+/** The intent with what confirm, also a browser's, may still change. */
+export function readAtConfirm(call: Call, current: PaymentIntent): PaymentIntent {
+  const { params } = call;
+  const text = (name: string) => (params.has(name) ? { [name]: params.text(name) ?? null } : {});
+  params.verbatim('payment_method_options');
+  const shipping = params.has('shipping') ? { shipping: params.verbatim('shipping') } : {};
+  const capture_method = params.oneOf('capture_method', captureMethods) ?? current.capture_method;
+  return readMethod(call, { ...current, ...text('receipt_email'), ...text('setup_future_usage'), ...shipping, ...readTypes(call), capture_method });
 }
 
 /**

@@ -4,7 +4,7 @@ import { invalidRequest, missing } from './errors.ts';
 import { listOf } from './lists.ts';
 import type { PaymentIntent } from './objects.ts';
 import { confirmIntent, readConfirmation, unexpectedState } from './payment-intent-confirm.ts';
-import { checkIntent, readIntent, readMethod } from './payment-intent-params.ts';
+import { checkIntent, readAtConfirm, readIntent, readMethod } from './payment-intent-params.ts';
 import { captureIntent, releaseIntent } from './payment-intent-settle.ts';
 
 /** https://docs.stripe.com/api/payment_intents; those that a browser may call take its `client_secret` instead of a secret key. */
@@ -62,7 +62,7 @@ function update(call: Call): object {
 function confirm(call: Call): object {
   const current = load(call);
   const confirmation = readConfirmation(call);
-  const draft = readMethod(call, current);
+  const draft = readAtConfirm(call, current);
   call.params.refuseUnknown();
   return confirmIntent(call, draft, confirmation);
 }

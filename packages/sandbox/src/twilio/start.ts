@@ -39,7 +39,10 @@ export async function startTwilioSandbox(options: TwilioSandboxOptions = {}): Pr
   const app = textServer();
   for (const route of [...roomRoutes, ...messageRoutes]) app.route({ method: route.method, url: route.path, handler: (request, reply) => serve(engine, route, request, reply) });
   app.setNotFoundHandler((request, reply) => refuse(reply, notFound(pathOf(request))));
-  const address = await listen(app, options.host ?? '127.0.0.1', options.port ?? 0);
+  const address = await listen(app, options.host ?? '127.0.0.1', options.port ?? 0).catch((error: unknown) => {
+    engine.records.close();
+    throw error;
+  });
   const close = async () => {
     await app.close();
     engine.records.close();

@@ -6,12 +6,11 @@ import { expect, it } from 'vitest';
 import { startTwilioSandbox, type TwilioSandbox } from './start.ts';
 import { verifyAccessToken } from './token.ts';
 
-type RequestClient = NonNullable<twilio.Twilio.TwilioClientOptions['httpClient']>;
-type RequestOptions = Parameters<RequestClient['request']>[0];
+type RequestOptions = Parameters<twilio.RequestClient['request']>[0];
 
 /** The official SDK; its requests keep path and body, only the origin is replaced. */
 function sdk({ url, account }: TwilioSandbox, authToken = account.authToken): twilio.Twilio {
-  const request = async ({ method, uri, username = '', password = '', data, params }: RequestOptions<object>) => {
+  const request = async ({ method, uri, username = '', password = '', data, params }: RequestOptions) => {
     const { pathname, search } = new URL(uri);
     const query = params ? `?${String(new URLSearchParams(params as Record<string, string>))}` : search;
     const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
@@ -19,7 +18,7 @@ function sdk({ url, account }: TwilioSandbox, authToken = account.authToken): tw
     const response = await fetch(url + pathname + query, { method, headers: { authorization }, body });
     return { statusCode: response.status, body: await response.text(), headers: Object.fromEntries(response.headers) };
   };
-  return twilio(account.accountSid, authToken, { httpClient: { request } as unknown as RequestClient });
+  return twilio(account.accountSid, authToken, { httpClient: { request } as unknown as twilio.RequestClient });
 }
 
 it('opens, finds, lists and ends a video room', async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -31,7 +31,7 @@ export class Journal<Change> {
     renameSync(fresh, this.#path);
     this.close();
     this.#file = openSync(this.#path, 'a', 0o600);
-    this.#size = Buffer.byteLength(readFileSync(this.#path));
+    this.#size = fstatSync(this.#file).size;
   }
 
   /** Adds one commit; on a failure (disk full) the file is as before and the error is thrown. */
