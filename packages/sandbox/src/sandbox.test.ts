@@ -12,10 +12,15 @@ it('starts all vendors, keeps their state in one folder, and closes them togethe
   const { host, port } = first.stripe;
   const stripe = new Stripe('sk_test_x', { host, port, protocol: 'http', telemetry: false });
   await stripe.customers.create({ email: 'anna@example.org' });
-  await createTransport(first.mailbox.url).sendMail({ from: 'a@b.de', to: 'anna@example.org', subject: 'Hallo', text: 'x' });
+  await createTransport(first.mailbox.url).sendMail({
+    from: 'a@b.de',
+    to: 'anna@example.org',
+    subject: 'Hallo',
+    text: 'x',
+  });
   expect(first.twilio.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   await first.close();
-  await expect(fetch(first.twilio.url)).rejects.toThrow();
+  await expect(fetch(first.twilio.url)).rejects.toThrow('fetch failed');
 
   await using second = await startSandbox({ dir, stripe: { port } });
   expect((await stripe.customers.list({ email: 'anna@example.org' })).data).toHaveLength(1);

@@ -2,7 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
 
-export interface MailAttachment { readonly filename: string; readonly contentType: string; readonly content: Buffer }
+export interface MailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Buffer;
+}
 
 /** A mail as it arrived. `to` are the envelope's recipients in lower case, so blind copies are there too. */
 export interface Mail {
@@ -18,7 +22,11 @@ export interface Mail {
   readonly attachments: readonly MailAttachment[];
 }
 
-interface Envelope { readonly receivedAt: string; readonly from: string; readonly to: readonly string[] }
+interface Envelope {
+  readonly receivedAt: string;
+  readonly from: string;
+  readonly to: readonly string[];
+}
 
 /** The newest mails, up to a limit; in a folder (one file a mail, written whole) when one is given. */
 export class MailStore {
@@ -36,11 +44,19 @@ export class MailStore {
   /** Reads the folder; a file that is no mail is left alone. */
   async load(): Promise<void> {
     if (!this.#folder) return;
-    const names = readdirSync(this.#folder).filter((name) => name.endsWith('.mail')).toSorted();
+    const names = readdirSync(this.#folder)
+      .filter((name) => name.endsWith('.mail'))
+      .toSorted();
     for (const name of names) {
       const file = readFileSync(join(this.#folder, name));
       const end = file.indexOf('\n');
-      this.#mails.push(await parse(name.slice(0, -'.mail'.length), JSON.parse(file.subarray(0, end).toString()) as Envelope, file.subarray(end + 1)));
+      this.#mails.push(
+        await parse(
+          name.slice(0, -'.mail'.length),
+          JSON.parse(file.subarray(0, end).toString()) as Envelope,
+          file.subarray(end + 1),
+        ),
+      );
     }
     this.#trim();
   }
@@ -61,7 +77,9 @@ export class MailStore {
   }
 
   /** Newest first. */
-  all(): Mail[] { return this.#mails.toReversed(); }
+  all(): Mail[] {
+    return this.#mails.toReversed();
+  }
 
   #trim(): void {
     const surplus = this.#mails.slice(0, Math.max(0, this.#mails.length - this.#limit));
@@ -88,13 +106,19 @@ async function parse(id: string, envelope: Envelope, raw: Buffer): Promise<Mail>
 }
 
 function attachmentsOf({ attachments }: ParsedMail): MailAttachment[] {
-  return attachments.filter(({ related }) => !related).map(({ filename, contentType, content }, index) => ({
-    filename: filename ?? (contentType === 'text/calendar' ? 'invite.ics' : `attachment-${index + 1}`), contentType, content,
-  }));
+  return attachments
+    .filter(({ related }) => !related)
+    .map(({ filename, contentType, content }, index) => ({
+      filename: filename ?? (contentType === 'text/calendar' ? 'invite.ics' : `attachment-${index + 1}`),
+      contentType,
+      content,
+    }));
 }
 
 function linksIn(html: string | null, text: string): string[] {
-  const hrefs = [...(html ?? '').matchAll(/href\s*=\s*["'](https?:[^"']+)["']/gi)].map(([, href = '']) => href.replace(/&amp;/g, '&'));
+  const hrefs = [...(html ?? '').matchAll(/href\s*=\s*["'](https?:[^"']+)["']/gi)].map(([, href = '']) =>
+    href.replace(/&amp;/g, '&'),
+  );
   const plain = [...text.matchAll(/https?:\/\/[^\s<>"')\]]+/g)].map(([url]) => url.replace(/[.,;:!?]+$/, ''));
   return [...new Set([...hrefs, ...plain])];
 }

@@ -23,7 +23,11 @@ function create(call: Call): object {
   const id = call.id('acct');
   const type = call.params.oneOf('type', ['express', 'standard', 'custom']) ?? 'express';
   const country = call.params.text('country') ?? 'DE';
-  const account = call.platform.put('account', id, { ...changed(blankAccount(id, call.now), call.params), type, country });
+  const account = call.platform.put('account', id, {
+    ...changed(blankAccount(id, call.now), call.params),
+    type,
+    country,
+  });
   call.emit('account.updated', account, id);
   return account;
 }
@@ -45,7 +49,9 @@ function changed(current: Account, params: Params): Account {
   for (const ignored of ['individual', 'company', 'external_account', 'tos_acceptance']) params.verbatim(ignored);
   const account: Account = {
     ...current,
-    ...verbatim('business_profile'), ...verbatim('settings'), ...verbatim('controller'),
+    ...verbatim('business_profile'),
+    ...verbatim('settings'),
+    ...verbatim('controller'),
     email: params.text('email') ?? current.email,
     business_type: params.oneOf('business_type', ['individual', 'company', 'non_profit']) ?? current.business_type,
     default_currency: params.text('default_currency') ?? current.default_currency,
@@ -76,13 +82,20 @@ function createLink(call: Call): object {
   call.params.verbatim('collection_options');
   call.params.text('collect');
   call.params.refuseUnknown();
-  if (type === undefined) throw invalidRequest('Missing required param: type.', { code: 'parameter_missing', param: 'type' });
-  for (const url of [returnUrl, refreshUrl]) if (!/^https?:\/\//.test(url)) throw invalidRequest('Not a valid URL', { code: 'url_invalid' });
+  if (type === undefined)
+    throw invalidRequest('Missing required param: type.', { code: 'parameter_missing', param: 'type' });
+  for (const url of [returnUrl, refreshUrl])
+    if (!/^https?:\/\//.test(url)) throw invalidRequest('Not a valid URL', { code: 'url_invalid' });
   if (!call.platform.get('account', account)) throw missingParam('account', account, 'account');
   const expiresAt = call.now + LINK_SECONDS;
   const token = call.id('link');
   call.platform.put('onboarding', token, { account, expiresAt, returnUrl, refreshUrl });
-  return { object: 'account_link', created: call.now, expires_at: expiresAt, url: `${call.publicUrl}/onboarding/${token}` };
+  return {
+    object: 'account_link',
+    created: call.now,
+    expires_at: expiresAt,
+    url: `${call.publicUrl}/onboarding/${token}`,
+  };
 }
 
 function createLoginLink(call: Call): object {
@@ -92,8 +105,17 @@ function createLoginLink(call: Call): object {
 
 /** What submitting the onboarding page does: every capability is active, charges and payouts are enabled. */
 export function enableAccount(call: Call, account: Account): Account {
-  const capabilities = Object.fromEntries([...Object.keys(account.capabilities), 'transfers'].map((name) => [name, 'active']));
-  const enabled = call.platform.put('account', account.id, { ...account, capabilities, charges_enabled: true, details_submitted: true, payouts_enabled: true, requirements: fulfilled });
+  const capabilities = Object.fromEntries(
+    [...Object.keys(account.capabilities), 'transfers'].map((name) => [name, 'active']),
+  );
+  const enabled = call.platform.put('account', account.id, {
+    ...account,
+    capabilities,
+    charges_enabled: true,
+    details_submitted: true,
+    payouts_enabled: true,
+    requirements: fulfilled,
+  });
   call.emit('account.updated', enabled, account.id);
   return enabled;
 }

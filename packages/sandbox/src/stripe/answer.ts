@@ -21,7 +21,11 @@ export interface WireRequest {
   readonly fault: Fault | undefined;
 }
 
-export interface WireAnswer { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> }
+export interface WireAnswer {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** Runs one operation: key, account, idempotency, handler, commit. */
 export function answer(engine: StripeEngine, route: Route, request: WireRequest): WireAnswer {
@@ -35,7 +39,14 @@ export function answer(engine: StripeEngine, route: Route, request: WireRequest)
     const idempotencyKey = readIdempotencyKey(request);
     const clientSecret = typeof form['client_secret'] === 'string' ? form['client_secret'] : undefined;
     const facts = { requestId, idempotencyKey, apiVersion, fault };
-    const call = engine.open({ account, params: new Params(form), path, isPublishable: caller.isPublishable, clientSecret, facts });
+    const call = engine.open({
+      account,
+      params: new Params(form),
+      path,
+      isPublishable: caller.isPublishable,
+      clientSecret,
+      facts,
+    });
     const result = known(call, request, idempotencyKey);
     if (result) return result;
     const fresh = perform(route, call, form);
@@ -52,7 +63,12 @@ export function answer(engine: StripeEngine, route: Route, request: WireRequest)
 function known(call: Call, request: WireRequest, key: string | null): WireAnswer | undefined {
   const first = key === null ? undefined : call.unit.get('idempotency', key);
   if (!first) return undefined;
-  if (first.request === fingerprint(request)) return { status: first.status, body: first.body, headers: { 'idempotent-replayed': 'true', 'original-request': first.requestId } };
+  if (first.request === fingerprint(request))
+    return {
+      status: first.status,
+      body: first.body,
+      headers: { 'idempotent-replayed': 'true', 'original-request': first.requestId },
+    };
   throw new StripeError(400, {
     type: 'idempotency_error',
     message: `Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '${key}' if you meant to execute a different request.`,
@@ -60,7 +76,13 @@ function known(call: Call, request: WireRequest, key: string | null): WireAnswer
 }
 
 function remember(call: Call, request: WireRequest, key: string, { status, body }: WireAnswer): void {
-  call.unit.put('idempotency', key, { created: call.now, request: fingerprint(request), requestId: request.requestId, status, body });
+  call.unit.put('idempotency', key, {
+    created: call.now,
+    request: fingerprint(request),
+    requestId: request.requestId,
+    status,
+    body,
+  });
 }
 
 function fingerprint({ method, pathname, form }: WireRequest): string {
@@ -92,9 +114,13 @@ function readForm(form: string): FormGroup {
 }
 
 function readAccount(engine: StripeEngine, { headers }: WireRequest, form: FormGroup): string {
-  const account = headers['stripe-account'] ?? (typeof form['_stripe_account'] === 'string' ? form['_stripe_account'] : '');
+  const account =
+    headers['stripe-account'] ?? (typeof form['_stripe_account'] === 'string' ? form['_stripe_account'] : '');
   if (account === '' || engine.records.begin().get('account', account)) return account;
-  throw forbidden(`The provided key does not have access to account '${account}' (or that account does not exist).`, 'account_invalid');
+  throw forbidden(
+    `The provided key does not have access to account '${account}' (or that account does not exist).`,
+    'account_invalid',
+  );
 }
 
 function readIdempotencyKey({ headers, method }: WireRequest): string | null {

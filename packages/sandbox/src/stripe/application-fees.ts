@@ -19,14 +19,32 @@ export function refundFee(call: Call, fee: ApplicationFee, amount: number): obje
   const booked = book(call, call.platform, { type: 'application_fee_refund', amount: -amount, currency, source: id });
   book(call, call.platform.on(fee.account), { type: 'application_fee_refund', amount, currency, source: id });
   const amount_refunded = fee.amount_refunded + amount;
-  const refunded = call.platform.put('application_fee', fee.id, { ...fee, amount_refunded, refunded: amount_refunded === fee.amount });
+  const refunded = call.platform.put('application_fee', fee.id, {
+    ...fee,
+    amount_refunded,
+    refunded: amount_refunded === fee.amount,
+  });
   call.emit('application_fee.refunded', refunded, '');
-  return { id, object: 'fee_refund', amount, balance_transaction: booked.id, created: call.now, currency, fee: fee.id, metadata: {} };
+  return {
+    id,
+    object: 'fee_refund',
+    amount,
+    balance_transaction: booked.id,
+    created: call.now,
+    currency,
+    fee: fee.id,
+    metadata: {},
+  };
 }
 
 function list(call: Call): object {
   const charge = call.params.text('charge');
-  return listOf(call, 'application_fee', '/v1/application_fees', (each) => charge === undefined || each.charge === charge);
+  return listOf(
+    call,
+    'application_fee',
+    '/v1/application_fees',
+    (each) => charge === undefined || each.charge === charge,
+  );
 }
 
 function retrieve(call: Call): object {
@@ -40,7 +58,11 @@ function createRefund(call: Call): object {
   const amount = call.params.amount('amount') ?? left;
   const metadata = changedMetadata({}, call.params.metadata());
   call.params.refuseUnknown();
-  if (left === 0 || amount > left) throw invalidRequest(`Refund amount (${amount}) is greater than unrefunded amount on the application fee (${left}).`, { param: 'amount' });
+  if (left === 0 || amount > left)
+    throw invalidRequest(
+      `Refund amount (${amount}) is greater than unrefunded amount on the application fee (${left}).`,
+      { param: 'amount' },
+    );
   return { ...refundFee(call, fee, amount), metadata };
 }
 

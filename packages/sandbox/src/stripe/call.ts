@@ -42,4 +42,3 @@ export interface RequestFacts {
   readonly apiVersion: string;
   readonly fault: Fault | undefined;
 }
-

@@ -14,8 +14,15 @@ function list(call: Call): object {
   const customer = call.params.text('customer');
   const intent = call.params.text('payment_intent');
   const group = call.params.text('transfer_group');
-  return listOf(call, 'charge', '/v1/charges', (each) =>
-    (customer === undefined || each.customer === customer) && (intent === undefined || each.payment_intent === intent) && (group === undefined || each.transfer_group === group));
+  return listOf(
+    call,
+    'charge',
+    '/v1/charges',
+    (each) =>
+      (customer === undefined || each.customer === customer) &&
+      (intent === undefined || each.payment_intent === intent) &&
+      (group === undefined || each.transfer_group === group),
+  );
 }
 
 function retrieve(call: Call): object {

@@ -13,13 +13,33 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 const pay = (more: Partial<Stripe.PaymentIntentCreateParams>, options: Stripe.RequestOptions = {}) =>
-  stripe.paymentIntents.create({ amount: 10_000, currency: 'eur', payment_method: 'pm_card_visa', confirm: true, expand: ['latest_charge'], ...more }, options);
+  stripe.paymentIntents.create(
+    {
+      amount: 10_000,
+      currency: 'eur',
+      payment_method: 'pm_card_visa',
+      confirm: true,
+      expand: ['latest_charge'],
+      ...more,
+    },
+    options,
+  );
 const chargeOf = (intent: Stripe.PaymentIntent) => intent.latest_charge as Stripe.Charge;
-const balance = async (account?: string) => (await stripe.balance.retrieve({}, account === undefined ? {} : { stripeAccount: account })).available[0]?.amount;
+const balance = async (account?: string) =>
+  (await stripe.balance.retrieve({}, account === undefined ? {} : { stripeAccount: account })).available[0]?.amount;
 
 async function onboarded(): Promise<string> {
-  const { id } = await stripe.accounts.create({ type: 'express', country: 'DE', capabilities: { card_payments: { requested: true }, transfers: { requested: true } } });
-  const { url } = await stripe.accountLinks.create({ account: id, type: 'account_onboarding', refresh_url: 'http://shop.example/again', return_url: 'http://shop.example/done' });
+  const { id } = await stripe.accounts.create({
+    type: 'express',
+    country: 'DE',
+    capabilities: { card_payments: { requested: true }, transfers: { requested: true } },
+  });
+  const { url } = await stripe.accountLinks.create({
+    account: id,
+    type: 'account_onboarding',
+    refresh_url: 'http://shop.example/again',
+    return_url: 'http://shop.example/done',
+  });
   expect((await fetch(url)).status).toBe(200);
   const done = await fetch(url, { method: 'POST', redirect: 'manual' });
   expect(done.headers.get('location')).toBe('http://shop.example/done');
@@ -30,18 +50,29 @@ async function onboarded(): Promise<string> {
 describe('refunds', () => {
   it('gives back parts, then the rest, and never more', async () => {
     const paid = await pay({});
-    expect(await stripe.refunds.create({ payment_intent: paid.id, amount: 4_000, reason: 'requested_by_customer' })).toMatchObject({ amount: 4_000, status: 'succeeded' });
-    expect(await refusal(stripe.refunds.create({ payment_intent: paid.id, amount: 6_001 }))).toMatchObject({ statusCode: 400, param: 'amount' });
+    expect(
+      await stripe.refunds.create({ payment_intent: paid.id, amount: 4_000, reason: 'requested_by_customer' }),
+    ).toMatchObject({ amount: 4_000, status: 'succeeded' });
+    expect(await refusal(stripe.refunds.create({ payment_intent: paid.id, amount: 6_001 }))).toMatchObject({
+      statusCode: 400,
+      param: 'amount',
+    });
     expect(await stripe.refunds.create({ charge: chargeOf(paid).id })).toMatchObject({ amount: 6_000 });
     expect(await stripe.charges.retrieve(chargeOf(paid).id)).toMatchObject({ amount_refunded: 10_000, refunded: true });
-    expect(await refusal(stripe.refunds.create({ payment_intent: paid.id }))).toMatchObject({ code: 'charge_already_refunded' });
-    expect((await stripe.refunds.list({ payment_intent: paid.id })).data.map((each) => each.amount)).toEqual([6_000, 4_000]);
+    expect(await refusal(stripe.refunds.create({ payment_intent: paid.id }))).toMatchObject({
+      code: 'charge_already_refunded',
+    });
+    expect((await stripe.refunds.list({ payment_intent: paid.id })).data.map((each) => each.amount)).toEqual([
+      6_000, 4_000,
+    ]);
   });
 
   it('refuses what was never paid', async () => {
     const open = await stripe.paymentIntents.create({ amount: 1_000, currency: 'eur' });
     expect((await refusal(stripe.refunds.create({ payment_intent: open.id }))).statusCode).toBe(400);
-    expect(await refusal(stripe.refunds.create({ payment_intent: 'pi_absent' }))).toMatchObject({ code: 'resource_missing' });
+    expect(await refusal(stripe.refunds.create({ payment_intent: 'pi_absent' }))).toMatchObject({
+      code: 'resource_missing',
+    });
   });
 });
 
@@ -49,23 +80,44 @@ describe('connected accounts', () => {
   it('may receive nothing before the onboarding page was submitted', async () => {
     const account = await stripe.accounts.create({ type: 'express', country: 'DE', email: 'dr@example.org' });
     expect(account).toMatchObject({ charges_enabled: false, payouts_enabled: false, details_submitted: false });
-    expect(await refusal(pay({ transfer_data: { destination: account.id } }))).toMatchObject({ code: 'insufficient_capabilities_for_transfer' });
+    expect(await refusal(pay({ transfer_data: { destination: account.id } }))).toMatchObject({
+      code: 'insufficient_capabilities_for_transfer',
+    });
     const id = await onboarded();
-    expect(await stripe.accounts.retrieve(id)).toMatchObject({ charges_enabled: true, payouts_enabled: true, capabilities: { transfers: 'active' }, requirements: { currently_due: [] } });
+    expect(await stripe.accounts.retrieve(id)).toMatchObject({
+      charges_enabled: true,
+      payouts_enabled: true,
+      capabilities: { transfers: 'active' },
+      requirements: { currently_due: [] },
+    });
   });
 
   it('shares a destination charge between account and platform, and undoes the shares with a refund', async () => {
     const account = await onboarded();
     const before = (await balance()) ?? 0;
-    const charge = chargeOf(await pay({ transfer_data: { destination: account }, application_fee_amount: 1_500, on_behalf_of: account }));
-    expect(await stripe.transfers.retrieve(charge.transfer as string)).toMatchObject({ amount: 10_000, destination: account, source_transaction: charge.id });
-    expect(await stripe.applicationFees.retrieve(charge.application_fee as string)).toMatchObject({ amount: 1_500, account });
+    const charge = chargeOf(
+      await pay({ transfer_data: { destination: account }, application_fee_amount: 1_500, on_behalf_of: account }),
+    );
+    expect(await stripe.transfers.retrieve(charge.transfer as string)).toMatchObject({
+      amount: 10_000,
+      destination: account,
+      source_transaction: charge.id,
+    });
+    expect(await stripe.applicationFees.retrieve(charge.application_fee as string)).toMatchObject({
+      amount: 1_500,
+      account,
+    });
     expect(await balance(account)).toBe(8_500);
     expect(((await balance()) ?? 0) - before).toBe(1_500 - 175);
-    for (const amount of [3_333, 3_333, 3_334]) await stripe.refunds.create({ charge: charge.id, amount, reverse_transfer: true, refund_application_fee: true });
+    for (const amount of [3_333, 3_333, 3_334])
+      await stripe.refunds.create({ charge: charge.id, amount, reverse_transfer: true, refund_application_fee: true });
     expect(await balance(account)).toBe(0);
     expect(((await balance()) ?? 0) - before).toBe(-175);
-    expect(await stripe.transfers.retrieve(charge.transfer as string)).toMatchObject({ amount_reversed: 10_000, reversed: true, reversals: { total_count: 3 } });
+    expect(await stripe.transfers.retrieve(charge.transfer as string)).toMatchObject({
+      amount_reversed: 10_000,
+      reversed: true,
+      reversals: { total_count: 3 },
+    });
   });
 
   it('charges directly on the account, apart from the platform', async () => {
@@ -76,18 +128,28 @@ describe('connected accounts', () => {
     expect(((await balance()) ?? 0) - before).toBe(1_000);
     expect(await refusal(stripe.paymentIntents.retrieve(paid.id))).toMatchObject({ statusCode: 404 });
     expect((await stripe.paymentIntents.retrieve(paid.id, {}, { stripeAccount: account })).id).toBe(paid.id);
-    expect(await refusal(stripe.balance.retrieve({}, { stripeAccount: 'acct_absent' }))).toMatchObject({ statusCode: 403, code: 'account_invalid' });
+    expect(await refusal(stripe.balance.retrieve({}, { stripeAccount: 'acct_absent' }))).toMatchObject({
+      statusCode: 403,
+      code: 'account_invalid',
+    });
   });
 
   it('is paid by transfers as far as the balance goes', async () => {
     const account = await onboarded();
     await pay({});
-    const transfer = await stripe.transfers.create({ amount: 2_000, currency: 'eur', destination: account, transfer_group: 'week-3' });
+    const transfer = await stripe.transfers.create({
+      amount: 2_000,
+      currency: 'eur',
+      destination: account,
+      transfer_group: 'week-3',
+    });
     expect(await balance(account)).toBe(2_000);
     await stripe.transfers.createReversal(transfer.id, { amount: 500 });
     expect(await balance(account)).toBe(1_500);
     expect((await refusal(stripe.transfers.createReversal(transfer.id, { amount: 1_501 }))).statusCode).toBe(400);
-    expect(await refusal(stripe.transfers.create({ amount: 99_000_000, currency: 'eur', destination: account }))).toMatchObject({ code: 'balance_insufficient' });
+    expect(
+      await refusal(stripe.transfers.create({ amount: 99_000_000, currency: 'eur', destination: account })),
+    ).toMatchObject({ code: 'balance_insufficient' });
     expect((await stripe.transfers.list({ destination: account })).data).toHaveLength(1);
   });
 });

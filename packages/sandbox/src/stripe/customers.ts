@@ -34,11 +34,16 @@ function changed(current: Customer, params: Params): Customer {
   const settings = params.group('invoice_settings');
   const customer: Customer = {
     ...current,
-    ...text('email'), ...text('name'), ...text('phone'), ...text('description'),
+    ...text('email'),
+    ...text('name'),
+    ...text('phone'),
+    ...text('description'),
     ...(params.has('address') ? { address: params.verbatim('address') } : {}),
     ...(params.has('shipping') ? { shipping: params.verbatim('shipping') } : {}),
     preferred_locales: params.list('preferred_locales') ?? current.preferred_locales,
-    invoice_settings: settings?.has('default_payment_method') ? { default_payment_method: settings.text('default_payment_method') ?? null } : current.invoice_settings,
+    invoice_settings: settings?.has('default_payment_method')
+      ? { default_payment_method: settings.text('default_payment_method') ?? null }
+      : current.invoice_settings,
     metadata: changedMetadata(current.metadata, params.metadata()),
   };
   params.refuseUnknown();
@@ -49,7 +54,8 @@ function remove(call: Call): object {
   call.params.refuseUnknown();
   const customer = loadCustomer(call);
   call.unit.remove('customer', customer.id);
-  for (const method of call.unit.all('payment_method').filter((each) => each.customer === customer.id)) call.unit.put('payment_method', method.id, { ...method, customer: null });
+  for (const method of call.unit.all('payment_method').filter((each) => each.customer === customer.id))
+    call.unit.put('payment_method', method.id, { ...method, customer: null });
   call.emit('customer.deleted', customer);
   return { id: customer.id, object: 'customer', deleted: true };
 }

@@ -47,7 +47,19 @@ export class StripeEngine {
       this.webhooks.stage(unit.on(on), event, facts?.fault);
     };
     const apiVersion = facts?.apiVersion ?? API_VERSION;
-    return { unit, platform: unit.on(''), params, path, isPublishable, clientSecret, now, apiVersion, publicUrl: this.publicUrl, id: newId, emit };
+    return {
+      unit,
+      platform: unit.on(''),
+      params,
+      path,
+      isPublishable,
+      clientSecret,
+      now,
+      apiVersion,
+      publicUrl: this.publicUrl,
+      id: newId,
+      emit,
+    };
   }
 
   /** Keeps what the call did, then sends its events. */
@@ -68,9 +80,25 @@ export function newId(prefix: string): string {
   return `${prefix}_${letters.slice(0, 24)}`;
 }
 
-function eventOf(type: string, object: object, account: string, created: number, facts: Partial<RequestFacts> | undefined): StripeEvent {
+function eventOf(
+  type: string,
+  object: object,
+  account: string,
+  created: number,
+  facts: Partial<RequestFacts> | undefined,
+): StripeEvent {
   const request = { id: facts?.requestId ?? null, idempotency_key: facts?.idempotencyKey ?? null };
-  const event = { id: newId('evt'), object: 'event' as const, api_version: facts?.apiVersion ?? API_VERSION, created, data: { object }, livemode: false, pending_webhooks: 1, request, type };
+  const event = {
+    id: newId('evt'),
+    object: 'event' as const,
+    api_version: facts?.apiVersion ?? API_VERSION,
+    created,
+    data: { object },
+    livemode: false,
+    pending_webhooks: 1,
+    request,
+    type,
+  };
   return account === '' ? event : { ...event, account };
 }
 

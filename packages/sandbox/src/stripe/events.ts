@@ -11,11 +11,19 @@ export const eventRoutes: readonly Route[] = [
 function list(call: Call): object {
   const type = call.params.text('type');
   const types = call.params.list('types');
-  return listOf(call, 'event', '/v1/events', (each) => (type === undefined || matches(type, each.type)) && (types === undefined || types.some((one) => matches(one, each.type))));
+  return listOf(
+    call,
+    'event',
+    '/v1/events',
+    (each) =>
+      (type === undefined || matches(type, each.type)) &&
+      (types === undefined || types.some((one) => matches(one, each.type))),
+  );
 }
 
 /** `charge.*` names all of a noun. */
-const matches = (pattern: string, type: string) => pattern === type || (pattern.endsWith('*') && type.startsWith(pattern.slice(0, -1)));
+const matches = (pattern: string, type: string) =>
+  pattern === type || (pattern.endsWith('*') && type.startsWith(pattern.slice(0, -1)));
 
 function retrieve(call: Call): object {
   call.params.refuseUnknown();

@@ -4,8 +4,18 @@ import type { StripeKinds } from './objects.ts';
 
 /** Which kind an id names, by its prefix. */
 const kinds: Readonly<Record<string, keyof StripeKinds>> = {
-  cus: 'customer', pm: 'payment_method', pi: 'payment_intent', ch: 'charge', py: 'charge', re: 'refund', acct: 'account',
-  tr: 'transfer', trr: 'transfer_reversal', fee: 'application_fee', txn: 'balance_transaction', evt: 'event',
+  cus: 'customer',
+  pm: 'payment_method',
+  pi: 'payment_intent',
+  ch: 'charge',
+  py: 'charge',
+  re: 'refund',
+  acct: 'account',
+  tr: 'transfer',
+  trr: 'transfer_reversal',
+  fee: 'application_fee',
+  txn: 'balance_transaction',
+  evt: 'event',
 };
 
 const MAXIMUM_DEPTH = 4;
@@ -14,7 +24,8 @@ const MAXIMUM_DEPTH = 4;
 export function expanded(answer: object, paths: readonly string[], unit: Unit<StripeKinds>): object {
   return paths.reduce((current, path) => {
     const parts = path.split('.');
-    if (parts.length > MAXIMUM_DEPTH) throw invalidRequest('You cannot expand more than 4 levels of a property.', { param: 'expand' });
+    if (parts.length > MAXIMUM_DEPTH)
+      throw invalidRequest('You cannot expand more than 4 levels of a property.', { param: 'expand' });
     return expandPath(current, parts, path, unit);
   }, answer);
 }
@@ -42,4 +53,5 @@ function findById(unit: Unit<StripeKinds>, id: string): object | undefined {
   return kind && (unit.get(kind, id) ?? unit.on('').get(kind, id));
 }
 
-const cannotExpand = (path: string) => invalidRequest(`This property cannot be expanded (${path}).`, { param: 'expand' });
+const cannotExpand = (path: string) =>
+  invalidRequest(`This property cannot be expanded (${path}).`, { param: 'expand' });

@@ -6,7 +6,15 @@ import type { BalanceTransaction, StripeKinds } from './objects.ts';
 
 /** One movement on an account's balance: `amount` with its sign, `fee` what Stripe or the platform keeps of it. */
 export interface Movement {
-  readonly type: 'charge' | 'payment' | 'refund' | 'transfer' | 'transfer_refund' | 'application_fee' | 'application_fee_refund' | 'payment_refund';
+  readonly type:
+    | 'charge'
+    | 'payment'
+    | 'refund'
+    | 'transfer'
+    | 'transfer_refund'
+    | 'application_fee'
+    | 'application_fee_refund'
+    | 'payment_refund';
   readonly amount: number;
   readonly currency: string;
   readonly fee?: number;
@@ -18,9 +26,32 @@ export function book(call: Call, unit: Unit<StripeKinds>, movement: Movement): B
   const { amount, currency, fee = 0, source, type } = movement;
   const id = call.id('txn');
   return unit.put('balance_transaction', id, {
-    id, object: 'balance_transaction', amount, available_on: call.now, created: call.now, currency, description: null, exchange_rate: null, fee,
-    fee_details: fee === 0 ? [] : [{ amount: fee, application: null, currency, description: 'Processing and application fees', type: 'stripe_fee' }],
-    net: amount - fee, reporting_category: type, source, status: 'available', type,
+    id,
+    object: 'balance_transaction',
+    amount,
+    available_on: call.now,
+    created: call.now,
+    currency,
+    description: null,
+    exchange_rate: null,
+    fee,
+    fee_details:
+      fee === 0
+        ? []
+        : [
+            {
+              amount: fee,
+              application: null,
+              currency,
+              description: 'Processing and application fees',
+              type: 'stripe_fee',
+            },
+          ],
+    net: amount - fee,
+    reporting_category: type,
+    source,
+    status: 'available',
+    type,
   });
 }
 
@@ -47,7 +78,11 @@ export function available(unit: Unit<StripeKinds>, currency: string): number {
 function balance(call: Call): object {
   call.params.refuseUnknown();
   const currencies = [...new Set(['eur', ...call.unit.all('balance_transaction').map((each) => each.currency)])];
-  const funds = currencies.map((currency) => ({ amount: available(call.unit, currency), currency, source_types: { card: available(call.unit, currency) } }));
+  const funds = currencies.map((currency) => ({
+    amount: available(call.unit, currency),
+    currency,
+    source_types: { card: available(call.unit, currency) },
+  }));
   const nothing = currencies.map((currency) => ({ amount: 0, currency, source_types: { card: 0 } }));
   return { object: 'balance', available: funds, livemode: false, pending: nothing };
 }
@@ -56,8 +91,15 @@ function listTransactions(call: Call): object {
   const source = call.params.text('source');
   const type = call.params.text('type');
   const currency = call.params.text('currency');
-  return listOf(call, 'balance_transaction', '/v1/balance_transactions', (each) =>
-    (source === undefined || each.source === source) && (type === undefined || each.type === type) && (currency === undefined || each.currency === currency));
+  return listOf(
+    call,
+    'balance_transaction',
+    '/v1/balance_transactions',
+    (each) =>
+      (source === undefined || each.source === source) &&
+      (type === undefined || each.type === type) &&
+      (currency === undefined || each.currency === currency),
+  );
 }
 
 function retrieveTransaction(call: Call): object {

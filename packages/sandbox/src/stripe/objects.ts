@@ -1,8 +1,15 @@
 /** The sandbox's objects, with Stripe's own field names (https://docs.stripe.com/api). Amounts are minor units, times Unix seconds. */
-export interface StripeObject { readonly id: string; readonly object: string }
+export interface StripeObject {
+  readonly id: string;
+  readonly object: string;
+}
 
 type Metadata = Readonly<Record<string, string>>;
-interface Timed extends StripeObject { readonly created: number; readonly livemode: false; readonly metadata: Metadata }
+interface Timed extends StripeObject {
+  readonly created: number;
+  readonly livemode: false;
+  readonly metadata: Metadata;
+}
 
 export interface Customer extends Timed {
   readonly object: 'customer';
@@ -37,9 +44,17 @@ export interface PaymentMethod extends Timed {
 }
 
 export type PaymentIntentStatus =
-  'requires_payment_method' | 'requires_confirmation' | 'requires_action' | 'requires_capture' | 'succeeded' | 'canceled';
+  | 'requires_payment_method'
+  | 'requires_confirmation'
+  | 'requires_action'
+  | 'requires_capture'
+  | 'succeeded'
+  | 'canceled';
 
-export interface TransferData { readonly destination: string; readonly amount?: number }
+export interface TransferData {
+  readonly destination: string;
+  readonly amount?: number;
+}
 
 export interface PaymentIntent extends Timed {
   readonly object: 'payment_intent';
@@ -184,7 +199,10 @@ export interface WebhookEndpoint extends Timed {
 }
 
 /** How the bank answers a test card. */
-export type CardOutcome = 'ok' | 'authenticate' | { readonly code: string; readonly decline_code?: string; readonly message: string };
+export type CardOutcome =
+  | 'ok'
+  | 'authenticate'
+  | { readonly code: string; readonly decline_code?: string; readonly message: string };
 
 /** What the sandbox keeps, by kind. The last four never leave it. */
 export interface StripeKinds {
@@ -201,7 +219,24 @@ export interface StripeKinds {
   event: StripeEvent;
   webhook_endpoint: WebhookEndpoint;
   card_outcome: { readonly outcome: CardOutcome };
-  idempotency: { readonly created: number; readonly request: string; readonly status: number; readonly body: object; readonly requestId: string };
-  delivery: { readonly id: string; readonly event: string; readonly account: string; readonly endpoint: string; readonly notBefore: number };
-  onboarding: { readonly account: string; readonly expiresAt: number; readonly returnUrl: string; readonly refreshUrl: string };
+  idempotency: {
+    readonly created: number;
+    readonly request: string;
+    readonly status: number;
+    readonly body: object;
+    readonly requestId: string;
+  };
+  delivery: {
+    readonly id: string;
+    readonly event: string;
+    readonly account: string;
+    readonly endpoint: string;
+    readonly notBefore: number;
+  };
+  onboarding: {
+    readonly account: string;
+    readonly expiresAt: number;
+    readonly returnUrl: string;
+    readonly refreshUrl: string;
+  };
 }

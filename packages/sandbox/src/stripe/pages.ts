@@ -8,14 +8,35 @@ import { finishAuthentication } from './payment-intent-confirm.ts';
 
 const words = {
   en: {
-    bank: 'Confirm your payment', bankHelp: 'This is the sandbox in place of your bank. No money moves.', pass: 'Confirm payment', fail: 'Refuse',
-    done: 'You may close this page.', doneTitle: 'Done', connect: 'Receive payouts', connectHelp: 'This is the sandbox in place of Stripe. Submitting enables charges and payouts for this account.',
-    submit: 'Submit and enable', gone: 'This link is no longer valid.', goneTitle: 'Link not valid', balance: 'Balance', amount: 'Amount',
+    bank: 'Confirm your payment',
+    bankHelp: 'This is the sandbox in place of your bank. No money moves.',
+    pass: 'Confirm payment',
+    fail: 'Refuse',
+    done: 'You may close this page.',
+    doneTitle: 'Done',
+    connect: 'Receive payouts',
+    connectHelp: 'This is the sandbox in place of Stripe. Submitting enables charges and payouts for this account.',
+    submit: 'Submit and enable',
+    gone: 'This link is no longer valid.',
+    goneTitle: 'Link not valid',
+    balance: 'Balance',
+    amount: 'Amount',
   },
   de: {
-    bank: 'Zahlung bestätigen', bankHelp: 'Dies ist die Sandbox anstelle Ihrer Bank. Es fließt kein Geld.', pass: 'Zahlung bestätigen', fail: 'Ablehnen',
-    done: 'Sie können diese Seite schließen.', doneTitle: 'Fertig', connect: 'Auszahlungen empfangen', connectHelp: 'Dies ist die Sandbox anstelle von Stripe. Mit dem Absenden werden Zahlungen und Auszahlungen für dieses Konto freigeschaltet.',
-    submit: 'Absenden und freischalten', gone: 'Dieser Link ist nicht mehr gültig.', goneTitle: 'Link ungültig', balance: 'Guthaben', amount: 'Betrag',
+    bank: 'Zahlung bestätigen',
+    bankHelp: 'Dies ist die Sandbox anstelle Ihrer Bank. Es fließt kein Geld.',
+    pass: 'Zahlung bestätigen',
+    fail: 'Ablehnen',
+    done: 'Sie können diese Seite schließen.',
+    doneTitle: 'Fertig',
+    connect: 'Auszahlungen empfangen',
+    connectHelp:
+      'Dies ist die Sandbox anstelle von Stripe. Mit dem Absenden werden Zahlungen und Auszahlungen für dieses Konto freigeschaltet.',
+    submit: 'Absenden und freischalten',
+    gone: 'Dieser Link ist nicht mehr gültig.',
+    goneTitle: 'Link ungültig',
+    balance: 'Guthaben',
+    amount: 'Betrag',
   },
 } as const;
 
@@ -28,7 +49,9 @@ export function servePages(app: FastifyInstance, engine: StripeEngine): void {
   app.get<Named<'id'>>('/express/:id', (request, reply) => showDashboard(engine, request, reply));
 }
 
-interface Named<Name extends string> { Params: Record<Name, string> }
+interface Named<Name extends string> {
+  Params: Record<Name, string>;
+}
 
 function authenticating(engine: StripeEngine, { account, secret }: Record<'account' | 'secret', string>) {
   const call = engine.open({ account: account === 'platform' ? '' : account });
@@ -40,9 +63,17 @@ function showBank(engine: StripeEngine, request: FastifyRequest<Named<'account' 
   const { language, say } = readerOf(request);
   const found = authenticating(engine, request.params);
   if (found?.intent.status !== 'requires_action') return send(reply, 410, language, say.goneTitle, paragraph(say.gone));
-  const amount = new Intl.NumberFormat(language, { style: 'currency', currency: found.intent.currency }).format(found.intent.amount / 100);
-  return send(reply, 200, language, say.bank, `${paragraph(say.bankHelp)}<p>${say.amount}: <strong>${escapeHtml(amount)}</strong></p>
-    <form method="post" class="line"><button name="result" value="pass">${say.pass}</button><button class="second" name="result" value="fail">${say.fail}</button></form>`);
+  const amount = new Intl.NumberFormat(language, { style: 'currency', currency: found.intent.currency }).format(
+    found.intent.amount / 100,
+  );
+  return send(
+    reply,
+    200,
+    language,
+    say.bank,
+    `${paragraph(say.bankHelp)}<p>${say.amount}: <strong>${escapeHtml(amount)}</strong></p>
+    <form method="post" class="line"><button name="result" value="pass">${say.pass}</button><button class="second" name="result" value="fail">${say.fail}</button></form>`,
+  );
 }
 
 function leaveBank(engine: StripeEngine, request: FastifyRequest<Named<'account' | 'secret'>>, reply: FastifyReply) {
@@ -66,8 +97,14 @@ function showOnboarding(engine: StripeEngine, request: FastifyRequest<Named<'tok
   const link = call.platform.get('onboarding', request.params.token);
   if (!link) return send(reply, 410, language, say.goneTitle, paragraph(say.gone));
   if (link.expiresAt <= call.now) return reply.redirect(link.refreshUrl, 303);
-  return send(reply, 200, language, say.connect, `${paragraph(say.connectHelp)}<p class="soft">${escapeHtml(link.account)}</p>
-    <form method="post" class="line"><button>${say.submit}</button></form>`);
+  return send(
+    reply,
+    200,
+    language,
+    say.connect,
+    `${paragraph(say.connectHelp)}<p class="soft">${escapeHtml(link.account)}</p>
+    <form method="post" class="line"><button>${say.submit}</button></form>`,
+  );
 }
 
 function finishOnboarding(engine: StripeEngine, request: FastifyRequest<Named<'token'>>, reply: FastifyReply) {
@@ -89,8 +126,16 @@ function showDashboard(engine: StripeEngine, request: FastifyRequest<Named<'id'>
   const account = platform.get('account', request.params.id);
   if (!account) return send(reply, 404, language, say.goneTitle, paragraph(say.gone));
   const currency = account.default_currency;
-  const amount = new Intl.NumberFormat(language, { style: 'currency', currency }).format(available(platform.on(account.id), currency) / 100);
-  return send(reply, 200, language, say.balance, `<p><strong>${escapeHtml(amount)}</strong></p><p class="soft">${escapeHtml(account.id)}</p>`);
+  const amount = new Intl.NumberFormat(language, { style: 'currency', currency }).format(
+    available(platform.on(account.id), currency) / 100,
+  );
+  return send(
+    reply,
+    200,
+    language,
+    say.balance,
+    `<p><strong>${escapeHtml(amount)}</strong></p><p class="soft">${escapeHtml(account.id)}</p>`,
+  );
 }
 
 function readerOf(request: FastifyRequest): { language: Language; say: (typeof words)[Language] } {
@@ -102,6 +147,9 @@ function readerOf(request: FastifyRequest): { language: Language; say: (typeof w
 const paragraph = (text: string) => `<p class="soft">${text}</p>`;
 
 function send(reply: FastifyReply, status: number, language: Language, title: string, body: string) {
-  return reply.code(status).headers({ 'content-security-policy': policy, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
-    .type('text/html; charset=utf-8').send(page(language, title, `<h1>${title}</h1>${body}`));
+  return reply
+    .code(status)
+    .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+    .type('text/html; charset=utf-8')
+    .send(page(language, title, `<h1>${title}</h1>${body}`));
 }

@@ -16,39 +16,58 @@ export class Params {
     this.#path = path;
   }
 
-  has(name: string): boolean { return this.#group[name] !== undefined; }
+  has(name: string): boolean {
+    return this.#group[name] !== undefined;
+  }
+
+  isText(name: string): boolean {
+    return typeof this.#group[name] === 'string';
+  }
 
   text(name: string): string | undefined {
     const value = this.#take(name);
-    if (typeof value === 'object') throw invalidRequest(`Invalid string: ${this.#name(name)}`, { param: this.#name(name) });
+    if (typeof value === 'object')
+      throw invalidRequest(`Invalid string: ${this.#name(name)}`, { param: this.#name(name) });
     return value === '' ? undefined : value;
   }
 
-  requiredText(name: string): string { return this.text(name) ?? this.#absent(name); }
+  requiredText(name: string): string {
+    return this.text(name) ?? this.#absent(name);
+  }
 
   oneOf<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const choice = choices.find((each) => each === value);
-    if (choice === undefined) throw invalidRequest(`Invalid ${this.#name(name)}: must be one of ${choices.join(', ')}`, { param: this.#name(name) });
+    if (choice === undefined)
+      throw invalidRequest(`Invalid ${this.#name(name)}: must be one of ${choices.join(', ')}`, {
+        param: this.#name(name),
+      });
     return choice;
   }
 
   integer(name: string): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    if (!/^-?\d{1,15}$/.test(value)) throw invalidRequest(`Invalid integer: ${value}`, { code: 'parameter_invalid_integer', param: this.#name(name) });
+    if (!/^-?\d{1,15}$/.test(value))
+      throw invalidRequest(`Invalid integer: ${value}`, { code: 'parameter_invalid_integer', param: this.#name(name) });
     return Number(value);
   }
 
   /** A whole number of at least one, as amounts are (minor units). */
   amount(name: string): number | undefined {
     const value = this.integer(name);
-    if (value !== undefined && value < 1) throw invalidRequest('This value must be greater than or equal to 1.', { code: 'parameter_invalid_integer', param: this.#name(name) });
+    if (value !== undefined && value < 1)
+      throw invalidRequest('This value must be greater than or equal to 1.', {
+        code: 'parameter_invalid_integer',
+        param: this.#name(name),
+      });
     return value;
   }
 
-  requiredAmount(name: string): number { return this.amount(name) ?? this.#absent(name); }
+  requiredAmount(name: string): number {
+    return this.amount(name) ?? this.#absent(name);
+  }
 
   flag(name: string): boolean | undefined {
     const value = this.oneOf(name, ['true', 'false']);
@@ -58,7 +77,8 @@ export class Params {
   /** The parameters inside `name[…]`, or undefined when there are none. */
   group(name: string): Params | undefined {
     const value = this.#take(name);
-    if (typeof value !== 'object') return undefined;
+    if (value === undefined || value === '') return undefined;
+    if (typeof value === 'string') throw invalidRequest('Invalid object', { param: this.#name(name) });
     const inner = new Params(value, this.#name(name));
     this.#inner.push(inner);
     return inner;
@@ -73,8 +93,12 @@ export class Params {
   metadata(name = 'metadata'): MetadataChange | null {
     const value = this.#take(name);
     if (value === '') return null;
-    if (typeof value !== 'object') return {};
-    const entries = Object.entries(value).map(([key, each]): [string, string | null] => [key, this.#metadataValue(key, each)]);
+    if (value === undefined) return {};
+    if (typeof value === 'string') throw invalidRequest('Invalid object', { param: this.#name(name) });
+    const entries = Object.entries(value).map(([key, each]): [string, string | null] => [
+      key,
+      this.#metadataValue(key, each),
+    ]);
     if (entries.length > 50) throw invalidRequest('Metadata can have at most 50 keys.', { param: 'metadata' });
     return Object.fromEntries(entries);
   }
@@ -90,7 +114,12 @@ export class Params {
     const unknown = Object.keys(this.#group).find((name) => !this.#known.has(name));
     if (unknown !== undefined) {
       const name = this.#name(unknown);
-      throw new StripeError(400, { type: 'invalid_request_error', code: 'parameter_unknown', message: `Received unknown parameter: ${name}`, param: name });
+      throw new StripeError(400, {
+        type: 'invalid_request_error',
+        code: 'parameter_unknown',
+        message: `Received unknown parameter: ${name}`,
+        param: name,
+      });
     }
     for (const inner of this.#inner) inner.refuseUnknown();
   }
@@ -100,22 +129,32 @@ export class Params {
     return this.#group[name];
   }
 
-  #name(name: string): string { return this.#path ? `${this.#path}[${name}]` : name; }
+  #name(name: string): string {
+    return this.#path ? `${this.#path}[${name}]` : name;
+  }
 
   #absent(name: string): never {
-    throw invalidRequest(`Missing required param: ${this.#name(name)}.`, { code: 'parameter_missing', param: this.#name(name) });
+    throw invalidRequest(`Missing required param: ${this.#name(name)}.`, {
+      code: 'parameter_missing',
+      param: this.#name(name),
+    });
   }
 
   #metadataValue(key: string, value: FormValue): string | null {
     if (typeof value === 'object' || value.length > 500 || key.length > 40) {
-      throw invalidRequest('Metadata keys have at most 40 characters, values are texts of at most 500.', { param: `metadata[${key}]` });
+      throw invalidRequest('Metadata keys have at most 40 characters, values are texts of at most 500.', {
+        param: `metadata[${key}]`,
+      });
     }
     return value === '' ? null : value;
   }
 }
 
 /** Metadata after a change. */
-export function changedMetadata(current: Readonly<Record<string, string>>, change: MetadataChange | null): Record<string, string> {
+export function changedMetadata(
+  current: Readonly<Record<string, string>>,
+  change: MetadataChange | null,
+): Record<string, string> {
   if (change === null) return {};
   const merged = { ...current, ...change };
   return Object.fromEntries(Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== null));

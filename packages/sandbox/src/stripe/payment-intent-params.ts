@@ -18,8 +18,15 @@ export function readIntent(call: Call, current: PaymentIntent): PaymentIntent {
   params.verbatim('payment_method_options');
   return {
     ...current,
-    ...text('customer'), ...text('description'), ...text('on_behalf_of'), ...text('receipt_email'), ...text('return_url'),
-    ...text('setup_future_usage'), ...text('statement_descriptor'), ...text('statement_descriptor_suffix'), ...text('transfer_group'),
+    ...text('customer'),
+    ...text('description'),
+    ...text('on_behalf_of'),
+    ...text('receipt_email'),
+    ...text('return_url'),
+    ...text('setup_future_usage'),
+    ...text('statement_descriptor'),
+    ...text('statement_descriptor_suffix'),
+    ...text('transfer_group'),
     ...(params.has('shipping') ? { shipping: params.verbatim('shipping') } : {}),
     ...readTypes(call),
     amount: params.amount('amount') ?? current.amount,
@@ -38,7 +45,14 @@ export function readAtConfirm(call: Call, current: PaymentIntent): PaymentIntent
   params.verbatim('payment_method_options');
   const shipping = params.has('shipping') ? { shipping: params.verbatim('shipping') } : {};
   const capture_method = params.oneOf('capture_method', captureMethods) ?? current.capture_method;
-  return readMethod(call, { ...current, ...text('receipt_email'), ...text('setup_future_usage'), ...shipping, ...readTypes(call), capture_method });
+  return readMethod(call, {
+    ...current,
+    ...text('receipt_email'),
+    ...text('setup_future_usage'),
+    ...shipping,
+    ...readTypes(call),
+    capture_method,
+  });
 }
 
 /**
@@ -52,10 +66,20 @@ function readTypes({ apiVersion, params }: Call): Partial<PaymentIntent> {
   const allowed = params.list('allowed_payment_method_types');
   const former = params.list('payment_method_types');
   if (former && apiVersion >= '2026-09-30') {
-    throw invalidRequest('The payment_method_types parameter is no longer supported; use allowed_payment_method_types.', { code: 'payment_method_types_no_longer_supported', param: 'payment_method_types' });
+    throw invalidRequest(
+      'The payment_method_types parameter is no longer supported; use allowed_payment_method_types.',
+      { code: 'payment_method_types_no_longer_supported', param: 'payment_method_types' },
+    );
   }
-  if (allowed && isAutomatic) throw invalidRequest('You may only specify one of these parameters: allowed_payment_method_types, automatic_payment_methods.', { code: 'parameters_exclusive' });
-  if ([former, allowed].some((types) => types && !types.includes('card'))) throw invalidRequest('The sandbox knows the payment method type card alone.', { param: 'allowed_payment_method_types' });
+  if (allowed && isAutomatic)
+    throw invalidRequest(
+      'You may only specify one of these parameters: allowed_payment_method_types, automatic_payment_methods.',
+      { code: 'parameters_exclusive' },
+    );
+  if ([former, allowed].some((types) => types && !types.includes('card')))
+    throw invalidRequest('The sandbox knows the payment method type card alone.', {
+      param: 'allowed_payment_method_types',
+    });
   return {
     ...(isAutomatic ? { automatic_payment_methods: { allow_redirects, enabled: true } } : {}),
     ...(allowed ? { allowed_payment_method_types: allowed } : {}),
@@ -70,19 +94,32 @@ export function readMethod(call: Call, intent: PaymentIntent): PaymentIntent {
   if (id === undefined) return intent;
   const method = useMethod(call, id);
   if (method.customer !== null && method.customer !== intent.customer) {
-    throw invalidRequest('The provided PaymentMethod belongs to a Customer. Please include the Customer in the `customer` parameter on the PaymentIntent.', { param: 'payment_method' });
+    throw invalidRequest(
+      'The provided PaymentMethod belongs to a Customer. Please include the Customer in the `customer` parameter on the PaymentIntent.',
+      { param: 'payment_method' },
+    );
   }
   return { ...intent, payment_method: method.id };
 }
 
 /** Refuses amounts out of range and customers, destinations and fees that do not fit. */
 export function checkIntent(call: Call, intent: PaymentIntent): void {
-  if (intent.amount < MINIMUM_AMOUNT) throw invalidRequest(`Amount must be at least ${MINIMUM_AMOUNT} in ${intent.currency}`, { code: 'amount_too_small', param: 'amount' });
-  if (intent.amount > MAXIMUM_AMOUNT) throw invalidRequest('Amount must be no more than 999,999.99', { code: 'amount_too_large', param: 'amount' });
-  if (!/^[a-z]{3}$/.test(intent.currency)) throw invalidRequest(`Invalid currency: ${intent.currency}.`, { param: 'currency' });
-  if (intent.customer !== null && !call.unit.get('customer', intent.customer)) throw missingParam('customer', intent.customer, 'customer');
+  if (intent.amount < MINIMUM_AMOUNT)
+    throw invalidRequest(`Amount must be at least ${MINIMUM_AMOUNT} in ${intent.currency}`, {
+      code: 'amount_too_small',
+      param: 'amount',
+    });
+  if (intent.amount > MAXIMUM_AMOUNT)
+    throw invalidRequest('Amount must be no more than 999,999.99', { code: 'amount_too_large', param: 'amount' });
+  if (!/^[a-z]{3}$/.test(intent.currency))
+    throw invalidRequest(`Invalid currency: ${intent.currency}.`, { param: 'currency' });
+  if (intent.customer !== null && !call.unit.get('customer', intent.customer))
+    throw missingParam('customer', intent.customer, 'customer');
   for (const account of [intent.transfer_data?.destination, intent.on_behalf_of]) checkReceiver(call, account);
-  if ((intent.transfer_data?.amount ?? 0) > intent.amount) throw invalidRequest('The transfer_data[amount] cannot be greater than the amount.', { param: 'transfer_data[amount]' });
+  if ((intent.transfer_data?.amount ?? 0) > intent.amount)
+    throw invalidRequest('The transfer_data[amount] cannot be greater than the amount.', {
+      param: 'transfer_data[amount]',
+    });
   checkFee(call, intent);
 }
 
@@ -95,7 +132,10 @@ export function keepMethod(call: Call, intent: PaymentIntent): void {
 function checkFee(call: Call, intent: PaymentIntent): void {
   const fee = intent.application_fee_amount;
   if (fee === null) return;
-  if (fee < 0 || fee > intent.amount) throw invalidRequest('Your application_fee_amount must be between 0 and the amount.', { param: 'application_fee_amount' });
+  if (fee < 0 || fee > intent.amount)
+    throw invalidRequest('Your application_fee_amount must be between 0 and the amount.', {
+      param: 'application_fee_amount',
+    });
   if (call.unit.account === '' && intent.transfer_data === null) {
     throw invalidRequest(
       'Can only apply an application_fee_amount when the PaymentIntent is attempting a direct payment (using an OAuth key or Stripe-Account header) or destination payment (using `transfer_data[destination]`).',
@@ -103,7 +143,9 @@ function checkFee(call: Call, intent: PaymentIntent): void {
     );
   }
   if (intent.transfer_data?.amount !== undefined) {
-    throw invalidRequest('You may provide transfer_data[amount] or application_fee_amount, not both.', { param: 'application_fee_amount' });
+    throw invalidRequest('You may provide transfer_data[amount] or application_fee_amount, not both.', {
+      param: 'application_fee_amount',
+    });
   }
 }
 

@@ -32,7 +32,10 @@ function create(call: Call): object {
   const draft = readMethod(call, readIntent(call, blank));
   params.refuseUnknown();
   checkIntent(call, draft);
-  const intent = call.unit.put('payment_intent', id, { ...draft, status: draft.payment_method ? 'requires_confirmation' : 'requires_payment_method' });
+  const intent = call.unit.put('payment_intent', id, {
+    ...draft,
+    status: draft.payment_method ? 'requires_confirmation' : 'requires_payment_method',
+  });
   call.emit('payment_intent.created', intent);
   return isConfirmed ? confirmIntent(call, intent, confirmation) : intent;
 }
@@ -45,14 +48,22 @@ function retrieve(call: Call): object {
 
 function list(call: Call): object {
   const customer = call.params.text('customer');
-  return listOf(call, 'payment_intent', '/v1/payment_intents', (each) => customer === undefined || each.customer === customer);
+  return listOf(
+    call,
+    'payment_intent',
+    '/v1/payment_intents',
+    (each) => customer === undefined || each.customer === customer,
+  );
 }
 
 function update(call: Call): object {
   const current = load(call);
   const draft = readMethod(call, readIntent(call, current));
   call.params.refuseUnknown();
-  const isMoneyTouched = draft.amount !== current.amount || draft.currency !== current.currency || draft.payment_method !== current.payment_method;
+  const isMoneyTouched =
+    draft.amount !== current.amount ||
+    draft.currency !== current.currency ||
+    draft.payment_method !== current.payment_method;
   if (isMoneyTouched && !open.includes(current.status)) throw unexpectedState(current, 'update');
   checkIntent(call, draft);
   const isReady = draft.payment_method !== null && current.status === 'requires_payment_method';
@@ -74,7 +85,10 @@ function capture(call: Call): object {
   call.params.refuseUnknown();
   if (intent.status !== 'requires_capture') throw unexpectedState(intent, 'capture');
   if (amount > intent.amount_capturable) {
-    throw invalidRequest('The amount to capture is greater than the amount that can be captured.', { code: 'amount_too_large', param: 'amount_to_capture' });
+    throw invalidRequest('The amount to capture is greater than the amount that can be captured.', {
+      code: 'amount_too_large',
+      param: 'amount_to_capture',
+    });
   }
   return captureIntent(call, { ...intent, application_fee_amount: fee }, amount);
 }
@@ -86,7 +100,12 @@ function cancel(call: Call): object {
   if (!open.includes(intent.status) && intent.status !== 'requires_capture') throw unexpectedState(intent, 'cancel');
   releaseIntent(call, intent);
   const canceled = call.unit.put('payment_intent', intent.id, {
-    ...intent, amount_capturable: 0, canceled_at: call.now, cancellation_reason: reason, next_action: null, status: 'canceled',
+    ...intent,
+    amount_capturable: 0,
+    canceled_at: call.now,
+    cancellation_reason: reason,
+    next_action: null,
+    status: 'canceled',
   });
   call.emit('payment_intent.canceled', canceled);
   return canceled;
@@ -98,7 +117,10 @@ function load(call: Call): PaymentIntent {
   const intent = call.unit.get('payment_intent', id);
   if (!intent) throw missing('payment_intent', id, 'intent');
   if (call.isPublishable && call.clientSecret !== intent.client_secret) {
-    throw invalidRequest('The client_secret provided does not match any associated PaymentIntent on this account.', { code: 'resource_missing', param: 'client_secret' });
+    throw invalidRequest('The client_secret provided does not match any associated PaymentIntent on this account.', {
+      code: 'resource_missing',
+      param: 'client_secret',
+    });
   }
   return intent;
 }

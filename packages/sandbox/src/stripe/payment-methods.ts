@@ -22,7 +22,8 @@ export function createMethod(call: Call, params: Params, isWhole = false): Payme
   const redisplay = params.oneOf('allow_redisplay', ['always', 'limited', 'unspecified']);
   const metadata = changedMetadata({}, params.metadata());
   // Sent by Stripe.js, of no use here.
-  for (const ignored of ['guid', 'muid', 'sid', 'payment_user_agent', 'time_on_page', 'pasted_fields', 'referrer']) params.text(ignored);
+  for (const ignored of ['guid', 'muid', 'sid', 'payment_user_agent', 'time_on_page', 'pasted_fields', 'referrer'])
+    params.text(ignored);
   const card = cardOf(call, params.group('card'));
   if (isWhole) params.refuseUnknown();
   return store(call, card, { billing, redisplay, metadata });
@@ -38,13 +39,17 @@ export function useMethod(call: Call, id: string, param = 'payment_method'): Pay
 }
 
 /** What the bank will say to this method. */
-export const outcomeOf = (call: Call, method: PaymentMethod): CardOutcome => call.unit.get('card_outcome', method.id)?.outcome ?? 'ok';
+export const outcomeOf = (call: Call, method: PaymentMethod): CardOutcome =>
+  call.unit.get('card_outcome', method.id)?.outcome ?? 'ok';
 
 /** Ties the method to a customer; refuses one that belongs to another. */
 export function attachTo(call: Call, method: PaymentMethod, customer: string): PaymentMethod {
   if (!call.unit.get('customer', customer)) throw missingParam('customer', customer, 'customer');
   if (method.customer === customer) return method;
-  if (method.customer !== null) throw invalidRequest('The payment method you provided has already been attached to a customer.', { param: 'payment_method' });
+  if (method.customer !== null)
+    throw invalidRequest('The payment method you provided has already been attached to a customer.', {
+      param: 'payment_method',
+    });
   const attached = call.unit.put('payment_method', method.id, { ...method, customer });
   call.emit('payment_method.attached', attached);
   return attached;
@@ -64,19 +69,36 @@ function cardOf(call: Call, card: Params | undefined): ReadCard {
   return readCard({ number, month, year, cvc: card.text('cvc') }, new Date(call.now * 1000));
 }
 
-function store(call: Call, card: ReadCard, more: { billing?: unknown; redisplay?: string | undefined; metadata?: Record<string, string> }): PaymentMethod {
+function store(
+  call: Call,
+  card: ReadCard,
+  more: { billing?: unknown; redisplay?: string | undefined; metadata?: Record<string, string> },
+): PaymentMethod {
   const id = call.id('pm');
   call.unit.put('card_outcome', id, { outcome: card.outcome });
   return call.unit.put('payment_method', id, {
-    id, object: 'payment_method', allow_redisplay: more.redisplay ?? 'unspecified', billing_details: more.billing ?? { address: null, email: null, name: null, phone: null },
-    card: card.details, created: call.now, customer: null, livemode: false, metadata: more.metadata ?? {}, type: 'card',
+    id,
+    object: 'payment_method',
+    allow_redisplay: more.redisplay ?? 'unspecified',
+    billing_details: more.billing ?? { address: null, email: null, name: null, phone: null },
+    card: card.details,
+    created: call.now,
+    customer: null,
+    livemode: false,
+    metadata: more.metadata ?? {},
+    type: 'card',
   });
 }
 
 function list(call: Call): object {
   const customer = call.params.text('customer');
   const type = call.params.text('type');
-  return listOf(call, 'payment_method', '/v1/payment_methods', (each) => each.customer === (customer ?? each.customer) && each.type === (type ?? each.type));
+  return listOf(
+    call,
+    'payment_method',
+    '/v1/payment_methods',
+    (each) => each.customer === (customer ?? each.customer) && each.type === (type ?? each.type),
+  );
 }
 
 function retrieve(call: Call): object {
@@ -105,7 +127,8 @@ function attach(call: Call): object {
 function detach(call: Call): object {
   call.params.refuseUnknown();
   const method = load(call);
-  if (method.customer === null) throw invalidRequest('The payment method you provided is not attached to a customer so detachment is impossible.');
+  if (method.customer === null)
+    throw invalidRequest('The payment method you provided is not attached to a customer so detachment is impossible.');
   const detached = call.unit.put('payment_method', method.id, { ...method, customer: null });
   call.emit('payment_method.detached', detached);
   return detached;

@@ -33,11 +33,22 @@ function create(call: Call): object {
   const transfer_reversal = isTransferReversed ? reverseShare(call, charge, amount, id) : null;
   const booked = book(call, call.unit, { type: 'refund', amount: -amount, currency: charge.currency, source: id });
   const refund = call.unit.put('refund', id, {
-    ...blankRefund(id, call.now), amount, balance_transaction: booked.id, charge: charge.id, currency: charge.currency, metadata,
-    payment_intent: charge.payment_intent, reason, transfer_reversal,
+    ...blankRefund(id, call.now),
+    amount,
+    balance_transaction: booked.id,
+    charge: charge.id,
+    currency: charge.currency,
+    metadata,
+    payment_intent: charge.payment_intent,
+    reason,
+    transfer_reversal,
   });
   const amount_refunded = charge.amount_refunded + amount;
-  const refunded = call.unit.put('charge', charge.id, { ...charge, amount_refunded, refunded: amount_refunded === charge.amount_captured });
+  const refunded = call.unit.put('charge', charge.id, {
+    ...charge,
+    amount_refunded,
+    refunded: amount_refunded === charge.amount_captured,
+  });
   call.emit('refund.created', refund);
   call.emit('charge.refunded', refunded);
   return refund;
@@ -48,32 +59,49 @@ function chargeToRefund(call: Call): Charge {
   const intent = intentId === undefined ? undefined : call.unit.get('payment_intent', intentId);
   if (intentId !== undefined && !intent) throw missingParam('payment_intent', intentId, 'payment_intent');
   const chargeId = call.params.text('charge') ?? intent?.latest_charge ?? undefined;
-  if (chargeId === undefined && intent) throw invalidRequest(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`, { param: 'payment_intent' });
-  if (chargeId === undefined) throw invalidRequest('One of the following params should be provided for this request: payment_intent or charge.');
+  if (chargeId === undefined && intent)
+    throw invalidRequest(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`, {
+      param: 'payment_intent',
+    });
+  if (chargeId === undefined)
+    throw invalidRequest('One of the following params should be provided for this request: payment_intent or charge.');
   const charge = call.unit.get('charge', chargeId);
   if (!charge) throw missingParam('charge', chargeId, 'charge');
   return charge;
 }
 
 function checkRefund(charge: Charge, amount: number): void {
-  if (!charge.paid || !charge.captured) throw invalidRequest(`Charge ${charge.id} has no captured payment that could be refunded.`, { param: 'charge' });
-  if (charge.refunded) throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
+  if (!charge.paid || !charge.captured)
+    throw invalidRequest(`Charge ${charge.id} has no captured payment that could be refunded.`, { param: 'charge' });
+  if (charge.refunded)
+    throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
   const left = charge.amount_captured - charge.amount_refunded;
   if (amount <= left) return;
   const shown = (minor: number) => `${(minor / 100).toFixed(2)} ${charge.currency}`;
-  throw invalidRequest(`Refund amount (${shown(amount)}) is greater than unrefunded amount on charge (${shown(left)})`, { param: 'amount' });
+  throw invalidRequest(
+    `Refund amount (${shown(amount)}) is greater than unrefunded amount on charge (${shown(left)})`,
+    { param: 'amount' },
+  );
 }
 
 function refundFeeShare(call: Call, charge: Charge, amount: number): void {
-  const fee = charge.application_fee === null ? undefined : call.platform.get('application_fee', charge.application_fee);
-  if (!fee) throw invalidRequest(`Attempting to refund_application_fee on charge (${charge.id}) but it has no application fee`, { param: 'refund_application_fee' });
+  const fee =
+    charge.application_fee === null ? undefined : call.platform.get('application_fee', charge.application_fee);
+  if (!fee)
+    throw invalidRequest(
+      `Attempting to refund_application_fee on charge (${charge.id}) but it has no application fee`,
+      { param: 'refund_application_fee' },
+    );
   const due = share(fee.amount, charge.amount_captured, charge.amount_refunded, amount);
   refundFee(call, fee, Math.min(due, fee.amount - fee.amount_refunded));
 }
 
 function reverseShare(call: Call, charge: Charge, amount: number, refund: string): string | null {
   const transfer = charge.transfer === null ? undefined : call.platform.get('transfer', charge.transfer);
-  if (!transfer) throw invalidRequest(`Cannot reverse transfer on charge ${charge.id}: it has no transfer.`, { param: 'reverse_transfer' });
+  if (!transfer)
+    throw invalidRequest(`Cannot reverse transfer on charge ${charge.id}: it has no transfer.`, {
+      param: 'reverse_transfer',
+    });
   const due = share(transfer.amount, charge.amount_captured, charge.amount_refunded, amount);
   const reversible = Math.min(due, transfer.amount - transfer.amount_reversed);
   return reversible > 0 ? reverseTransfer(call, transfer, reversible, { refund }).id : null;
@@ -82,7 +110,13 @@ function reverseShare(call: Call, charge: Charge, amount: number, refund: string
 function list(call: Call): object {
   const charge = call.params.text('charge');
   const intent = call.params.text('payment_intent');
-  return listOf(call, 'refund', '/v1/refunds', (each) => (charge === undefined || each.charge === charge) && (intent === undefined || each.payment_intent === intent));
+  return listOf(
+    call,
+    'refund',
+    '/v1/refunds',
+    (each) =>
+      (charge === undefined || each.charge === charge) && (intent === undefined || each.payment_intent === intent),
+  );
 }
 
 function retrieve(call: Call): object {

@@ -6,12 +6,22 @@ import type { StripeSandbox } from './start.ts';
 
 /** The official SDK, pointed at the sandbox. */
 export function sdk({ host, port }: Pick<StripeSandbox, 'host' | 'port'>, config: Stripe.StripeConfig = {}): Stripe {
-  return new Stripe('sk_test_sandbox', { host, port, protocol: 'http', maxNetworkRetries: 0, telemetry: false, ...config });
+  return new Stripe('sk_test_sandbox', {
+    host,
+    port,
+    protocol: 'http',
+    maxNetworkRetries: 0,
+    telemetry: false,
+    ...config,
+  });
 }
 
 /** What the SDK threw. */
 export async function refusal(work: Promise<unknown>): Promise<Stripe.errors.StripeError> {
-  const error: unknown = await work.then(() => undefined, (thrown: unknown) => thrown);
+  const error: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   if (error instanceof Stripe.errors.StripeError) return error;
   throw new Error('The call was not refused by Stripe.', { cause: error });
 }
@@ -26,7 +36,11 @@ export async function receiver(secret: string, answers: (attempt: number) => num
       attempts += 1;
       const status = answers(attempts);
       try {
-        const event = new Stripe('sk_test_x').webhooks.constructEvent(body, request.headers['stripe-signature'] ?? '', secret);
+        const event = new Stripe('sk_test_x').webhooks.constructEvent(
+          body,
+          request.headers['stripe-signature'] ?? '',
+          secret,
+        );
         if (status < 300) received.push(event);
       } catch (error) {
         refused.push(String(error));
@@ -34,7 +48,9 @@ export async function receiver(secret: string, answers: (attempt: number) => num
       response.writeHead(status).end();
     });
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/webhooks`,
@@ -43,6 +59,12 @@ export async function receiver(secret: string, answers: (attempt: number) => num
     refused,
     types: () => received.map((event) => event.type),
     attempts: () => attempts,
-    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => { server.closeAllConnections(); server.close(() => { resolve(); }); }),
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
   };
 }

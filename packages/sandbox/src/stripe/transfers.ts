@@ -13,7 +13,17 @@ export const transferRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/transfers/:id', run: retrieve },
   { method: 'POST', path: '/v1/transfers/:id', run: update },
   { method: 'POST', path: '/v1/transfers/:id/reversals', run: createReversal },
-  { method: 'GET', path: '/v1/transfers/:id/reversals', run: (call) => listOf(call, 'transfer_reversal', `/v1/transfers/${load(call).id}/reversals`, (each) => each.transfer === call.path['id']) },
+  {
+    method: 'GET',
+    path: '/v1/transfers/:id/reversals',
+    run: (call) =>
+      listOf(
+        call,
+        'transfer_reversal',
+        `/v1/transfers/${load(call).id}/reversals`,
+        (each) => each.transfer === call.path['id'],
+      ),
+  },
 ];
 
 function create(call: Call): object {
@@ -32,13 +42,30 @@ function create(call: Call): object {
   const booked = book(call, call.platform, { type: 'transfer', amount: -amount, currency, source: id });
   book(call, call.platform.on(destination), { type: 'payment', amount, currency, source: destination_payment });
   const transfer = call.platform.put('transfer', id, {
-    ...blankTransfer(id, call.now), amount, balance_transaction: booked.id, currency, description, destination, destination_payment, metadata, source_transaction, transfer_group,
+    ...blankTransfer(id, call.now),
+    amount,
+    balance_transaction: booked.id,
+    currency,
+    description,
+    destination,
+    destination_payment,
+    metadata,
+    source_transaction,
+    transfer_group,
   });
   call.emit('transfer.created', transfer, '');
   return shown(call, transfer);
 }
 
-function checkTransfer(call: Call, { amount, currency, destination, source_transaction }: Pick<Transfer, 'amount' | 'currency' | 'destination' | 'source_transaction'>): void {
+function checkTransfer(
+  call: Call,
+  {
+    amount,
+    currency,
+    destination,
+    source_transaction,
+  }: Pick<Transfer, 'amount' | 'currency' | 'destination' | 'source_transaction'>,
+): void {
   const account = call.platform.get('account', destination);
   if (!account) throw missingParam('destination', destination, 'destination');
   if (!account.payouts_enabled) {
@@ -47,23 +74,44 @@ function checkTransfer(call: Call, { amount, currency, destination, source_trans
       { code: 'insufficient_capabilities_for_transfer', param: 'destination' },
     );
   }
-  if (source_transaction !== null && !call.platform.get('charge', source_transaction)) throw missingParam('charge', source_transaction, 'source_transaction');
+  if (source_transaction !== null && !call.platform.get('charge', source_transaction))
+    throw missingParam('charge', source_transaction, 'source_transaction');
   if (source_transaction === null && amount > available(call.platform, currency)) {
-    throw invalidRequest('You have insufficient available funds in your Stripe account.', { code: 'balance_insufficient', param: 'amount' });
+    throw invalidRequest('You have insufficient available funds in your Stripe account.', {
+      code: 'balance_insufficient',
+      param: 'amount',
+    });
   }
 }
 
 /** Takes a part of a transfer back; the caller has checked that so much is left. */
-export function reverseTransfer(call: Call, transfer: Transfer, amount: number, { refund, metadata = {} }: { refund?: string; metadata?: Record<string, string> } = {}): TransferReversal {
+export function reverseTransfer(
+  call: Call,
+  transfer: Transfer,
+  amount: number,
+  { refund, metadata = {} }: { refund?: string; metadata?: Record<string, string> } = {},
+): TransferReversal {
   const id = call.id('trr');
   const { currency } = transfer;
   const booked = book(call, call.platform, { type: 'transfer_refund', amount, currency, source: id });
   book(call, call.platform.on(transfer.destination), { type: 'payment_refund', amount: -amount, currency, source: id });
   const reversal = call.platform.put('transfer_reversal', id, {
-    id, object: 'transfer_reversal', amount, balance_transaction: booked.id, created: call.now, currency, metadata, source_refund: refund ?? null, transfer: transfer.id,
+    id,
+    object: 'transfer_reversal',
+    amount,
+    balance_transaction: booked.id,
+    created: call.now,
+    currency,
+    metadata,
+    source_refund: refund ?? null,
+    transfer: transfer.id,
   });
   const amount_reversed = transfer.amount_reversed + amount;
-  const reversed = call.platform.put('transfer', transfer.id, { ...transfer, amount_reversed, reversed: amount_reversed === transfer.amount });
+  const reversed = call.platform.put('transfer', transfer.id, {
+    ...transfer,
+    amount_reversed,
+    reversed: amount_reversed === transfer.amount,
+  });
   call.emit('transfer.reversed', reversed, '');
   return reversal;
 }
@@ -74,14 +122,24 @@ function createReversal(call: Call): object {
   const amount = call.params.amount('amount') ?? left;
   const metadata = changedMetadata({}, call.params.metadata());
   call.params.refuseUnknown();
-  if (left === 0 || amount > left) throw invalidRequest(`The amount (${amount}) is greater than what is left of the transfer (${left}).`, { param: 'amount' });
+  if (left === 0 || amount > left)
+    throw invalidRequest(`The amount (${amount}) is greater than what is left of the transfer (${left}).`, {
+      param: 'amount',
+    });
   return reverseTransfer(call, transfer, amount, { metadata });
 }
 
 function list(call: Call): object {
   const destination = call.params.text('destination');
   const group = call.params.text('transfer_group');
-  return listOf(call, 'transfer', '/v1/transfers', (each) => (destination === undefined || each.destination === destination) && (group === undefined || each.transfer_group === group));
+  return listOf(
+    call,
+    'transfer',
+    '/v1/transfers',
+    (each) =>
+      (destination === undefined || each.destination === destination) &&
+      (group === undefined || each.transfer_group === group),
+  );
 }
 
 function retrieve(call: Call): object {

@@ -23,7 +23,16 @@ function create(call: Call): object {
   call.params.refuseUnknown();
   const id = call.id('we');
   return call.platform.put('webhook_endpoint', id, {
-    id, object: 'webhook_endpoint', created: call.now, description, enabled_events, livemode: false, metadata, secret: call.id('whsec'), status: 'enabled', url,
+    id,
+    object: 'webhook_endpoint',
+    created: call.now,
+    description,
+    enabled_events,
+    livemode: false,
+    metadata,
+    secret: call.id('whsec'),
+    status: 'enabled',
+    url,
   });
 }
 
@@ -44,7 +53,8 @@ function update(call: Call): object {
   const enabled_events = call.params.list('enabled_events') ?? current.enabled_events;
   call.params.refuseUnknown();
   const changed = { ...current, enabled_events, url: url === undefined ? current.url : readUrl(url) };
-  const switched: WebhookEndpoint = isDisabled === undefined ? changed : { ...changed, status: isDisabled ? 'disabled' : 'enabled' };
+  const switched: WebhookEndpoint =
+    isDisabled === undefined ? changed : { ...changed, status: isDisabled ? 'disabled' : 'enabled' };
   return withoutSecret(call.platform.put('webhook_endpoint', current.id, switched));
 }
 
@@ -55,10 +65,16 @@ function remove(call: Call): object {
   return { id, object: 'webhook_endpoint', deleted: true };
 }
 
-function withoutSecret({ secret: _secret, ...shown }: WebhookEndpoint): object { return shown; }
+function withoutSecret({ secret: _secret, ...shown }: WebhookEndpoint): object {
+  return shown;
+}
 
 function readUrl(url: string): string {
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw invalidRequest('Invalid URL: An explicit scheme (such as https) must be provided.', { code: 'url_invalid', param: 'url' });
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw invalidRequest('Invalid URL: An explicit scheme (such as https) must be provided.', {
+      code: 'url_invalid',
+      param: 'url',
+    });
   return url;
 }
 

@@ -8,7 +8,12 @@ import { expect, it } from 'vitest';
 import { startStripeSandbox } from './start.ts';
 import { receiver, sdk } from './testing.ts';
 
-const paid: Stripe.PaymentIntentCreateParams = { amount: 9_900, currency: 'eur', payment_method: 'pm_card_visa', confirm: true };
+const paid: Stripe.PaymentIntentCreateParams = {
+  amount: 9_900,
+  currency: 'eur',
+  payment_method: 'pm_card_visa',
+  confirm: true,
+};
 const stateFile = () => join(mkdtempSync(join(tmpdir(), 'sandbox-')), 'stripe.jsonl');
 
 it('delivers signed events that the SDK verifies', async () => {
@@ -18,24 +23,42 @@ it('delivers signed events that the SDK verifies', async () => {
   const intent = await stripe.paymentIntents.create(paid, { idempotencyKey: 'k9' });
   await stripe.refunds.create({ payment_intent: intent.id });
   await sandbox.webhooksSettled();
-  expect(target.types().toSorted()).toEqual(['charge.refunded', 'charge.succeeded', 'payment_intent.created', 'payment_intent.succeeded', 'refund.created']);
+  expect(target.types().toSorted()).toEqual([
+    'charge.refunded',
+    'charge.succeeded',
+    'payment_intent.created',
+    'payment_intent.succeeded',
+    'refund.created',
+  ]);
   expect(target.refused).toEqual([]);
   const succeeded = target.received.find((event) => event.type === 'payment_intent.succeeded');
-  expect(succeeded).toMatchObject({ data: { object: { id: intent.id, status: 'succeeded' } }, request: { idempotency_key: 'k9' } });
+  expect(succeeded).toMatchObject({
+    data: { object: { id: intent.id, status: 'succeeded' } },
+    request: { idempotency_key: 'k9' },
+  });
   expect(await stripe.events.retrieve(succeeded?.id ?? '')).toMatchObject({ type: 'payment_intent.succeeded' });
 });
 
 it('tells of failed and canceled payments and of connected accounts', async () => {
   await using target = await receiver('whsec_two');
   await using sandbox = await startStripeSandbox();
-  sandbox.addWebhook({ ...target, events: ['payment_intent.payment_failed', 'payment_intent.canceled', 'account.updated'] });
+  sandbox.addWebhook({
+    ...target,
+    events: ['payment_intent.payment_failed', 'payment_intent.canceled', 'account.updated'],
+  });
   const stripe = sdk(sandbox);
-  await expect(stripe.paymentIntents.create({ ...paid, payment_method: 'pm_card_chargeDeclined' })).rejects.toThrow('declined');
+  await expect(stripe.paymentIntents.create({ ...paid, payment_method: 'pm_card_chargeDeclined' })).rejects.toThrow(
+    'declined',
+  );
   const open = await stripe.paymentIntents.create({ amount: 1_000, currency: 'eur' });
   await stripe.paymentIntents.cancel(open.id);
   const { id } = await stripe.accounts.create({ type: 'express' });
   await sandbox.webhooksSettled();
-  expect(target.types().toSorted()).toEqual(['account.updated', 'payment_intent.canceled', 'payment_intent.payment_failed']);
+  expect(target.types().toSorted()).toEqual([
+    'account.updated',
+    'payment_intent.canceled',
+    'payment_intent.payment_failed',
+  ]);
   expect(target.received.find((event) => event.type === 'account.updated')?.account).toBe(id);
 });
 
@@ -71,7 +94,10 @@ it('delivers twice, late or never when told so', async () => {
 
 it('keeps everything over a restart, also what was not delivered', async () => {
   const statePath = stateFile();
-  const first = await startStripeSandbox({ statePath, webhooks: [{ url: 'http://127.0.0.1:9/closed', secret: 'whsec_five' }] });
+  const first = await startStripeSandbox({
+    statePath,
+    webhooks: [{ url: 'http://127.0.0.1:9/closed', secret: 'whsec_five' }],
+  });
   const intent = await sdk(first).paymentIntents.create(paid, { idempotencyKey: 'k1' });
   await first.close();
   appendFileSync(statePath, '[["customer","","cus_torn"');
@@ -94,7 +120,9 @@ it('loses no acknowledged payment and no webhook to a kill -9', async () => {
   const script = `const { startStripeSandbox } = await import(${start});
     const { port } = await startStripeSandbox({ statePath: ${JSON.stringify(statePath)}, webhooks: [{ url: 'http://127.0.0.1:9/closed', secret: 'whsec_kill' }] });
     process.stdout.write(String(port));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [port] = (await once(child.stdout, 'data')) as [Buffer];
   const intent = await sdk({ host: '127.0.0.1', port: Number(String(port)) }).paymentIntents.create(paid);
   child.kill('SIGKILL');
@@ -119,12 +147,24 @@ it('takes past objects in without events, and only once', async () => {
   const created = Math.floor(Date.parse('2026-10-01T08:00:00Z') / 1000);
   for (const amount of [8_000, 9_000]) {
     sandbox.seed([
-      { object: 'payment_intent', id: 'pi_demo_1', amount, currency: 'eur', status: 'succeeded', latest_charge: 'ch_demo_1', created },
+      {
+        object: 'payment_intent',
+        id: 'pi_demo_1',
+        amount,
+        currency: 'eur',
+        status: 'succeeded',
+        latest_charge: 'ch_demo_1',
+        created,
+      },
       { object: 'charge', id: 'ch_demo_1', amount, currency: 'eur', payment_intent: 'pi_demo_1', created },
     ]);
   }
   const stripe = sdk(sandbox);
-  expect(await stripe.paymentIntents.retrieve('pi_demo_1')).toMatchObject({ amount: 8_000, amount_received: 8_000, created });
+  expect(await stripe.paymentIntents.retrieve('pi_demo_1')).toMatchObject({
+    amount: 8_000,
+    amount_received: 8_000,
+    created,
+  });
   await sandbox.webhooksSettled();
   expect(target.received).toEqual([]);
   await stripe.refunds.create({ payment_intent: 'pi_demo_1', amount: 1_000 });

@@ -4,7 +4,11 @@ import type { Records, Unit } from '../wire/records.ts';
 import type { StripeEvent, StripeKinds } from './objects.ts';
 
 /** Where events go. `events` are the wanted types, all unless told. */
-export interface WebhookTarget { readonly url: string; readonly secret: string; readonly events?: readonly string[] }
+export interface WebhookTarget {
+  readonly url: string;
+  readonly secret: string;
+  readonly events?: readonly string[];
+}
 
 const AT_ONCE = 8;
 const ATTEMPTS = 14;
@@ -62,7 +66,9 @@ export class Webhooks {
   }
 
   /** Resolves when nothing is being delivered or waiting for another attempt. */
-  settled(): Promise<void> { return this.#settled.promise; }
+  settled(): Promise<void> {
+    return this.#settled.promise;
+  }
 
   close(): void {
     this.#closing.abort();
@@ -77,15 +83,30 @@ export class Webhooks {
   }
 
   #endpoints(unit: Unit<StripeKinds>): Map<string, WebhookTarget> {
-    const configured = this.#targets.map((target, index): [string, WebhookTarget] => [`we_sandbox_${index + 1}`, target]);
-    const stored = unit.on('').all('webhook_endpoint').filter((each) => each.status === 'enabled')
-      .map((each): [string, WebhookTarget] => [each.id, { url: each.url, secret: each.secret, events: each.enabled_events }]);
+    const configured = this.#targets.map((target, index): [string, WebhookTarget] => [
+      `we_sandbox_${index + 1}`,
+      target,
+    ]);
+    const stored = unit
+      .on('')
+      .all('webhook_endpoint')
+      .filter((each) => each.status === 'enabled')
+      .map((each): [string, WebhookTarget] => [
+        each.id,
+        { url: each.url, secret: each.secret, events: each.enabled_events },
+      ]);
     return new Map([...configured, ...stored]);
   }
 
   #schedule(id: string, attempt: number, pause: number): void {
     if (this.#waiting.size === 0) this.#settled = Promise.withResolvers<void>();
-    const timer = setTimeout(() => { this.#queue.push({ id, attempt }); this.#work(); }, Math.max(0, pause));
+    const timer = setTimeout(
+      () => {
+        this.#queue.push({ id, attempt });
+        this.#work();
+      },
+      Math.max(0, pause),
+    );
     timer.unref();
     this.#waiting.set(id, timer);
   }
@@ -95,7 +116,10 @@ export class Webhooks {
       const next = this.#queue.shift();
       if (!next) return;
       this.#inFlight += 1;
-      void this.#attempt(next.id, next.attempt).finally(() => { this.#inFlight -= 1; this.#work(); });
+      void this.#attempt(next.id, next.attempt).finally(() => {
+        this.#inFlight -= 1;
+        this.#work();
+      });
     }
   }
 
@@ -106,7 +130,8 @@ export class Webhooks {
     const target = delivery && this.#endpoints(unit).get(delivery.endpoint);
     const isDone = !event || !target || (await this.#post(target, event));
     if (this.#closing.signal.aborted) return;
-    if (!isDone && attempt < ATTEMPTS) return this.#schedule(id, attempt + 1, Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE));
+    if (!isDone && attempt < ATTEMPTS)
+      return this.#schedule(id, attempt + 1, Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE));
     if (isDone) {
       unit.remove('delivery', id);
       unit.commit();
@@ -120,7 +145,11 @@ export class Webhooks {
   async #post(target: WebhookTarget, event: StripeEvent): Promise<boolean> {
     const body = JSON.stringify(event, null, 2);
     const signal = AbortSignal.any([AbortSignal.timeout(ANSWER_TIMEOUT), this.#closing.signal]);
-    const headers = { 'content-type': 'application/json; charset=utf-8', 'stripe-signature': sign(body, target.secret), 'user-agent': 'Stripe/1.0 (sandbox)' };
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'stripe-signature': sign(body, target.secret),
+      'user-agent': 'Stripe/1.0 (sandbox)',
+    };
     try {
       const response = await fetch(target.url, { method: 'POST', headers, body, redirect: 'manual', signal });
       await response.body?.cancel();

@@ -37,7 +37,13 @@ it('answers the same key with the same answer, and refuses other parameters unde
 });
 
 it('replays a decline too, without asking the bank again', async () => {
-  const declined = () => refusal(stripe.paymentIntents.create({ ...intent, payment_method: 'pm_card_chargeDeclined', confirm: true }, { idempotencyKey: 'k2' }));
+  const declined = () =>
+    refusal(
+      stripe.paymentIntents.create(
+        { ...intent, payment_method: 'pm_card_chargeDeclined', confirm: true },
+        { idempotencyKey: 'k2' },
+      ),
+    );
   expect((await declined()).charge).toBe((await declined()).charge);
   expect((await stripe.charges.list()).data).toHaveLength(1);
 });
@@ -45,7 +51,10 @@ it('replays a decline too, without asking the bank again', async () => {
 it('charges once when the answer is lost and the SDK tries again with its key', async () => {
   sandbox.faults.next({ match: 'POST /v1/payment_intents', kind: 'drop-after-commit' });
   const retrying = sdk(sandbox, { maxNetworkRetries: 2 });
-  const paid = await retrying.paymentIntents.create({ ...intent, payment_method: 'pm_card_visa', confirm: true }, { idempotencyKey: 'k3' });
+  const paid = await retrying.paymentIntents.create(
+    { ...intent, payment_method: 'pm_card_visa', confirm: true },
+    { idempotencyKey: 'k3' },
+  );
   expect(paid.status).toBe('succeeded');
   expect((await stripe.charges.list()).data).toHaveLength(1);
   expect(sandbox.faults.pending).toBe(0);
@@ -59,7 +68,9 @@ it('fails as planned: 500, 429, no answer', async () => {
   expect(await refusal(stripe.balance.retrieve())).toBeInstanceOf(Stripe.errors.StripeRateLimitError);
   sandbox.faults.clear();
   sandbox.faults.next({ match: 'GET /v1/balance', kind: 'timeout' });
-  expect(await refusal(stripe.balance.retrieve({}, { timeout: 100 }))).toBeInstanceOf(Stripe.errors.StripeConnectionError);
+  expect(await refusal(stripe.balance.retrieve({}, { timeout: 100 }))).toBeInstanceOf(
+    Stripe.errors.StripeConnectionError,
+  );
 });
 
 it('dates what it makes by its own clock', async () => {
@@ -67,8 +78,12 @@ it('dates what it makes by its own clock', async () => {
   const past = await stripe.paymentIntents.create(intent);
   sandbox.clock.advance(86_400_000);
   const later = await stripe.customers.create({});
-  expect([past.created, later.created].map((at) => new Date(at * 1000).toISOString().slice(0, 10))).toEqual(['2026-01-15', '2026-01-16']);
+  expect([past.created, later.created].map((at) => new Date(at * 1000).toISOString().slice(0, 10))).toEqual([
+    '2026-01-15',
+    '2026-01-16',
+  ]);
   expect((await stripe.paymentIntents.list({ created: { lt: past.created } })).data).toHaveLength(0);
+  expect((await stripe.paymentIntents.list({ created: past.created })).data).toHaveLength(1);
 });
 
 it('keeps customers, and forgets deleted ones', async () => {

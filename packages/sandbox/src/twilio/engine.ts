@@ -8,7 +8,10 @@ import type { TwilioKinds } from './objects.ts';
 /** The account the sandbox has unless told: give both to the SDK. */
 export const SANDBOX_ACCOUNT = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'sandbox' } as const;
 
-export interface TwilioAccount { readonly accountSid: string; readonly authToken: string }
+export interface TwilioAccount {
+  readonly accountSid: string;
+  readonly authToken: string;
+}
 
 /** The vendor behind the wire. */
 export class TwilioEngine {
@@ -52,7 +55,10 @@ export function text(form: FormGroup, name: string): string | undefined {
 }
 
 /** A page of a list, `PageSize` 1–1000 (50) and `Page`. */
-export function pageOf<Row>(form: FormGroup, rows: readonly Row[]): { rows: Row[]; page: number; size: number; hasMore: boolean } {
+export function pageOf<Row>(
+  form: FormGroup,
+  rows: readonly Row[],
+): { rows: Row[]; page: number; size: number; hasMore: boolean } {
   const size = Math.min(Math.max(Number(text(form, 'PageSize') ?? 50) || 50, 1), 1_000);
   const page = Math.max(Number(text(form, 'Page') ?? 0) || 0, 0);
   const end = (page + 1) * size;

@@ -22,14 +22,32 @@ function create(call: TwilioCall): object {
   if (to === undefined) throw new TwilioError(400, 21604, "A 'To' phone number is required.");
   if (from === null && service === null) throw new TwilioError(400, 21603, "A 'From' phone number is required.");
   if (body === undefined) throw new TwilioError(400, 21602, 'Message body is required.');
-  if (!/^\+[1-9]\d{6,14}$/.test(to)) throw new TwilioError(400, 21211, `Invalid 'To' Phone Number: ${to.slice(0, -4)}XXXX`);
+  if (!/^\+[1-9]\d{6,14}$/.test(to))
+    throw new TwilioError(400, 21211, `Invalid 'To' Phone Number: ${to.slice(0, -4)}XXXX`);
   if (to === UNREACHABLE) throw new TwilioError(400, 21614, `'To' number is not a valid mobile number: ${to}`);
-  if (body.length > 1_600) throw new TwilioError(400, 21617, 'The concatenated message body exceeds the 1600 character limit');
+  if (body.length > 1_600)
+    throw new TwilioError(400, 21617, 'The concatenated message body exceeds the 1600 character limit');
   const sid = newSid('SM');
   const date = call.now.toUTCString().replace('GMT', '+0000');
   const message = {
-    account_sid: call.accountSid, api_version: '2010-04-01', body, date_created: date, date_sent: date, date_updated: date, direction: 'outbound-api', error_code: null, error_message: null,
-    from, messaging_service_sid: service, num_media: '0', num_segments: String(segments(body)), price: null, price_unit: 'EUR', sid, subresource_uris: {}, to,
+    account_sid: call.accountSid,
+    api_version: '2010-04-01',
+    body,
+    date_created: date,
+    date_sent: date,
+    date_updated: date,
+    direction: 'outbound-api',
+    error_code: null,
+    error_message: null,
+    from,
+    messaging_service_sid: service,
+    num_media: '0',
+    num_segments: String(segments(body)),
+    price: null,
+    price_unit: 'EUR',
+    sid,
+    subresource_uris: {},
+    to,
     uri: `/2010-04-01/Accounts/${call.accountSid}/Messages/${sid}.json`,
   };
   call.unit.put('message', sid, { ...message, status: 'delivered' });
@@ -46,16 +64,29 @@ function segments(body: string): number {
 function list(call: TwilioCall): object {
   const to = text(call.form, 'To');
   const from = text(call.form, 'From');
-  const found = call.unit.all('message').reverse().filter((each) => (to === undefined || each.to === to) && (from === undefined || each.from === from));
+  const found = call.unit
+    .all('message')
+    .reverse()
+    .filter((each) => (to === undefined || each.to === to) && (from === undefined || each.from === from));
   const { rows, page, size, hasMore } = pageOf(call.form, found);
-  const at = (number: number) => `/2010-04-01/Accounts/${call.accountSid}/Messages.json?PageSize=${size}&Page=${number}`;
+  const at = (number: number) =>
+    `/2010-04-01/Accounts/${call.accountSid}/Messages.json?PageSize=${size}&Page=${number}`;
   return {
-    end: page * size + rows.length - 1, first_page_uri: at(0), messages: rows, next_page_uri: hasMore ? at(page + 1) : null, page, page_size: size,
-    previous_page_uri: page > 0 ? at(page - 1) : null, start: page * size, uri: at(page),
+    end: page * size + rows.length - 1,
+    first_page_uri: at(0),
+    messages: rows,
+    next_page_uri: hasMore ? at(page + 1) : null,
+    page,
+    page_size: size,
+    previous_page_uri: page > 0 ? at(page - 1) : null,
+    start: page * size,
+    uri: at(page),
   };
 }
 
-function retrieve(call: TwilioCall): object { return load(call); }
+function retrieve(call: TwilioCall): object {
+  return load(call);
+}
 
 function remove(call: TwilioCall): object {
   call.unit.remove('message', load(call).sid);

@@ -31,4 +31,8 @@ export interface SmsMessage {
 }
 
 /** What the sandbox keeps, by kind. */
-export interface TwilioKinds { room: Room; participant: Participant; message: SmsMessage }
+export interface TwilioKinds {
+  room: Room;
+  participant: Participant;
+  message: SmsMessage;
+}

@@ -20,7 +20,9 @@ export interface TwilioSandboxOptions {
 }
 
 /** What has been sent by SMS, newest first. */
-export interface SmsOutbox { messages(filter?: { readonly to?: string }): SmsMessage[] }
+export interface SmsOutbox {
+  messages(filter?: { readonly to?: string }): SmsMessage[];
+}
 
 /** A running Twilio: the SDK reaches it through an `httpClient` that replaces the origin (see README). */
 export interface TwilioSandbox extends Listening, AsyncDisposable {
@@ -37,7 +39,12 @@ export interface TwilioSandbox extends Listening, AsyncDisposable {
 export async function startTwilioSandbox(options: TwilioSandboxOptions = {}): Promise<TwilioSandbox> {
   const engine = new TwilioEngine(options.account ?? SANDBOX_ACCOUNT, virtualClock(options.clock), options.statePath);
   const app = textServer();
-  for (const route of [...roomRoutes, ...messageRoutes]) app.route({ method: route.method, url: route.path, handler: (request, reply) => serve(engine, route, request, reply) });
+  for (const route of [...roomRoutes, ...messageRoutes])
+    app.route({
+      method: route.method,
+      url: route.path,
+      handler: (request, reply) => serve(engine, route, request, reply),
+    });
   app.setNotFoundHandler((request, reply) => refuse(reply, notFound(pathOf(request))));
   const address = await listen(app, options.host ?? '127.0.0.1', options.port ?? 0).catch((error: unknown) => {
     engine.records.close();
@@ -52,7 +59,13 @@ export async function startTwilioSandbox(options: TwilioSandboxOptions = {}): Pr
     account: engine.account,
     clock: engine.clock,
     faults: engine.faults,
-    sms: { messages: ({ to } = {}) => engine.records.everywhere('message').reverse().filter((each) => to === undefined || each.to === to) },
+    sms: {
+      messages: ({ to } = {}) =>
+        engine.records
+          .everywhere('message')
+          .reverse()
+          .filter((each) => to === undefined || each.to === to),
+    },
     connectParticipant: (roomSid, identity) => connect(engine, roomSid, identity),
     close,
     [Symbol.asyncDispose]: close,
@@ -69,9 +82,18 @@ function serve(engine: TwilioEngine, route: TwilioRoute, request: FastifyRequest
   try {
     const path = request.params as Record<string, string>;
     authenticate(engine.account, request.headers.authorization, path['account']);
-    const form = decodeForm([request.url.split('?')[1], typeof request.body === 'string' ? request.body : ''].filter(Boolean).join('&'));
+    const form = decodeForm(
+      [request.url.split('?')[1], typeof request.body === 'string' ? request.body : ''].filter(Boolean).join('&'),
+    );
     const unit = engine.records.begin();
-    const body = route.run({ unit, accountSid: engine.account.accountSid, form, path, pathname, now: engine.clock.now() });
+    const body = route.run({
+      unit,
+      accountSid: engine.account.accountSid,
+      form,
+      path,
+      pathname,
+      now: engine.clock.now(),
+    });
     unit.commit();
     if (fault?.kind === 'drop-after-commit') return drop(request, reply);
     return route.status === 204 ? reply.code(204).send() : reply.code(route.status).send(body);
@@ -82,9 +104,14 @@ function serve(engine: TwilioEngine, route: TwilioRoute, request: FastifyRequest
   }
 }
 
-function authenticate(account: TwilioAccount, authorization: string | undefined, accountInPath: string | undefined): void {
+function authenticate(
+  account: TwilioAccount,
+  authorization: string | undefined,
+  accountInPath: string | undefined,
+): void {
   const expected = `Basic ${Buffer.from(`${account.accountSid}:${account.authToken}`).toString('base64')}`;
-  if (authorization !== expected || (accountInPath !== undefined && accountInPath !== account.accountSid)) throw unauthenticated();
+  if (authorization !== expected || (accountInPath !== undefined && accountInPath !== account.accountSid))
+    throw unauthenticated();
 }
 
 function connect(engine: TwilioEngine, roomSid: string, identity: string): void {
@@ -92,7 +119,20 @@ function connect(engine: TwilioEngine, roomSid: string, identity: string): void 
   if (unit.get('room', roomSid)?.status !== 'in-progress') throw new TwilioError(404, 53106, 'Room not found');
   const sid = newSid('PA');
   const at = engine.clock.now().toISOString().replace(/\.\d+/, '');
-  unit.put('participant', sid, { account_sid: engine.account.accountSid, date_created: at, date_updated: at, duration: null, end_time: null, identity, links: {}, room_sid: roomSid, sid, start_time: at, status: 'connected', url: `https://video.twilio.com/v1/Rooms/${roomSid}/Participants/${sid}` });
+  unit.put('participant', sid, {
+    account_sid: engine.account.accountSid,
+    date_created: at,
+    date_updated: at,
+    duration: null,
+    end_time: null,
+    identity,
+    links: {},
+    room_sid: roomSid,
+    sid,
+    start_time: at,
+    status: 'connected',
+    url: `https://video.twilio.com/v1/Rooms/${roomSid}/Participants/${sid}`,
+  });
   unit.commit();
 }
 

@@ -19,10 +19,22 @@ export function verifyAccessToken(token: string, secret: string, now = new Date(
   const header = decode(head);
   const claims = decode(body);
   if (header?.['alg'] !== 'HS256' || header['cty'] !== 'twilio-fpa;v=1' || !claims) return null;
-  const { iss, sub, exp, nbf, grants } = claims as { iss?: string; sub?: string; exp?: number; nbf?: number; grants?: { identity?: string; video?: { room?: string } } };
+  const { iss, sub, exp, nbf, grants } = claims as {
+    iss?: string;
+    sub?: string;
+    exp?: number;
+    nbf?: number;
+    grants?: { identity?: string; video?: { room?: string } };
+  };
   const seconds = now.getTime() / 1_000;
   if (!iss || !sub || !exp || exp <= seconds || (nbf ?? 0) > seconds || !grants?.identity || !grants.video) return null;
-  return { accountSid: sub, keySid: iss, identity: grants.identity, room: grants.video.room, expiresAt: new Date(exp * 1_000) };
+  return {
+    accountSid: sub,
+    keySid: iss,
+    identity: grants.identity,
+    room: grants.video.room,
+    expiresAt: new Date(exp * 1_000),
+  };
 }
 
 function decode(part: string): Record<string, unknown> | undefined {

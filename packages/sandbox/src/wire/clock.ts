@@ -12,7 +12,11 @@ export function virtualClock(base: () => Date = () => new Date()): VirtualClock 
   let shift = 0;
   return {
     now: () => new Date(base().getTime() + shift),
-    advance: (milliseconds) => { shift += milliseconds; },
-    set: (instant) => { shift = instant.getTime() - base().getTime(); },
+    advance: (milliseconds) => {
+      shift += milliseconds;
+    },
+    set: (instant) => {
+      shift = instant.getTime() - base().getTime();
+    },
   };
 }

@@ -30,13 +30,19 @@ export class Faults {
   readonly #planned: { fault: Fault; left: number }[] = [];
 
   /** Plans a fault for the next matching request. */
-  next(fault: Fault): void { this.#planned.push({ fault, left: fault.times ?? 1 }); }
+  next(fault: Fault): void {
+    this.#planned.push({ fault, left: fault.times ?? 1 });
+  }
 
   /** Forgets all faults that have not struck. */
-  clear(): void { this.#planned.length = 0; }
+  clear(): void {
+    this.#planned.length = 0;
+  }
 
   /** How many strikes are still to come. */
-  get pending(): number { return this.#planned.reduce((sum, { left }) => sum + left, 0); }
+  get pending(): number {
+    return this.#planned.reduce((sum, { left }) => sum + left, 0);
+  }
 
   /** Takes the fault that strikes this request, if any. */
   take(method: string, path: string): Fault | undefined {
@@ -54,5 +60,8 @@ function matches(pattern: string, method: string, path: string): boolean {
   if (wantedMethod !== '*' && wantedMethod !== method) return false;
   const wanted = wantedPath.split('/');
   const given = path.split('/');
-  return wanted.length === given.length && wanted.every((part, index) => part === '*' || part.startsWith(':') || part === given[index]);
+  return (
+    wanted.length === given.length &&
+    wanted.every((part, index) => part === '*' || part.startsWith(':') || part === given[index])
+  );
 }

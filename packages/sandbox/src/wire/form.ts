@@ -1,6 +1,8 @@
 /** A decoded form: text, or a group of named parts (a list is a group with the names 0, 1, 2 …). */
 export type FormValue = string | FormGroup;
-export interface FormGroup { [name: string]: FormValue }
+export interface FormGroup {
+  [name: string]: FormValue;
+}
 
 const MAXIMUM_FIELDS = 1_000;
 const MAXIMUM_DEPTH = 8;
@@ -40,4 +42,6 @@ function place(root: FormGroup, parts: string[], value: string): void {
 }
 
 /** Without a prototype, so that a field called `__proto__` is a field like any other. */
-function emptyGroup(): FormGroup { return Object.create(null) as FormGroup; }
+function emptyGroup(): FormGroup {
+  return Object.create(null) as FormGroup;
+}

@@ -6,13 +6,21 @@ export type Language = 'de' | 'en';
 /** `?lang=` first, then the first of German and English in `Accept-Language`; English otherwise. */
 export function languageOf(lang: string | null | undefined, acceptLanguage: string | undefined): Language {
   if (lang === 'de' || lang === 'en') return lang;
-  const wanted = (acceptLanguage ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase()).find((each) => each === 'de' || each === 'en');
+  const wanted = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find((each) => each === 'de' || each === 'en');
   return wanted === 'de' ? 'de' : 'en';
 }
 
 /** Text made safe for HTML content and quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
 }
 
 /** The sandbox's one style: calm, light and dark by the person's setting, one column on a phone. */

@@ -1,4 +1,16 @@
-import { appendFileSync, closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -27,7 +39,10 @@ export class Journal<Change> {
   /** Replaces the file by these changes, atomically, and opens it for appending. */
   rewrite(changes: Change[]): void {
     const fresh = `${this.#path}.new`;
-    writeFileSync(fresh, changes.map((change) => `${JSON.stringify([change])}\n`).join(''), { flush: true, mode: 0o600 });
+    writeFileSync(fresh, changes.map((change) => `${JSON.stringify([change])}\n`).join(''), {
+      flush: true,
+      mode: 0o600,
+    });
     renameSync(fresh, this.#path);
     this.close();
     this.#file = openSync(this.#path, 'a', 0o600);
@@ -58,7 +73,9 @@ export class Journal<Change> {
     try {
       return JSON.parse(line) as Change[];
     } catch {
-      throw new Error(`The sandbox state ${this.#path} is damaged in line ${number}. Move the file away to start with an empty sandbox.`);
+      throw new Error(
+        `The sandbox state ${this.#path} is damaged in line ${number}. Move the file away to start with an empty sandbox.`,
+      );
     }
   }
 }

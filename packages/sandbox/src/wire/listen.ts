@@ -1,7 +1,11 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 
 /** Where a sandbox server listens. Only loopback addresses are meant; the sandbox has no real secrets to guard. */
-export interface Listening { readonly url: string; readonly host: string; readonly port: number }
+export interface Listening {
+  readonly url: string;
+  readonly host: string;
+  readonly port: number;
+}
 
 /** A Fastify that hands bodies over as text, closes open sockets with itself and says nothing. */
 export function textServer(): FastifyInstance {

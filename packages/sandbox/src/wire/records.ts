@@ -19,20 +19,27 @@ export class Records<Kinds extends { [Kind in keyof Kinds]: object }> {
     if (!statePath) return;
     this.#journal = new Journal(statePath);
     for (const commit of this.#journal.read()) this.#apply(commit);
-    for (const [kind, account, id, value] of this.#rows()) if (value && isExpired(kind, value)) this.#apply([[kind, account, id, null]]);
+    for (const [kind, account, id, value] of this.#rows())
+      if (value && isExpired(kind, value)) this.#apply([[kind, account, id, null]]);
     this.#journal.rewrite([...this.#rows()]);
   }
 
   /** A unit of work that sees the rows of one account (`''` is the platform) and its own changes. */
-  begin(account = ''): Unit<Kinds> { return new Unit<Kinds>(this, new Map(), account); }
+  begin(account = ''): Unit<Kinds> {
+    return new Unit<Kinds>(this, new Map(), account);
+  }
 
   /** The rows of a kind over all accounts, oldest first. */
   everywhere<Kind extends keyof Kinds & string>(kind: Kind): Kinds[Kind][] {
-    return [...this.#tables].filter(([key]) => key.startsWith(`${kind}/`)).flatMap(([, rows]) => [...rows.values()] as Kinds[Kind][]);
+    return [...this.#tables]
+      .filter(([key]) => key.startsWith(`${kind}/`))
+      .flatMap(([, rows]) => [...rows.values()] as Kinds[Kind][]);
   }
 
   /** For units of work alone: the stored rows of one kind and account. */
-  table(kind: string, account: string): ReadonlyMap<string, object> { return this.#tables.get(`${kind}/${account}`) ?? new Map(); }
+  table(kind: string, account: string): ReadonlyMap<string, object> {
+    return this.#tables.get(`${kind}/${account}`) ?? new Map();
+  }
 
   /** For units of work alone: writes the changes to the journal, then shows them. */
   commit(rows: Row[]): void {
@@ -43,7 +50,9 @@ export class Records<Kinds extends { [Kind in keyof Kinds]: object }> {
     if (this.#commits % COMMITS_BEFORE_REWRITE === 0) this.#journal?.rewrite([...this.#rows()]);
   }
 
-  close(): void { this.#journal?.close(); }
+  close(): void {
+    this.#journal?.close();
+  }
 
   #apply(rows: readonly Row[]): void {
     for (const [kind, account, id, value] of rows) {
@@ -76,7 +85,9 @@ export class Unit<Kinds extends { [Kind in keyof Kinds]: object }> {
   }
 
   /** The same unit of work, seen from another account. */
-  on(account: string): Unit<Kinds> { return new Unit<Kinds>(this.#records, this.#staged, account); }
+  on(account: string): Unit<Kinds> {
+    return new Unit<Kinds>(this.#records, this.#staged, account);
+  }
 
   get<Kind extends keyof Kinds & string>(kind: Kind, id: string): Kinds[Kind] | undefined {
     const staged = this.#staged.get(`${kind}/${this.account}/${id}`);
