@@ -12,9 +12,10 @@ describe('the nearest slot', () => {
     expect(nearestIn(boxes, 5, 'up')).toBe(4);
   });
 
-  it('goes to the same height of the next day, or to what is nearest to it', () => {
+  it('goes to the next day, at the height nearest to where it was', () => {
     expect(nearestIn(boxes, 0, 'right')).toBe(2);
-    expect(nearestIn(boxes, 4, 'left')).toBe(1);
+    expect(nearestIn(boxes, 4, 'left')).toBe(2);
+    expect(nearestIn(boxes, 2, 'left')).toBe(0);
     expect(nearestIn(boxes, 1, 'right')).toBe(2);
   });
 
