@@ -114,7 +114,7 @@ function single(asked: Asked, mail: Mail): MailboxAnswer {
     mail.subject || say.noSubject,
     `${back(asked)}
     <dl class="card"><dt>${say.from}</dt><dd>${escapeHtml(mail.from)}</dd><dt>${say.to}</dt><dd>${escapeHtml(mail.to.join(', '))}</dd><dt>${say.date}</dt><dd>${time(asked, mail.receivedAt)}</dd></dl>
-    ${content}${files ? `<h2>${say.attachments}</h2><ul class="rows">${files}</ul>` : ''}`,
+    ${files ? `<h2>${say.attachments}</h2><ul class="rows">${files}</ul>` : ''}${content}`,
   );
 }
 
