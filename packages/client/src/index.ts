@@ -21,3 +21,8 @@ export { PortalApp, type PortalAppProps, type PortalRoute } from './portal/Porta
 export { Loaded, type LoadedProps } from './portal/Loaded.tsx';
 export { LanguageSwitch } from './portal/LanguageSwitch.tsx';
 export { hrefOf } from './portal/base.ts';
+export { Conversation, othersOf, type ConversationProps } from './chat/Conversation.tsx';
+export { useConversation } from './chat/use-conversation.ts';
+export { VisitRoom, type VisitRoomProps } from './call/VisitRoom.tsx';
+export { useNow } from './time/use-now.ts';
+export { useVisitCall, type VisitCall } from './call/use-visit-call.ts';

@@ -1,4 +1,4 @@
-import { ErrorState, Notice, NotFoundState, PatientShell, StaffShell, type PlaceGroup, type ProfileItem } from '@daraport/ui';
+import { ErrorState, Notice, NotFoundState, PatientShell, StaffShell, ToastRegion, type PlaceGroup, type ProfileItem } from '@daraport/ui';
 import { Router, type RouteDefinition } from '@solidjs/router';
 import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense, type Component, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
@@ -67,6 +67,7 @@ export function PortalApp(props: PortalAppProps) {
   };
   return (
     <SessionProvider options={options}>
+      <ToastRegion />
       <Router base={currentBase()} root={(section) => <Frame app={props}>{section.children}</Frame>}>
         {definitions}
       </Router>
