@@ -37,7 +37,7 @@ function Rest() {
         <CheckboxGroup label={say('Themen', 'Topics')} value={topics()} onInput={setTopics} options={[{ value: 'sleep', label: say('Schlaf', 'Sleep') }, { value: 'stress', label: 'Stress' }, { value: 'pain', label: say('Schmerzen', 'Pain') }]} />
         <Checkbox name="consent" checked={agreed()} onChange={setAgreed} label={say('Ich stimme der Behandlung per Video zu.', 'I agree to treatment by video.')} help={say('Sie können das jederzeit widerrufen.', 'You can withdraw this at any time.')} />
       </FormSection>
-      <Card title={say('Einstellungen', 'Settings')} level={3}>
+      <Card title={say('Einstellungen', 'Settings')}>
         <div class="d-stack">
           <Switch checked={reminded()} onChange={setReminded} label={say('Erinnerung am Vortag', 'Reminder the day before')} />
           <Switch checked={false} onChange={() => undefined} disabled label={say('Erinnerung per SMS', 'Reminder by text message')} help={say('Dafür fehlt Ihre Telefonnummer.', 'Your phone number is missing.')} />

@@ -29,7 +29,7 @@ export function Notice(props: { tone?: Exclude<Tone, 'accent'> | undefined; titl
   return (
     <div class="d-notice" data-tone={props.tone ?? 'info'}>
       <Dynamic component={TONE_ICONS[props.tone ?? 'info'] ?? InfoIcon} />
-      <div class="d-notice-words">
+      <div>
         <Show when={props.title}>
           <p class="d-notice-title">{props.title}</p>
         </Show>

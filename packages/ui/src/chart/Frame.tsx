@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, For, onCleanup, Show, type Accessor, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { Button } from '../button/Button.tsx';
 import { ChartLineIcon, Columns3Icon } from '../icons.ts';
 import { useSpeech } from '../words/context.tsx';
@@ -10,6 +11,8 @@ export interface ChartBase {
   summary?: JSX.Element | undefined;
   /** Prints a value; the locale's number unless given. */
   format?: ((value: number) => string) | undefined;
+  /** Where the title stands in the page's outline; 2 unless said otherwise. */
+  level?: 2 | 3 | 4 | undefined;
 }
 
 /** The same data as rows; the first column names them. */
@@ -27,16 +30,16 @@ export function ChartFrame(props: ChartBase & { table: ChartTable; children: JSX
     <figure class="d-chart" aria-labelledby={id}>
       <figcaption class="d-chart-head">
         <div>
-          <h3 id={id}>{props.title}</h3>
+          <Dynamic component={`h${props.level ?? 2}`} id={id} class="d-chart-title">{props.title}</Dynamic>
           <Show when={props.summary}>
             <p class="d-muted">{props.summary}</p>
           </Show>
         </div>
-        <Button size="small" variant="quiet" icon={isTable() ? ChartLineIcon : Columns3Icon} onClick={() => setTable(!isTable())}>
+        <Button disabled={props.table.rows.length === 0} size="small" variant="quiet" icon={isTable() ? ChartLineIcon : Columns3Icon} onClick={() => setTable(!isTable())}>
           {isTable() ? speech().words.asChart : speech().words.asTable}
         </Button>
       </figcaption>
-      <Show when={isTable()} fallback={props.children}>
+      <Show when={isTable()} fallback={<Show when={props.table.rows.length > 0} fallback={<p class="d-muted d-chart-none">{speech().words.chartEmpty}</p>}>{props.children}</Show>}>
         <div class="d-chart-table" role="region" aria-labelledby={id} tabindex="0">
           <table class="d-table-plain">
             <thead>

@@ -34,6 +34,10 @@ export function LineChart(props: LineChartProps) {
   const y = (value: number) => EDGE.top + (1 - value / axis().max) * (HEIGHT - EDGE.top - EDGE.bottom);
   const isShown = () => shownLabels(props.labels.length, Math.floor(inner() / 72));
   const ends = () => spread(series().map((line) => y(line.values.findLast((value) => value !== null) ?? 0)), 18, HEIGHT - EDGE.bottom);
+  const anchor = (at: number) => {
+    if (at === 0) return 'start';
+    return at === props.labels.length - 1 && series().length === 1 ? 'end' : 'middle';
+  };
   const indexAt = (px: number) => Math.round(((px - left()) / inner()) * (props.labels.length - 1));
   const read = (at: number) => `${props.labels[at] ?? ''}: ${series().map((line) => `${series().length > 1 ? `${line.label} ` : ''}${line.values[at] === null || line.values[at] === undefined ? '–' : print(line.values[at])}`).join(', ')}`;
   const table = () => ({
@@ -45,7 +49,7 @@ export function LineChart(props: LineChartProps) {
       <Plot label={props.title} count={props.labels.length} width={width()} height={HEIGHT} watch={watch} indexAt={indexAt} index={index()} onIndex={setIndex} read={read} tipAt={x}>
         <Grid ticks={axis().ticks} y={y} left={left()} right={width() - right()} print={print} />
         <For each={props.labels}>
-          {(label, at) => <Show when={isShown()(at())}><text class="d-plot-word" x={x(at())} y={HEIGHT - 8} text-anchor={at() === 0 ? 'start' : 'middle'}>{label}</text></Show>}
+          {(label, at) => <Show when={isShown()(at())}><text class="d-plot-word" x={x(at())} y={HEIGHT - 8} text-anchor={anchor(at())}>{label}</text></Show>}
         </For>
         <Show when={index() !== undefined}>
           <line class="d-plot-cursor" x1={x(index() ?? 0)} x2={x(index() ?? 0)} y1={EDGE.top} y2={HEIGHT - EDGE.bottom} />

@@ -35,7 +35,7 @@ export function PatientShell(props: PatientShellProps) {
         <div class="d-topbar-inner">
           <BrandLink brand={props.brand} />
           <nav class="d-topnav" aria-label={speech().words.mainNavigation}>
-            <For each={places()}>{(place) => <PlaceLink class="d-topnav-link" place={place} isCurrent={place === current()} />}</For>
+            <For each={places()}>{(place) => <PlaceLink class="d-topnav-link" place={place} isCurrent={place.href === current()?.href} />}</For>
           </nav>
           <div class="d-topbar-tools">
             {props.tools}
@@ -52,7 +52,7 @@ export function PatientShell(props: PatientShellProps) {
       </Show>
       <Show when={places().length > 0}>
         <nav class="d-bottombar" aria-label={speech().words.mainNavigation}>
-          <For each={places()}>{(place) => <PlaceLink class="d-bottombar-link" place={place} isCurrent={place === current()} />}</For>
+          <For each={places()}>{(place) => <PlaceLink class="d-bottombar-link" place={place} isCurrent={place.href === current()?.href} />}</For>
         </nav>
       </Show>
     </div>

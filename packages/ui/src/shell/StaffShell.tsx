@@ -94,7 +94,7 @@ function Rail(props: Pick<StaffShellProps, 'groups' | 'path'> & { onGo?: () => v
             </Show>
             <ul class="d-rail-list">
               <For each={group.places}>
-                {(place) => <li><PlaceLink class="d-rail-link" place={place} isCurrent={place === current()} onGo={props.onGo} /></li>}
+                {(place) => <li><PlaceLink class="d-rail-link" place={place} isCurrent={place.href === current()?.href} onGo={props.onGo} /></li>}
               </For>
             </ul>
           </div>

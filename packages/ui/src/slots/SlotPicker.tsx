@@ -48,6 +48,7 @@ export function SlotPicker(props: SlotPickerProps) {
   const days = createMemo(() => props.days.slice(first(), first() + span()));
   const inView = createMemo(() => days().flatMap((day) => day.slots.slice(0, limit())).filter((slot) => !slot.disabled));
   const tabStop = () => [stop(), props.selectedId].find((id) => inView().some((slot) => slot.id === id)) ?? inView()[0]?.id;
+  const spanWords = () => [...new Set([days()[0]?.label, days().at(-1)?.label].filter(Boolean))].join(' – ');
   const hasMore = () => days().some((day) => day.slots.length > limit());
   const isEmpty = () => props.days.every((day) => day.slots.length === 0);
   const isLast = () => first() + span() >= props.days.length;
@@ -63,7 +64,8 @@ export function SlotPicker(props: SlotPickerProps) {
   };
   return (
     <div class="d-slots" role="group" aria-label={speech().words.slots} aria-busy={props.loading ? 'true' : undefined}>
-      <div class="d-slots-bar">
+      <div class="d-slots-bar" hidden={!props.loading && isEmpty()}>
+        <p class="d-slots-span">{spanWords()}</p>
         <IconButton icon={ChevronLeftIcon} label={speech().words.daysEarlier} disabled={first() === 0} onClick={() => setFirst(Math.max(0, first() - span()))} />
         <IconButton icon={ChevronRightIcon} label={speech().words.daysLater} disabled={isLast()} onClick={() => setFirst(first() + span())} />
       </div>
@@ -73,7 +75,7 @@ export function SlotPicker(props: SlotPickerProps) {
             <For each={days()}>
               {(day) => (
                 <section class="d-slots-day" aria-label={day.label}>
-                  <h3 class="d-slots-date">{day.label}</h3>
+                  <p class="d-slots-date">{day.label}</p>
                   <div class="d-slots-times">
                     <For each={day.slots.slice(0, limit())} fallback={<p class="d-muted d-small d-slots-none">{speech().words.slotsNoneOnDay}</p>}>
                       {(slot) => (
@@ -97,7 +99,7 @@ export function SlotPicker(props: SlotPickerProps) {
             </For>
           </div>
           <Show when={hasMore()}>
-            <Button variant="quiet" size="small" onClick={() => setWhole(true)}>{speech().words.slotsMore}</Button>
+            <Button wide variant="quiet" size="small" onClick={() => setWhole(true)}>{speech().words.slotsMore}</Button>
           </Show>
         </Show>
       </Show>

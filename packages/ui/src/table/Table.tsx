@@ -41,7 +41,7 @@ export interface TableProps<Row> {
 
 /** A table of rows; on a phone each row is a card with its column names beside the values. */
 export function Table<Row>(props: TableProps<Row>) {
-  const isPrimary = (column: Column<Row>) => column.primary ?? (!props.columns.some((each) => each.primary) && column === props.columns[0]);
+  const isPrimary = (column: Column<Row>) => column.primary ?? (!props.columns.some((each) => each.primary) && column.key === props.columns[0]?.key);
   return (
     <Show when={props.loading || props.rows.length > 0} fallback={props.empty}>
       <div class="d-table-frame" role="region" aria-label={props.caption} tabindex="0" aria-busy={props.loading ? 'true' : undefined}>

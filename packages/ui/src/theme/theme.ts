@@ -41,7 +41,7 @@ interface Levels {
 
 const LEVELS: Record<Scheme, Levels> = {
   light: { bg: 0.985, surface: 1, sunken: 0.962, raised: 1, line: 0.905, border: 0.66, text: 0.23, muted: 0.49, soft: 0.945, strong: 0.5 },
-  dark: { bg: 0.165, surface: 0.205, sunken: 0.235, raised: 0.25, line: 0.315, border: 0.5, text: 0.945, muted: 0.73, soft: 0.29, strong: 0.76 },
+  dark: { bg: 0.185, surface: 0.22, sunken: 0.255, raised: 0.262, line: 0.325, border: 0.5, text: 0.945, muted: 0.73, soft: 0.29, strong: 0.76 },
 };
 
 /** Computes every colour a portal uses from the brand's, with the contrasts of WCAG AA in both schemes. */
@@ -87,7 +87,7 @@ function family(role: string, color: Oklch, grounds: readonly string[], name: Sc
   const direction = name === 'light' ? -1 : 1;
   const lifted = name === 'dark' ? { ...color, l: Math.min(0.86, Math.max(0.58, color.l)) } : color;
   const { fill, hover, on } = fillOf(lifted, TEXT_RATIO);
-  const soft = oklchToHex({ l: level.soft, c: Math.min(color.c * 0.5, name === 'light' ? 0.035 : 0.05), h: color.h });
+  const soft = oklchToHex({ l: level.soft, c: Math.min(color.c * 0.4, name === 'light' ? 0.026 : 0.045), h: color.h });
   const start = { ...color, l: name === 'light' ? Math.min(color.l, 0.6) : Math.max(color.l, 0.7) };
   return {
     [`--d-${role}`]: fill,

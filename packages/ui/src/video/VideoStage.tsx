@@ -40,10 +40,10 @@ export function VideoStage(props: VideoStageProps) {
   const speech = useSpeech();
   const isShown = () => props.state !== 'waiting' && props.state !== 'ended';
   return (
-    <section class="d-stage" data-state={props.state} data-compact={props.compact ? '' : undefined} aria-label={speech().words.videoOf(props.remote.name)}>
+    <div class="d-stage" data-state={props.state} data-compact={props.compact ? '' : undefined} role="group" aria-label={speech().words.videoOf(props.remote.name)}>
       <div class="d-stage-picture">
         <Show when={isShown()} fallback={<Words {...props} />}>
-          <Picture person={props.remote} class="d-stage-remote" />
+          <Picture person={props.remote} class="d-stage-remote" size={props.compact ? 'normal' : 'huge'} />
           <p class="d-stage-name">
             {props.remote.name}
             <Show when={props.elapsed}>
@@ -62,14 +62,14 @@ export function VideoStage(props: VideoStageProps) {
           </div>
         </Show>
         <Show when={props.state !== 'ended'}>
-          <Picture person={props.self} class="d-stage-self" isSelf />
+          <Picture person={props.self} class="d-stage-self" size={props.compact ? 'tiny' : 'normal'} isSelf />
         </Show>
       </div>
       <p class="d-hidden" role="status">{announced()}</p>
       <Show when={props.state !== 'ended'}>
         <Controls {...props} />
       </Show>
-    </section>
+    </div>
   );
 
   function announced(): string {
@@ -98,7 +98,7 @@ function Words(props: VideoStageProps) {
   );
 }
 
-function Picture(props: { person: CallPerson; class: string; isSelf?: boolean }) {
+function Picture(props: { person: CallPerson; class: string; size: 'tiny' | 'normal' | 'huge'; isSelf?: boolean }) {
   const speech = useSpeech();
   const play = (video: HTMLVideoElement) => {
     createEffect(() => {
@@ -107,7 +107,7 @@ function Picture(props: { person: CallPerson; class: string; isSelf?: boolean })
   };
   return (
     <div class={props.class} data-muted={props.person.isMuted ? '' : undefined}>
-      <Show when={props.person.stream && !props.person.isCameraOff} fallback={<Avatar {...props.person} size={props.isSelf ? 'normal' : 'huge'} />}>
+      <Show when={props.person.stream && !props.person.isCameraOff} fallback={<Avatar {...props.person} size={props.size} />}>
         <video ref={play} autoplay playsinline muted={props.isSelf ?? false} aria-label={speech().words.videoOf(props.isSelf ? speech().words.you : props.person.name)} />
       </Show>
       <Show when={props.person.isMuted}>

@@ -65,6 +65,7 @@ export const de: UiWords = {
   callEnded: 'Das Gespräch ist beendet',
   remoteCameraOff: (name) => `${name} hat die Kamera ausgeschaltet`,
   videoOf: (name) => `Bild von ${name}`,
+  chartEmpty: 'Für diese Zeit gibt es noch nichts zu zeigen.',
   asTable: 'Als Tabelle',
   asChart: 'Als Diagramm',
   sortBy: (column) => `Nach ${column} sortieren`,

@@ -65,6 +65,7 @@ export const en: UiWords = {
   callEnded: 'The call has ended',
   remoteCameraOff: (name) => `${name} has turned the camera off`,
   videoOf: (name) => `Video of ${name}`,
+  chartEmpty: 'There is nothing to show for this time yet.',
   asTable: 'As table',
   asChart: 'As chart',
   sortBy: (column) => `Sort by ${column}`,

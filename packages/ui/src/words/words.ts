@@ -63,6 +63,7 @@ export interface UiWords {
   readonly callEnded: string;
   readonly remoteCameraOff: (name: string) => string;
   readonly videoOf: (name: string) => string;
+  readonly chartEmpty: string;
   readonly asTable: string;
   readonly asChart: string;
   readonly sortBy: (column: string) => string;
