@@ -37,12 +37,19 @@ interface DocumentFile {
 
 /** Asks `__typename` of every object but the operation's root: unions are told apart by it, the cache keys by it. */
 function withTypenames<File extends DocumentFile>({ documents }: { documents: File[] }): File[] {
-  return documents.map((file) => ({ ...file, document: file.document && visit(file.document, { SelectionSet: addTypename }) }));
+  return documents.map((file) => ({
+    ...file,
+    document: file.document && visit(file.document, { SelectionSet: addTypename }),
+  }));
 }
 
 function addTypename(node: SelectionSetNode, _key: unknown, parent: unknown): SelectionSetNode | undefined {
-  const isRoot = typeof parent === 'object' && parent !== null && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
+  const isRoot =
+    typeof parent === 'object' && parent !== null && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
   const isAsked = node.selections.some((each) => each.kind === Kind.FIELD && each.name.value === '__typename');
   if (isRoot || isAsked) return undefined;
-  return { ...node, selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }, ...node.selections] };
+  return {
+    ...node,
+    selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }, ...node.selections],
+  };
 }

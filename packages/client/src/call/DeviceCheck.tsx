@@ -35,7 +35,10 @@ export function DeviceCheck(props: { call: VisitCall }) {
         <Show when={props.call.role() === 'PATIENT' ? undefined : props.call.other()?.state === 'WAITING'}>
           <Notice>{words.t('call.otherWaiting', { name: name() })}</Notice>
         </Show>
-        <Show when={isOpen()} fallback={<Notice>{words.t('call.opensAt', { time: format.relative(opensAt(), now()) })}</Notice>}>
+        <Show
+          when={isOpen()}
+          fallback={<Notice>{words.t('call.opensAt', { time: format.relative(opensAt(), now()) })}</Notice>}
+        >
           <Button variant="primary" wide busy={props.call.isJoining()} onClick={() => void props.call.join()}>
             {words.t(props.call.role() === 'PATIENT' ? 'call.joinPatient' : 'call.join')}
           </Button>
@@ -55,10 +58,16 @@ function Preview(props: { call: VisitCall }) {
         <video ref={show} class="d-preview-video" autoplay playsinline muted aria-label={words.t('call.preview')} />
       </div>
       <div class="d-row">
-        <Button aria-pressed={props.call.devices().camera} onClick={() => props.call.setCamera(!props.call.devices().camera)}>
+        <Button
+          aria-pressed={props.call.devices().camera}
+          onClick={() => props.call.setCamera(!props.call.devices().camera)}
+        >
           {words.t(props.call.devices().camera ? 'call.cameraOff' : 'call.cameraOn')}
         </Button>
-        <Button aria-pressed={props.call.devices().microphone} onClick={() => props.call.setMicrophone(!props.call.devices().microphone)}>
+        <Button
+          aria-pressed={props.call.devices().microphone}
+          onClick={() => props.call.setMicrophone(!props.call.devices().microphone)}
+        >
           {words.t(props.call.devices().microphone ? 'call.microphoneOff' : 'call.microphoneOn')}
         </Button>
         <Level stream={props.call.stream()} />

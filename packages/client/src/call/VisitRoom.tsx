@@ -25,13 +25,19 @@ export function VisitRoom(props: VisitRoomProps) {
       <Show when={props.call.refusal()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
       <Switch>
         <Match when={!canCall()}>
-          <Notice tone="warning" title={words.t('call.unsupportedTitle')}>{words.t('call.unsupported')}</Notice>
+          <Notice tone="warning" title={words.t('call.unsupportedTitle')}>
+            {words.t('call.unsupported')}
+          </Notice>
         </Match>
         <Match when={state() === 'CANCELLED'}>
-          <Notice tone="warning" title={words.t('call.cancelledTitle')} actions={props.afterwards}>{words.t('call.cancelled')}</Notice>
+          <Notice tone="warning" title={words.t('call.cancelledTitle')} actions={props.afterwards}>
+            {words.t('call.cancelled')}
+          </Notice>
         </Match>
         <Match when={state() === 'ENDED'}>
-          <Card title={words.t('call.endedTitle')} text={words.t('call.ended')}>{props.afterwards}</Card>
+          <Card title={words.t('call.endedTitle')} text={words.t('call.ended')}>
+            {props.afterwards}
+          </Card>
         </Match>
         <Match when={props.call.stage() === 'replaced'}>
           <Again {...props} title={words.t('call.replacedTitle')} text={words.t('call.replaced')} />
@@ -59,7 +65,9 @@ function Again(props: VisitRoomProps & { title: string; text: string }) {
   return (
     <Card title={props.title} text={props.text}>
       <div class="d-row">
-        <Button variant="primary" busy={props.call.isJoining()} onClick={() => void rejoin()}>{words.t('call.rejoin')}</Button>
+        <Button variant="primary" busy={props.call.isJoining()} onClick={() => void rejoin()}>
+          {words.t('call.rejoin')}
+        </Button>
         {props.afterwards}
       </div>
     </Card>
@@ -111,7 +119,9 @@ function Admission(props: { call: VisitCall; name: string }) {
         fallback={
           <Show when={props.call.visit()?.state === 'IN_PROGRESS'}>
             <div class="d-row">
-              <Button busy={props.call.isEnding()} onClick={() => void props.call.end()}>{words.t('call.end')}</Button>
+              <Button busy={props.call.isEnding()} onClick={() => void props.call.end()}>
+                {words.t('call.end')}
+              </Button>
             </div>
           </Show>
         }

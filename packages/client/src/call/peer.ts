@@ -106,7 +106,8 @@ export function createPeer(options: PeerOptions): Peer {
     remind: () => {
       if (connection.connectionState === 'connected') return;
       if (connection.signalingState === 'have-local-offer') tellDescription();
-      else if (connection.connectionState === 'failed' || connection.connectionState === 'disconnected') connection.restartIce();
+      else if (connection.connectionState === 'failed' || connection.connectionState === 'disconnected')
+        connection.restartIce();
     },
     restart: () => connection.restartIce(),
     tellOwnState,

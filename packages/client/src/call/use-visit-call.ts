@@ -6,7 +6,16 @@ import { createSubscription } from '../graph/subscription.ts';
 import { words } from '../messages/index.ts';
 import { useSession } from '../session/session.ts';
 import { createCall, type Call, type CallState, type RemoteState } from './call.ts';
-import { AdmitPatient, EndVisit, JoinVisit, LeaveVisit, SendVisitSignal, VisitChanged, VisitRoomQuery, VisitSignalReceived } from './documents.ts';
+import {
+  AdmitPatient,
+  EndVisit,
+  JoinVisit,
+  LeaveVisit,
+  SendVisitSignal,
+  VisitChanged,
+  VisitRoomQuery,
+  VisitSignalReceived,
+} from './documents.ts';
 import { closeMedia, openMedia, type DeviceFault } from './media.ts';
 
 type Connection = Extract<JoinVisitMutation['joinVisit'], { __typename: 'JoinVisitPayload' }>['connection'];
@@ -166,12 +175,16 @@ export function useVisitCall(visitId: Accessor<string>) {
     leave,
     setCamera: (isOn: boolean) => {
       setDevices((now) => ({ ...now, camera: isOn }));
-      stream()?.getVideoTracks().forEach((track) => (track.enabled = isOn));
+      stream()
+        ?.getVideoTracks()
+        .forEach((track) => (track.enabled = isOn));
       call?.setCamera(isOn);
     },
     setMicrophone: (isOn: boolean) => {
       setDevices((now) => ({ ...now, microphone: isOn }));
-      stream()?.getAudioTracks().forEach((track) => (track.enabled = isOn));
+      stream()
+        ?.getAudioTracks()
+        .forEach((track) => (track.enabled = isOn));
       call?.setMicrophone(isOn);
     },
     /** The specialist lets the waiting patient in. */

@@ -51,8 +51,14 @@ export function Conversation(props: ConversationProps) {
 }
 
 /** The names of everyone in the conversation but the viewer. */
-export function othersOf(people: readonly { readonly id: string; readonly displayName: string }[], me: string | undefined): string {
-  return people.filter((each) => each.id !== me).map((each) => each.displayName).join(', ');
+export function othersOf(
+  people: readonly { readonly id: string; readonly displayName: string }[],
+  me: string | undefined,
+): string {
+  return people
+    .filter((each) => each.id !== me)
+    .map((each) => each.displayName)
+    .join(', ');
 }
 
 function chatMessageOf(

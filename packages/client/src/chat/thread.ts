@@ -25,7 +25,11 @@ export function merge(thread: readonly ThreadMessage[], incoming: readonly Threa
 }
 
 /** The same thread with one message in another state; unknown ids change nothing. */
-export function withState(thread: readonly ThreadMessage[], clientId: string, state: ThreadMessage['state']): ThreadMessage[] {
+export function withState(
+  thread: readonly ThreadMessage[],
+  clientId: string,
+  state: ThreadMessage['state'],
+): ThreadMessage[] {
   return thread.map((each) => (each.clientId === clientId && each.state !== 'sent' ? { ...each, state } : each));
 }
 

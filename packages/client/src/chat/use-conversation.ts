@@ -7,7 +7,14 @@ import { createQuery } from '../graph/query.ts';
 import { createSubscription } from '../graph/subscription.ts';
 import { useGraph } from '../graph/context.ts';
 import { useSession } from '../session/session.ts';
-import { ConversationPage, MarkConversationRead, MessageReceived, SendMessage, SetTyping, Typing } from './documents.ts';
+import {
+  ConversationPage,
+  MarkConversationRead,
+  MessageReceived,
+  SendMessage,
+  SetTyping,
+  Typing,
+} from './documents.ts';
 import { merge, withState, type ThreadMessage } from './thread.ts';
 
 /** Messages asked at once. */
@@ -38,7 +45,12 @@ export function useConversation(id: Accessor<string>) {
     if (!conversation || conversation.id !== id()) return;
     const { edges, pageInfo } = conversation.messages;
     batch(() => {
-      setThread((now) => merge(now, edges.map((edge) => messageOf(edge.node))));
+      setThread((now) =>
+        merge(
+          now,
+          edges.map((edge) => messageOf(edge.node)),
+        ),
+      );
       if (resumeAt()) return;
       setEarlier({ cursor: pageInfo.startCursor, has: pageInfo.hasPreviousPage });
       const last = edges.at(-1)?.cursor;
@@ -107,7 +119,12 @@ export function useConversation(id: Accessor<string>) {
       const { data } = await graph.client().executeQuery(request, { requestPolicy: 'network-only' }).toPromise();
       const messages = data?.conversation?.messages;
       if (!messages) return;
-      setThread((now) => merge(now, messages.edges.map((edge) => messageOf(edge.node))));
+      setThread((now) =>
+        merge(
+          now,
+          messages.edges.map((edge) => messageOf(edge.node)),
+        ),
+      );
       setEarlier({ cursor: messages.pageInfo.startCursor, has: messages.pageInfo.hasPreviousPage });
     },
     /** Sends; the message stands in the thread at once. */
@@ -133,5 +150,14 @@ function messageOf(message: MessagePartsFragment): ThreadMessage {
 
 function draftOf(body: string, authorId: string, authorName: string): ThreadMessage {
   const clientId = newKey();
-  return { id: clientId, clientId, body, authorId, authorName, sentAt: new Date().toISOString(), readAt: null, state: 'sending' };
+  return {
+    id: clientId,
+    clientId,
+    body,
+    authorId,
+    authorName,
+    sentAt: new Date().toISOString(),
+    readAt: null,
+    state: 'sending',
+  };
 }

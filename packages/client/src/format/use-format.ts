@@ -24,6 +24,10 @@ export function useFormat() {
     /** `in 3 Stunden` */
     relative: (at: string, now?: Date) => formatRelative(session.locale(), at, now),
     /** `Deutsch, Englisch` for language tags. */
-    languages: (tags: readonly string[]) => formatList(session.locale(), tags.map((each) => languageName(session.locale(), each))),
+    languages: (tags: readonly string[]) =>
+      formatList(
+        session.locale(),
+        tags.map((each) => languageName(session.locale(), each)),
+      ),
   };
 }

@@ -6,7 +6,17 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
  * only the first few slices what it gets.
  */
 const PAGED = {
-  Query: ['specialists', 'myAppointments', 'myPayments', 'conversations', 'myAccessLog', 'appointments', 'auditEvents', 'conversions', 'people'],
+  Query: [
+    'specialists',
+    'myAppointments',
+    'myPayments',
+    'conversations',
+    'myAccessLog',
+    'appointments',
+    'auditEvents',
+    'conversions',
+    'people',
+  ],
 } as const;
 
 /** Which lists of the graph a mutation or an event makes stale: they are asked again where a page shows them. */

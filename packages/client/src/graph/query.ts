@@ -32,9 +32,7 @@ interface Answer<Data> {
 }
 
 /** Asks a query and follows its answer in the normalised cache. Returns `[state, refetch]`. */
-export function createQuery<Data, Variables>(
-  options: QueryOptions<Data, Variables>,
-): [QueryState<Data>, () => void] {
+export function createQuery<Data, Variables>(options: QueryOptions<Data, Variables>): [QueryState<Data>, () => void] {
   const graph = useGraph();
   const [answer, setAnswer] = createSignal<Answer<Data>>();
   const [round, setRound] = createSignal(0);

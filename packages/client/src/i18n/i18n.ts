@@ -60,7 +60,10 @@ export function createI18n<D extends Texts>(sources: Sources<D>): I18n<D> {
       const base = await sources[locale]();
       const over = isInformal && locale === 'de' ? await sources.informal?.() : undefined;
       setCurrent(locale);
-      setTexts({ ...(flatten(base) as Record<string, string>), ...(over && (flatten(over) as Record<string, string>)) });
+      setTexts({
+        ...(flatten(base) as Record<string, string>),
+        ...(over && (flatten(over) as Record<string, string>)),
+      });
     },
   };
 }

@@ -61,19 +61,33 @@ export const de = {
     AFFILIATE: 'Bereich für Partner',
   },
   legal: { title: 'Rechtliche Texte', version: 'Fassung {version}', empty: 'Hier stehen noch keine Texte.' },
-  menu: { signIn: 'Anmelden', signOut: 'Abmelden', language: 'Sprache', german: 'Deutsch', english: 'English', settings: 'Einstellungen' },
+  menu: {
+    signIn: 'Anmelden',
+    signOut: 'Abmelden',
+    language: 'Sprache',
+    german: 'Deutsch',
+    english: 'English',
+    settings: 'Einstellungen',
+  },
   trouble: {
     offlineTitle: 'Keine Verbindung',
-    offline: 'Wir erreichen den Server gerade nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
-    limited: 'Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.',
+    offline:
+      'Wir erreichen den Server gerade nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    limited:
+      'Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.',
     crashTitle: 'Diese Seite ist auf einen Fehler gelaufen',
     crash: 'Der Fehler liegt bei uns. Laden Sie die Seite neu; was Sie gespeichert haben, ist noch da.',
     bootTitle: 'Der Dienst ist gerade nicht erreichbar',
     boot: 'Ihre Daten sind sicher. Bitte versuchen Sie es in einem Moment noch einmal.',
     again: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
-  offlineBanner: 'Sie sind offline. Was Sie sehen, ist der letzte Stand; sobald die Verbindung steht, geht es von selbst weiter.',
-  conversation: { with: 'Gespräch mit {name}', earlier: 'Frühere Nachrichten', missing: 'Dieses Gespräch gibt es nicht' },
+  offlineBanner:
+    'Sie sind offline. Was Sie sehen, ist der letzte Stand; sobald die Verbindung steht, geht es von selbst weiter.',
+  conversation: {
+    with: 'Gespräch mit {name}',
+    earlier: 'Frühere Nachrichten',
+    missing: 'Dieses Gespräch gibt es nicht',
+  },
   call: {
     checkTitle: 'Kamera und Mikrofon prüfen',
     checkLead: 'Nur Sie sehen dieses Bild. Ihr Gespräch wird nicht aufgezeichnet.',
@@ -105,13 +119,17 @@ export const de = {
     end: 'Gespräch beenden',
     unsupportedTitle: 'Dieser Browser kann keine Videogespräche',
     unsupported: 'Bitte öffnen Sie die Seite in einem aktuellen Firefox, Chrome, Edge oder Safari.',
-    providerMissing: 'Diese Art der Videoverbindung bieten wir hier nicht an. Bitte schreiben Sie eine Nachricht, dann finden wir einen Weg.',
+    providerMissing:
+      'Diese Art der Videoverbindung bieten wir hier nicht an. Bitte schreiben Sie eine Nachricht, dann finden wir einen Weg.',
     device: {
-      denied: 'Der Browser darf Kamera oder Mikrofon nicht benutzen. Erlauben Sie es über das Schloss neben der Adresse und versuchen Sie es noch einmal.',
-      missing: 'Es wurde keine Kamera oder kein Mikrofon gefunden. Schließen Sie ein Gerät an, oder treten Sie ohne Kamera bei.',
+      denied:
+        'Der Browser darf Kamera oder Mikrofon nicht benutzen. Erlauben Sie es über das Schloss neben der Adresse und versuchen Sie es noch einmal.',
+      missing:
+        'Es wurde keine Kamera oder kein Mikrofon gefunden. Schließen Sie ein Gerät an, oder treten Sie ohne Kamera bei.',
       busy: 'Kamera oder Mikrofon wird gerade von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es noch einmal.',
       insecure: 'Kamera und Mikrofon gehen nur über eine sichere Verbindung (https).',
-      unknown: 'Kamera oder Mikrofon ließ sich nicht starten. Versuchen Sie es noch einmal, oder treten Sie ohne Kamera bei.',
+      unknown:
+        'Kamera oder Mikrofon ließ sich nicht starten. Versuchen Sie es noch einmal, oder treten Sie ohne Kamera bei.',
     },
   },
 };

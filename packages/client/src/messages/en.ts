@@ -64,7 +64,14 @@ export const en: Dictionary<typeof de> = {
     AFFILIATE: 'Area for partners',
   },
   legal: { title: 'Legal texts', version: 'Version {version}', empty: 'There are no texts here yet.' },
-  menu: { signIn: 'Sign in', signOut: 'Sign out', language: 'Language', german: 'Deutsch', english: 'English', settings: 'Settings' },
+  menu: {
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    language: 'Language',
+    german: 'Deutsch',
+    english: 'English',
+    settings: 'Settings',
+  },
   trouble: {
     offlineTitle: 'No connection',
     offline: 'We cannot reach the server right now. Please check your connection and try again.',
@@ -75,8 +82,13 @@ export const en: Dictionary<typeof de> = {
     boot: 'Your data is safe. Please try again in a moment.',
     again: 'That did not work. Please try again.',
   },
-  offlineBanner: 'You are offline. What you see is the last state; it continues by itself as soon as the connection is back.',
-  conversation: { with: 'Conversation with {name}', earlier: 'Earlier messages', missing: 'There is no such conversation' },
+  offlineBanner:
+    'You are offline. What you see is the last state; it continues by itself as soon as the connection is back.',
+  conversation: {
+    with: 'Conversation with {name}',
+    earlier: 'Earlier messages',
+    missing: 'There is no such conversation',
+  },
   call: {
     checkTitle: 'Check camera and microphone',
     checkLead: 'Only you see this picture. Your call is not recorded.',
@@ -108,7 +120,8 @@ export const en: Dictionary<typeof de> = {
     end: 'End the call',
     unsupportedTitle: 'This browser cannot do video calls',
     unsupported: 'Please open this page in a current Firefox, Chrome, Edge or Safari.',
-    providerMissing: 'We do not offer this kind of video connection here. Please write a message and we will find a way.',
+    providerMissing:
+      'We do not offer this kind of video connection here. Please write a message and we will find a way.',
     device: {
       denied: 'The browser may not use camera or microphone. Allow it by the lock beside the address and try again.',
       missing: 'No camera or microphone was found. Connect a device, or join without camera.',

@@ -1,4 +1,13 @@
-import { ErrorState, Notice, NotFoundState, PatientShell, StaffShell, ToastRegion, type PlaceGroup, type ProfileItem } from '@daraport/ui';
+import {
+  ErrorState,
+  Notice,
+  NotFoundState,
+  PatientShell,
+  StaffShell,
+  ToastRegion,
+  type PlaceGroup,
+  type ProfileItem,
+} from '@daraport/ui';
 import { Router, type RouteDefinition } from '@solidjs/router';
 import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense, type Component, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
@@ -22,8 +31,11 @@ export interface PortalRoute {
 export interface PortalAppProps {
   readonly portal: Portal;
   readonly routes: readonly PortalRoute[];
-  /** The places of the shell, paths inside the portal; read reactively inside the session. A visitor gets them too. */
-  readonly navigation: () => readonly PlaceGroup[];
+  /**
+   * Called once inside session and graph, so it may query; returns the places of the shell, with paths inside the
+   * portal, read reactively. A visitor of the patient portal gets them too.
+   */
+  readonly navigation: () => () => readonly PlaceGroup[];
   /** Lines of the profile menu above "Sign out". */
   readonly profileItems?: (() => readonly ProfileItem[]) | undefined;
   /** Beside the profile picture: search, notifications. */

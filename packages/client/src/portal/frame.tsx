@@ -17,6 +17,7 @@ export function usePortalFrame(app: PortalAppProps) {
     await session.signOut();
     navigate('/', { replace: true });
   };
+  const places = app.navigation();
   const items = (): ProfileItem[] => [
     ...(app.profileItems?.() ?? []).map(withBase),
     { label: words.t('menu.signOut'), icon: LogOutIcon, onSelect: () => void signOut() },
@@ -31,7 +32,7 @@ export function usePortalFrame(app: PortalAppProps) {
     },
     get groups(): readonly PlaceGroup[] {
       if (app.portal !== 'PATIENT' && !session.isSignedIn()) return [];
-      return app.navigation().map((group) => ({ ...group, places: group.places.map(withBase) }));
+      return places().map((group) => ({ ...group, places: group.places.map(withBase) }));
     },
     get person() {
       return session.isSignedIn() ? personOf(session) : undefined;
@@ -62,7 +63,9 @@ function Tools(props: { app: PortalAppProps }) {
       <Show when={props.app.tools}>{(tools) => <Dynamic component={tools()} />}</Show>
       <Show when={!session.isSignedIn()}>
         <LanguageButton />
-        <LinkButton size="small" href={hrefOf('/sign-in')}>{words.t('menu.signIn')}</LinkButton>
+        <LinkButton size="small" href={hrefOf('/sign-in')}>
+          {words.t('menu.signIn')}
+        </LinkButton>
       </Show>
     </>
   );

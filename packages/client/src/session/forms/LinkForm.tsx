@@ -30,7 +30,11 @@ export function LinkForm(props: { returnTo: string }) {
         <Notice
           tone="success"
           title={words.t('signIn.linkSentTitle')}
-          actions={<Button size="small" onClick={() => setSentTo(undefined)}>{words.t('signIn.linkAgain')}</Button>}
+          actions={
+            <Button size="small" onClick={() => setSentTo(undefined)}>
+              {words.t('signIn.linkAgain')}
+            </Button>
+          }
         >
           {words.t('signIn.linkSent', { email: sentTo() ?? '' })}
         </Notice>

@@ -42,14 +42,49 @@ export function RegisterForm(props: { onDone: () => void; submitLabel?: string |
         </Button>
       }
     >
-      <TextField name="givenName" autocomplete="given-name" label={words.t('register.givenName')} value={person.givenName} onInput={(value) => set('givenName', value)} required />
-      <TextField name="familyName" autocomplete="family-name" label={words.t('register.familyName')} value={person.familyName} onInput={(value) => set('familyName', value)} required />
-      <TextField name="email" type="email" autocomplete="email" label={words.t('register.email')} help={words.t('register.emailHelp')} value={person.email} onInput={(value) => set('email', value)} required />
-      <PasswordField name="password" autocomplete="new-password" label={words.t('register.password')} help={words.t('register.passwordHelp')} value={person.password} onInput={(value) => set('password', value)} required />
+      <TextField
+        name="givenName"
+        autocomplete="given-name"
+        label={words.t('register.givenName')}
+        value={person.givenName}
+        onInput={(value) => set('givenName', value)}
+        required
+      />
+      <TextField
+        name="familyName"
+        autocomplete="family-name"
+        label={words.t('register.familyName')}
+        value={person.familyName}
+        onInput={(value) => set('familyName', value)}
+        required
+      />
+      <TextField
+        name="email"
+        type="email"
+        autocomplete="email"
+        label={words.t('register.email')}
+        help={words.t('register.emailHelp')}
+        value={person.email}
+        onInput={(value) => set('email', value)}
+        required
+      />
+      <PasswordField
+        name="password"
+        autocomplete="new-password"
+        label={words.t('register.password')}
+        help={words.t('register.passwordHelp')}
+        value={person.password}
+        onInput={(value) => set('password', value)}
+        required
+      />
       <Checkbox
         name="acceptsTerms"
         label={words.t('register.accepts')}
-        help={<a href={hrefOf('/legal')} target="_blank">{words.t('register.read')}</a>}
+        help={
+          <a href={hrefOf('/legal')} target="_blank">
+            {words.t('register.read')}
+          </a>
+        }
         checked={person.acceptsTerms}
         onChange={(checked) => set('acceptsTerms', checked)}
         required

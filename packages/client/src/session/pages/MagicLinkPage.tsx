@@ -33,7 +33,11 @@ export default function MagicLinkPage() {
           <Notice
             tone="warning"
             title={words.t('magic.expiredTitle')}
-            actions={<LinkButton variant="primary" href={hrefOf('/sign-in')}>{words.t('magic.another')}</LinkButton>}
+            actions={
+              <LinkButton variant="primary" href={hrefOf('/sign-in')}>
+                {words.t('magic.another')}
+              </LinkButton>
+            }
           >
             {words.t('magic.expired')}
           </Notice>
@@ -42,7 +46,9 @@ export default function MagicLinkPage() {
         <Card>
           <p>{words.t('magic.lead')}</p>
           <Show when={refusal()}>{(refused) => <Notice tone="danger">{refused().message}</Notice>}</Show>
-          <Button variant="primary" wide busy={isPending()} onClick={() => void submit()}>{words.t('magic.submit')}</Button>
+          <Button variant="primary" wide busy={isPending()} onClick={() => void submit()}>
+            {words.t('magic.submit')}
+          </Button>
         </Card>
       </Show>
     </Page>

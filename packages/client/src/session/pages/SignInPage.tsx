@@ -18,12 +18,13 @@ export default function SignInPage() {
   const registerHref = () => hrefOf(`/register?returnTo=${encodeURIComponent(returnTo())}`);
   return (
     <Show when={!session.isSignedIn()} fallback={<Navigate href={returnTo()} />}>
-      <Page title={words.t('signIn.title')} intro={words.t('signIn.lead', { brand: session.brand().name })} width="narrow">
+      <Page
+        title={words.t('signIn.title')}
+        intro={words.t('signIn.lead', { brand: session.brand().name })}
+        width="narrow"
+      >
         <Card>
-          <Show
-            when={isByLink()}
-            fallback={<SignInForm onDone={() => navigate(returnTo(), { replace: true })} />}
-          >
+          <Show when={isByLink()} fallback={<SignInForm onDone={() => navigate(returnTo(), { replace: true })} />}>
             <LinkForm returnTo={returnTo()} />
           </Show>
           <Button variant="quiet" wide onClick={() => setByLink(!isByLink())}>
@@ -33,7 +34,9 @@ export default function SignInPage() {
         <Show when={session.portal === 'PATIENT'}>
           <p class="d-row">
             {words.t('signIn.noAccount')}
-            <LinkButton variant="quiet" href={registerHref()}>{words.t('signIn.register')}</LinkButton>
+            <LinkButton variant="quiet" href={registerHref()}>
+              {words.t('signIn.register')}
+            </LinkButton>
           </p>
         </Show>
       </Page>

@@ -20,7 +20,9 @@ export function WrongPortalPage() {
             </LinkButton>
           )}
         </For>
-        <Button wide onClick={() => void session.signOut()}>{words.t('wrongPortal.signOut')}</Button>
+        <Button wide onClick={() => void session.signOut()}>
+          {words.t('wrongPortal.signOut')}
+        </Button>
       </Card>
     </Page>
   );
