@@ -20,6 +20,8 @@ export async function migrate(options: {
   progress?: (part: string) => void;
 }): Promise<void> {
   const pool = new pg.Pool({ connectionString: options.adminUrl, max: 2 });
+  // A connection that breaks while idle is replaced at the next use; one that breaks in use throws there.
+  pool.on('error', () => undefined);
   const lock = await pool.connect();
   try {
     await lock.query('select pg_advisory_lock(7261490)');

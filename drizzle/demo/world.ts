@@ -32,7 +32,12 @@ export interface DemoWorld {
   readonly db: NodePgDatabase;
   readonly appointments: readonly DemoAppointment[];
   /** Seals health data as the vault does; makes the person's data key in `<subgraph>.data_keys` when it is missing. */
-  seal(subgraph: SubgraphName, subject: { brandId: string; subjectId: string }, plain: string, place: { table: string; column: string; rowId: string }): Promise<Buffer>;
+  seal(
+    subgraph: SubgraphName,
+    subject: { brandId: string; subjectId: string },
+    plain: string,
+    place: { table: string; column: string; rowId: string },
+  ): Promise<Buffer>;
   /** The hash of the demo accounts' common password, as identity stores it. */
   readonly passwordHash: string;
 }
@@ -45,12 +50,14 @@ export const specialistPersonIdOf = (slug: string) => idFor(`specialist-person:$
 export const staffIdOf = (brand: string, role: string) => idFor(`staff:${brand}:${role}`);
 /** Each specialist offers a first talk (half the session, half the price) and a full session. */
 export const typeIdOf = (slug: string, kind: 'first' | 'session') => idFor(`type:${slug}:${kind}`);
-export const conversationIdOf = (patientId: string, specialistPersonId: string) => idFor(`conversation:${patientId}:${specialistPersonId}`);
+export const conversationIdOf = (patientId: string, specialistPersonId: string) =>
+  idFor(`conversation:${patientId}:${specialistPersonId}`);
 export const trackingLinkId = idFor('tracking-link:gesundblick');
 export const affiliateId = staffIdOf('nordlicht', 'AFFILIATE');
 
 /** The organization a brand's appointments are booked under: its clinic. */
-export const clinicOf = (brand: DemoBrand) => organizationIdOf((brand.organizations.find(({ kind }) => kind === 'CLINIC') ?? brand.organizations[0])?.slug ?? '');
+export const clinicOf = (brand: DemoBrand) =>
+  organizationIdOf((brand.organizations.find(({ kind }) => kind === 'CLINIC') ?? brand.organizations[0])?.slug ?? '');
 
 /** A month of the past and a few days ahead, the same for the same day. */
 export function planAppointments(now: Date): DemoAppointment[] {
@@ -64,7 +71,12 @@ export function planAppointments(now: Date): DemoAppointment[] {
         const appointment = planOne(specialist, offset, now, next);
         // A patient is not in two places at once either.
         const hour = appointment?.startsAt.toISOString().slice(0, 13);
-        if (!appointment || taken.has(`${appointment.specialistId}${hour}`) || taken.has(`${appointment.patientId}${hour}`)) continue;
+        if (
+          !appointment ||
+          taken.has(`${appointment.specialistId}${hour}`) ||
+          taken.has(`${appointment.patientId}${hour}`)
+        )
+          continue;
         taken.add(`${appointment.specialistId}${hour}`).add(`${appointment.patientId}${hour}`);
         planned.push(appointment);
       }
@@ -73,17 +85,28 @@ export function planAppointments(now: Date): DemoAppointment[] {
   return planned;
 }
 
-function planOne(specialist: DemoSpecialist, offset: number, now: Date, next: () => number): DemoAppointment | undefined {
+function planOne(
+  specialist: DemoSpecialist,
+  offset: number,
+  now: Date,
+  next: () => number,
+): DemoAppointment | undefined {
   const brand = demoBrands.find(({ slug }) => slug === specialist.brand);
   if (!brand) return undefined;
-  const day = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(specialist.timeZone).toPlainDate().add({ days: offset });
+  const day = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(specialist.timeZone)
+    .toPlainDate()
+    .add({ days: offset });
   const draws = [next(), next(), next(), next(), next()] as const;
   const hours = specialist.hours.filter(({ days }) => days.includes(day.dayOfWeek));
   const block = hours[Math.floor(draws[0] * hours.length)];
   if (!block) return undefined;
   const from = Temporal.PlainTime.from(block.from);
   const room = Math.max(1, Temporal.PlainTime.from(block.to).since(from).total('hours') - 1);
-  const start = day.toZonedDateTime({ timeZone: specialist.timeZone, plainTime: from.add({ hours: Math.floor(draws[1] * room) }) });
+  const start = day.toZonedDateTime({
+    timeZone: specialist.timeZone,
+    plainTime: from.add({ hours: Math.floor(draws[1] * room) }),
+  });
   const startsAt = new Date(start.epochMilliseconds);
   const endsAt = new Date(start.epochMilliseconds + specialist.rules.session * 60_000);
   const patients = demoPatients[brand.slug];
@@ -105,7 +128,9 @@ function planOne(specialist: DemoSpecialist, offset: number, now: Date, next: ()
     clickId: brand.slug === 'nordlicht' && draws[3] < 0.17 ? idFor(`click:${id}`) : null,
     startsAt,
     endsAt,
-    bookedAt: new Date(Math.min(startsAt.getTime() - (1 + Math.floor(draws[4] * 6)) * 86_400_000, now.getTime() - 3_600_000)),
+    bookedAt: new Date(
+      Math.min(startsAt.getTime() - (1 + Math.floor(draws[4] * 6)) * 86_400_000, now.getTime() - 3_600_000),
+    ),
     timeZone: patients[patientIndex]?.[2] ?? brand.timeZone,
     priceMinor: specialist.priceMinor,
     state: isPast ? pastState(draws[4]) : 'CONFIRMED',

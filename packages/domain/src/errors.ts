@@ -17,7 +17,10 @@ export abstract class DomainError extends Error {
 export class NotFoundError extends DomainError {
   readonly code = 'NOT_FOUND';
   constructor() {
-    super({ en: 'This does not exist, or you have no access to it.', de: 'Das gibt es nicht, oder Sie haben keinen Zugriff darauf.' });
+    super({
+      en: 'This does not exist, or you have no access to it.',
+      de: 'Das gibt es nicht, oder Sie haben keinen Zugriff darauf.',
+    });
   }
 }
 

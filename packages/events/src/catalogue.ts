@@ -41,7 +41,12 @@ export interface AuditEntry {
 /** A mail to one person, whose address and language only identity knows. Parameters carry no clinical content. */
 export interface NoticeRequest {
   readonly personId: Id;
-  readonly template: 'appointmentConfirmed' | 'appointmentCancelled' | 'messageWaiting' | 'exportReady' | 'paymentRefunded';
+  readonly template:
+    | 'appointmentConfirmed'
+    | 'appointmentCancelled'
+    | 'messageWaiting'
+    | 'exportReady'
+    | 'paymentRefunded';
   readonly parameters: Readonly<Record<string, string>>;
   /** The appointment to attach as a calendar file (RFC 5545). */
   readonly calendar?: {

@@ -12,7 +12,10 @@ export interface JobRequest {
 }
 
 /** Puts the job into the queue with the transaction: it exists when and only when the transaction commits. */
-export async function enqueue<Relations extends AnyRelations>(tx: Transaction<Relations>, job: JobRequest): Promise<void> {
+export async function enqueue<Relations extends AnyRelations>(
+  tx: Transaction<Relations>,
+  job: JobRequest,
+): Promise<void> {
   const payload = JSON.stringify(job.payload);
   await tx.execute(
     sql`select app.add_job(${job.name}, ${payload}::json, ${job.runAt?.toISOString() ?? null}::timestamptz, ${job.key ?? null})`,

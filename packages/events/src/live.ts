@@ -8,9 +8,9 @@ export type LiveNotice = Readonly<Record<string, string>>;
 /** Notices of things that just changed, across processes, over Postgres' LISTEN/NOTIFY. */
 export interface LiveTopics {
   /** Yields every notice of the topic from now on; ends at once when the signal aborts. */
-  subscribe(topic: string, signal?: AbortSignal): AsyncIterableIterator<LiveNotice>;
+  readonly subscribe: (topic: string, signal?: AbortSignal) => AsyncIterableIterator<LiveNotice>;
   /** Calls the listener for every notice of the topic until the returned function is called. */
-  listen(topic: string, listener: (notice: LiveNotice) => void): () => void;
+  readonly listen: (topic: string, listener: (notice: LiveNotice) => void) => () => void;
   close(): Promise<void>;
 }
 
@@ -95,12 +95,13 @@ function queueOf<T>(start: (push: (value: T) => void) => () => void, signal?: Ab
   const finish = (): Promise<IteratorResult<T>> => {
     isDone = true;
     stop();
-    signal?.removeEventListener('abort', finish);
+    signal?.removeEventListener('abort', onAbort);
     for (const next of waiting.splice(0)) next({ value: undefined, done: true });
     return Promise.resolve({ value: undefined, done: true });
   };
-  if (signal?.aborted) void finish();
-  signal?.addEventListener('abort', finish);
+  const onAbort = () => void finish();
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort);
   return {
     [Symbol.asyncIterator]() {
       return this;

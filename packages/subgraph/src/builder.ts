@@ -1,4 +1,4 @@
-import type { Scope } from '@daraport/access';
+import type { Scope, Viewer } from '@daraport/access';
 import SchemaBuilder from '@pothos/core';
 import DirectivesPlugin from '@pothos/plugin-directives';
 import ErrorsPlugin from '@pothos/plugin-errors';
@@ -47,7 +47,7 @@ export function createBuilder<Ctx extends object>() {
 }
 
 /** Any builder made by `createBuilder`, for helpers that add shared types. */
-export type AnyBuilder = ReturnType<typeof createBuilder<{ viewer: import('@daraport/access').Viewer }>>;
+export type AnyBuilder = ReturnType<typeof createBuilder<{ viewer: Viewer }>>;
 
 /** The shared money type; call once per subgraph that shows money. */
 export const addMoney = (builder: AnyBuilder) =>
@@ -59,5 +59,6 @@ export const addMoney = (builder: AnyBuilder) =>
   });
 
 /** The finished subgraph schema. */
-export const buildSchema = (builder: { toSubGraphSchema(options: { linkUrl: string }): GraphQLSchema }): GraphQLSchema =>
-  builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.12' });
+export const buildSchema = (builder: {
+  toSubGraphSchema(options: { linkUrl: string }): GraphQLSchema;
+}): GraphQLSchema => builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.12' });

@@ -22,21 +22,25 @@ export interface Context<Relations extends AnyRelations = AnyRelations, Vendors 
   readonly rows: Transaction<Relations>;
   readonly session: RequestSession<Relations>;
   /** One writing transaction as the viewer: all of it, or nothing. May run again after a deadlock. */
-  write<T>(work: (tx: Transaction<Relations>) => Promise<T>): Promise<T>;
+  readonly write: <T>(work: (tx: Transaction<Relations>) => Promise<T>) => Promise<T>;
   /** Publishes an event with the transaction. */
-  publish<Kind extends EventKind>(tx: Transaction<Relations>, kind: Kind, payload: EventCatalogue[Kind]): Promise<void>;
+  readonly publish: <Kind extends EventKind>(
+    tx: Transaction<Relations>,
+    kind: Kind,
+    payload: EventCatalogue[Kind],
+  ) => Promise<void>;
   /** Records an act on personal data with the transaction that does it. */
-  record(tx: Transaction<Relations>, facts: AuditFacts): Promise<void>;
+  readonly record: (tx: Transaction<Relations>, facts: AuditFacts) => Promise<void>;
   /** Notes a read of personal data; recorded before the answer leaves, each resource once per operation. */
-  noteRead(facts: Omit<AuditFacts, 'action'>): void;
+  readonly noteRead: (facts: Omit<AuditFacts, 'action'>) => void;
   readonly reads: Map<string, Omit<AuditFacts, 'action'>>;
   /**
    * Acts as the platform on a brand, past the viewer's row rules: only where code has checked the rule itself
    * (sign-in, webhooks, capacity of a calendar), and never with an id the viewer chose unchecked.
    */
-  asPlatform<T>(brandId: Id, work: (context: Context<Relations, Vendors>) => Promise<T>): Promise<T>;
-  now(): Date;
-  newId(): Id;
+  readonly asPlatform: <T>(brandId: Id, work: (context: Context<Relations, Vendors>) => Promise<T>) => Promise<T>;
+  readonly now: () => Date;
+  readonly newId: () => Id;
   readonly vault: Vault;
   readonly blobs: BlobStore;
   readonly live: LiveTopics;
@@ -44,5 +48,8 @@ export interface Context<Relations extends AnyRelations = AnyRelations, Vendors 
   /** Asks the gateway for a cookie; tokens never travel in GraphQL data. */
   readonly effects: Effect[];
   /** The batching loader of that name, made once per operation. Absent and forbidden are both `null`. */
-  loader<Key, Value>(name: string, load: (keys: readonly Key[]) => Promise<Map<Key, Value>>): DataLoader<Key, Value | null>;
+  readonly loader: <Key, Value>(
+    name: string,
+    load: (keys: readonly Key[]) => Promise<Map<Key, Value>>,
+  ) => DataLoader<Key, Value | null>;
 }

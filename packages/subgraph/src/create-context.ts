@@ -26,7 +26,7 @@ export function createContext<R extends AnyRelations, V>(parts: Parts<R, V>): Co
   const { viewer, requestId, platform, vendors, logger } = parts;
   const session = new RequestSession(parts.database, viewer);
   const now = platform.now ?? (() => new Date());
-  const loaders = new Map<string, DataLoader<never, never>>();
+  const loaders = new Map<string, DataLoader<unknown, unknown>>();
 
   const context: Context<R, V> = {
     viewer,
@@ -51,22 +51,20 @@ export function createContext<R extends AnyRelations, V>(parts: Parts<R, V>): Co
     vendors,
     effects: [],
     async asPlatform(brandId, work) {
-      const inner = createContext({ ...parts, viewer: { ...system(brandId, viewer.brandOrigin), locale: viewer.locale } });
+      const inner = createContext({
+        ...parts,
+        viewer: { ...system(brandId, viewer.brandOrigin), locale: viewer.locale },
+      });
       try {
         return await work(inner);
       } finally {
         await inner.session.close();
       }
     },
-    loader(name, load) {
-      const existing = loaders.get(name);
-      if (existing) return existing as never;
-      const made = new DataLoader(async (keys: readonly (typeof load extends (keys: readonly (infer K)[]) => unknown ? K : never)[]) => {
-        const found = await load(keys as never);
-        return keys.map((key) => found.get(key as never) ?? null);
-      });
-      loaders.set(name, made as never);
-      return made as never;
+    loader<Key, Value>(name: string, load: (keys: readonly Key[]) => Promise<Map<Key, Value>>) {
+      const existing = loaders.get(name) ?? new DataLoader(batched(load));
+      loaders.set(name, existing as DataLoader<unknown, unknown>);
+      return existing as DataLoader<Key, Value | null>;
     },
   };
   return context;
@@ -95,3 +93,10 @@ export async function flushReads<R extends AnyRelations, V>(context: Context<R, 
   context.reads.clear();
   await context.write((tx) => context.publish(tx, 'audit.recorded', { entries }));
 }
+
+const batched =
+  <Key, Value>(load: (keys: readonly Key[]) => Promise<Map<Key, Value>>) =>
+  async (keys: readonly Key[]): Promise<(Value | null)[]> => {
+    const found = await load(keys);
+    return keys.map((key) => found.get(key) ?? null);
+  };

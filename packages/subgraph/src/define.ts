@@ -41,7 +41,9 @@ export interface SubgraphDefinition<Relations extends AnyRelations = AnyRelation
   readonly openVendors: (environment: NodeJS.ProcessEnv) => Vendors;
   readonly handlers: readonly EventHandler<Context<Relations, Vendors>, Relations>[];
   /** Jobs by verb; queued as `<subgraph>.<verb>` with `brandId` in the payload, run as the platform on that brand. */
-  readonly jobs: Readonly<Record<string, (context: Context<Relations, Vendors>, payload: Record<string, unknown>) => Promise<void>>>;
+  readonly jobs: Readonly<
+    Record<string, (context: Context<Relations, Vendors>, payload: Record<string, unknown>) => Promise<void>>
+  >;
   readonly doors: readonly Door<Context<Relations, Vendors>>[];
 }
 

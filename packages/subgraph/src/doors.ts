@@ -13,7 +13,10 @@ const fits = ({ method, path }: Pick<Door<never>, 'method' | 'path'>, request: D
   (path.endsWith('/*') ? request.path.startsWith(path.slice(0, -1)) : path === request.path);
 
 /** Finds the door and enters it: 404 when there is none, 500 with nothing but a code when it breaks. */
-export async function enterDoor<R extends AnyRelations, V>(runtime: Runtime<R, V>, request: DoorRequest): Promise<DoorResponse> {
+export async function enterDoor<R extends AnyRelations, V>(
+  runtime: Runtime<R, V>,
+  request: DoorRequest,
+): Promise<DoorResponse> {
   const door = runtime.definition.doors.find((one) => fits(one, request));
   if (!door) return jsonAnswer(404, { code: 'NOT_FOUND' });
   const requestId = newId();

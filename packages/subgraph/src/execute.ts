@@ -1,4 +1,5 @@
 import { DomainError } from '@daraport/domain';
+import { sqlState } from '@daraport/drizzle';
 import type { AccessFilter } from '@daraport/access';
 import type { AnyRelations } from 'drizzle-orm';
 import { createSourceEventStream, execute as run, GraphQLError, type ExecutionResult } from 'graphql';
@@ -22,16 +23,30 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
   async function runOnce(request: SubgraphRequest, rootValue?: unknown): Promise<SubgraphResponse> {
     const context = runtime.context(request.viewer, request);
     try {
-      const result = (await run({
+      const result = await run({
         schema,
         document: request.document,
         rootValue,
         contextValue: context,
         variableValues: request.variables,
         operationName: request.operationName,
-      })) as ExecutionResult;
+      });
       await flushReads(context);
       return present(result, context);
+    } finally {
+      await context.session.close();
+    }
+  }
+
+  async function openStream(request: SubgraphRequest, context: Context<R, V>) {
+    try {
+      return await createSourceEventStream({
+        schema,
+        document: request.document,
+        contextValue: context,
+        variableValues: request.variables,
+        operationName: request.operationName,
+      });
     } finally {
       await context.session.close();
     }
@@ -44,16 +59,10 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
       const refused = refusalOf(request);
       if (refused) return refused;
       const context = runtime.context(request.viewer, request);
-      const stream = await createSourceEventStream({
-        schema,
-        document: request.document,
-        contextValue: context,
-        variableValues: request.variables,
-        operationName: request.operationName,
-      }).finally(() => context.session.close());
+      const stream = await openStream(request, context);
       if (!(Symbol.asyncIterator in stream)) return present(stream, context);
       // Each event is answered by a context of its own: nothing seen before is remembered for it.
-      return mapStream(stream as AsyncIterable<unknown>, (event) => runOnce(request, event));
+      return mapStream(stream, (event) => runOnce(request, event));
     },
   };
 }
@@ -65,15 +74,32 @@ function present<R extends AnyRelations, V>(result: ExecutionResult, context: Co
   return { ...result, errors: result.errors.map((error) => presentError(error, context)), ...effects };
 }
 
-function presentError<R extends AnyRelations, V>(error: GraphQLError, { viewer, logger, requestId }: Context<R, V>): GraphQLError {
+function presentError<R extends AnyRelations, V>(
+  error: GraphQLError,
+  { viewer, logger, requestId }: Context<R, V>,
+): GraphQLError {
   const cause = error.originalError;
   const place = { nodes: error.nodes ?? null, path: error.path ?? null };
   if (cause instanceof DomainError) {
     return new GraphQLError(cause.words[viewer.locale], { ...place, extensions: { code: cause.code } });
   }
   if (!cause || cause instanceof GraphQLError) {
-    return error.extensions.code ? error : new GraphQLError(error.message, { ...place, extensions: { code: 'BAD_USER_INPUT' } });
+    return error.extensions.code
+      ? error
+      : new GraphQLError(error.message, { ...place, extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  if (sqlState(cause) === invalidText) {
+    return new GraphQLError('An id in this request is not one of ours.', {
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   }
   logger.error({ err: cause, requestId, path: error.path }, 'a resolver failed');
-  return new GraphQLError('Something went wrong on our side.', { ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } });
+  return new GraphQLError('Something went wrong on our side.', {
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  });
 }
+
+/** SQLSTATE of a text that is no UUID: ids are opaque to clients, so a made-up one is the client's fault. */
+const invalidText = '22P02';

@@ -1,7 +1,14 @@
 export { addMoney, buildSchema, createBuilder, type AnyBuilder } from './builder.ts';
 export * from './connection.ts';
 export type { AuditFacts, Context } from './context.ts';
-export { defineSubgraph, jsonAnswer, onEvent, type Door, type EventHandler, type SubgraphDefinition } from './define.ts';
+export {
+  defineSubgraph,
+  jsonAnswer,
+  onEvent,
+  type Door,
+  type EventHandler,
+  type SubgraphDefinition,
+} from './define.ts';
 export { readExportPart, writeExportPart, type ExportPart } from './exports.ts';
 export * from './guard.ts';
 export { parseInput } from './input.ts';

@@ -34,7 +34,12 @@ export async function once<Answer, R extends AnyRelations>(
     .values({ brandId, actorId, operation, key, requestHash, createdAt: now })
     .onConflictDoNothing()
     .returning({ key: keys.key });
-  const here = and(eq(keys.brandId, brandId), eq(keys.actorId, actorId), eq(keys.operation, operation), eq(keys.key, key));
+  const here = and(
+    eq(keys.brandId, brandId),
+    eq(keys.actorId, actorId),
+    eq(keys.operation, operation),
+    eq(keys.key, key),
+  );
   if (isFirst.length === 0) {
     const [earlier] = await tx.select().from(keys).where(here);
     if (!earlier || earlier.requestHash !== requestHash) throw new IdempotencyConflictError();

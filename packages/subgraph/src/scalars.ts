@@ -4,9 +4,11 @@ const fault = (message: string) => new GraphQLError(message, { extensions: { cod
 const textOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);
 
 function instantFrom(value: unknown): Date {
-  const isInstant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(value);
+  const isInstant =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(value);
   const instant = new Date(isInstant ? value : Number.NaN);
-  if (Number.isNaN(instant.getTime())) throw fault('DateTime must be an ISO 8601 instant with offset, like 2026-11-24T09:00:00Z');
+  if (Number.isNaN(instant.getTime()))
+    throw fault('DateTime must be an ISO 8601 instant with offset, like 2026-11-24T09:00:00Z');
   return instant;
 }
 

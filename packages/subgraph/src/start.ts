@@ -43,7 +43,7 @@ export interface Runtime<R extends AnyRelations, V> {
   readonly vendors: V;
   readonly logger: Logger;
   readonly platform: Platform;
-  context(viewer: Viewer, request: { requestId: string; signal?: AbortSignal | undefined }): Context<R, V>;
+  readonly context: (viewer: Viewer, request: { requestId: string; signal?: AbortSignal | undefined }) => Context<R, V>;
 }
 
 /** Opens the subgraph's database and vendors. Throws, naming every fault, when its environment is wrong. */
@@ -71,7 +71,10 @@ export async function startSubgraph<R extends AnyRelations, V>(
   };
 }
 
-function createRuntime<R extends AnyRelations, V>(definition: SubgraphDefinition<R, V>, platform: Platform): Runtime<R, V> {
+function createRuntime<R extends AnyRelations, V>(
+  definition: SubgraphDefinition<R, V>,
+  platform: Platform,
+): Runtime<R, V> {
   const vendors = definition.openVendors(platform.environment);
   const database = openDatabase({
     url: roleUrl(platform.databaseUrl, definition.name, platform.secret),
@@ -85,7 +88,8 @@ function createRuntime<R extends AnyRelations, V>(definition: SubgraphDefinition
     vendors,
     logger,
     platform,
-    context: (viewer, request) => createContext({ definition, database, vendors, logger, platform, viewer, ...request }),
+    context: (viewer, request) =>
+      createContext({ definition, database, vendors, logger, platform, viewer, ...request }),
   };
 }
 

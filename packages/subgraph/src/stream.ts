@@ -1,5 +1,8 @@
 /** The stream with each value mapped; `return` settles at once, also while a value is awaited. */
-export function mapStream<From, To>(source: AsyncIterable<From>, map: (value: From) => Promise<To>): AsyncIterableIterator<To> {
+export function mapStream<From, To>(
+  source: AsyncIterable<From>,
+  map: (value: From) => Promise<To>,
+): AsyncIterableIterator<To> {
   const iterator = source[Symbol.asyncIterator]();
   let isDone = false;
   return {

@@ -1,7 +1,14 @@
 import { scopesOfRole, type Role, type Viewer } from '@daraport/access';
 import { idFor, newId } from '@daraport/domain';
 import { createTestDatabase, type TestDatabase } from '@daraport/drizzle/testing';
-import { openLiveTopics, startWorker, type EventCatalogue, type EventKind, type LiveTopics, type Worker } from '@daraport/events';
+import {
+  openLiveTopics,
+  startWorker,
+  type EventCatalogue,
+  type EventKind,
+  type LiveTopics,
+  type Worker,
+} from '@daraport/events';
 import { createVault, folderBlobs } from '@daraport/vault';
 import type { AnyRelations } from 'drizzle-orm';
 import { parse } from 'graphql';

@@ -37,7 +37,12 @@ export function createVault(masterKey: Buffer): Vault {
   const brandKey = (brandId: Id) => Buffer.from(hkdfSync('sha256', masterKey, brandId, 'daraport:brand-key', 32));
   const exportKey = (brandId: Id, requestId: Id) =>
     Buffer.from(hkdfSync('sha256', masterKey, `${brandId}/${requestId}`, 'daraport:export-key', 32));
-  const placeOf = ({ brandId, subjectId }: Subject): Place => ({ brandId, table: 'data_keys', column: 'wrapped', rowId: subjectId });
+  const placeOf = ({ brandId, subjectId }: Subject): Place => ({
+    brandId,
+    table: 'data_keys',
+    column: 'wrapped',
+    rowId: subjectId,
+  });
 
   async function openerFor<R extends AnyRelations>(tx: Transaction<R>, keys: DataKeys, subject: Subject) {
     const [row] = await tx
@@ -54,7 +59,10 @@ export function createVault(masterKey: Buffer): Vault {
       const existing = await openerFor(tx, keys, subject);
       if (existing) return existing;
       const wrapped = encrypt(brandKey(subject.brandId), randomBytes(32), placeOf(subject));
-      await tx.insert(keys).values({ ...subject, wrapped, createdAt: new Date() }).onConflictDoNothing();
+      await tx
+        .insert(keys)
+        .values({ ...subject, wrapped, createdAt: new Date() })
+        .onConflictDoNothing();
       // Another transaction may have been first: whichever key was kept is the one to use.
       const kept = await openerFor(tx, keys, subject);
       if (!kept) throw new Error('the data key was not kept');

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const root = resolve(import.meta.dirname, '../../..');
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const schema = z.object({
+  /** Where people reach gateway and portals; 0 takes a free port. */
+  PORT: port.default(4000),
+  /** Address to listen on. */
+  HOST: z.string().default('127.0.0.1'),
+  /** Any Postgres from version 16 on, as its owner; without it the embedded one runs. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Folder of data, keys and logs. */
+  DARAPORT_DATA: z.string().default(resolve(root, '.daraport')),
+  /** Loads the demo world into an empty database and opens the sandbox pages. */
+  DARAPORT_DEMO: flag.default(true),
+  /** Subgraphs inside this process, or each in one of its own behind HTTP. */
+  DARAPORT_MODE: z.enum(['in-process', 'http']).default('in-process'),
+  /** Secrets from outside instead of the file in the data folder: text of at least 32 characters, and 32 bytes in base64. */
+  DARAPORT_SECRET: z.string().min(32).optional(),
+  DARAPORT_MASTER_KEY: z.base64().optional(),
+  /** Whether a proxy in front ends TLS and sets X-Forwarded-Proto. */
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+});
+
+/** The settings of a start, checked. */
+export type Settings = z.infer<typeof schema>;
+
+/** The repository's folder. */
+export const repository = root;
+
+/** Reads the environment; throws one `SettingsError` that lists every fault. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const result = schema.safeParse(environment);
+  if (result.success) return result.data;
+  throw new SettingsError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+/** Settings that do not fit; `faults` has one line each. */
+export class SettingsError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`These settings do not fit:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { printSubgraphSchema } from '@apollo/subgraph';
+import { subgraphNames } from '@daraport/drizzle';
+import { composeGraph } from '@daraport/gateway';
+import { definitions } from './subgraphs.ts';
+import { root } from './tasks/rooms.ts';
+import { show } from './tasks/shell.ts';
+
+/**
+ * Writes every generated file: the subgraphs' schemas, the supergraph with `access.json`, and the portals' typed
+ * documents. With `check` it writes nothing and throws, naming the files that are stale.
+ */
+export async function generate({ check }: { check: boolean }): Promise<void> {
+  const stale: string[] = [];
+  for (const name of subgraphNames) {
+    const file = join(root, 'subgraphs', name, 'schema.graphql');
+    const fresh = `${printSubgraphSchema(definitions[name].schema)}\n`;
+    const kept = await readFile(file, 'utf8').catch(() => '');
+    if (kept === fresh) continue;
+    if (check) stale.push(relative(root, file));
+    else await writeFile(file, fresh);
+  }
+  stale.push(...(await composeGraph({ check })));
+  if (stale.length > 0) throw new StaleError(stale);
+  for (const portal of ['patient', 'specialist', 'organization', 'affiliate']) {
+    const { isOk } = await show(
+      'graphql-codegen',
+      '--config',
+      `portals/${portal}/codegen.ts`,
+      ...(check ? ['--check'] : []),
+    );
+    if (!isOk) throw new StaleError([`portals/${portal}/src/gql`]);
+  }
+}
+
+/** Generated files that no longer say what their sources say. */
+class StaleError extends Error {
+  readonly code = 'STALE';
+  constructor(files: readonly string[]) {
+    super(
+      `Stale generated files; run \`pnpm generate\` and read the difference:\n${files.map((file) => `  ${file}`).join('\n')}`,
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import { SettingsError } from './env.ts';
+import { generate } from './generate.ts';
+import { start } from './start.ts';
+
+const [command = '', ...options] = process.argv.slice(2);
+const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+  start: () => start(process.env),
+  dev: () => start({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' }),
+  generate: () => generate({ check: options.includes('--check') }),
+};
+
+const run = commands[command];
+if (!run) {
+  process.stderr.write(`Usage: daraport <${Object.keys(commands).join('|')}>\n`);
+  process.exit(2);
+}
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`\n${explain(error)}\n`);
+  process.exit(1);
+}
+
+/** What a person reads when a command fails: the sentence of an error of ours, the stack of a bug. */
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isOurs = error instanceof SettingsError || 'code' in error;
+  return isOurs ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,122 @@
+import { money } from '@daraport/domain';
+import type { Transaction } from '@daraport/drizzle';
+import {
+  clicks,
+  commissions,
+  conversions,
+  partners,
+  programs,
+  sales,
+  type relations,
+} from '@daraport/drizzle/tables/growth';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { GrowthContext } from '../builder.ts';
+import { calendarOf } from '../calendar.ts';
+import { addToDay } from '../metrics/service.ts';
+import { commissionFor, isWithinWindow, stateAfterRefund } from './rules.ts';
+
+type Tx = Transaction<typeof relations>;
+
+/** One half of a sale: what the payment says, or what the appointment says. */
+export type SaleHalf =
+  | { readonly quoteId: string; readonly amountMinor: number; readonly currency: string }
+  | {
+      readonly quoteId: string;
+      readonly appointmentId: string;
+      readonly clickId: string | null;
+      readonly confirmedAt: Date;
+    };
+
+/** Keeps one half of a sale; with the second half, whichever it is, the sale is counted and attributed, once. */
+export async function addSaleHalf(context: GrowthContext, tx: Tx, half: SaleHalf): Promise<void> {
+  const { brandId } = context.viewer;
+  await tx
+    .insert(sales)
+    .values({ brandId, ...half })
+    .onConflictDoUpdate({ target: [sales.brandId, sales.quoteId], set: half });
+  const [sale] = await tx
+    .update(sales)
+    .set({ settledAt: context.now() })
+    .where(
+      and(
+        eq(sales.brandId, brandId),
+        eq(sales.quoteId, half.quoteId),
+        isNull(sales.settledAt),
+        sql`${sales.appointmentId} is not null and ${sales.amountMinor} is not null`,
+      ),
+    )
+    .returning();
+  if (!sale?.appointmentId || !sale.confirmedAt || sale.amountMinor === null || !sale.currency) return;
+  const value = money(sale.amountMinor, sale.currency);
+  await addToDay(context, tx, sale.confirmedAt, { bookings: 1, revenueMinor: value.amountMinor });
+  if (sale.clickId)
+    await attribute(context, tx, {
+      clickId: sale.clickId,
+      appointmentId: sale.appointmentId,
+      value,
+      soldAt: sale.confirmedAt,
+    });
+}
+
+async function attribute(
+  context: GrowthContext,
+  tx: Tx,
+  sale: { clickId: string; appointmentId: string; value: ReturnType<typeof money>; soldAt: Date },
+): Promise<void> {
+  const { brandId } = context.viewer;
+  const [found] = await tx
+    .select({ click: clicks, program: programs })
+    .from(clicks)
+    .innerJoin(partners, and(eq(partners.brandId, clicks.brandId), eq(partners.affiliateId, clicks.affiliateId)))
+    .innerJoin(programs, and(eq(programs.brandId, partners.brandId), eq(programs.id, partners.programId)))
+    .where(and(eq(clicks.brandId, brandId), eq(clicks.id, sale.clickId)));
+  if (!found || !isWithinWindow(found.program, found.click.at, sale.soldAt)) return;
+  const { click, program } = found;
+  const day = (await calendarOf(tx, brandId)).dayOf(sale.soldAt);
+  const conversionId = context.newId();
+  const common = {
+    brandId,
+    affiliateId: click.affiliateId,
+    appointmentId: sale.appointmentId,
+    day,
+    currency: sale.value.currency,
+  };
+  await tx
+    .insert(conversions)
+    .values({ ...common, id: conversionId, linkId: click.linkId, at: sale.soldAt, valueMinor: sale.value.amountMinor });
+  const { amount, approvableAt } = commissionFor(program, sale);
+  await tx.insert(commissions).values({
+    ...common,
+    id: context.newId(),
+    conversionId,
+    state: 'PENDING',
+    amountMinor: amount.amountMinor,
+    createdAt: sale.soldAt,
+    approvableAt,
+  });
+}
+
+/** The appointment was cancelled: the day's figures and a commission follow. */
+export async function undoSale(context: GrowthContext, tx: Tx, appointmentId: string): Promise<void> {
+  const { brandId } = context.viewer;
+  await addToDay(context, tx, context.now(), { cancellations: 1 });
+  const earned = await tx
+    .select()
+    .from(commissions)
+    .where(and(eq(commissions.brandId, brandId), eq(commissions.appointmentId, appointmentId)));
+  for (const { id, state } of earned) {
+    await tx
+      .update(commissions)
+      .set({ state: stateAfterRefund(state) })
+      .where(and(eq(commissions.brandId, brandId), eq(commissions.id, id)));
+  }
+}
+
+/** Money went back: the day's revenue falls by it. */
+export async function subtractRefund(
+  context: GrowthContext,
+  tx: Tx,
+  refund: { amountMinor: number; refundedAt: Date },
+): Promise<void> {
+  await addToDay(context, tx, refund.refundedAt, { revenueMinor: -refund.amountMinor });
+}

@@ -1,0 +1,195 @@
+import { newId } from '@daraport/domain';
+import { brandCalendars, partners, programs, trackingLinks } from '@daraport/drizzle/tables/growth';
+import { otherBrand, startTestWorld, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { subgraph } from './subgraph.ts';
+
+let world: TestWorld;
+const partner = viewerAs('AFFILIATE');
+const rival = viewerAs('AFFILIATE');
+const admin = viewerAs('ORGANIZATION_ADMIN');
+const noon = new Date('2026-11-20T12:00:00Z');
+const range = `from: "2026-11-01", to: "2026-11-30"`;
+const summary = `{ attributionSummary(${range}) { clicks consentedClicks signUps conversions pending { amountMinor } approved { amountMinor } days { date clicks } } }`;
+
+beforeAll(async () => {
+  world = await startTestWorld(subgraph, { now: noon });
+  const db = drizzle(world.database.url);
+  const programId = newId();
+  await db.insert(brandCalendars).values({ brandId: testBrand, timeZone: 'Europe/Berlin', currency: 'EUR' });
+  await db.insert(programs).values({
+    brandId: testBrand,
+    id: programId,
+    name: { de: 'Programm', en: 'Program' },
+    terms: { de: 'Regeln', en: 'Terms' },
+    commissionBasisPoints: 1000,
+    holdDays: 14,
+    attributionWindowDays: 30,
+  });
+  for (const [viewer, code] of [
+    [partner, 'alpha'],
+    [rival, 'beta'],
+  ] as const) {
+    const affiliateId = viewer.personId ?? '';
+    await db.insert(partners).values({ brandId: testBrand, affiliateId, programId, name: `Partner ${code}` });
+    await db.insert(trackingLinks).values({
+      brandId: testBrand,
+      id: newId(),
+      affiliateId,
+      name: code,
+      code,
+      landingPath: '/specialists',
+      createdAt: noon,
+    });
+  }
+  await db.$client.end();
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const facts = (quoteId: string, appointmentId: string, clickId: string | null) => ({
+  appointmentId,
+  quoteId,
+  clickId,
+  patientId: newId(),
+  specialistId: newId(),
+  specialistPersonId: newId(),
+  organizationId: null,
+  appointmentTypeId: newId(),
+  startsAt: '2026-11-25T09:00:00Z',
+  endsAt: '2026-11-25T09:50:00Z',
+  timeZone: 'Europe/Berlin',
+  format: 'VIDEO' as const,
+});
+const payment = (quoteId: string) => ({
+  paymentId: newId(),
+  quoteId,
+  patientId: newId(),
+  specialistId: newId(),
+  appointmentTypeId: newId(),
+  amountMinor: 11_900,
+  currency: 'EUR',
+  paidAt: noon.toISOString(),
+});
+
+async function arriveAndConsent(code: string): Promise<string> {
+  const visitor = viewerAs('PATIENT', { kind: 'anonymous', personId: null, role: null, scopes: [] });
+  const arrival = await world.subgraph.door({
+    method: 'GET',
+    path: `/r/${code}`,
+    query: {},
+    headers: {},
+    body: Buffer.alloc(0),
+    viewer: visitor,
+  });
+  expect(arrival.headers.location).toBe(`/specialists?via=${code}`);
+  const answer = await world.ask(visitor, `mutation { acceptAttribution(input: { code: "${code}" }) { __typename } }`);
+  const effect = answer.effects?.[0];
+  if (effect?.kind !== 'setClick') throw new Error('no click cookie was asked for');
+  return effect.clickId;
+}
+
+describe('a partner', () => {
+  it('earns from a booking that followed a consented click, whichever half of the sale comes first', async () => {
+    const [first, second] = [await arriveAndConsent('alpha'), await arriveAndConsent('alpha')];
+    const [one, other] = [newId(), newId()];
+    await world.deliver('billing.paymentSucceeded', payment(one));
+    await world.deliver('booking.appointmentConfirmed', facts(one, newId(), first));
+    await world.deliver('booking.appointmentConfirmed', facts(other, newId(), second));
+    await world.deliver('billing.paymentSucceeded', payment(other));
+    const { data, errors } = await world.ask(partner, summary);
+    expect(errors).toBeUndefined();
+    expect(data?.attributionSummary).toMatchObject({
+      clicks: 2,
+      consentedClicks: 2,
+      conversions: 2,
+      pending: { amountMinor: 2380 },
+      approved: { amountMinor: 0 },
+    });
+  });
+
+  it('sees nothing of a rival, and nobody sees anything from another brand', async () => {
+    const { data } = await world.ask(rival, summary);
+    expect(data?.attributionSummary).toMatchObject({ clicks: 0, conversions: 0, pending: { amountMinor: 0 } });
+    const { data: foreign } = await world.ask(
+      { ...partner, brandId: otherBrand },
+      `{ trackingLinks { code } conversions(first: 5) { totalCount } }`,
+    );
+    expect(foreign).toEqual({ trackingLinks: [], conversions: { totalCount: 0 } });
+  });
+
+  it('loses a pending commission when the appointment is cancelled', async () => {
+    const [quoteId, appointmentId] = [newId(), newId()];
+    await world.deliver('booking.appointmentConfirmed', facts(quoteId, appointmentId, await arriveAndConsent('beta')));
+    await world.deliver('billing.paymentSucceeded', payment(quoteId));
+    await world.deliver('booking.appointmentCancelled', {
+      ...facts(quoteId, appointmentId, null),
+      cancelledBy: newId(),
+      reason: null,
+    });
+    const { data } = await world.ask(rival, `{ conversions(first: 1) { edges { node { commission { state } } } } }`);
+    expect(data).toEqual({ conversions: { edges: [{ node: { commission: { state: 'REJECTED' } } }] } });
+  });
+
+  it('makes a link once per idempotency key, and only to a path on the site', async () => {
+    const create = (path: string, key: string) =>
+      world.ask(
+        partner,
+        `mutation { createTrackingLink(input: { name: "Blog", landingPath: "${path}", idempotencyKey: "${key}" }) { __typename ... on CreateTrackingLinkPayload { link { code url } } ... on InvalidInputError { fields { path } } } }`,
+      );
+    const made = await create('/specialists', 'k1');
+    expect(made.data?.createTrackingLink).toMatchObject({
+      link: { url: expect.stringContaining('http://test.localhost:4000/r/') },
+    });
+    expect(await create('/specialists', 'k1')).toEqual(made);
+    expect((await create('/other', 'k1')).data).toEqual({
+      createTrackingLink: { __typename: 'IdempotencyConflictError' },
+    });
+    expect((await create('//evil.example', 'k2')).data).toMatchObject({
+      createTrackingLink: { fields: [{ path: 'landingPath' }] },
+    });
+  });
+});
+
+describe('the figures of a brand', () => {
+  it('count bookings, revenue and refunds to the event, and an event delivered twice counts once', async () => {
+    const ask = async () =>
+      (await world.ask(admin, `{ metrics(${range}, grain: DAY) { bookings revenue { amountMinor } points { date } } }`))
+        .data?.metrics as { bookings: number; revenue: { amountMinor: number }; points: unknown[] };
+    const before = await ask();
+    const [quoteId, appointmentId] = [newId(), newId()];
+    await world.deliver('billing.paymentSucceeded', payment(quoteId));
+    await world.deliver('booking.appointmentConfirmed', facts(quoteId, appointmentId, null));
+    await world.deliver('booking.appointmentConfirmed', facts(quoteId, appointmentId, null));
+    await world.deliver('billing.paymentRefunded', {
+      paymentId: newId(),
+      quoteId,
+      amountMinor: 900,
+      currency: 'EUR',
+      refundedAt: noon.toISOString(),
+    });
+    const after = await ask();
+    expect(after.bookings - before.bookings).toBe(1);
+    expect(after.revenue.amountMinor - before.revenue.amountMinor).toBe(11_000);
+    expect(after.points).toHaveLength(30);
+  });
+
+  it('are refused to a partner before any resolver runs', async () => {
+    const { data, errors } = await world.ask(partner, `{ metrics(${range}, grain: DAY) { bookings } }`);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
+  });
+});
+
+it('sends the visitor of an unknown link to the front page', async () => {
+  const visitor = viewerAs('PATIENT', { kind: 'anonymous', personId: null, role: null, scopes: [] });
+  const arrival = await world.subgraph.door({
+    method: 'GET',
+    path: '/r/nobody',
+    query: {},
+    headers: {},
+    body: Buffer.alloc(0),
+    viewer: visitor,
+  });
+  expect(arrival).toMatchObject({ status: 302, headers: { location: '/' } });
+});

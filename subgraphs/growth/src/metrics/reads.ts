@@ -1,0 +1,44 @@
+import { money } from '@daraport/domain';
+import { metricDays } from '@daraport/drizzle/tables/growth';
+import { and, between, eq } from 'drizzle-orm';
+import type { GrowthContext } from '../builder.ts';
+import { calendarOf } from '../calendar.ts';
+import { assertRange, periodBefore, pointsOf, startOf, type DayRange, type Grain } from './rules.ts';
+
+/** Figures of some days; revenue in minor units. */
+export interface PeriodFigures {
+  readonly bookings: number;
+  readonly cancellations: number;
+  readonly newPatients: number;
+  readonly revenueMinor: number;
+}
+
+type DayRow = typeof metricDays.$inferSelect;
+
+const sumOf = (days: readonly DayRow[]): PeriodFigures => ({
+  bookings: days.reduce((sum, day) => sum + day.bookings, 0),
+  cancellations: days.reduce((sum, day) => sum + day.cancellations, 0),
+  newPatients: days.reduce((sum, day) => sum + day.newPatients, 0),
+  revenueMinor: days.reduce((sum, day) => sum + day.revenueMinor, 0),
+});
+
+/** The brand's figures of the range, of the one before, and point by point. */
+export async function brandMetrics(context: GrowthContext, range: DayRange, grain: Grain) {
+  assertRange(range);
+  const before = periodBefore(range);
+  const { currency } = await calendarOf(context.rows, context.viewer.brandId);
+  const days = await context.rows
+    .select()
+    .from(metricDays)
+    .where(and(eq(metricDays.brandId, context.viewer.brandId), between(metricDays.day, before.from, range.to)));
+  const inRange = days.filter(({ day }) => day >= range.from);
+  return {
+    currency,
+    now: sumOf(inRange),
+    before: sumOf(days.filter(({ day }) => day < range.from)),
+    points: pointsOf(range, grain).map((date) => {
+      const figures = sumOf(inRange.filter(({ day }) => startOf(grain, day) === date));
+      return { date, ...figures, revenue: money(figures.revenueMinor, currency) };
+    }),
+  };
+}
