@@ -1,13 +1,47 @@
 import { createEffect, For, Show, type Component } from 'solid-js';
 import { Dynamic, render } from 'solid-js/web';
 import {
-  applyTheme, BookOpenIcon, brandTheme, CalendarIcon, ChartColumnIcon, HouseIcon, LayoutDashboardIcon, ListIcon, MessageCircleIcon, NotFoundState, PaletteIcon,
-  PatientShell, SearchIcon, Select, setColorScheme, SquarePenIcon, StaffShell, ToastRegion, UiWordsProvider, uiWordsDe, uiWordsEn, UserRoundIcon, UsersIcon, VideoIcon,
+  applyTheme,
+  BookOpenIcon,
+  brandTheme,
+  CalendarIcon,
+  ChartColumnIcon,
+  HouseIcon,
+  LayoutDashboardIcon,
+  ListIcon,
+  MessageCircleIcon,
+  NotFoundState,
+  PaletteIcon,
+  PatientShell,
+  SearchIcon,
+  Select,
+  setColorScheme,
+  SquarePenIcon,
+  StaffShell,
+  ToastRegion,
+  UiWordsProvider,
+  uiWordsDe,
+  uiWordsEn,
+  UserRoundIcon,
+  UsersIcon,
+  VideoIcon,
   type Place,
 } from '../src/index.ts';
 import '../src/styles.css';
 import './gallery.css';
-import { accent, density, language, path, say, scheme, setAccent, setDensity, setLanguage, setPath, setScheme } from './choices.ts';
+import {
+  accent,
+  density,
+  language,
+  path,
+  say,
+  scheme,
+  setAccent,
+  setDensity,
+  setLanguage,
+  setPath,
+  setScheme,
+} from './choices.ts';
 import { Booking } from './pages/Booking.tsx';
 import { Buttons } from './pages/Buttons.tsx';
 import { Charts } from './pages/Charts.tsx';
@@ -18,7 +52,17 @@ import { People } from './pages/People.tsx';
 import { States } from './pages/States.tsx';
 import { Stage } from './pages/Stage.tsx';
 
-const PAGES: Record<string, Component> = { '/': Buttons, '/forms': Forms, '/lists': Lists, '/states': States, '/people': People, '/booking': Booking, '/chat': Conversation, '/call': Stage, '/charts': Charts };
+const PAGES: Record<string, Component> = {
+  '/': Buttons,
+  '/forms': Forms,
+  '/lists': Lists,
+  '/states': States,
+  '/people': People,
+  '/booking': Booking,
+  '/chat': Conversation,
+  '/call': Stage,
+  '/charts': Charts,
+};
 
 const places = (): Place[] => [
   { href: '/', label: say('Knöpfe', 'Buttons'), icon: HouseIcon, exact: true },
@@ -29,20 +73,81 @@ const places = (): Place[] => [
 ];
 
 const groups = () => [
-  { places: [{ href: '/', label: say('Knöpfe', 'Buttons'), icon: LayoutDashboardIcon, exact: true }, { href: '/lists', label: say('Tabellen und Listen', 'Tables and lists'), icon: ListIcon }] },
-  { label: say('Betrieb', 'Operate'), places: [{ href: '/booking', label: say('Termine', 'Booking'), icon: CalendarIcon }, { href: '/chat', label: say('Nachrichten', 'Messages'), icon: MessageCircleIcon, count: 3 }, { href: '/call', label: say('Gespräch', 'Call'), icon: VideoIcon }] },
-  { label: say('Mehr', 'More'), places: [{ href: '/charts', label: say('Diagramme', 'Charts'), icon: ChartColumnIcon }, { href: '/forms', label: say('Formulare', 'Forms'), icon: SquarePenIcon }, { href: '/people', label: say('Personen', 'People'), icon: UsersIcon }, { href: '/states', label: say('Zustände', 'States'), icon: BookOpenIcon }] },
+  {
+    places: [
+      { href: '/', label: say('Knöpfe', 'Buttons'), icon: LayoutDashboardIcon, exact: true },
+      { href: '/lists', label: say('Tabellen und Listen', 'Tables and lists'), icon: ListIcon },
+    ],
+  },
+  {
+    label: say('Betrieb', 'Operate'),
+    places: [
+      { href: '/booking', label: say('Termine', 'Booking'), icon: CalendarIcon },
+      { href: '/chat', label: say('Nachrichten', 'Messages'), icon: MessageCircleIcon, count: 3 },
+      { href: '/call', label: say('Gespräch', 'Call'), icon: VideoIcon },
+    ],
+  },
+  {
+    label: say('Mehr', 'More'),
+    places: [
+      { href: '/charts', label: say('Diagramme', 'Charts'), icon: ChartColumnIcon },
+      { href: '/forms', label: say('Formulare', 'Forms'), icon: SquarePenIcon },
+      { href: '/people', label: say('Personen', 'People'), icon: UsersIcon },
+      { href: '/states', label: say('Zustände', 'States'), icon: BookOpenIcon },
+    ],
+  },
 ];
 
-const PERSON = { id: 'p-1', name: 'Alexandra Hohenstein-Wörrishofer', detail: 'alexandra@example.org', portrait: 'alexandra' };
+const PERSON = {
+  id: 'p-1',
+  name: 'Alexandra Hohenstein-Wörrishofer',
+  detail: 'alexandra@example.org',
+  portrait: 'alexandra',
+};
 
 function Choices() {
   return (
     <div class="d-stack-tight">
-      <Select label={say('Sprache', 'Language')} placeholder={false} value={language()} onInput={(value) => setLanguage(value)} options={[{ value: 'de', label: 'Deutsch' }, { value: 'en', label: 'English' }]} />
-      <Select label={say('Aussehen', 'Appearance')} placeholder={false} value={scheme()} onInput={(value) => setScheme(value)} options={[{ value: 'light', label: say('Hell', 'Light') }, { value: 'dark', label: say('Dunkel', 'Dark') }]} />
-      <Select label={say('Dichte', 'Density')} placeholder={false} value={density()} onInput={(value) => setDensity(value)} options={[{ value: 'comfortable', label: say('Patient', 'Patient') }, { value: 'compact', label: say('Personal', 'Staff') }]} />
-      <Select label={say('Farbe der Marke', 'Brand colour')} placeholder={false} value={accent()} onInput={(value) => setAccent(value)} options={['#1f6f5c', '#2454c5', '#ffd400', '#101014', '#d6336c', '#7cd1b8'].map((value) => ({ value, label: value }))} />
+      <Select
+        label={say('Sprache', 'Language')}
+        placeholder={false}
+        value={language()}
+        onInput={(value) => setLanguage(value)}
+        options={[
+          { value: 'de', label: 'Deutsch' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+      <Select
+        label={say('Aussehen', 'Appearance')}
+        placeholder={false}
+        value={scheme()}
+        onInput={(value) => setScheme(value)}
+        options={[
+          { value: 'light', label: say('Hell', 'Light') },
+          { value: 'dark', label: say('Dunkel', 'Dark') },
+        ]}
+      />
+      <Select
+        label={say('Dichte', 'Density')}
+        placeholder={false}
+        value={density()}
+        onInput={(value) => setDensity(value)}
+        options={[
+          { value: 'comfortable', label: say('Patient', 'Patient') },
+          { value: 'compact', label: say('Personal', 'Staff') },
+        ]}
+      />
+      <Select
+        label={say('Farbe der Marke', 'Brand colour')}
+        placeholder={false}
+        value={accent()}
+        onInput={(value) => setAccent(value)}
+        options={['#1f6f5c', '#2454c5', '#ffd400', '#101014', '#d6336c', '#7cd1b8'].map((value) => ({
+          value,
+          label: value,
+        }))}
+      />
     </div>
   );
 }
@@ -58,13 +163,34 @@ function Gallery() {
     brand: { name: 'Praxis Linde', href: '/' },
     path: path(),
     person: PERSON,
-    profileItems: [{ label: say('Alle Zustände', 'All states'), icon: PaletteIcon, href: '/states' }, { label: say('Suche', 'Search'), icon: SearchIcon, onSelect: () => setPath('/lists') }],
+    profileItems: [
+      { label: say('Alle Zustände', 'All states'), icon: PaletteIcon, href: '/states' },
+      { label: say('Suche', 'Search'), icon: SearchIcon, onSelect: () => setPath('/lists') },
+    ],
   });
-  const page = () => <Show when={PAGES[path()]} fallback={<NotFoundState />} keyed>{(shown) => <Dynamic component={shown} />}</Show>;
+  const page = () => (
+    <Show when={PAGES[path()]} fallback={<NotFoundState />} keyed>
+      {(shown) => <Dynamic component={shown} />}
+    </Show>
+  );
   return (
-    <UiWordsProvider words={language() === 'de' ? uiWordsDe : uiWordsEn} locale={language() === 'de' ? 'de-DE' : 'en-GB'} timeZone="Europe/Berlin" siteName="Gallery">
-      <Show when={density() === 'compact'} fallback={<PatientShell {...shared()} places={places()} profileExtra={<Choices />} footer={<Links />}>{page()}</PatientShell>}>
-        <StaffShell {...shared()} groups={groups()} profileExtra={<Choices />}>{page()}</StaffShell>
+    <UiWordsProvider
+      words={language() === 'de' ? uiWordsDe : uiWordsEn}
+      locale={language() === 'de' ? 'de-DE' : 'en-GB'}
+      timeZone="Europe/Berlin"
+      siteName="Gallery"
+    >
+      <Show
+        when={density() === 'compact'}
+        fallback={
+          <PatientShell {...shared()} places={places()} profileExtra={<Choices />} footer={<Links />}>
+            {page()}
+          </PatientShell>
+        }
+      >
+        <StaffShell {...shared()} groups={groups()} profileExtra={<Choices />}>
+          {page()}
+        </StaffShell>
       </Show>
       <ToastRegion />
     </UiWordsProvider>
@@ -72,7 +198,11 @@ function Gallery() {
 }
 
 function Links() {
-  return <p class="d-row"><For each={Object.keys(PAGES)}>{(href) => <a href={href}>{href}</a>}</For></p>;
+  return (
+    <p class="d-row">
+      <For each={Object.keys(PAGES)}>{(href) => <a href={href}>{href}</a>}</For>
+    </p>
+  );
 }
 
 document.addEventListener('click', (event) => {

@@ -5,11 +5,26 @@ export type { UiWords } from './words/words.ts';
 export { de as uiWordsDe } from './words/de.ts';
 export { en as uiWordsEn } from './words/en.ts';
 export { UiWordsProvider, useSpeech, type UiSpeech } from './words/context.tsx';
-export { Button, IconButton, LinkButton, type ButtonProps, type ButtonVariant, type IconButtonProps, type LinkButtonProps } from './button/Button.tsx';
+export {
+  Button,
+  IconButton,
+  LinkButton,
+  type ButtonProps,
+  type ButtonVariant,
+  type IconButtonProps,
+  type LinkButtonProps,
+} from './button/Button.tsx';
 export { Form, FormSection } from './form/Form.tsx';
 export type { FormError } from './form/context.ts';
 export { Field, type ControlAttributes, type FieldBase } from './field/Field.tsx';
-export { PasswordField, TextArea, TextField, type PasswordFieldProps, type TextAreaProps, type TextFieldProps } from './field/TextField.tsx';
+export {
+  PasswordField,
+  TextArea,
+  TextField,
+  type PasswordFieldProps,
+  type TextAreaProps,
+  type TextFieldProps,
+} from './field/TextField.tsx';
 export { NumberField, type NumberFieldProps } from './field/NumberField.tsx';
 export { Select, type Option, type SelectProps } from './field/Select.tsx';
 export { DateField, TimeField, type DateFieldProps, type TimeFieldProps } from './field/DateField.tsx';
@@ -31,7 +46,15 @@ export { Page, Section, type PageProps } from './page/Page.tsx';
 export { PatientShell, type PatientShellProps } from './shell/PatientShell.tsx';
 export { StaffShell, type StaffShellProps } from './shell/StaffShell.tsx';
 export { ProfileMenu, type ProfileMenuProps } from './shell/parts.tsx';
-export { currentOf, isCurrent, type Place, type PlaceGroup, type ProfileItem, type ShellBrand, type ShellPerson } from './shell/places.ts';
+export {
+  currentOf,
+  isCurrent,
+  type Place,
+  type PlaceGroup,
+  type ProfileItem,
+  type ShellBrand,
+  type ShellPerson,
+} from './shell/places.ts';
 export { Dialog, Drawer, type DialogProps } from './dialog/Dialog.tsx';
 export { Menu, type MenuItem, type MenuProps } from './menu/Menu.tsx';
 export { Tabs, type Tab, type TabsProps } from './tabs/Tabs.tsx';

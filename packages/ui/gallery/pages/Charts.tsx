@@ -1,17 +1,58 @@
 import { BarChart, Card, Funnel, LineChart, Page } from '../../src/index.ts';
 import { say } from '../choices.ts';
 
-const months = () => (say('Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez', 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec')).split(' ');
-const wave = (start: number, rise: number) => months().map((_, index) => Math.round(start + rise * index + 18 * Math.sin(index * 1.7 + start)));
+const months = () =>
+  say('Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez', 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec').split(' ');
+const wave = (start: number, rise: number) =>
+  months().map((_, index) => Math.round(start + rise * index + 18 * Math.sin(index * 1.7 + start)));
 
 export function Charts() {
   return (
     <Page width="wide" title={say('Diagramme', 'Charts')}>
-      <Card><LineChart title={say('Buchungen', 'Bookings')} summary={say('412 im November, 8 % mehr als im Oktober.', '412 in November, 8 % more than in October.')} labels={months()} series={[{ label: say('Alle', 'All'), values: wave(210, 18) }]} /></Card>
-      <Card><LineChart title={say('Nach Art', 'By kind')} labels={months()} series={[{ label: 'Video', values: wave(120, 12) }, { label: say('Telefon', 'Phone'), values: wave(80, 4) }, { label: say('Vor Ort', 'In person'), values: wave(76, 4) }, { label: 'Chat', values: wave(20, 2) }, { label: say('Gruppe', 'Group'), values: wave(30, 1).map((value, index) => (index < 4 ? null : value)) }]} /></Card>
-      <Card><BarChart title={say('Einnahmen', 'Earnings')} summary={say('48.320,50 € in diesem Jahr.', '€48,320.50 this year.')} valueLabel={say('Einnahmen', 'Earnings')} bars={months().map((label, index) => ({ label, value: wave(900, 80)[index] ?? 0 }))} /></Card>
-      <Card><Funnel title={say('Vom Klick zur Buchung', 'From click to booking')} valueLabel={say('Personen', 'People')} steps={[{ label: say('Klicks', 'Clicks'), value: 12840 }, { label: say('Profil gesehen', 'Saw a profile'), value: 5120 }, { label: say('Zeit gewählt', 'Chose a time'), value: 940 }, { label: say('Gebucht', 'Booked'), value: 412 }]} /></Card>
-      <Card><BarChart title={say('Noch nichts', 'Nothing yet')} valueLabel={say('Anzahl', 'Number')} bars={[]} /></Card>
+      <Card>
+        <LineChart
+          title={say('Buchungen', 'Bookings')}
+          summary={say('412 im November, 8 % mehr als im Oktober.', '412 in November, 8 % more than in October.')}
+          labels={months()}
+          series={[{ label: say('Alle', 'All'), values: wave(210, 18) }]}
+        />
+      </Card>
+      <Card>
+        <LineChart
+          title={say('Nach Art', 'By kind')}
+          labels={months()}
+          series={[
+            { label: 'Video', values: wave(120, 12) },
+            { label: say('Telefon', 'Phone'), values: wave(80, 4) },
+            { label: say('Vor Ort', 'In person'), values: wave(76, 4) },
+            { label: 'Chat', values: wave(20, 2) },
+            { label: say('Gruppe', 'Group'), values: wave(30, 1).map((value, index) => (index < 4 ? null : value)) },
+          ]}
+        />
+      </Card>
+      <Card>
+        <BarChart
+          title={say('Einnahmen', 'Earnings')}
+          summary={say('48.320,50 € in diesem Jahr.', '€48,320.50 this year.')}
+          valueLabel={say('Einnahmen', 'Earnings')}
+          bars={months().map((label, index) => ({ label, value: wave(900, 80)[index] ?? 0 }))}
+        />
+      </Card>
+      <Card>
+        <Funnel
+          title={say('Vom Klick zur Buchung', 'From click to booking')}
+          valueLabel={say('Personen', 'People')}
+          steps={[
+            { label: say('Klicks', 'Clicks'), value: 12840 },
+            { label: say('Profil gesehen', 'Saw a profile'), value: 5120 },
+            { label: say('Zeit gewählt', 'Chose a time'), value: 940 },
+            { label: say('Gebucht', 'Booked'), value: 412 },
+          ]}
+        />
+      </Card>
+      <Card>
+        <BarChart title={say('Noch nichts', 'Nothing yet')} valueLabel={say('Anzahl', 'Number')} bars={[]} />
+      </Card>
     </Page>
   );
 }

@@ -30,7 +30,18 @@ export function Avatar(props: AvatarProps) {
       aria-hidden={isDecorative() ? 'true' : undefined}
     >
       <Switch fallback={initialsOf(props.name)}>
-        <Match when={photo()}>{(url) => <img class="d-avatar-photo" src={url()} alt="" loading="lazy" decoding="async" onError={() => setFailed(url())} />}</Match>
+        <Match when={photo()}>
+          {(url) => (
+            <img
+              class="d-avatar-photo"
+              src={url()}
+              alt=""
+              loading="lazy"
+              decoding="async"
+              onError={() => setFailed(url())}
+            />
+          )}
+        </Match>
         <Match when={props.portrait}>{(seed) => <Portrait seed={seed()} />}</Match>
       </Switch>
     </span>

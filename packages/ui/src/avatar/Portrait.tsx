@@ -10,7 +10,10 @@ export function Portrait(props: { seed: string }) {
       <rect width="100" height="100" fill={look().ground} />
       <For each={HAIR_BACK[look().hair]}>{(d) => <path d={d} fill={look().hairColor} />}</For>
       <path d="M14 104c0-19 14-28 36-28s36 9 36 28z" fill={look().clothes} />
-      <Show when={look().neckline === 'collar'} fallback={<path d="M38 77c2 9 22 9 24 0l-4-2H42z" fill={look().shade} />}>
+      <Show
+        when={look().neckline === 'collar'}
+        fallback={<path d="M38 77c2 9 22 9 24 0l-4-2H42z" fill={look().shade} />}
+      >
         <path d="M36 76l14 15 14-15-4-3H40z" fill="#ffffff" />
         <path d="M41 75l9 10 9-10z" fill={look().shade} />
       </Show>
@@ -27,9 +30,27 @@ export function Portrait(props: { seed: string }) {
         <circle cx="41" cy="48.5" r="2.1" />
         <circle cx="59" cy="48.5" r="2.1" />
       </g>
-      <path d="M36.5 43c2-1.8 6-2 8-.6M55.500 42.400c2-1.400 6-1.200 8 .6" fill="none" stroke={look().brow} stroke-width="1.8" stroke-linecap="round" />
-      <path d="M50 49.500c-1 3-2 5-1.600 5.600.5.700 2 .8 3 .3" fill="none" stroke={look().shade} stroke-width="1.8" stroke-linecap="round" />
-      <path d={MOUTHS[look().mouth]} fill="none" stroke={look().beard ? '#f3dcd3' : '#8f3f3a'} stroke-width="2" stroke-linecap="round" />
+      <path
+        d="M36.5 43c2-1.8 6-2 8-.6M55.500 42.400c2-1.400 6-1.200 8 .6"
+        fill="none"
+        stroke={look().brow}
+        stroke-width="1.8"
+        stroke-linecap="round"
+      />
+      <path
+        d="M50 49.500c-1 3-2 5-1.600 5.600.5.700 2 .8 3 .3"
+        fill="none"
+        stroke={look().shade}
+        stroke-width="1.8"
+        stroke-linecap="round"
+      />
+      <path
+        d={MOUTHS[look().mouth]}
+        fill="none"
+        stroke={look().beard ? '#f3dcd3' : '#8f3f3a'}
+        stroke-width="2"
+        stroke-linecap="round"
+      />
       <For each={HAIR_FRONT[look().hair]}>{(d) => <path d={d} fill={look().hairColor} />}</For>
       <Show when={look().glasses}>
         <path d={GLASSES} fill="none" stroke="#3a3a40" stroke-width="1.6" />

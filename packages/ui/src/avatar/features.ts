@@ -28,7 +28,18 @@ const SKINS = [
   { skin: '#63402c', shade: '#4b2e1e', blush: '#7a3426' },
 ];
 const HAIRS = ['#2a2321', '#41302a', '#6b4630', '#8f6239', '#c39a5c', '#a2502f', '#8c8a88', '#d9d5cf'];
-const CLOTHES = ['#3d6b62', '#42567f', '#7d4f63', '#c0793f', '#5a6b3f', '#34424f', '#8a6ea8', '#b4564e', '#6f8fa3', '#e0d9cb'];
+const CLOTHES = [
+  '#3d6b62',
+  '#42567f',
+  '#7d4f63',
+  '#c0793f',
+  '#5a6b3f',
+  '#34424f',
+  '#8a6ea8',
+  '#b4564e',
+  '#6f8fa3',
+  '#e0d9cb',
+];
 const SCARVES = ['#4f7d74', '#6d5a8c', '#b06a58', '#3f5f86', '#a58a4a'];
 const OPEN: readonly HairStyle[] = ['bob', 'long', 'bun', 'curls', 'wave', 'parted', 'crop'];
 const SHORT: readonly HairStyle[] = ['crop', 'parted', 'bald', 'curls'];

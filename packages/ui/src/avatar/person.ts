@@ -14,8 +14,17 @@ const TITLES = /^(dr|prof|med|phil|rer|nat|dipl|psych|mag|mr|mrs|ms|herr|frau|pd
 
 /** One or two letters for a name without its titles: "Dr. med. Ana Šarić" is "AŠ"; "?" for no name. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/[\s,]+/).filter((word) => /\p{L}/u.test(word));
-  const names = words.filter((word) => !word.split(/[.-]/).filter(Boolean).every((part) => TITLES.test(part)));
+  const words = name
+    .trim()
+    .split(/[\s,]+/)
+    .filter((word) => /\p{L}/u.test(word));
+  const names = words.filter(
+    (word) =>
+      !word
+        .split(/[.-]/)
+        .filter(Boolean)
+        .every((part) => TITLES.test(part)),
+  );
   const chosen = names.length > 0 ? names : words;
   const ends = chosen.length > 1 ? [chosen[0], chosen.at(-1)] : chosen;
   const letters = ends.map((word) => [...(word?.match(/\p{L}/u)?.[0] ?? '')][0]?.toLocaleUpperCase() ?? '');

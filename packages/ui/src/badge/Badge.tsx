@@ -25,7 +25,12 @@ export function Badge(props: { tone?: Tone | undefined; icon?: Icon | false | un
 }
 
 /** A line or two that must be seen before going on; not for what an action just answered (that is a toast). */
-export function Notice(props: { tone?: Exclude<Tone, 'accent'> | undefined; title?: string | undefined; actions?: JSX.Element | undefined; children?: JSX.Element | undefined }) {
+export function Notice(props: {
+  tone?: Exclude<Tone, 'accent'> | undefined;
+  title?: string | undefined;
+  actions?: JSX.Element | undefined;
+  children?: JSX.Element | undefined;
+}) {
   return (
     <div class="d-notice" data-tone={props.tone ?? 'info'}>
       <Dynamic component={TONE_ICONS[props.tone ?? 'info'] ?? InfoIcon} />

@@ -24,7 +24,13 @@ export interface ButtonProps extends Looks, Omit<JSX.ButtonHTMLAttributes<HTMLBu
 const LOOKS = ['variant', 'size', 'icon', 'iconAfter', 'wide', 'children', 'class'] as const;
 
 const classOf = (looks: Looks & { class?: string | undefined }): string =>
-  ['d-button', `d-button-${looks.variant ?? 'secondary'}`, looks.size === 'small' && 'd-button-small', looks.wide && 'd-button-wide', looks.class]
+  [
+    'd-button',
+    `d-button-${looks.variant ?? 'secondary'}`,
+    looks.size === 'small' && 'd-button-small',
+    looks.wide && 'd-button-wide',
+    looks.class,
+  ]
     .filter(Boolean)
     .join(' ');
 
@@ -87,6 +93,12 @@ export interface IconButtonProps extends Omit<ButtonProps, 'icon' | 'iconAfter' 
 export function IconButton(props: IconButtonProps) {
   const [own, rest] = splitProps(props, ['label', 'class', 'variant']);
   return (
-    <Button {...rest} variant={own.variant ?? 'quiet'} class={`d-button-icon ${own.class ?? ''}`} title={own.label} aria-label={own.label} />
+    <Button
+      {...rest}
+      variant={own.variant ?? 'quiet'}
+      class={`d-button-icon ${own.class ?? ''}`}
+      title={own.label}
+      aria-label={own.label}
+    />
   );
 }

@@ -26,7 +26,9 @@ export function Card(props: CardProps) {
         <header class="d-card-head">
           <div class="d-card-words">
             <Show when={props.title}>
-              <Dynamic component={`h${props.level ?? 2}`} class="d-card-title">{props.title}</Dynamic>
+              <Dynamic component={`h${props.level ?? 2}`} class="d-card-title">
+                {props.title}
+              </Dynamic>
             </Show>
             <Show when={props.text}>
               <p class="d-muted d-small">{props.text}</p>

@@ -47,12 +47,23 @@ export function BarChart(props: BarChartProps) {
         <For each={props.bars}>
           {(bar, at) => (
             <g class="d-plot-series" data-series="1" data-active={index() === at() ? '' : undefined}>
-              <rect class="d-plot-bar" x={middle(at()) - thickness() / 2} width={thickness()} y={y(bar.value)} height={Math.max(0, y(0) - y(bar.value))} rx="2" />
+              <rect
+                class="d-plot-bar"
+                x={middle(at()) - thickness() / 2}
+                width={thickness()}
+                y={y(bar.value)}
+                height={Math.max(0, y(0) - y(bar.value))}
+                rx="2"
+              />
               <Show when={hasValues()}>
-                <text class="d-plot-value" x={middle(at())} y={y(bar.value) - 6} text-anchor="middle">{print(bar.value)}</text>
+                <text class="d-plot-value" x={middle(at())} y={y(bar.value) - 6} text-anchor="middle">
+                  {print(bar.value)}
+                </text>
               </Show>
               <Show when={isShown()(at())}>
-                <text class="d-plot-word" x={middle(at())} y={HEIGHT - 8} text-anchor="middle">{bar.label}</text>
+                <text class="d-plot-word" x={middle(at())} y={HEIGHT - 8} text-anchor="middle">
+                  {bar.label}
+                </text>
               </Show>
             </g>
           )}

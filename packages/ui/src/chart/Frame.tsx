@@ -30,25 +30,53 @@ export function ChartFrame(props: ChartBase & { table: ChartTable; children: JSX
     <figure class="d-chart" aria-labelledby={id}>
       <figcaption class="d-chart-head">
         <div>
-          <Dynamic component={`h${props.level ?? 2}`} id={id} class="d-chart-title">{props.title}</Dynamic>
+          <Dynamic component={`h${props.level ?? 2}`} id={id} class="d-chart-title">
+            {props.title}
+          </Dynamic>
           <Show when={props.summary}>
             <p class="d-muted">{props.summary}</p>
           </Show>
         </div>
-        <Button disabled={props.table.rows.length === 0} size="small" variant="quiet" icon={isTable() ? ChartLineIcon : Columns3Icon} onClick={() => setTable(!isTable())}>
+        <Button
+          disabled={props.table.rows.length === 0}
+          size="small"
+          variant="quiet"
+          icon={isTable() ? ChartLineIcon : Columns3Icon}
+          onClick={() => setTable(!isTable())}
+        >
           {isTable() ? speech().words.asChart : speech().words.asTable}
         </Button>
       </figcaption>
-      <Show when={isTable()} fallback={<Show when={props.table.rows.length > 0} fallback={<p class="d-muted d-chart-none">{speech().words.chartEmpty}</p>}>{props.children}</Show>}>
+      <Show
+        when={isTable()}
+        fallback={
+          <Show
+            when={props.table.rows.length > 0}
+            fallback={<p class="d-muted d-chart-none">{speech().words.chartEmpty}</p>}
+          >
+            {props.children}
+          </Show>
+        }
+      >
         <div class="d-chart-table" role="region" aria-labelledby={id} tabindex="0">
           <table class="d-table-plain">
             <thead>
-              <tr><For each={props.table.head}>{(word) => <th scope="col">{word}</th>}</For></tr>
+              <tr>
+                <For each={props.table.head}>{(word) => <Show when={word} fallback={<td />}><th scope="col">{word}</th></Show>}</For>
+              </tr>
             </thead>
             <tbody>
               <For each={props.table.rows}>
                 {(row) => (
-                  <tr><For each={row}>{(cell, index) => <Show when={index() === 0} fallback={<td>{cell}</td>}><th scope="row">{cell}</th></Show>}</For></tr>
+                  <tr>
+                    <For each={row}>
+                      {(cell, index) => (
+                        <Show when={index() === 0} fallback={<td>{cell}</td>}>
+                          <th scope="row">{cell}</th>
+                        </Show>
+                      )}
+                    </For>
+                  </tr>
                 )}
               </For>
             </tbody>
@@ -62,7 +90,9 @@ export function ChartFrame(props: ChartBase & { table: ChartTable; children: JSX
 /** Follows an element's width in pixels; `initial` until it is measured. */
 export function createWidth(initial: number): [Accessor<number>, (element: Element) => void] {
   const [width, setWidth] = createSignal(initial);
-  const observer = new ResizeObserver((entries) => setWidth(Math.max(160, Math.round(entries.at(-1)?.contentRect.width ?? initial))));
+  const observer = new ResizeObserver((entries) =>
+    setWidth(Math.max(160, Math.round(entries.at(-1)?.contentRect.width ?? initial))),
+  );
   onCleanup(() => observer.disconnect());
   return [width, (element) => observer.observe(element)];
 }
@@ -86,7 +116,12 @@ export function Plot(props: {
   const clamp = (index: number) => Math.min(props.count - 1, Math.max(0, index));
   const press = (event: KeyboardEvent) => {
     const now = props.index;
-    const to: Record<string, number | undefined> = { ArrowRight: (now ?? -1) + 1, ArrowLeft: (now ?? props.count) - 1, Home: 0, End: props.count - 1 };
+    const to: Record<string, number | undefined> = {
+      ArrowRight: (now ?? -1) + 1,
+      ArrowLeft: (now ?? props.count) - 1,
+      Home: 0,
+      End: props.count - 1,
+    };
     if (event.key === 'Escape') props.onIndex(undefined);
     const next = to[event.key];
     if (next === undefined || props.count === 0) return;
@@ -98,9 +133,27 @@ export function Plot(props: {
     if (props.count > 0) props.onIndex(clamp(props.indexAt(x)));
   };
   return (
-    <div class="d-plot" ref={props.watch} role="group" tabindex="0" aria-label={props.label} onKeyDown={press} onPointerMove={point} onPointerDown={point} onPointerLeave={() => props.onIndex(undefined)} onBlur={() => props.onIndex(undefined)}>
-      <svg width={props.width} height={props.height} viewBox={`0 0 ${props.width} ${props.height}`} aria-hidden="true">{props.children}</svg>
-      <p class="d-plot-tip d-figures" classList={{ 'd-hidden': props.index === undefined }} style={{ '--d-x': String(props.index === undefined ? 0 : props.tipAt(props.index) / props.width) }} aria-live="polite">
+    <div
+      class="d-plot"
+      ref={props.watch}
+      role="group"
+      tabindex="0"
+      aria-label={props.label}
+      onKeyDown={press}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={() => props.onIndex(undefined)}
+      onBlur={() => props.onIndex(undefined)}
+    >
+      <svg width={props.width} height={props.height} viewBox={`0 0 ${props.width} ${props.height}`} aria-hidden="true">
+        {props.children}
+      </svg>
+      <p
+        class="d-plot-tip d-figures"
+        classList={{ 'd-hidden': props.index === undefined }}
+        style={{ '--d-x': String(props.index === undefined ? 0 : props.tipAt(props.index) / props.width) }}
+        aria-live="polite"
+      >
         {props.index === undefined ? '' : props.read(props.index)}
       </p>
     </div>

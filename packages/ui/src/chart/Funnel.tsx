@@ -13,13 +13,17 @@ export interface FunnelProps extends ChartBase {
 export function Funnel(props: FunnelProps) {
   const speech = useSpeech();
   const print = (value: number) => props.format?.(value) ?? Intl.NumberFormat(speech().locale).format(value);
-  const percent = (share: number) => Intl.NumberFormat(speech().locale, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share);
+  const percent = (share: number) =>
+    Intl.NumberFormat(speech().locale, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }).format(share);
   const highest = () => Math.max(1, ...props.steps.map((step) => step.value));
   const share = (at: number) => {
     const before = props.steps[at - 1]?.value;
     return before ? speech().words.ofBefore(percent((props.steps[at]?.value ?? 0) / before)) : '';
   };
-  const table = () => ({ head: ['', props.valueLabel, '%'], rows: props.steps.map((step, at) => [step.label, print(step.value), share(at) || '–']) });
+  const table = () => ({
+    head: ['', props.valueLabel, '%'],
+    rows: props.steps.map((step, at) => [step.label, print(step.value), share(at) || '–']),
+  });
   return (
     <ChartFrame {...props} table={table()}>
       <ol class="d-funnel">

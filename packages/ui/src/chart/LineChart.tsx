@@ -26,40 +26,88 @@ export function LineChart(props: LineChartProps) {
   const [index, setIndex] = createSignal<number>();
   const series = () => props.series.slice(0, 5);
   const print = (value: number) => props.format?.(value) ?? Intl.NumberFormat(speech().locale).format(value);
-  const axis = createMemo(() => axisTo(Math.max(0, ...series().flatMap((line) => line.values.map((value) => value ?? 0)))));
+  const axis = createMemo(() =>
+    axisTo(Math.max(0, ...series().flatMap((line) => line.values.map((value) => value ?? 0)))),
+  );
   const left = () => Math.max(...axis().ticks.map((tick) => print(tick).length)) * 7.2 + 12;
-  const right = () => (series().length > 1 ? Math.min(width() * 0.32, Math.max(...series().map((line) => line.label.length)) * 7.2 + 18) : 14);
+  const right = () =>
+    series().length > 1
+      ? Math.min(width() * 0.32, Math.max(...series().map((line) => line.label.length)) * 7.2 + 18)
+      : 14;
   const inner = () => Math.max(40, width() - left() - right());
-  const x = (at: number) => left() + (props.labels.length > 1 ? (at / (props.labels.length - 1)) * inner() : inner() / 2);
+  const x = (at: number) =>
+    left() + (props.labels.length > 1 ? (at / (props.labels.length - 1)) * inner() : inner() / 2);
   const y = (value: number) => EDGE.top + (1 - value / axis().max) * (HEIGHT - EDGE.top - EDGE.bottom);
   const isShown = () => shownLabels(props.labels.length, Math.floor(inner() / 72));
-  const ends = () => spread(series().map((line) => y(line.values.findLast((value) => value !== null) ?? 0)), 18, HEIGHT - EDGE.bottom);
+  const ends = () =>
+    spread(
+      series().map((line) => y(line.values.findLast((value) => value !== null) ?? 0)),
+      18,
+      HEIGHT - EDGE.bottom,
+    );
   const anchor = (at: number) => {
     if (at === 0) return 'start';
     return at === props.labels.length - 1 && series().length === 1 ? 'end' : 'middle';
   };
   const indexAt = (px: number) => Math.round(((px - left()) / inner()) * (props.labels.length - 1));
-  const read = (at: number) => `${props.labels[at] ?? ''}: ${series().map((line) => `${series().length > 1 ? `${line.label} ` : ''}${line.values[at] === null || line.values[at] === undefined ? '–' : print(line.values[at])}`).join(', ')}`;
+  const read = (at: number) =>
+    `${props.labels[at] ?? ''}: ${series()
+      .map(
+        (line) =>
+          `${series().length > 1 ? `${line.label} ` : ''}${line.values[at] === null || line.values[at] === undefined ? '–' : print(line.values[at])}`,
+      )
+      .join(', ')}`;
   const table = () => ({
     head: ['', ...series().map((line) => line.label)],
-    rows: props.labels.map((label, at) => [label, ...series().map((line) => (typeof line.values[at] === 'number' ? print(line.values[at]) : '–'))]),
+    rows: props.labels.map((label, at) => [
+      label,
+      ...series().map((line) => (typeof line.values[at] === 'number' ? print(line.values[at]) : '–')),
+    ]),
   });
   return (
     <ChartFrame {...props} table={table()}>
-      <Plot label={props.title} count={props.labels.length} width={width()} height={HEIGHT} watch={watch} indexAt={indexAt} index={index()} onIndex={setIndex} read={read} tipAt={x}>
+      <Plot
+        label={props.title}
+        count={props.labels.length}
+        width={width()}
+        height={HEIGHT}
+        watch={watch}
+        indexAt={indexAt}
+        index={index()}
+        onIndex={setIndex}
+        read={read}
+        tipAt={x}
+      >
         <Grid ticks={axis().ticks} y={y} left={left()} right={width() - right()} print={print} />
         <For each={props.labels}>
-          {(label, at) => <Show when={isShown()(at())}><text class="d-plot-word" x={x(at())} y={HEIGHT - 8} text-anchor={anchor(at())}>{label}</text></Show>}
+          {(label, at) => (
+            <Show when={isShown()(at())}>
+              <text class="d-plot-word" x={x(at())} y={HEIGHT - 8} text-anchor={anchor(at())}>
+                {label}
+              </text>
+            </Show>
+          )}
         </For>
         <Show when={index() !== undefined}>
-          <line class="d-plot-cursor" x1={x(index() ?? 0)} x2={x(index() ?? 0)} y1={EDGE.top} y2={HEIGHT - EDGE.bottom} />
+          <line
+            class="d-plot-cursor"
+            x1={x(index() ?? 0)}
+            x2={x(index() ?? 0)}
+            y1={EDGE.top}
+            y2={HEIGHT - EDGE.bottom}
+          />
         </Show>
         <For each={series()}>
           {(line, at) => (
             <g class="d-plot-series" data-series={at() + 1}>
-              <path class="d-plot-line" d={linePath(line.values.map((value, of) => (value === null ? undefined : { x: x(of), y: y(value) })))} />
+              <path
+                class="d-plot-line"
+                d={linePath(line.values.map((value, of) => (value === null ? undefined : { x: x(of), y: y(value) })))}
+              />
               <Show when={series().length > 1}>
-                <text class="d-plot-name" x={width() - right() + 8} y={(ends()[at()] ?? 0) + 4}>{line.label}</text>
+                <text class="d-plot-name" x={width() - right() + 8} y={(ends()[at()] ?? 0) + 4}>
+                  {line.label}
+                </text>
               </Show>
               <Show when={typeof line.values[index() ?? -1] === 'number'}>
                 <circle class="d-plot-dot" cx={x(index() ?? 0)} cy={y(line.values[index() ?? 0] ?? 0)} r="4" />
@@ -73,13 +121,28 @@ export function LineChart(props: LineChartProps) {
 }
 
 /** Hairlines with their values. */
-export function Grid(props: { ticks: readonly number[]; y: (value: number) => number; left: number; right: number; print: (value: number) => string }) {
+export function Grid(props: {
+  ticks: readonly number[];
+  y: (value: number) => number;
+  left: number;
+  right: number;
+  print: (value: number) => string;
+}) {
   return (
     <For each={props.ticks}>
       {(tick) => (
         <>
-          <line class="d-plot-grid" data-zero={tick === 0 ? '' : undefined} x1={props.left} x2={props.right} y1={props.y(tick)} y2={props.y(tick)} />
-          <text class="d-plot-word" x={props.left - 8} y={props.y(tick) + 4} text-anchor="end">{props.print(tick)}</text>
+          <line
+            class="d-plot-grid"
+            data-zero={tick === 0 ? '' : undefined}
+            x1={props.left}
+            x2={props.right}
+            y1={props.y(tick)}
+            y2={props.y(tick)}
+          />
+          <text class="d-plot-word" x={props.left - 8} y={props.y(tick) + 4} text-anchor="end">
+            {props.print(tick)}
+          </text>
         </>
       )}
     </For>

@@ -11,7 +11,10 @@ export function axisTo(highest: number, count = 4): Axis {
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each >= rough * 0.999) ?? 10 * power;
   const steps = Math.ceil(highest / step - 1e-9);
-  return { max: step * steps, ticks: Array.from({ length: steps + 1 }, (_, index) => Number((index * step).toPrecision(12))) };
+  return {
+    max: step * steps,
+    ticks: Array.from({ length: steps + 1 }, (_, index) => Number((index * step).toPrecision(12))),
+  };
 }
 
 /** Moves label positions apart to at least `gap`, staying within 0 and `limit`, as near to where they were as order allows. */

@@ -49,9 +49,17 @@ export function Chat(props: ChatProps) {
         <For each={days()} fallback={<p class="d-muted d-chat-empty">{speech().words.messagesEmpty}</p>}>
           {(day) => (
             <section class="d-chat-day" aria-label={dayWords(day.date)}>
-              <p class="d-chat-date" aria-hidden="true">{dayWords(day.date)}</p>
+              <p class="d-chat-date" aria-hidden="true">
+                {dayWords(day.date)}
+              </p>
               <For each={day.messages}>
-                {(message, index) => <Bubble message={message} isContinued={continues(day.messages[index() - 1], message)} onRetry={props.onRetry} />}
+                {(message, index) => (
+                  <Bubble
+                    message={message}
+                    isContinued={continues(day.messages[index() - 1], message)}
+                    onRetry={props.onRetry}
+                  />
+                )}
               </For>
             </section>
           )}
@@ -59,7 +67,11 @@ export function Chat(props: ChatProps) {
         <Show when={props.typing}>
           {(name) => (
             <p class="d-chat-typing">
-              <span class="d-chat-dots" aria-hidden="true"><i /><i /><i /></span>
+              <span class="d-chat-dots" aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
               {speech().words.typing(name())}
             </p>
           )}
@@ -89,7 +101,12 @@ function Bubble(props: { message: ChatMessage; isContinued: boolean; onRetry: Ch
     return props.message.isOwn ? all[props.message.status ?? 'sent'] : undefined;
   };
   return (
-    <article class="d-message" data-own={props.message.isOwn ? '' : undefined} data-continued={props.isContinued ? '' : undefined} data-status={props.message.status}>
+    <article
+      class="d-message"
+      data-own={props.message.isOwn ? '' : undefined}
+      data-continued={props.isContinued ? '' : undefined}
+      data-status={props.message.status}
+    >
       <Show when={!props.message.isOwn}>
         <span class="d-message-face">
           <Show when={!props.isContinued}>
@@ -101,12 +118,18 @@ function Bubble(props: { message: ChatMessage; isContinued: boolean; onRetry: Ch
         <span class="d-hidden">{props.message.isOwn ? speech().words.you : props.message.author.name}: </span>
         <p class="d-message-text">{props.message.text}</p>
         <p class="d-message-foot d-figures" id={statusId}>
-          <time dateTime={props.message.sentAt}>{formatTime(props.message.sentAt, speech().timeZone, speech().locale)}</time>
+          <time dateTime={props.message.sentAt}>
+            {formatTime(props.message.sentAt, speech().timeZone, speech().locale)}
+          </time>
           <Show when={status()}>
             <span> · {status()}</span>
           </Show>
           <Show when={props.message.status === 'failed' && props.onRetry}>
-            {(retry) => <Button size="small" variant="quiet" onClick={() => retry()(props.message)}>{speech().words.sendAgain}</Button>}
+            {(retry) => (
+              <Button size="small" variant="quiet" onClick={() => retry()(props.message)}>
+                {speech().words.sendAgain}
+              </Button>
+            )}
           </Show>
         </p>
       </div>

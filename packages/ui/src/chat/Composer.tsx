@@ -4,7 +4,11 @@ import { SendIcon } from '../icons.ts';
 import { useSpeech } from '../words/context.tsx';
 
 /** Where a message is written: Enter sends, Shift and Enter begins a line; on a touch screen Enter begins a line. */
-export function Composer(props: { onSend: (text: string) => void; onTyping?: (() => void) | undefined; tools?: JSX.Element | undefined }) {
+export function Composer(props: {
+  onSend: (text: string) => void;
+  onTyping?: (() => void) | undefined;
+  tools?: JSX.Element | undefined;
+}) {
   const speech = useSpeech();
   const id = createUniqueId();
   const [text, setText] = createSignal('');
@@ -33,8 +37,19 @@ export function Composer(props: { onSend: (text: string) => void; onTyping?: (()
   return (
     <form class="d-composer" onSubmit={submit}>
       {props.tools}
-      <label class="d-hidden" for={id}>{speech().words.message}</label>
-      <textarea id={id} ref={field} class="d-input d-composer-input" rows={1} value={text()} placeholder={speech().words.messagePlaceholder} onInput={(event) => type(event.currentTarget.value)} onKeyDown={press} />
+      <label class="d-hidden" for={id}>
+        {speech().words.message}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        class="d-input d-composer-input"
+        rows={1}
+        value={text()}
+        placeholder={speech().words.messagePlaceholder}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={press}
+      />
       <IconButton type="submit" variant="primary" class="d-composer-send" icon={SendIcon} label={speech().words.send} />
     </form>
   );

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { byDay, continues, type ChatMessage } from './days.ts';
 
-const message = (id: string, sentAt: string, isOwn = false): ChatMessage => ({ id, sentAt, isOwn, text: id, author: { id: isOwn ? 'me' : 'other', name: 'A' } });
+const message = (id: string, sentAt: string, isOwn = false): ChatMessage => ({
+  id,
+  sentAt,
+  isOwn,
+  text: id,
+  author: { id: isOwn ? 'me' : 'other', name: 'A' },
+});
 
 describe('a conversation', () => {
   it('is divided by the days of the viewer', () => {

@@ -7,7 +7,12 @@ export interface ChatMessage {
   /** ISO instant. */
   readonly sentAt: string;
   readonly isOwn: boolean;
-  readonly author: { readonly id: string; readonly name: string; readonly photoUrl?: string | undefined; readonly portrait?: string | undefined };
+  readonly author: {
+    readonly id: string;
+    readonly name: string;
+    readonly photoUrl?: string | undefined;
+    readonly portrait?: string | undefined;
+  };
   /** Of own messages; `sent` unless said. */
   readonly status?: 'sending' | 'sent' | 'read' | 'failed' | undefined;
 }

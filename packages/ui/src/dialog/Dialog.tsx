@@ -33,16 +33,29 @@ function Floating(props: DialogProps & { kind: 'dialog' | 'drawer'; side?: 'end'
       <Headless.Portal>
         <Headless.Overlay class="d-scrim" />
         <div class={`d-${props.kind}-place`} data-side={props.side}>
-          <Headless.Content class={`d-floating d-${props.kind}`} data-size={props.size ?? 'normal'} onCloseAutoFocus={returnFocus} onEscapeKeyDown={hold} onInteractOutside={hold}>
+          <Headless.Content
+            class={`d-floating d-${props.kind}`}
+            data-size={props.size ?? 'normal'}
+            onCloseAutoFocus={returnFocus}
+            onEscapeKeyDown={hold}
+            onInteractOutside={hold}
+          >
             <header class="d-floating-head">
               <Headless.Title class="d-floating-title">{props.title}</Headless.Title>
-              <Headless.CloseButton class="d-button d-button-quiet d-button-icon d-button-small" aria-label={speech().words.close} title={speech().words.close} disabled={props.locked ?? false}>
+              <Headless.CloseButton
+                class="d-button d-button-quiet d-button-icon d-button-small"
+                aria-label={speech().words.close}
+                title={speech().words.close}
+                disabled={props.locked ?? false}
+              >
                 <XIcon />
               </Headless.CloseButton>
             </header>
             <div class="d-floating-body">
               <Show when={props.text}>
-                <Headless.Description as="p" class="d-muted">{props.text}</Headless.Description>
+                <Headless.Description as="p" class="d-muted">
+                  {props.text}
+                </Headless.Description>
               </Show>
               {props.children}
             </div>
@@ -60,4 +73,6 @@ function Floating(props: DialogProps & { kind: 'dialog' | 'drawer'; side?: 'end'
 export const Dialog = (props: DialogProps) => <Floating {...props} kind="dialog" />;
 
 /** A longer task or details beside the page; on a phone it comes from below, as a sheet. */
-export const Drawer = (props: DialogProps & { side?: 'end' | 'start' | undefined }) => <Floating {...props} kind="drawer" side={props.side ?? 'end'} />;
+export const Drawer = (props: DialogProps & { side?: 'end' | 'start' | undefined }) => (
+  <Floating {...props} kind="drawer" side={props.side ?? 'end'} />
+);

@@ -17,7 +17,9 @@ export function EmptyState(props: EmptyStateProps) {
   return (
     <div class="d-empty">
       <Show when={props.illustration}>{(name) => <Illustration name={name()} />}</Show>
-      <Dynamic component={`h${props.level ?? 2}`} class="d-empty-title">{props.title}</Dynamic>
+      <Dynamic component={`h${props.level ?? 2}`} class="d-empty-title">
+        {props.title}
+      </Dynamic>
       <Show when={props.text}>
         <p class="d-muted">{props.text}</p>
       </Show>

@@ -14,7 +14,16 @@ export function DateField(props: DateFieldProps) {
   return (
     <Field {...props}>
       {(attributes) => (
-        <input {...attributes} class="d-input d-input-date d-figures" type="date" value={props.value} min={props.min} max={props.max} autocomplete={props.autocomplete} onInput={(event) => props.onInput(event.currentTarget.value)} />
+        <input
+          {...attributes}
+          class="d-input d-input-date d-figures"
+          type="date"
+          value={props.value}
+          min={props.min}
+          max={props.max}
+          autocomplete={props.autocomplete}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
       )}
     </Field>
   );
@@ -33,7 +42,14 @@ export function TimeField(props: TimeFieldProps) {
   return (
     <Field {...props}>
       {(attributes) => (
-        <input {...attributes} class="d-input d-input-date d-figures" type="time" value={props.value} step={props.step && props.step * 60} onInput={(event) => props.onInput(event.currentTarget.value)} />
+        <input
+          {...attributes}
+          class="d-input d-input-date d-figures"
+          type="time"
+          value={props.value}
+          step={props.step && props.step * 60}
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+        />
       )}
     </Field>
   );

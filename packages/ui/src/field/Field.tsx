@@ -35,12 +35,24 @@ export function Field(props: FieldBase & { children: (attributes: ControlAttribu
   const { id, error } = useField(props);
   const speech = useSpeech();
   const attributes: ControlAttributes = {
-    get id() { return id(); },
-    get name() { return props.name; },
-    get required() { return props.required ?? false; },
-    get disabled() { return props.disabled ?? false; },
-    get 'aria-invalid'() { return error() ? ('true' as const) : undefined; },
-    get 'aria-describedby'() { return describedBy(id(), props.help, error()); },
+    get id() {
+      return id();
+    },
+    get name() {
+      return props.name;
+    },
+    get required() {
+      return props.required ?? false;
+    },
+    get disabled() {
+      return props.disabled ?? false;
+    },
+    get 'aria-invalid'() {
+      return error() ? ('true' as const) : undefined;
+    },
+    get 'aria-describedby'() {
+      return describedBy(id(), props.help, error());
+    },
   };
   return (
     <div class="d-field" data-invalid={error() ? '' : undefined}>
@@ -66,7 +78,9 @@ export function describedBy(id: string, help: unknown, error: unknown): string |
 export function FieldHelp(props: { id: string; help: JSX.Element | undefined }) {
   return (
     <Show when={props.help}>
-      <p class="d-field-help" id={`${props.id}-help`}>{props.help}</p>
+      <p class="d-field-help" id={`${props.id}-help`}>
+        {props.help}
+      </p>
     </Show>
   );
 }

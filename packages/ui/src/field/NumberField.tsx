@@ -16,7 +16,10 @@ export interface NumberFieldProps extends FieldBase {
 /** A number typed in the person's own way (comma or point); no spinner arrows that change it by accident. */
 export function NumberField(props: NumberFieldProps) {
   const speech = useSpeech();
-  const print = (value: number | undefined) => (value === undefined ? '' : Intl.NumberFormat(speech().locale, { useGrouping: false, maximumFractionDigits: 6 }).format(value));
+  const print = (value: number | undefined) =>
+    value === undefined
+      ? ''
+      : Intl.NumberFormat(speech().locale, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
   const [text, setText] = createSignal(print(props.value));
   createEffect(() => {
     const value = props.value;
@@ -32,7 +35,15 @@ export function NumberField(props: NumberFieldProps) {
     <Field {...props}>
       {(attributes) => (
         <span class="d-input-frame d-input-short">
-          <input {...attributes} class="d-input d-figures" type="text" inputMode="decimal" autocomplete="off" value={text()} onInput={(event) => type(event.currentTarget.value)} />
+          <input
+            {...attributes}
+            class="d-input d-figures"
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            value={text()}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
           <Show when={props.unit}>
             <span class="d-input-unit">{props.unit}</span>
           </Show>

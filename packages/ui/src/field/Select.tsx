@@ -25,13 +25,25 @@ export function Select(props: SelectProps) {
     <Field {...props}>
       {(attributes) => (
         <span class="d-input-frame">
-          <select {...attributes} class="d-input d-select" onInput={(event) => props.onInput(event.currentTarget.value)}>
+          <select
+            {...attributes}
+            class="d-input d-select"
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          >
             <Show when={props.placeholder !== false}>
-              <option value="" selected={props.value === ''}>{props.placeholder || speech().words.choose}</option>
+              <option value="" selected={props.value === ''}>
+                {props.placeholder || speech().words.choose}
+              </option>
             </Show>
             <For each={props.options}>
               {(option) => (
-                <option value={option.value} selected={option.value === props.value} disabled={option.disabled ?? false}>{option.label}</option>
+                <option
+                  value={option.value}
+                  selected={option.value === props.value}
+                  disabled={option.disabled ?? false}
+                >
+                  {option.label}
+                </option>
               )}
             </For>
           </select>

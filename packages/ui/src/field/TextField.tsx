@@ -80,7 +80,13 @@ export function PasswordField(props: PasswordFieldProps) {
             spellcheck={false}
             onInput={(event) => props.onInput(event.currentTarget.value)}
           />
-          <button class="d-input-button" type="button" aria-label={name()} title={name()} onClick={() => setShown(!isShown())}>
+          <button
+            class="d-input-button"
+            type="button"
+            aria-label={name()}
+            title={name()}
+            onClick={() => setShown(!isShown())}
+          >
             <Dynamic component={isShown() ? EyeOffIcon : EyeIcon} />
           </button>
         </span>

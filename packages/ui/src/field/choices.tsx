@@ -53,12 +53,25 @@ interface GroupProps extends FieldBase {
   look?: 'list' | 'cards' | undefined;
 }
 
-function Group(props: GroupProps & { type: 'checkbox' | 'radio'; isChosen: (value: string) => boolean; onToggle: (value: string, checked: boolean) => void }) {
+function Group(
+  props: GroupProps & {
+    type: 'checkbox' | 'radio';
+    isChosen: (value: string) => boolean;
+    onToggle: (value: string, checked: boolean) => void;
+  },
+) {
   const { id, error } = useField(props);
   const speech = useSpeech();
   const groupName = createUniqueId();
   return (
-    <fieldset class="d-choice-group" role={props.type === 'radio' ? 'radiogroup' : undefined} data-look={props.look} data-invalid={error() ? '' : undefined} aria-describedby={describedBy(id(), props.help, error())} disabled={props.disabled ?? false}>
+    <fieldset
+      class="d-choice-group"
+      role={props.type === 'radio' ? 'radiogroup' : undefined}
+      data-look={props.look}
+      data-invalid={error() ? '' : undefined}
+      aria-describedby={describedBy(id(), props.help, error())}
+      disabled={props.disabled ?? false}
+    >
       <legend class="d-field-label" classList={{ 'd-hidden': props.labelHidden ?? false }}>
         {props.label}
         <Show when={props.optional}>
@@ -97,7 +110,14 @@ function Group(props: GroupProps & { type: 'checkbox' | 'radio'; isChosen: (valu
 
 /** Exactly one of a few, all in view. */
 export function RadioGroup(props: GroupProps & { value: string; onInput: (value: string) => void }) {
-  return <Group {...props} type="radio" isChosen={(value) => value === props.value} onToggle={(value) => props.onInput(value)} />;
+  return (
+    <Group
+      {...props}
+      type="radio"
+      isChosen={(value) => value === props.value}
+      onToggle={(value) => props.onInput(value)}
+    />
+  );
 }
 
 /** Any number of a few; `onInput` gets the values in the order of the options. */

@@ -1,6 +1,9 @@
 /** Reads a number as people type it in German or English (`1.234,5`, `1,234.5`, `12,5`); undefined when it is none. */
 export function parseNumber(text: string, locale: string): number | undefined {
-  const decimal = Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
+  const decimal =
+    Intl.NumberFormat(locale)
+      .formatToParts(1.5)
+      .find((part) => part.type === 'decimal')?.value ?? '.';
   const trimmed = text.replaceAll(/[\s\u00a0\u202f']/g, '');
   if (!/^[-+]?[\d.,]*\d[\d.,]*$/.test(trimmed)) return undefined;
   const group = decimal === ',' ? '.' : ',';

@@ -41,7 +41,12 @@ function ErrorSummary(props: { errors: readonly FormError[]; idOf: (field: strin
   const speech = useSpeech();
   const titleId = createUniqueId();
   let box: HTMLDivElement | undefined;
-  createEffect(on(() => props.errors, (errors) => errors.length > 0 && box?.focus()));
+  createEffect(
+    on(
+      () => props.errors,
+      (errors) => errors.length > 0 && box?.focus(),
+    ),
+  );
   const go = (event: MouseEvent, field: string) => {
     event.preventDefault();
     const target = document.getElementById(props.idOf(field));
@@ -53,13 +58,19 @@ function ErrorSummary(props: { errors: readonly FormError[]; idOf: (field: strin
       <div class="d-error-summary" ref={box} role="alert" tabindex="-1" aria-labelledby={titleId}>
         <CircleAlertIcon />
         <div>
-          <p class="d-error-summary-title" id={titleId}>{speech().words.errorSummary(props.errors.length)}</p>
+          <p class="d-error-summary-title" id={titleId}>
+            {speech().words.errorSummary(props.errors.length)}
+          </p>
           <ul class="d-error-summary-list">
             <For each={props.errors}>
               {(error) => (
                 <li>
                   <Show when={error.field} fallback={error.message}>
-                    {(field) => <a href={`#${props.idOf(field())}`} onClick={(event) => go(event, field())}>{error.message}</a>}
+                    {(field) => (
+                      <a href={`#${props.idOf(field())}`} onClick={(event) => go(event, field())}>
+                        {error.message}
+                      </a>
+                    )}
                   </Show>
                 </li>
               )}

@@ -3,7 +3,11 @@ import { ChevronRightIcon } from '../icons.ts';
 
 /** Rows divided by hairlines. */
 export function List(props: { label?: string | undefined; children: JSX.Element }) {
-  return <ul class="d-list" aria-label={props.label}>{props.children}</ul>;
+  return (
+    <ul class="d-list" aria-label={props.label}>
+      {props.children}
+    </ul>
+  );
 }
 
 export interface ListItemProps {
@@ -26,7 +30,13 @@ export function ListItem(props: ListItemProps) {
       </Show>
       <div class="d-list-words">
         <div class="d-list-title">
-          <Show when={props.href} fallback={props.title}>{(href) => <a class="d-list-link" href={href()}>{props.title}</a>}</Show>
+          <Show when={props.href} fallback={props.title}>
+            {(href) => (
+              <a class="d-list-link" href={href()}>
+                {props.title}
+              </a>
+            )}
+          </Show>
         </div>
         <Show when={props.text}>
           <div class="d-muted d-small">{props.text}</div>

@@ -1,5 +1,5 @@
 import { DropdownMenu } from '@kobalte/core/dropdown-menu';
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { Button, IconButton, type ButtonVariant } from '../button/Button.tsx';
 import type { Icon } from '../icon.ts';
@@ -29,15 +29,28 @@ export interface MenuProps {
 
 /** A button that opens a list of acts; arrows, first letters and Escape work as in any menu. */
 export function Menu(props: MenuProps) {
+  const [trigger, setTrigger] = createSignal<HTMLElement>();
+  // Inside the landmark or dialog its button stands in, so that assistive technology finds it there.
+  const place = () => trigger()?.closest<HTMLElement>('[role="dialog"], main') ?? document.body;
   return (
-    <DropdownMenu gutter={4} placement="bottom-end">
+    <DropdownMenu modal={false} gutter={4} placement="bottom-end">
       <Show
         when={props.iconOnly}
-        fallback={<DropdownMenu.Trigger as={Button} variant={props.variant} size={props.size} icon={props.icon}>{props.label}</DropdownMenu.Trigger>}
+        fallback={
+          <DropdownMenu.Trigger ref={setTrigger} as={Button} variant={props.variant} size={props.size} icon={props.icon}>
+            {props.label}
+          </DropdownMenu.Trigger>
+        }
       >
-        <DropdownMenu.Trigger as={IconButton} label={props.label} variant={props.variant} size={props.size} icon={props.icon ?? EllipsisIcon} />
+        <DropdownMenu.Trigger
+          as={IconButton}
+          label={props.label}
+          variant={props.variant}
+          size={props.size}
+          icon={props.icon ?? EllipsisIcon}
+        />
       </Show>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal mount={place()}>
         <DropdownMenu.Content class="d-menu">
           <For each={props.items}>
             {(item) => (
@@ -45,7 +58,12 @@ export function Menu(props: MenuProps) {
                 <Show when={item.separated}>
                   <DropdownMenu.Separator class="d-menu-line" />
                 </Show>
-                <DropdownMenu.Item class="d-menu-item" data-tone={item.tone} disabled={item.disabled ?? false} onSelect={() => item.onSelect()}>
+                <DropdownMenu.Item
+                  class="d-menu-item"
+                  data-tone={item.tone}
+                  disabled={item.disabled ?? false}
+                  onSelect={() => item.onSelect()}
+                >
                   <Show when={item.icon}>{(icon) => <Dynamic component={icon()} />}</Show>
                   {item.label}
                 </DropdownMenu.Item>

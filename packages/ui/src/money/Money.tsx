@@ -18,7 +18,11 @@ export interface MoneyProps {
 /** An amount of money with tabular figures, in the viewer's locale. */
 export function Money(props: MoneyProps) {
   const speech = useSpeech();
-  const text = () => formatMoney({ amountMinor: props.amountMinor, currency: props.currency }, speech().locale, { isShort: props.short, isSigned: props.signed });
+  const text = () =>
+    formatMoney({ amountMinor: props.amountMinor, currency: props.currency }, speech().locale, {
+      isShort: props.short,
+      isSigned: props.signed,
+    });
   return (
     <span class="d-money">
       <span class="d-figures d-money-amount">{text()}</span>

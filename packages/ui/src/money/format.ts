@@ -5,7 +5,11 @@ export interface MoneyValue {
 }
 
 /** Prints an amount in the locale; whole amounts without decimals when `isShort`. */
-export function formatMoney(value: MoneyValue, locale: string, options: { isShort?: boolean | undefined; isSigned?: boolean | undefined } = {}): string {
+export function formatMoney(
+  value: MoneyValue,
+  locale: string,
+  options: { isShort?: boolean | undefined; isSigned?: boolean | undefined } = {},
+): string {
   const style = { style: 'currency', currency: value.currency } as const;
   const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
   const amount = value.amountMinor / 10 ** digits;

@@ -40,7 +40,9 @@ export function Page(props: PageProps) {
       {props.breadcrumb}
       <header class="d-page-head">
         <div class="d-page-words">
-          <h1 ref={heading} tabindex="-1">{props.heading ?? props.title}</h1>
+          <h1 ref={heading} tabindex="-1">
+            {props.heading ?? props.title}
+          </h1>
           <Show when={props.intro}>
             <p class="d-page-intro">{props.intro}</p>
           </Show>
@@ -55,7 +57,12 @@ export function Page(props: PageProps) {
 }
 
 /** A part of a page under its own heading, for what needs no card. */
-export function Section(props: { title: string; text?: JSX.Element | undefined; actions?: JSX.Element | undefined; children: JSX.Element }) {
+export function Section(props: {
+  title: string;
+  text?: JSX.Element | undefined;
+  actions?: JSX.Element | undefined;
+  children: JSX.Element;
+}) {
   return (
     <section class="d-section">
       <header class="d-card-head">

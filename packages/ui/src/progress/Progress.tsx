@@ -21,7 +21,15 @@ export function Progress(props: ProgressProps) {
         <span id={labelId}>{props.label}</span>
         <span class="d-muted d-figures">{props.valueText}</span>
       </div>
-      <div class="d-progress-track" role="progressbar" aria-labelledby={labelId} aria-valuemin={0} aria-valuemax={max()} aria-valuenow={props.value} aria-valuetext={props.valueText}>
+      <div
+        class="d-progress-track"
+        role="progressbar"
+        aria-labelledby={labelId}
+        aria-valuemin={0}
+        aria-valuemax={max()}
+        aria-valuenow={props.value}
+        aria-valuetext={props.valueText}
+      >
         <span class="d-progress-bar" style={{ '--d-share': String(share()) }} />
       </div>
     </div>

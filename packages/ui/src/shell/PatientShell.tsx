@@ -35,24 +35,34 @@ export function PatientShell(props: PatientShellProps) {
         <div class="d-topbar-inner">
           <BrandLink brand={props.brand} />
           <nav class="d-topnav" aria-label={speech().words.mainNavigation}>
-            <For each={places()}>{(place) => <PlaceLink class="d-topnav-link" place={place} isCurrent={place.href === current()?.href} />}</For>
+            <For each={places()}>
+              {(place) => <PlaceLink class="d-topnav-link" place={place} isCurrent={place.href === current()?.href} />}
+            </For>
           </nav>
           <div class="d-topbar-tools">
             {props.tools}
             <Show when={props.person}>
-              {(person) => <ProfileMenu person={person()} items={props.profileItems ?? []}>{props.profileExtra}</ProfileMenu>}
+              {(person) => (
+                <ProfileMenu person={person()} items={props.profileItems ?? []}>
+                  {props.profileExtra}
+                </ProfileMenu>
+              )}
             </Show>
           </div>
         </div>
       </header>
       {props.banner}
-      <main id="content" class="d-main" tabindex="-1" data-bare={props.bare ? '' : undefined}>{props.children}</main>
+      <main id="content" class="d-main" tabindex="-1" data-bare={props.bare ? '' : undefined}>
+        {props.children}
+      </main>
       <Show when={props.footer}>
         <footer class="d-footer">{props.footer}</footer>
       </Show>
       <Show when={places().length > 0}>
         <nav class="d-bottombar" aria-label={speech().words.mainNavigation}>
-          <For each={places()}>{(place) => <PlaceLink class="d-bottombar-link" place={place} isCurrent={place.href === current()?.href} />}</For>
+          <For each={places()}>
+            {(place) => <PlaceLink class="d-bottombar-link" place={place} isCurrent={place.href === current()?.href} />}
+          </For>
         </nav>
       </Show>
     </div>

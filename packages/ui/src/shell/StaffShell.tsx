@@ -43,12 +43,22 @@ export function StaffShell(props: StaffShellProps) {
           <div class="d-topbar-tools">
             {props.tools}
             <Show when={props.person}>
-              {(person) => <ProfileMenu person={person()} items={props.profileItems ?? []}>{props.profileExtra}</ProfileMenu>}
+              {(person) => (
+                <ProfileMenu person={person()} items={props.profileItems ?? []}>
+                  {props.profileExtra}
+                </ProfileMenu>
+              )}
             </Show>
           </div>
         </div>
       </header>
-      <dialog class="d-rail-drawer" ref={drawer} aria-label={speech().words.mainNavigation} onClose={() => setOpen(false)} onClick={(event) => event.target === drawer && close()}>
+      <dialog
+        class="d-rail-drawer"
+        ref={drawer}
+        aria-label={speech().words.mainNavigation}
+        onClose={() => setOpen(false)}
+        onClick={(event) => event.target === drawer && close()}
+      >
         <Show when={isOpen()}>
           <div class="d-rail-drawer-inner">
             <div class="d-row-apart">
@@ -68,14 +78,18 @@ export function StaffShell(props: StaffShellProps) {
         <Show when={props.person}>
           {(person) => (
             <div class="d-rail-foot">
-              <ProfileMenu named person={person()} items={props.profileItems ?? []}>{props.profileExtra}</ProfileMenu>
+              <ProfileMenu named person={person()} items={props.profileItems ?? []}>
+                {props.profileExtra}
+              </ProfileMenu>
             </div>
           )}
         </Show>
       </aside>
       <div class="d-staff-column">
         {props.banner}
-        <main id="content" class="d-main" tabindex="-1" data-bare={props.bare ? '' : undefined}>{props.children}</main>
+        <main id="content" class="d-main" tabindex="-1" data-bare={props.bare ? '' : undefined}>
+          {props.children}
+        </main>
       </div>
     </div>
   );
@@ -83,7 +97,11 @@ export function StaffShell(props: StaffShellProps) {
 
 function Rail(props: Pick<StaffShellProps, 'groups' | 'path'> & { onGo?: () => void }) {
   const speech = useSpeech();
-  const current = () => currentOf(props.groups.flatMap((group) => group.places), props.path);
+  const current = () =>
+    currentOf(
+      props.groups.flatMap((group) => group.places),
+      props.path,
+    );
   return (
     <nav class="d-rail-nav" aria-label={speech().words.mainNavigation}>
       <For each={props.groups}>
@@ -94,7 +112,16 @@ function Rail(props: Pick<StaffShellProps, 'groups' | 'path'> & { onGo?: () => v
             </Show>
             <ul class="d-rail-list">
               <For each={group.places}>
-                {(place) => <li><PlaceLink class="d-rail-link" place={place} isCurrent={place.href === current()?.href} onGo={props.onGo} /></li>}
+                {(place) => (
+                  <li>
+                    <PlaceLink
+                      class="d-rail-link"
+                      place={place}
+                      isCurrent={place.href === current()?.href}
+                      onGo={props.onGo}
+                    />
+                  </li>
+                )}
               </For>
             </ul>
           </div>

@@ -13,7 +13,11 @@ export function SkipLink() {
     main?.focus();
     main?.scrollIntoView();
   };
-  return <a class="d-skip" href="#content" onClick={skip}>{speech().words.skipToContent}</a>;
+  return (
+    <a class="d-skip" href="#content" onClick={skip}>
+      {speech().words.skipToContent}
+    </a>
+  );
 }
 
 /** Logo or name of the brand, leading home. */
@@ -31,7 +35,12 @@ export function BrandLink(props: { brand: ShellBrand }) {
 export function PlaceLink(props: { place: Place; isCurrent: boolean; class: string; onGo?: (() => void) | undefined }) {
   const speech = useSpeech();
   return (
-    <a class={props.class} href={props.place.href} aria-current={props.isCurrent ? 'page' : undefined} onClick={() => props.onGo?.()}>
+    <a
+      class={props.class}
+      href={props.place.href}
+      aria-current={props.isCurrent ? 'page' : undefined}
+      onClick={() => props.onGo?.()}
+    >
       <Dynamic component={props.place.icon} />
       <span class="d-place-label">{props.place.label}</span>
       <Show when={props.place.count}>
@@ -78,8 +87,22 @@ export function ProfileMenu(props: ProfileMenuProps) {
   };
   return (
     <div class="d-profile" ref={root} onKeyDown={press} onFocusOut={leave}>
-      <button ref={opener} type="button" class="d-profile-button" aria-expanded={isOpen()} aria-controls={panelId} aria-label={speech().words.profileMenu(props.person.name)} onClick={() => setOpen(!isOpen())}>
-        <Avatar name={props.person.name} id={props.person.id} photoUrl={props.person.photoUrl} portrait={props.person.portrait} size={props.named ? 'tiny' : 'small'} />
+      <button
+        ref={opener}
+        type="button"
+        class="d-profile-button"
+        aria-expanded={isOpen()}
+        aria-controls={panelId}
+        aria-label={speech().words.profileMenu(props.person.name)}
+        onClick={() => setOpen(!isOpen())}
+      >
+        <Avatar
+          name={props.person.name}
+          id={props.person.id}
+          photoUrl={props.person.photoUrl}
+          portrait={props.person.portrait}
+          size={props.named ? 'tiny' : 'small'}
+        />
         <Show when={props.named}>
           <span class="d-profile-name">{props.person.name}</span>
         </Show>
@@ -93,7 +116,13 @@ export function ProfileMenu(props: ProfileMenuProps) {
           <div class="d-profile-extra">{props.children}</div>
         </Show>
         <ul class="d-profile-list">
-          <For each={props.items}>{(item) => <li><ProfileLine item={item} onDone={() => setOpen(false)} /></li>}</For>
+          <For each={props.items}>
+            {(item) => (
+              <li>
+                <ProfileLine item={item} onDone={() => setOpen(false)} />
+              </li>
+            )}
+          </For>
         </ul>
       </div>
     </div>
@@ -112,8 +141,19 @@ function ProfileLine(props: { item: ProfileItem; onDone: () => void }) {
     props.item.onSelect?.();
   };
   return (
-    <Show when={props.item.href} fallback={<button type="button" class="d-profile-line" onClick={select}>{face()}</button>}>
-      {(href) => <a class="d-profile-line" href={href()} onClick={select}>{face()}</a>}
+    <Show
+      when={props.item.href}
+      fallback={
+        <button type="button" class="d-profile-line" onClick={select}>
+          {face()}
+        </button>
+      }
+    >
+      {(href) => (
+        <a class="d-profile-line" href={href()} onClick={select}>
+          {face()}
+        </a>
+      )}
     </Show>
   );
 }

@@ -13,7 +13,12 @@ export interface SkeletonProps {
 export function Skeleton(props: SkeletonProps) {
   const lines = () => Array.from({ length: props.lines ?? (props.shape === 'card' ? 3 : 2) });
   return (
-    <div class="d-skeleton" data-shape={props.shape ?? 'text'} style={{ '--d-skeleton-height': props.height }} aria-hidden="true">
+    <div
+      class="d-skeleton"
+      data-shape={props.shape ?? 'text'}
+      style={{ '--d-skeleton-height': props.height }}
+      aria-hidden="true"
+    >
       <Show when={props.shape === 'row'}>
         <span class="d-skeleton-disc" />
       </Show>

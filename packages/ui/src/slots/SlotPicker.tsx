@@ -46,8 +46,13 @@ export function SlotPicker(props: SlotPickerProps) {
   const span = () => props.daysAtOnce ?? 5;
   const limit = () => (isWhole() ? Infinity : (props.slotsAtOnce ?? 6));
   const days = createMemo(() => props.days.slice(first(), first() + span()));
-  const inView = createMemo(() => days().flatMap((day) => day.slots.slice(0, limit())).filter((slot) => !slot.disabled));
-  const tabStop = () => [stop(), props.selectedId].find((id) => inView().some((slot) => slot.id === id)) ?? inView()[0]?.id;
+  const inView = createMemo(() =>
+    days()
+      .flatMap((day) => day.slots.slice(0, limit()))
+      .filter((slot) => !slot.disabled),
+  );
+  const tabStop = () =>
+    [stop(), props.selectedId].find((id) => inView().some((slot) => slot.id === id)) ?? inView()[0]?.id;
   const spanWords = () => [...new Set([days()[0]?.label, days().at(-1)?.label].filter(Boolean))].join(' – ');
   const hasMore = () => days().some((day) => day.slots.length > limit());
   const isEmpty = () => props.days.every((day) => day.slots.length === 0);
@@ -59,15 +64,29 @@ export function SlotPicker(props: SlotPickerProps) {
     const from = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (!direction || from < 0) return;
     event.preventDefault();
-    const next = nearestIn(buttons.map((button) => button.getBoundingClientRect()), from, direction);
+    const next = nearestIn(
+      buttons.map((button) => button.getBoundingClientRect()),
+      from,
+      direction,
+    );
     buttons[next ?? from]?.focus();
   };
   return (
     <div class="d-slots" role="group" aria-label={speech().words.slots} aria-busy={props.loading ? 'true' : undefined}>
       <div class="d-slots-bar" hidden={!props.loading && isEmpty()}>
         <p class="d-slots-span">{spanWords()}</p>
-        <IconButton icon={ChevronLeftIcon} label={speech().words.daysEarlier} disabled={first() === 0} onClick={() => setFirst(Math.max(0, first() - span()))} />
-        <IconButton icon={ChevronRightIcon} label={speech().words.daysLater} disabled={isLast()} onClick={() => setFirst(first() + span())} />
+        <IconButton
+          icon={ChevronLeftIcon}
+          label={speech().words.daysEarlier}
+          disabled={first() === 0}
+          onClick={() => setFirst(Math.max(0, first() - span()))}
+        />
+        <IconButton
+          icon={ChevronRightIcon}
+          label={speech().words.daysLater}
+          disabled={isLast()}
+          onClick={() => setFirst(first() + span())}
+        />
       </div>
       <Show when={!props.loading} fallback={<SlotSkeleton days={span()} />}>
         <Show when={!isEmpty()} fallback={props.empty ?? <p class="d-muted">{speech().words.slotsNone}</p>}>
@@ -77,7 +96,10 @@ export function SlotPicker(props: SlotPickerProps) {
                 <section class="d-slots-day" aria-label={day.label}>
                   <p class="d-slots-date">{day.label}</p>
                   <div class="d-slots-times">
-                    <For each={day.slots.slice(0, limit())} fallback={<p class="d-muted d-small d-slots-none">{speech().words.slotsNoneOnDay}</p>}>
+                    <For
+                      each={day.slots.slice(0, limit())}
+                      fallback={<p class="d-muted d-small d-slots-none">{speech().words.slotsNoneOnDay}</p>}
+                    >
                       {(slot) => (
                         <button
                           type="button"
@@ -99,7 +121,9 @@ export function SlotPicker(props: SlotPickerProps) {
             </For>
           </div>
           <Show when={hasMore()}>
-            <Button wide variant="quiet" size="small" onClick={() => setWhole(true)}>{speech().words.slotsMore}</Button>
+            <Button wide variant="quiet" size="small" onClick={() => setWhole(true)}>
+              {speech().words.slotsMore}
+            </Button>
           </Show>
         </Show>
       </Show>

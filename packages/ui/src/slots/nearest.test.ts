@@ -3,7 +3,12 @@ import { nearestIn, type Box } from './nearest.ts';
 
 /** Three columns of 100 px with 2, 1 and 3 slots of 40 px. */
 const boxes: Box[] = [
-  [0, 0], [0, 50], [110, 0], [220, 0], [220, 50], [220, 100],
+  [0, 0],
+  [0, 50],
+  [110, 0],
+  [220, 0],
+  [220, 50],
+  [220, 100],
 ].map(([left, top]) => ({ left: left ?? 0, top: top ?? 0, width: 100, height: 40 }));
 
 describe('the nearest slot', () => {

@@ -7,7 +7,13 @@ export interface StatProps {
   label: string;
   value: JSX.Element;
   /** How it moved: the change in words ("12 %"), and whether that is good. */
-  trend?: { readonly direction: 'up' | 'down' | 'same'; readonly change?: string | undefined; readonly isGood?: boolean | undefined } | undefined;
+  trend?:
+    | {
+        readonly direction: 'up' | 'down' | 'same';
+        readonly change?: string | undefined;
+        readonly isGood?: boolean | undefined;
+      }
+    | undefined;
   /** Compared with what: "than in October". */
   comparison?: string | undefined;
   /** Opens the rows behind the figure. */
@@ -22,7 +28,9 @@ export function Stat(props: StatProps) {
   const words = () => {
     const trend = props.trend;
     if (!trend || trend.direction === 'same') return speech().words.trendSame;
-    return trend.direction === 'up' ? speech().words.trendUp(trend.change ?? '') : speech().words.trendDown(trend.change ?? '');
+    return trend.direction === 'up'
+      ? speech().words.trendUp(trend.change ?? '')
+      : speech().words.trendDown(trend.change ?? '');
   };
   const judged = () => {
     if (props.trend?.isGood === undefined) return undefined;
@@ -31,7 +39,13 @@ export function Stat(props: StatProps) {
   return (
     <div class="d-stat" data-link={props.href ? '' : undefined}>
       <p class="d-stat-label">
-        <Show when={props.href} fallback={props.label}>{(href) => <a class="d-list-link" href={href()}>{props.label}</a>}</Show>
+        <Show when={props.href} fallback={props.label}>
+          {(href) => (
+            <a class="d-list-link" href={href()}>
+              {props.label}
+            </a>
+          )}
+        </Show>
       </p>
       <p class="d-stat-value d-figures">{props.value}</p>
       <p class="d-stat-trend">

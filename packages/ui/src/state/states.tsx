@@ -37,10 +37,14 @@ export function ErrorState(props: ErrorStateProps) {
       <p class="d-muted">{props.text ?? speech().words.errorMeaning}</p>
       <Show when={props.onRetry}>
         {(retry) => (
-          <Button icon={RefreshCwIcon} busy={props.isRetrying} onClick={() => retry()()}>{speech().words.retry}</Button>
+          <Button icon={RefreshCwIcon} busy={props.isRetrying} onClick={() => retry()()}>
+            {speech().words.retry}
+          </Button>
         )}
       </Show>
-      <Show when={props.reference}>{(id) => <p class="d-muted d-small d-figures">{speech().words.errorReference(id())}</p>}</Show>
+      <Show when={props.reference}>
+        {(id) => <p class="d-muted d-small d-figures">{speech().words.errorReference(id())}</p>}
+      </Show>
     </div>
   );
 }
@@ -68,11 +72,25 @@ function DeadEnd(props: DeadEndProps & { title: string; text: JSX.Element; drawi
 /** The viewer may not see this page; says so without blame and without telling what is on it. */
 export function ForbiddenState(props: DeadEndProps) {
   const speech = useSpeech();
-  return <DeadEnd {...props} drawing="people" title={props.title ?? speech().words.forbiddenTitle} text={props.text ?? speech().words.forbiddenText} />;
+  return (
+    <DeadEnd
+      {...props}
+      drawing="people"
+      title={props.title ?? speech().words.forbiddenTitle}
+      text={props.text ?? speech().words.forbiddenText}
+    />
+  );
 }
 
 /** There is nothing at this address, or nothing the viewer may know of. */
 export function NotFoundState(props: DeadEndProps) {
   const speech = useSpeech();
-  return <DeadEnd {...props} drawing="lost" title={props.title ?? speech().words.notFoundTitle} text={props.text ?? speech().words.notFoundText} />;
+  return (
+    <DeadEnd
+      {...props}
+      drawing="lost"
+      title={props.title ?? speech().words.notFoundTitle}
+      text={props.text ?? speech().words.notFoundText}
+    />
+  );
 }

@@ -20,17 +20,31 @@ export function Stepper(props: StepperProps) {
   return (
     <nav aria-label={props.label}>
       <p class="d-stepper-short" aria-hidden="true">
-        <span class="d-muted">{speech().words.step(props.current + 1, props.steps.length)}</span> {props.steps[props.current]?.label}
+        <span class="d-muted">{speech().words.step(props.current + 1, props.steps.length)}</span>{' '}
+        {props.steps[props.current]?.label}
       </p>
       <ol class="d-stepper">
         <For each={props.steps}>
           {(step, index) => (
-            <li class="d-step" data-state={state(index())} aria-current={index() === props.current ? 'step' : undefined}>
+            <li
+              class="d-step"
+              data-state={state(index())}
+              aria-current={index() === props.current ? 'step' : undefined}
+            >
               <span class="d-step-mark d-figures" aria-hidden="true">
-                <Show when={state(index()) === 'done'} fallback={index() + 1}><CheckIcon /></Show>
+                <Show when={state(index()) === 'done'} fallback={index() + 1}>
+                  <CheckIcon />
+                </Show>
               </span>
-              <Show when={state(index()) === 'done' && step.onSelect} fallback={<span class="d-step-label">{step.label}</span>}>
-                {(select) => <button type="button" class="d-step-label d-step-link" onClick={() => select()()}>{step.label}</button>}
+              <Show
+                when={state(index()) === 'done' && step.onSelect}
+                fallback={<span class="d-step-label">{step.label}</span>}
+              >
+                {(select) => (
+                  <button type="button" class="d-step-label d-step-link" onClick={() => select()()}>
+                    {step.label}
+                  </button>
+                )}
               </Show>
               <Show when={state(index()) === 'done'}>
                 <span class="d-hidden"> ({speech().words.stepDone})</span>

@@ -41,15 +41,24 @@ export interface TableProps<Row> {
 
 /** A table of rows; on a phone each row is a card with its column names beside the values. */
 export function Table<Row>(props: TableProps<Row>) {
-  const isPrimary = (column: Column<Row>) => column.primary ?? (!props.columns.some((each) => each.primary) && column.key === props.columns[0]?.key);
+  const isPrimary = (column: Column<Row>) =>
+    column.primary ?? (!props.columns.some((each) => each.primary) && column.key === props.columns[0]?.key);
   return (
     <Show when={props.loading || props.rows.length > 0} fallback={props.empty}>
-      <div class="d-table-frame" role="region" aria-label={props.caption} tabindex="0" aria-busy={props.loading ? 'true' : undefined}>
+      <div
+        class="d-table-frame"
+        role="region"
+        aria-label={props.caption}
+        tabindex="0"
+        aria-busy={props.loading ? 'true' : undefined}
+      >
         <table class="d-table" role="table">
           <caption class="d-hidden">{props.caption}</caption>
           <thead role="rowgroup">
             <tr role="row">
-              <For each={props.columns}>{(column) => <HeaderCell column={column} sort={props.sort} onSort={props.onSort} />}</For>
+              <For each={props.columns}>
+                {(column) => <HeaderCell column={column} sort={props.sort} onSort={props.onSort} />}
+              </For>
             </tr>
           </thead>
           <tbody role="rowgroup">
@@ -59,7 +68,14 @@ export function Table<Row>(props: TableProps<Row>) {
                   <tr role="row" data-key={props.rowKey(row)}>
                     <For each={props.columns}>
                       {(column) => (
-                        <Dynamic component={isPrimary(column) ? 'th' : 'td'} role={isPrimary(column) ? 'rowheader' : 'cell'} scope={isPrimary(column) ? 'row' : undefined} class="d-cell" data-align={column.align} data-label={isPrimary(column) ? undefined : column.header}>
+                        <Dynamic
+                          component={isPrimary(column) ? 'th' : 'td'}
+                          role={isPrimary(column) ? 'rowheader' : 'cell'}
+                          scope={isPrimary(column) ? 'row' : undefined}
+                          class="d-cell"
+                          data-align={column.align}
+                          data-label={isPrimary(column) ? undefined : column.header}
+                        >
                           <span class="d-cell-value">{column.cell(row)}</span>
                         </Dynamic>
                       )}
@@ -78,16 +94,27 @@ export function Table<Row>(props: TableProps<Row>) {
   );
 }
 
-function HeaderCell(props: { column: Column<never>; sort: Sort | undefined; onSort: ((sort: Sort) => void) | undefined }) {
+function HeaderCell(props: {
+  column: Column<never>;
+  sort: Sort | undefined;
+  onSort: ((sort: Sort) => void) | undefined;
+}) {
   const speech = useSpeech();
   const direction = () => (props.sort?.key === props.column.key ? props.sort.direction : undefined);
-  const turn = () => props.onSort?.({ key: props.column.key, direction: direction() === 'ascending' ? 'descending' : 'ascending' });
+  const turn = () =>
+    props.onSort?.({ key: props.column.key, direction: direction() === 'ascending' ? 'descending' : 'ascending' });
   const mark = () => {
     if (!direction()) return ChevronDownIcon;
     return direction() === 'ascending' ? ArrowUpIcon : ArrowDownIcon;
   };
   return (
-    <th role="columnheader" scope="col" class="d-cell-head" data-align={props.column.align} aria-sort={direction() ?? (props.column.sortable ? 'none' : undefined)}>
+    <th
+      role="columnheader"
+      scope="col"
+      class="d-cell-head"
+      data-align={props.column.align}
+      aria-sort={direction() ?? (props.column.sortable ? 'none' : undefined)}
+    >
       <Show when={props.column.sortable && props.onSort} fallback={props.column.header}>
         <button type="button" class="d-sort" title={speech().words.sortBy(props.column.header)} onClick={turn}>
           {props.column.header}
@@ -103,7 +130,13 @@ function SkeletonRows(props: { columns: number }) {
     <For each={[1, 2, 3, 4, 5]}>
       {() => (
         <tr role="row">
-          <For each={Array.from({ length: props.columns })}>{() => <td role="cell" class="d-cell"><Skeleton lines={1} /></td>}</For>
+          <For each={Array.from({ length: props.columns })}>
+            {() => (
+              <td role="cell" class="d-cell">
+                <Skeleton lines={1} />
+              </td>
+            )}
+          </For>
         </tr>
       )}
     </For>

@@ -35,7 +35,13 @@ export function Tabs(props: TabsProps) {
           )}
         </For>
       </Headless.List>
-      <For each={props.tabs}>{(tab) => <Headless.Content class="d-tabs-content" value={tab.value}>{tab.content()}</Headless.Content>}</For>
+      <For each={props.tabs}>
+        {(tab) => (
+          <Headless.Content class="d-tabs-content" value={tab.value}>
+            {tab.content()}
+          </Headless.Content>
+        )}
+      </For>
     </Headless>
   );
 }

@@ -15,7 +15,9 @@ export function themeSheet(theme: Theme): string {
 }
 
 function declarations(properties: Record<string, string>): string {
-  return Object.entries(properties).map(([name, value]) => `${name}:${value}`).join(';');
+  return Object.entries(properties)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
 }
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

@@ -31,7 +31,12 @@ export function fillOf(color: Oklch, ratio: number): Fill {
   const direction = whiteIsNear ? -1 : 1;
   const on = whiteIsNear ? LIGHT_TEXT : darkText;
   const fill = reach(color, [on], ratio, direction);
-  const hover = reach({ ...color, l: clamp(hexLightness(fill, color, direction) + direction * 0.045) }, [on], ratio, direction);
+  const hover = reach(
+    { ...color, l: clamp(hexLightness(fill, color, direction) + direction * 0.045) },
+    [on],
+    ratio,
+    direction,
+  );
   return { fill, hover, on };
 }
 

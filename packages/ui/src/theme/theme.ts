@@ -40,8 +40,30 @@ interface Levels {
 }
 
 const LEVELS: Record<Scheme, Levels> = {
-  light: { bg: 0.985, surface: 1, sunken: 0.962, raised: 1, line: 0.905, border: 0.66, text: 0.23, muted: 0.49, soft: 0.945, strong: 0.5 },
-  dark: { bg: 0.185, surface: 0.22, sunken: 0.255, raised: 0.262, line: 0.325, border: 0.5, text: 0.945, muted: 0.73, soft: 0.29, strong: 0.76 },
+  light: {
+    bg: 0.985,
+    surface: 1,
+    sunken: 0.962,
+    raised: 1,
+    line: 0.905,
+    border: 0.66,
+    text: 0.23,
+    muted: 0.49,
+    soft: 0.945,
+    strong: 0.5,
+  },
+  dark: {
+    bg: 0.185,
+    surface: 0.22,
+    sunken: 0.255,
+    raised: 0.262,
+    line: 0.325,
+    border: 0.5,
+    text: 0.945,
+    muted: 0.73,
+    soft: 0.29,
+    strong: 0.76,
+  },
 };
 
 /** Computes every colour a portal uses from the brand's, with the contrasts of WCAG AA in both schemes. */
@@ -53,7 +75,9 @@ function scheme(brand: BrandColors, name: Scheme): Record<string, string> {
   const accent = hexToOklch(brand.accent);
   const neutrals = neutralsOf(accent, name);
   const grounds = SURFACES.map((surface) => neutrals[surface] as string);
-  const statuses = Object.entries(STATUS_HUES).map(([status, h]) => family(status, { l: 0.55, c: 0.15, h }, grounds, name));
+  const statuses = Object.entries(STATUS_HUES).map(([status, h]) =>
+    family(status, { l: 0.55, c: 0.15, h }, grounds, name),
+  );
   return Object.assign(
     neutrals,
     family('accent', accent, grounds, name),
@@ -68,7 +92,12 @@ function neutralsOf(accent: Oklch, name: Scheme): Record<string, string> {
   const level = LEVELS[name];
   const direction = name === 'light' ? -1 : 1;
   const tint = (l: number, strength: number): Oklch => ({ l, c: Math.min(accent.c * 0.12, strength), h: accent.h });
-  const grounds = { bg: 0.006, surface: name === 'light' ? 0 : 0.01, sunken: 0.01, raised: name === 'light' ? 0 : 0.012 } as const;
+  const grounds = {
+    bg: 0.006,
+    surface: name === 'light' ? 0 : 0.01,
+    sunken: 0.01,
+    raised: name === 'light' ? 0 : 0.012,
+  } as const;
   const result: Record<string, string> = {};
   for (const [ground, strength] of Object.entries(grounds)) {
     result[`--d-${ground}`] = oklchToHex(tint(level[ground as keyof typeof grounds], strength));

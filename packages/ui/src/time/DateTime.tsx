@@ -18,12 +18,22 @@ export interface TimeRangeProps {
 export function TimeRange(props: TimeRangeProps) {
   const speech = useSpeech();
   const zone = () => props.timeZone ?? speech().timeZone;
-  const words = (timeZone: string) => formatMoment({ startsAt: props.startsAt, endsAt: props.endsAt, timeZone, locale: speech().locale, now: new Date().toISOString() });
+  const words = (timeZone: string) =>
+    formatMoment({
+      startsAt: props.startsAt,
+      endsAt: props.endsAt,
+      timeZone,
+      locale: speech().locale,
+      now: new Date().toISOString(),
+    });
   const other = () => {
     const theirs = props.otherTimeZone;
     if (!theirs || isSameClock(props.startsAt, zone(), theirs)) return undefined;
     const [mine, their] = [words(zone()), words(theirs)];
-    return speech().words.otherTime(mine.day === their.day ? their.time : `${their.day}, ${their.time}`, placeOf(theirs));
+    return speech().words.otherTime(
+      mine.day === their.day ? their.time : `${their.day}, ${their.time}`,
+      placeOf(theirs),
+    );
   };
   return (
     <span class="d-time">
@@ -37,11 +47,29 @@ export function TimeRange(props: TimeRangeProps) {
 }
 
 /** One instant: as `TimeRange` without an end, or its day alone. */
-export function DateTime(props: { at: string; timeZone?: string | undefined; otherTimeZone?: string | undefined; zone?: boolean | undefined; dayOnly?: boolean | undefined }) {
+export function DateTime(props: {
+  at: string;
+  timeZone?: string | undefined;
+  otherTimeZone?: string | undefined;
+  zone?: boolean | undefined;
+  dayOnly?: boolean | undefined;
+}) {
   const speech = useSpeech();
   return (
-    <Show when={props.dayOnly} fallback={<TimeRange startsAt={props.at} timeZone={props.timeZone} otherTimeZone={props.otherTimeZone} zone={props.zone ?? false} />}>
-      <time class="d-figures" dateTime={props.at}>{formatDay(props.at, props.timeZone ?? speech().timeZone, speech().locale, new Date().toISOString())}</time>
+    <Show
+      when={props.dayOnly}
+      fallback={
+        <TimeRange
+          startsAt={props.at}
+          timeZone={props.timeZone}
+          otherTimeZone={props.otherTimeZone}
+          zone={props.zone ?? false}
+        />
+      }
+    >
+      <time class="d-figures" dateTime={props.at}>
+        {formatDay(props.at, props.timeZone ?? speech().timeZone, speech().locale, new Date().toISOString())}
+      </time>
     </Show>
   );
 }

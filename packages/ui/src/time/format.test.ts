@@ -6,12 +6,21 @@ const endsAt = '2026-11-24T14:20:00Z';
 
 describe('a moment in words', () => {
   it('says day, start and end in the zone, in English and German', () => {
-    expect(formatMoment({ startsAt, endsAt, timeZone: 'Europe/Berlin', locale: 'en-GB' })).toEqual({ day: 'Tue 24 November', time: '14:30–15:20' });
-    expect(formatMoment({ startsAt, endsAt, timeZone: 'Europe/Berlin', locale: 'de-DE' })).toEqual({ day: 'Di., 24. November', time: '14:30–15:20' });
+    expect(formatMoment({ startsAt, endsAt, timeZone: 'Europe/Berlin', locale: 'en-GB' })).toEqual({
+      day: 'Tue 24 November',
+      time: '14:30–15:20',
+    });
+    expect(formatMoment({ startsAt, endsAt, timeZone: 'Europe/Berlin', locale: 'de-DE' })).toEqual({
+      day: 'Di., 24. November',
+      time: '14:30–15:20',
+    });
   });
 
   it('keeps the 24-hour clock in American English', () => {
-    expect(formatMoment({ startsAt, timeZone: 'Europe/Berlin', locale: 'en-US' })).toEqual({ day: 'Tue 24 November', time: '14:30' });
+    expect(formatMoment({ startsAt, timeZone: 'Europe/Berlin', locale: 'en-US' })).toEqual({
+      day: 'Tue 24 November',
+      time: '14:30',
+    });
   });
 
   it('says the year only when it is another than now', () => {
@@ -20,11 +29,20 @@ describe('a moment in words', () => {
   });
 
   it('says the second day of a span over midnight', () => {
-    expect(formatMoment({ startsAt: '2026-11-24T22:30:00Z', endsAt: '2026-11-24T23:20:00Z', timeZone: 'Europe/Berlin', locale: 'en-GB' }).time).toBe('23:30 – Wed 25 November, 00:20');
+    expect(
+      formatMoment({
+        startsAt: '2026-11-24T22:30:00Z',
+        endsAt: '2026-11-24T23:20:00Z',
+        timeZone: 'Europe/Berlin',
+        locale: 'en-GB',
+      }).time,
+    ).toBe('23:30 – Wed 25 November, 00:20');
   });
 
   it('writes midnight as 00:00', () => {
-    expect(formatMoment({ startsAt: '2026-11-24T23:00:00Z', timeZone: 'Europe/Berlin', locale: 'en-GB' }).time).toBe('00:00');
+    expect(formatMoment({ startsAt: '2026-11-24T23:00:00Z', timeZone: 'Europe/Berlin', locale: 'en-GB' }).time).toBe(
+      '00:00',
+    );
   });
 });
 

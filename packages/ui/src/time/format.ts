@@ -15,28 +15,50 @@ interface Moment {
   readonly now?: string | undefined;
 }
 
-const part = (at: string, timeZone: string, type: 'year' | 'month' | 'day' | 'weekday', locale: string, style: 'numeric' | 'long' | 'short') =>
-  new Intl.DateTimeFormat(locale, { timeZone, [type]: style }).formatToParts(new Date(at)).find((each) => each.type === type)?.value ?? '';
+const part = (
+  at: string,
+  timeZone: string,
+  type: 'year' | 'month' | 'day' | 'weekday',
+  locale: string,
+  style: 'numeric' | 'long' | 'short',
+) =>
+  new Intl.DateTimeFormat(locale, { timeZone, [type]: style })
+    .formatToParts(new Date(at))
+    .find((each) => each.type === type)?.value ?? '';
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function dayOf(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(at),
+  );
 }
 
 /** "Tue 24 November" in the locale, with the year when it differs from that of `now`. */
 export function formatDay(at: string, timeZone: string, locale: string, now?: string): string {
   const hasYear = now !== undefined && dayOf(at, timeZone).slice(0, 4) !== dayOf(now, timeZone).slice(0, 4);
   if (!locale.startsWith('en')) {
-    const options: Intl.DateTimeFormatOptions = { timeZone, weekday: 'short', day: 'numeric', month: 'long', ...(hasYear ? { year: 'numeric' } : {}) };
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'long',
+      ...(hasYear ? { year: 'numeric' } : {}),
+    };
     return new Intl.DateTimeFormat(locale, options).format(new Date(at));
   }
-  const words = [part(at, timeZone, 'weekday', locale, 'short'), part(at, timeZone, 'day', locale, 'numeric'), part(at, timeZone, 'month', locale, 'long')];
+  const words = [
+    part(at, timeZone, 'weekday', locale, 'short'),
+    part(at, timeZone, 'day', locale, 'numeric'),
+    part(at, timeZone, 'month', locale, 'long'),
+  ];
   return [...words, ...(hasYear ? [part(at, timeZone, 'year', locale, 'numeric')] : [])].join(' ');
 }
 
 /** "14:30" in the zone. */
 export function formatTime(at: string, timeZone: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+  return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(at),
+  );
 }
 
 /** Day and time of a moment or a span; the end's day is said only when it is another. */
@@ -47,7 +69,10 @@ export function formatMoment(moment: Moment): TimeWords {
   if (!endsAt) return { day, time: start };
   const end = formatTime(endsAt, timeZone, locale);
   const isSameDay = dayOf(startsAt, timeZone) === dayOf(endsAt, timeZone);
-  return { day, time: isSameDay ? `${start}–${end}` : `${start} – ${formatDay(endsAt, timeZone, locale, moment.now)}, ${end}` };
+  return {
+    day,
+    time: isSameDay ? `${start}–${end}` : `${start} – ${formatDay(endsAt, timeZone, locale, moment.now)}, ${end}`,
+  };
 }
 
 /** A zone's place as people call it: "Europe/Berlin" is "Berlin", "America/Argentina/Buenos_Aires" is "Buenos Aires". */

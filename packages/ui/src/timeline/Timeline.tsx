@@ -22,7 +22,12 @@ export function Timeline(props: { label?: string | undefined; items: readonly Ti
     <ol class="d-timeline" aria-label={props.label}>
       <For each={props.items}>
         {(item) => (
-          <li class="d-timeline-item" data-current={item.isCurrent ? '' : undefined} data-past={item.isPast ? '' : undefined} aria-current={item.isCurrent ? 'true' : undefined}>
+          <li
+            class="d-timeline-item"
+            data-current={item.isCurrent ? '' : undefined}
+            data-past={item.isPast ? '' : undefined}
+            aria-current={item.isCurrent ? 'true' : undefined}
+          >
             <span class="d-timeline-time d-figures">{item.time}</span>
             <span class="d-timeline-mark" aria-hidden="true">
               <Show when={item.icon}>{(icon) => <Dynamic component={icon()} />}</Show>

@@ -57,7 +57,14 @@ function ToastCard(props: { toast: Shown }) {
     props.toast.action?.onSelect();
   };
   return (
-    <div class="d-toast" data-tone={props.toast.tone ?? 'info'} onPointerEnter={hold} onPointerLeave={start} onFocusIn={hold} onFocusOut={start}>
+    <div
+      class="d-toast"
+      data-tone={props.toast.tone ?? 'info'}
+      onPointerEnter={hold}
+      onPointerLeave={start}
+      onFocusIn={hold}
+      onFocusOut={start}
+    >
       <Dynamic component={ICONS[props.toast.tone ?? 'info']} class="d-toast-icon" />
       <div class="d-toast-words">
         <p class="d-toast-title">{props.toast.title}</p>
@@ -65,7 +72,13 @@ function ToastCard(props: { toast: Shown }) {
           <p class="d-muted d-small">{props.toast.text}</p>
         </Show>
       </div>
-      <Show when={props.toast.action}>{(action) => <Button size="small" variant="quiet" onClick={act}>{action().label}</Button>}</Show>
+      <Show when={props.toast.action}>
+        {(action) => (
+          <Button size="small" variant="quiet" onClick={act}>
+            {action().label}
+          </Button>
+        )}
+      </Show>
       <IconButton size="small" icon={XIcon} label={speech().words.close} onClick={() => dismiss(props.toast.id)} />
     </div>
   );

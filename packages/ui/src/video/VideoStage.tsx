@@ -40,7 +40,13 @@ export function VideoStage(props: VideoStageProps) {
   const speech = useSpeech();
   const isShown = () => props.state !== 'waiting' && props.state !== 'ended';
   return (
-    <div class="d-stage" data-state={props.state} data-compact={props.compact ? '' : undefined} role="group" aria-label={speech().words.videoOf(props.remote.name)}>
+    <div
+      class="d-stage"
+      data-state={props.state}
+      data-compact={props.compact ? '' : undefined}
+      role="group"
+      aria-label={speech().words.videoOf(props.remote.name)}
+    >
       <div class="d-stage-picture">
         <Show when={isShown()} fallback={<Words {...props} />}>
           <Picture person={props.remote} class="d-stage-remote" size={props.compact ? 'normal' : 'huge'} />
@@ -57,7 +63,9 @@ export function VideoStage(props: VideoStageProps) {
         <Show when={props.state === 'reconnecting'}>
           <div class="d-stage-veil">
             <span class="d-spinner" />
-            <p><strong>{speech().words.callReconnecting}</strong></p>
+            <p>
+              <strong>{speech().words.callReconnecting}</strong>
+            </p>
             <p>{speech().words.callReconnectingText}</p>
           </div>
         </Show>
@@ -65,7 +73,9 @@ export function VideoStage(props: VideoStageProps) {
           <Picture person={props.self} class="d-stage-self" size={props.compact ? 'tiny' : 'normal'} isSelf />
         </Show>
       </div>
-      <p class="d-hidden" role="status">{announced()}</p>
+      <p class="d-hidden" role="status">
+        {announced()}
+      </p>
       <Show when={props.state !== 'ended'}>
         <Controls {...props} />
       </Show>
@@ -74,7 +84,12 @@ export function VideoStage(props: VideoStageProps) {
 
   function announced(): string {
     const { words } = speech();
-    const all = { waiting: words.callWaiting(props.remote.name), connected: '', reconnecting: words.callReconnecting, ended: words.callEnded };
+    const all = {
+      waiting: words.callWaiting(props.remote.name),
+      connected: '',
+      reconnecting: words.callReconnecting,
+      ended: words.callEnded,
+    };
     return all[props.state];
   }
 }
@@ -107,11 +122,22 @@ function Picture(props: { person: CallPerson; class: string; size: 'tiny' | 'nor
   };
   return (
     <div class={props.class} data-muted={props.person.isMuted ? '' : undefined}>
-      <Show when={props.person.stream && !props.person.isCameraOff} fallback={<Avatar {...props.person} size={props.size} />}>
-        <video ref={play} autoplay playsinline muted={props.isSelf ?? false} aria-label={speech().words.videoOf(props.isSelf ? speech().words.you : props.person.name)} />
+      <Show
+        when={props.person.stream && !props.person.isCameraOff}
+        fallback={<Avatar {...props.person} size={props.size} />}
+      >
+        <video
+          ref={play}
+          autoplay
+          playsinline
+          muted={props.isSelf ?? false}
+          aria-label={speech().words.videoOf(props.isSelf ? speech().words.you : props.person.name)}
+        />
       </Show>
       <Show when={props.person.isMuted}>
-        <span class="d-stage-muted"><MicOffIcon /></span>
+        <span class="d-stage-muted">
+          <MicOffIcon />
+        </span>
       </Show>
     </div>
   );
@@ -122,11 +148,24 @@ function Controls(props: VideoStageProps) {
   const words = () => speech().words;
   return (
     <div class="d-stage-bar">
-      <Control icon={props.self.isMuted ? MicOffIcon : MicIcon} label={props.self.isMuted ? words().microphoneOn : words().microphoneOff} isOff={props.self.isMuted} onPress={props.onToggleMicrophone} />
-      <Control icon={props.self.isCameraOff ? VideoOffIcon : VideoIcon} label={props.self.isCameraOff ? words().cameraOn : words().cameraOff} isOff={props.self.isCameraOff} onPress={props.onToggleCamera} />
+      <Control
+        icon={props.self.isMuted ? MicOffIcon : MicIcon}
+        label={props.self.isMuted ? words().microphoneOn : words().microphoneOff}
+        isOff={props.self.isMuted}
+        onPress={props.onToggleMicrophone}
+      />
+      <Control
+        icon={props.self.isCameraOff ? VideoOffIcon : VideoIcon}
+        label={props.self.isCameraOff ? words().cameraOn : words().cameraOff}
+        isOff={props.self.isCameraOff}
+        onPress={props.onToggleCamera}
+      />
       {props.controls}
       <button type="button" class="d-button d-button-danger d-stage-leave" onClick={() => props.onLeave()}>
-        <span class="d-button-face"><PhoneOffIcon />{words().leaveCall}</span>
+        <span class="d-button-face">
+          <PhoneOffIcon />
+          {words().leaveCall}
+        </span>
       </button>
     </div>
   );
@@ -134,7 +173,14 @@ function Controls(props: VideoStageProps) {
 
 function Control(props: { icon: Icon; label: string; isOff: boolean | undefined; onPress: () => void }) {
   return (
-    <button type="button" class="d-stage-control" data-off={props.isOff ? '' : undefined} aria-label={props.label} title={props.label} onClick={() => props.onPress()}>
+    <button
+      type="button"
+      class="d-stage-control"
+      data-off={props.isOff ? '' : undefined}
+      aria-label={props.label}
+      title={props.label}
+      onClick={() => props.onPress()}
+    >
       <Dynamic component={props.icon} />
     </button>
   );

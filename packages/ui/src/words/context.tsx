@@ -11,7 +11,12 @@ export interface UiSpeech {
 }
 
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const SpeechContext = createContext<Accessor<UiSpeech>>(() => ({ words: en, locale: 'en-GB', timeZone: deviceZone, siteName: '' }));
+const SpeechContext = createContext<Accessor<UiSpeech>>(() => ({
+  words: en,
+  locale: 'en-GB',
+  timeZone: deviceZone,
+  siteName: '',
+}));
 
 /** Gives the parts below their words, locale, zone (the device's unless given) and the name that ends each document title. */
 export function UiWordsProvider(props: {

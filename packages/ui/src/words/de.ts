@@ -12,14 +12,17 @@ export const de: UiWords = {
   choose: 'Bitte wählen',
   showPassword: 'Passwort anzeigen',
   hidePassword: 'Passwort verbergen',
-  errorSummary: (count) => (count === 1 ? 'Eine Angabe fehlt noch oder stimmt nicht' : `${count} Angaben fehlen noch oder stimmen nicht`),
+  errorSummary: (count) =>
+    count === 1 ? 'Eine Angabe fehlt noch oder stimmt nicht' : `${count} Angaben fehlen noch oder stimmen nicht`,
   loading: 'Wird geladen',
   errorTitle: 'Das konnte nicht geladen werden',
-  errorMeaning: 'Von Ihren Daten ist nichts verloren. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  errorMeaning:
+    'Von Ihren Daten ist nichts verloren. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   retry: 'Noch einmal versuchen',
   errorReference: (id) => `Kennung für unsere Hilfe: ${id}`,
   forbiddenTitle: 'Diese Seite ist für Sie nicht freigegeben',
-  forbiddenText: 'Ihr Konto hat darauf keinen Zugriff. Wenn Sie ihn für Ihre Arbeit brauchen, wenden Sie sich an die Verwaltung Ihrer Organisation.',
+  forbiddenText:
+    'Ihr Konto hat darauf keinen Zugriff. Wenn Sie ihn für Ihre Arbeit brauchen, wenden Sie sich an die Verwaltung Ihrer Organisation.',
   notFoundTitle: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen.',
   toStart: 'Zur Startseite',
@@ -50,7 +53,8 @@ export const de: UiWords = {
   sendFailed: 'Nicht gesendet',
   sendAgain: 'Noch einmal senden',
   typing: (name) => `${name} schreibt`,
-  messagesEmpty: 'Noch gibt es keine Nachrichten. Was Sie hier schreiben, sehen nur die Beteiligten dieser Unterhaltung.',
+  messagesEmpty:
+    'Noch gibt es keine Nachrichten. Was Sie hier schreiben, sehen nur die Beteiligten dieser Unterhaltung.',
   today: 'Heute',
   yesterday: 'Gestern',
   you: 'Sie',

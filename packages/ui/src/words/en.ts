@@ -19,7 +19,8 @@ export const en: UiWords = {
   retry: 'Try again',
   errorReference: (id) => `Reference for our support: ${id}`,
   forbiddenTitle: 'This page is not open to you',
-  forbiddenText: 'Your account does not have access to it. If you need it for your work, ask the person who manages your organization.',
+  forbiddenText:
+    'Your account does not have access to it. If you need it for your work, ask the person who manages your organization.',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has moved.',
   toStart: 'Go to the start page',
