@@ -76,7 +76,7 @@ export function Lists() {
         />
       }
     >
-      <div class="d-grid">
+      <div class="d-stats">
         <Stat
           href="/charts"
           label={say('Buchungen', 'Bookings')}
