@@ -1,0 +1,57 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const main = join(import.meta.dirname, '../../packages/cli/src/main.ts');
+
+export type Mode = 'in-process' | 'http';
+
+/** The whole product, started as a person starts it, on a data folder of its own. */
+export interface House extends AsyncDisposable {
+  readonly port: number;
+  readonly folder: string;
+  /** `http://nordlicht.localhost:<port>` */
+  readonly origin: (brand: string) => string;
+  /** Kills it without warning, and starts it again on the same data. */
+  readonly killAndRestart: () => Promise<House>;
+}
+
+/** Starts the product and waits until it says that it is ready. */
+export async function openHouse(mode: Mode = 'in-process', folder?: string, wishedPort = 0): Promise<House> {
+  const data = folder ?? (await mkdtemp(join(tmpdir(), 'daraport-e2e-')));
+  const child = fork(main, ['start'], {
+    env: { ...process.env, PORT: String(wishedPort), DARAPORT_DATA: data, DARAPORT_MODE: mode, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const port = await readiness(child);
+  return {
+    port,
+    folder: data,
+    origin: (brand) => `http://${brand}.localhost:${port}`,
+    async killAndRestart() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      return openHouse(mode, data, port);
+    },
+    async [Symbol.asyncDispose]() {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      }
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+function readiness(child: ChildProcess): Promise<number> {
+  const said: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  return new Promise((resolve, reject) => {
+    child.on('message', (message: { port?: number }) => message.port && resolve(message.port));
+    child.once('exit', (code) =>
+      reject(new Error(`the product ended with ${code} before it was ready:\n${said.join('')}`)),
+    );
+  });
+}

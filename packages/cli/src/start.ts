@@ -1,0 +1,101 @@
+import { createGateway, type Gateway } from '@daraport/gateway';
+import { createVault } from '@daraport/vault';
+import { join } from 'node:path';
+import { startClosing, type Closing } from './closing.ts';
+import { openDatabase } from './database.ts';
+import { demoAccounts, demoPassword, ensureDemo } from './demo.ts';
+import { readSettings, type Settings } from './env.ts';
+import { buildPortals } from './portals.ts';
+import { assertPortFree } from './port.ts';
+import { startProgress, type Progress } from './progress.ts';
+import { openSecrets } from './secrets.ts';
+import { openSubgraphs } from './subgraphs.ts';
+import { root } from './tasks/rooms.ts';
+import { startVendors } from './vendors.ts';
+
+/** Starts everything and stays until a signal; the second signal ends at once. */
+export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
+  const settings = readSettings(environment);
+  const progress = startProgress();
+  const closing = startClosing();
+  stopOnSignals(closing);
+  try {
+    const port = await openHouse(settings, environment, { closing, progress });
+    // Whoever started us as a child process hears the port without reading the table.
+    process.send?.({ port });
+    process.stdout.write(readyTable(settings, port, progress.seconds()));
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}
+
+async function openHouse(
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+  { closing, progress }: { closing: Closing; progress: Progress },
+): Promise<number> {
+  await assertPortFree(settings.HOST, settings.PORT);
+  const secrets = openSecrets(settings);
+  progress.step('Building the portals that changed');
+  const portals = buildPortals();
+  // Awaited below; should the database fail first, this failure would be nobody's.
+  portals.catch(() => undefined);
+  const database = closing.add(await openDatabase(settings, secrets.secret, progress), (open) => open.close());
+
+  if (settings.DARAPORT_DEMO) {
+    progress.step('Making sure of the demo world');
+    await ensureDemo(database.url, createVault(secrets.masterKey));
+  }
+  const vendors = settings.DARAPORT_DEMO
+    ? closing.add(await startVendors(settings, environment), ({ sandbox }) => sandbox.close())
+    : undefined;
+
+  progress.step('Starting the subgraphs');
+  const given = { databaseUrl: database.url, secrets, environment: vendors?.environment ?? environment };
+  const subgraphs = closing.add(await openSubgraphs(settings, given), (open) => open.close());
+  await portals;
+
+  progress.step('Opening the gateway');
+  const gateway: Gateway = await createGateway({
+    connections: subgraphs.connections,
+    portalsDir: join(root, 'portals'),
+    onViewerChanged: subgraphs.onViewerChanged,
+    trustProxy: settings.TRUST_PROXY,
+    logLevel: settings.LOG_LEVEL,
+    ...(vendors && { demo: { mailbox: vendors.mailbox, stripeOrigin: vendors.sandbox.stripe.url } }),
+  });
+  closing.add(gateway, (open) => open.close());
+  const { port } = await gateway.listen({ host: settings.HOST, port: settings.PORT });
+  vendors?.sendWebhooksTo(port);
+  return port;
+}
+
+function stopOnSignals(closing: Closing): void {
+  let asked = 0;
+  const stop = () => {
+    asked += 1;
+    if (asked > 1) process.exit(130);
+    process.stderr.write('\nStopping; once more to stop at once …\n');
+    void closing.close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+function readyTable(settings: Settings, port: number, seconds: string): string {
+  const at = (brand: string, path: string) => `http://${brand}.localhost:${port}${path}`;
+  const lines = [
+    `Daraport is ready after ${seconds} s, ${settings.DARAPORT_MODE}.  Stop with Ctrl-C.`,
+    '',
+    `  All brands   http://localhost:${port}/`,
+    `  Graph        ${at('nordlicht', '/graphql')}`,
+    `  Mailbox      ${at('nordlicht', '/sandbox/mailbox')}`,
+    '',
+    `  Accounts, all with the password ${demoPassword}:`,
+    ...demoAccounts.map(
+      ({ brand, portal, role, email }) => `  ${at(brand, portal).padEnd(48)} ${role.padEnd(19)} ${email}`,
+    ),
+  ];
+  const shown = settings.DARAPORT_DEMO ? lines : lines.slice(0, 1);
+  return `\n${shown.join('\n')}\n\n`;
+}
