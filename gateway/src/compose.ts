@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { composeServices } from '@apollo/composition';
+import { type AccessRules, accessFromSdl, findUncovered, isScope, type Requirement } from '@daraport/access';
+import { parse, printSchema } from 'graphql';
+import { createGraphModel } from './graph/model.ts';
+
+/** The subgraphs of the house, in the order the supergraph names them. */
+export const subgraphNames = ['identity', 'booking', 'care', 'billing', 'compliance', 'growth'] as const;
+
+const ROOT = new URL('../../', import.meta.url);
+const FOLDER = new URL('../', import.meta.url);
+
+/** Something in the subgraphs' schemas must be changed first; the message names every field. */
+export class CompositionError extends Error {
+  constructor(faults: readonly string[]) {
+    super(`The graph cannot be composed:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'CompositionError';
+  }
+}
+
+/**
+ * Composes `subgraphs/<name>/schema.graphql` into `gateway/supergraph.graphql`, `gateway/schema.graphql` (what clients see) and
+ * `gateway/access.json` (what each type and field asks). With `check` nothing is written, and the files that are stale are
+ * answered, by their paths from the repository's root. Throws a CompositionError
+ * that names each field: composition faults, fields without a rule, scopes that are not in the closed list.
+ */
+export async function composeGraph({ check }: { check: boolean }): Promise<readonly string[]> {
+  const services = await Promise.all(
+    subgraphNames.map(async (name) => ({ name, sdl: await readFile(new URL(`subgraphs/${name}/schema.graphql`, ROOT), 'utf8') })),
+  );
+  const files = composeFiles(services);
+  const states = await Promise.all(
+    Object.entries(files).map(async ([name, content]) => {
+      const url = new URL(name, FOLDER);
+      const isStale = (await readFile(url, 'utf8').catch(() => '')) !== content;
+      if (isStale && !check) await writeFile(url, content);
+      return isStale && check ? [`gateway/${name}`] : [];
+    }),
+  );
+  return states.flat();
+}
+
+/** The three generated files by name, from the subgraphs' SDL. */
+export function composeFiles(services: readonly { name: string; sdl: string }[]): Record<string, string> {
+  const faults = services.flatMap(({ name, sdl }) => [
+    ...findUncovered(sdl).map((field) => `${field} (${name}) has no access rule; guard it, or mark it open`),
+    ...unknownScopes(accessFromSdl(sdl)).map((fault) => `${fault} (${name})`),
+  ]);
+  if (faults.length > 0) throw new CompositionError(faults);
+  const composed = composeServices(services.map(({ name, sdl }) => ({ name, url: `local://${name}`, typeDefs: parse(sdl) })));
+  if (composed.errors) throw new CompositionError(composed.errors.map((error) => error.message));
+  const { supergraphSdl } = composed;
+  return {
+    'supergraph.graphql': `${supergraphSdl.trimEnd()}\n`,
+    'schema.graphql': `${printSchema(createGraphModel(supergraphSdl).schema).trimEnd()}\n`,
+    'access.json': `${JSON.stringify(accessTable(accessFromSdl(supergraphSdl)), null, 2)}\n`,
+  };
+}
+
+function unknownScopes(rules: AccessRules): string[] {
+  const of = (place: string, requirements: readonly Requirement[]): string[] =>
+    requirements.flatMap((one) => (one.scopes ?? []).flat().flatMap((scope) => (isScope(scope) ? [] : [`${place} asks for the unknown scope "${scope}"`])));
+  return [...rules].flatMap(([name, type]) => [
+    ...of(name, type.requirements),
+    ...[...type.fields].flatMap(([field, rule]) => of(`${name}.${field}`, rule.requirements)),
+  ]);
+}
+
+/** Type → its own rule and each field's, sorted; what is open says so. */
+function accessTable(rules: AccessRules): Record<string, unknown> {
+  const isOurs = (name: string): boolean => !/^(join|link|core)__/.test(name);
+  const word = ({ requirements, isOpen }: { requirements: readonly Requirement[]; isOpen: boolean }): unknown =>
+    requirements.length > 0 ? requirements : isOpen ? 'open' : 'as its type';
+  const types = [...rules].filter(([name, type]) => isOurs(name) && type.kind !== 'leaf').toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+  return Object.fromEntries(
+    types.map(([name, type]) => {
+      const fields = [...type.fields].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([field, rule]) => [field, word(rule)]);
+      const own = type.requirements.length > 0 ? type.requirements : type.isOpen ? 'open' : 'by field';
+      return [name, { type: own, fields: Object.fromEntries(fields) }];
+    }),
+  );
+}

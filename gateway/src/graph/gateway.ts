@@ -1,0 +1,79 @@
+import '../quiet.ts';
+import { createHash } from 'node:crypto';
+import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
+import type { Filtered } from '@daraport/access';
+import { type DocumentNode, GraphQLError, print } from 'graphql';
+import type { GraphContext } from './context.ts';
+import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
+import { type GraphModel, MAX_EVALUATED_PLANS } from './model.ts';
+import { restore } from './shape.ts';
+import type { ConnectionSource } from './source.ts';
+
+type Request = Parameters<ApolloGateway['executor']>[0];
+type Answer = Awaited<ReturnType<ApolloGateway['executor']>>;
+type Logger = NonNullable<GatewayConfig['logger']>;
+
+/**
+ * Apollo's gateway with the access rules enforced: what the viewer may not see is taken out before planning, the rest
+ * is planned and run as stock, and nulls and errors are put where the denied fields sat. There is no way to start it
+ * without the filter.
+ */
+export class DaraportGateway extends ApolloGateway {
+  readonly #hashes = new WeakMap<DocumentNode, string>();
+
+  readonly #model: GraphModel;
+
+  constructor(options: { model: GraphModel; sources: ReadonlyMap<string, ConnectionSource>; logger: Logger }) {
+    super({
+      supergraphSdl: options.model.admittedSdl,
+      logger: options.logger,
+      __exposeQueryPlanExperimental: false,
+      queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } },
+      buildService({ name }) {
+        const source = options.sources.get(name);
+        if (!source) throw new Error(`no connection was given for the subgraph ${name}`);
+        return source;
+      },
+    });
+    this.#model = options.model;
+    const runStock = this.executor;
+    this.executor = (request) => this.#run(request, runStock);
+  }
+
+  async #run(request: Request, runStock: ApolloGateway['executor']): Promise<Answer> {
+    const { document } = request;
+    const { schema, filter } = this.#model;
+    const operationName = request.request.operationName ?? undefined;
+    const variables = coerceVariables(schema, chosenOperation(document, operationName), request.request.variables ?? {});
+    const context = request.context as GraphContext;
+    const filtered = filter(document, operationName, context.viewer);
+    const answer = await this.#runFiltered(request, filtered, runStock);
+    if (filtered.denied.length === 0) return answer;
+    const shape = { schema, document, operationName, variables, filtered, reason: denialReason(context) };
+    const { data, errors } = restore(shape, answer.data as Record<string, unknown> | null | undefined);
+    const all = [...(answer.errors ?? []), ...errors];
+    return { ...answer, data, ...(all.length > 0 ? { errors: all } : {}) };
+  }
+
+  async #runFiltered(request: Request, filtered: Filtered, runStock: ApolloGateway['executor']): Promise<Answer> {
+    if (filtered.isEmpty) return { data: {} };
+    const isWhole = filtered.denied.length === 0;
+    const asked = isWhole ? request : { ...request, document: filtered.document, queryHash: this.#hashOf(filtered.document) };
+    const { extensions, ...answer } = await runStock(asked);
+    const completion = (extensions?.['valueCompletion'] ?? []) as readonly GraphQLError[];
+    return completion.length === 0 ? answer : { ...answer, errors: [...(answer.errors ?? []), ...completion.map(asBug)] };
+  }
+
+  /** Plans are cached by this: each outcome of the filter has its own. */
+  #hashOf(document: DocumentNode): string {
+    const known = this.#hashes.get(document);
+    if (known) return known;
+    const hash = createHash('sha256').update(print(document)).digest('hex');
+    this.#hashes.set(document, hash);
+    return hash;
+  }
+}
+
+/** A subgraph answered something that its schema forbids; the stock gateway reports it beside the errors. */
+const asBug = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, { path: error.path ?? [], extensions: { code: 'INTERNAL_SERVER_ERROR' } });

@@ -1,0 +1,64 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
+import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
+import type { GraphContext } from './context.ts';
+
+type Options = Parameters<GraphQLDataSource['process']>[0];
+type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+/**
+ * How the stock plan executor reaches a subgraph: its fetch goes to the connection with the request's viewer, effects
+ * come back on the context. A connection that throws becomes `SUBREQUEST_FAILED` with service and path, and the
+ * rest of the answer stands.
+ */
+export class ConnectionSource implements GraphQLDataSource {
+  readonly #connection: SubgraphConnection;
+
+  constructor(connection: SubgraphConnection) {
+    this.#connection = connection;
+  }
+
+  async process(options: Options): Promise<Answer> {
+    if (!('incomingRequestContext' in options)) return this.#checkHealth();
+    const context = options.context as GraphContext;
+    const document = options.document ?? parse(options.request.query ?? '', { noLocation: true });
+    const path = (options.pathInIncomingRequest ?? []).map(String);
+    const answer = await this.#fetch(document, options, context).catch((error: unknown) => this.#failure(document, path, error));
+    context.effects.push(...(answer.effects ?? []));
+    return { data: answer.data ?? null, ...(answer.errors ? { errors: answer.errors as never } : {}) };
+  }
+
+  #fetch(document: DocumentNode, options: Options, context: GraphContext): Promise<SubgraphResponse> {
+    const { variables, operationName } = options.request;
+    return this.#connection.execute({
+      document,
+      ...(variables ? { variables } : {}),
+      ...(operationName ? { operationName } : {}),
+      viewer: context.viewer,
+      requestId: context.requestId,
+      signal: context.signal,
+    });
+  }
+
+  /** One error for each place that stays empty; thrown, because the stock executor maps paths of returned ones itself. */
+  #failure(document: DocumentNode, path: string[], cause: unknown): never {
+    const list = path.indexOf('@');
+    const place = path.length === 0 ? rootKeys(document).slice(0, 1) : path.slice(0, list < 0 ? undefined : list);
+    throw new GraphQLError('A part of the answer could not be fetched.', {
+      path: place,
+      ...(cause instanceof Error ? { originalError: cause } : {}),
+      extensions: { code: 'SUBREQUEST_FAILED', serviceName: this.#connection.name },
+    });
+  }
+
+  async #checkHealth(): Promise<Answer> {
+    if (!(await this.#connection.isReady())) throw new Error(`${this.#connection.name} is not ready`);
+    return { data: {} };
+  }
+}
+
+function rootKeys(document: DocumentNode): string[] {
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const fields = operation?.selectionSet.selections.filter((one) => one.kind === Kind.FIELD) ?? [];
+  return fields.map((one) => one.alias?.value ?? one.name.value);
+}

@@ -1,0 +1,75 @@
+import { STATUS_CODES } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { newId } from '@daraport/domain';
+import type { SubgraphConnection } from '@daraport/subgraph';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { GraphContext } from '../graph/context.ts';
+import type { Identity } from '../identity.ts';
+import { limits } from '../limits/limits.ts';
+import type { ResolvedOptions } from '../options.ts';
+import { serveDoors } from './doors.ts';
+import { serveGraphql } from './graphql.ts';
+import { guardHeaders } from './headers.ts';
+import { serveHealth } from './health.ts';
+import { pageCss } from './html.ts';
+import type { Address } from './origin.ts';
+import { sendBroken } from './pages.ts';
+import { servePortals } from './portals.ts';
+import { serveSandbox } from './sandbox.ts';
+import type { Sites } from './site.ts';
+
+/** The parts that the HTTP side is made of. */
+export interface Parts {
+  readonly options: ResolvedOptions;
+  readonly logger: Logger;
+  readonly apollo: ApolloServer<GraphContext>;
+  readonly connections: ReadonlyMap<string, SubgraphConnection>;
+  readonly identity: Identity;
+  readonly sites: Sites;
+  readonly address: () => Address;
+  readonly isDraining: () => boolean;
+}
+
+const BODY_BYTES = limits.documentBytes + limits.variableBytes + 16 * 1024;
+
+/** The Fastify server with every route; not listening yet. */
+export async function createApp(parts: Parts): Promise<FastifyInstance> {
+  const { options, sites } = parts;
+  const app = Fastify({
+    loggerInstance: parts.logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => newId(),
+    requestIdHeader: false,
+    trustProxy: options.trustProxy,
+    bodyLimit: BODY_BYTES,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: (_error, socket) => void (socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')),
+  });
+  guardHeaders(app, parts.address, sites.hostOf);
+  logRequests(app);
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.status(status).send({ errors: [{ message: STATUS_CODES[status] ?? 'Refused', extensions: { code: 'BAD_REQUEST' } }] });
+    request.log.error({ requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } }, 'a request failed');
+    return sendBroken(request, reply);
+  });
+
+  serveHealth(app, [...parts.connections.values()], parts.isDraining);
+  app.get('/_gateway/page.css', async (_request, reply) => reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(pageCss));
+  await app.register(async (scope) => serveGraphql(scope, parts.apollo, sites));
+  await app.register(async (scope) => serveDoors(scope, parts.connections, sites));
+  const { demo } = options;
+  if (demo) await app.register(async (scope) => serveSandbox(scope, demo));
+  servePortals(app, parts, options.portalsDir);
+  return app;
+}
+
+/** One line per answer, with nothing of a person in it: no address, no query string, no host that is not a brand's. */
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { site, context } = request.graph ?? {};
+    const facts = { brand: site?.brand.slug, viewer: context?.viewer.kind, role: context?.viewer.role ?? undefined };
+    request.log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? '*', status: reply.statusCode, ms: Math.round(reply.elapsedTime), ...facts }, 'answered');
+  });
+}

@@ -1,0 +1,162 @@
+import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, Kind } from 'graphql';
+import type { Logger } from 'pino';
+import type { GraphContext } from '../graph/context.ts';
+import type { DaraportGateway } from '../graph/gateway.ts';
+import { createRequestReader, type GraphRequest } from '../limits/request.ts';
+import { Refusal } from '../limits/refusal.ts';
+import { limits } from '../limits/limits.ts';
+import { cookieLines } from './cookies.ts';
+import { presentError } from './present-error.ts';
+import type { Site, Sites } from './site.ts';
+
+type Context = GraphContext & BaseContext;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    graph: { readonly site: Site; readonly context: GraphContext } | null;
+  }
+}
+
+/** The GraphQL server over the gateway: validation, CSRF prevention and the HTTP contract are Apollo's. */
+export function createApollo(gateway: DaraportGateway, options: { introspection: boolean; logger: Logger }): ApolloServer<Context> {
+  const { logger } = options;
+  const config: ApolloServerOptions<Context> = {
+    gateway,
+    introspection: options.introspection,
+    logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [presentErrors(logger)],
+  };
+  return new ApolloServer<Context>(config);
+}
+
+/** Errors leave as `presentError` makes them; what is hidden from the client is logged with the request's id. */
+const presentErrors = (logger: Logger): NonNullable<ApolloServerOptions<Context>['plugins']>[number] => ({
+  requestDidStart: async () => ({
+    async didEncounterErrors({ errors, contextValue }) {
+      for (const error of errors) logBug(logger, error, contextValue.requestId);
+    },
+    async willSendResponse({ response, contextValue }) {
+      if (response.body.kind !== 'single') return;
+      if (!contextValue.canKeepSession && contextValue.effects.some((one) => one.kind === 'setSession')) {
+        response.body.singleResult = { errors: [sessionNeedsHttps] };
+      }
+      if (!response.body.singleResult.errors) return;
+      const errors = response.body.singleResult.errors.map((error) => presentError(error, contextValue.requestId));
+      response.body.singleResult.errors = errors;
+    },
+  }),
+});
+
+const sessionNeedsHttps = {
+  message: 'A session needs https here: no cookie is set over plain http beyond this machine.',
+  extensions: { code: 'SESSION_NEEDS_HTTPS' },
+};
+
+/** Logs an error that its author did not mean for the client. */
+export function logBug(logger: Logger, error: GraphQLError, requestId: string): void {
+  const { code, serviceName } = error.extensions;
+  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR' && code !== 'DOWNSTREAM_SERVICE_ERROR' && code !== 'SUBREQUEST_FAILED') return;
+  const cause = error.originalError ?? error;
+  logger.error({ requestId, path: error.path, serviceName, err: { type: cause.name, message: cause.message, stack: cause.stack } }, 'an operation failed');
+}
+
+/** `/graphql`: reads and limits the request, finds brand and viewer, runs it, and turns effects into cookies. */
+export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, sites: Sites): void {
+  const read = createRequestReader();
+  app.decorateRequest('graph', null);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
+    const body = parseJson(String(text));
+    done(body instanceof Refusal ? body : null, body);
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => refuse(request, reply, error));
+
+  const prepare = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const asked = request.method === 'GET' ? fromQuery(request.query) : request.body;
+    const isForm = request.method === 'GET' && !('query' in (request.query as object));
+    if (isForm) throw new Refusal(400, 'BAD_REQUEST', 'Send a GraphQL request: POST with a JSON body.');
+    checkOperation(read(asked), request.method);
+    const site = await sites.at(sites.hostOf(request));
+    if (!site) throw new Refusal(404, 'UNKNOWN_HOST', 'No brand lives at this host.');
+    if (request.headers.origin && !(await sites.isOwnOrigin(site, request.headers.origin))) {
+      throw new Refusal(403, 'FORBIDDEN_ORIGIN', 'Requests from other origins are not answered.');
+    }
+    const recognised = await sites.recognise(site, request.headers);
+    if (!recognised) throw new Refusal(401, 'UNAUTHENTICATED', 'The token is not valid.');
+    const abort = new AbortController();
+    reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
+    request.graph = { site, context: { ...recognised, requestId: request.id, canKeepSession: site.jar !== undefined, signal: abort.signal, effects: [] } };
+  };
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: prepare,
+    handler: fastifyApolloHandler<Context>(apollo, { context: async (request) => graphOf(request).context as Context }),
+    onSend: async (request, reply) => setCookies(request, reply),
+  });
+}
+
+/** A subscription belongs on the socket, a mutation in a POST (GraphQL-over-HTTP §5.2). */
+function checkOperation({ document, operationName }: GraphRequest, method: string): void {
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const chosen = operationName ? operations.find((one) => one.name?.value === operationName) : operations[0];
+  if (chosen?.operation === 'subscription') throw new Refusal(400, 'SUBSCRIPTION_OVER_HTTP', 'Subscriptions are answered on the WebSocket.');
+  if (method === 'GET' && chosen?.operation === 'mutation') throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.');
+}
+
+function setCookies(request: FastifyRequest, reply: FastifyReply): void {
+  if (!request.graph) return;
+  const { site, context } = request.graph;
+  reply.header('cache-control', 'no-store');
+  if (!site.jar) return;
+  const isStale = context.sessionState === 'expired' && !context.effects.some((one) => one.kind === 'setSession');
+  const effects = isStale ? [...context.effects, { kind: 'clearSession' as const }] : context.effects;
+  if (effects.length > 0) reply.header('set-cookie', cookieLines(effects, site.jar));
+}
+
+/** A refusal, or what the server itself found wrong, in GraphQL's shape and the media type asked for. */
+function refuse(request: FastifyRequest, reply: FastifyReply, error: Error & { statusCode?: number; code?: string }): FastifyReply {
+  const status = error instanceof Refusal ? error.status : (error.statusCode ?? 500);
+  if (status >= 500) request.log.error({ requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } }, 'a request failed');
+  const wantsGraphql = request.headers.accept?.includes('application/graphql-response+json') ?? false;
+  const shown = error instanceof GraphQLError ? error.toJSON() : { message: error.message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } };
+  if (status === 405) reply.header('allow', 'POST');
+  return reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .type(`${wantsGraphql ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [presentError(shown, request.id)] }));
+}
+
+function fromQuery(query: unknown): Record<string, unknown> {
+  const { variables, extensions, ...rest } = query as Record<string, unknown>;
+  const parsed = typeof variables === 'string' && variables !== '' ? parseJson(variables) : undefined;
+  if (parsed instanceof Refusal) throw parsed;
+  const ignored = typeof extensions === 'string' && extensions !== '' ? parseJson(extensions) : undefined;
+  if (ignored instanceof Refusal) throw ignored;
+  return { ...rest, variables: parsed };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return new Refusal(400, 'BAD_REQUEST', 'The body is not JSON.');
+  }
+}
+
+function graphOf(request: FastifyRequest): NonNullable<FastifyRequest['graph']> {
+  if (!request.graph) throw new Error('the request was not prepared');
+  return request.graph;
+}

@@ -1,0 +1,78 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+const COMPRESSIBLE = /^(text|application|image\/svg)/;
+
+export interface PortalFile {
+  readonly type: string;
+  readonly body: Buffer;
+  readonly brotli: Buffer | undefined;
+  readonly gzip: Buffer | undefined;
+}
+
+/** The files of a portal's build by path inside `dist`; `html` is its index, undefined while there is no build. */
+export interface PortalBuild {
+  readonly html: string | undefined;
+  file(path: string): Promise<PortalFile | undefined>;
+}
+
+/**
+ * Reads `<folder>/dist` and answers only paths that were found there, so no request can name a file elsewhere. Files
+ * are compressed once, on first use. A new build is noticed when its index changes.
+ */
+export function createPortalFiles(portalsDir: string): (folder: string) => Promise<PortalBuild> {
+  const builds = new Map<string, { version: number; build: PortalBuild }>();
+  return async (folder) => {
+    const dist = join(portalsDir, folder, 'dist');
+    const version = await stat(join(dist, 'index.html')).then(
+      (index) => index.mtimeMs,
+      () => 0,
+    );
+    const known = builds.get(folder);
+    if (known?.version === version) return known.build;
+    const build = version === 0 ? { html: undefined, file: async () => undefined } : await openBuild(dist);
+    builds.set(folder, { version, build });
+    return build;
+  };
+}
+
+async function openBuild(dist: string): Promise<PortalBuild> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const names = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(dist.length + 1));
+  const listed = new Set(names.map((name) => name.replaceAll('\\', '/')));
+  const loaded = new Map<string, Promise<PortalFile>>();
+  return {
+    html: await readFile(join(dist, 'index.html'), 'utf8'),
+    async file(path) {
+      if (!listed.has(path)) return undefined;
+      const file = loaded.get(path) ?? load(join(dist, path));
+      loaded.set(path, file);
+      return file;
+    },
+  };
+}
+
+async function load(path: string): Promise<PortalFile> {
+  const body = await readFile(path);
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  if (!COMPRESSIBLE.test(type) || body.length < 1024) return { type, body, brotli: undefined, gzip: undefined };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+  const [brotli, gzipped] = await Promise.all([promisify(brotliCompress)(body, quality), promisify(gzip)(body)]);
+  return { type, body, brotli, gzip: gzipped };
+}

@@ -1,0 +1,50 @@
+import { fragmentsOf } from '@daraport/access';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+
+/** Size of a selection set after its fragments are spread out. */
+export interface Extent {
+  readonly depth: number;
+  readonly fields: number;
+}
+
+/**
+ * Depth and field count of the largest definition, fragments included. Each fragment is measured once, so a bomb of nested
+ * fragments costs as much as its text. A fragment that contains itself counts as endless.
+ */
+export function extentOf(document: DocumentNode): Extent {
+  const fragments = fragmentsOf(document);
+  const known = new Map<string, Extent | 'open'>();
+
+  const ofFragment = (fragment: FragmentDefinitionNode): Extent => {
+    const name = fragment.name.value;
+    const found = known.get(name);
+    if (found === 'open') return { depth: Infinity, fields: Infinity };
+    if (found) return found;
+    known.set(name, 'open');
+    const extent = ofSelections(fragment.selectionSet);
+    known.set(name, extent);
+    return extent;
+  };
+
+  const ofSelections = (set: SelectionSetNode | undefined): Extent => {
+    let depth = 0;
+    let fields = 0;
+    for (const selection of set?.selections ?? []) {
+      const isField = selection.kind === Kind.FIELD ? 1 : 0;
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : undefined;
+      const inside = fragment ? ofFragment(fragment) : ofSelections('selectionSet' in selection ? selection.selectionSet : undefined);
+      depth = Math.max(depth, inside.depth + isField);
+      fields += inside.fields + isField;
+    }
+    return { depth, fields };
+  };
+
+  const extents = document.definitions.map((one) => {
+    if (one.kind === Kind.FRAGMENT_DEFINITION) return ofFragment(one);
+    return ofSelections('selectionSet' in one ? one.selectionSet : undefined);
+  });
+  return {
+    depth: Math.max(0, ...extents.map((one) => one.depth)),
+    fields: extents.reduce((sum, one) => sum + one.fields, 0),
+  };
+}

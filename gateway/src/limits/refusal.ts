@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+
+/** A request refused before anything is planned, as a GraphQL error with an HTTP status. */
+export class Refusal extends GraphQLError {
+  readonly status: number;
+  constructor(status: number, code: string, message: string, facts: Readonly<Record<string, unknown>> = {}) {
+    super(message, { extensions: { ...facts, code } });
+    this.status = status;
+  }
+}
+
+/** The document or its variables are larger than allowed: which limit, how much is allowed. */
+export const limitExceeded = (limit: string, allowed: number): Refusal =>
+  new Refusal(400, 'LIMIT_EXCEEDED', `The request exceeds the limit "${limit}" of ${allowed}.`, { limit, allowed });

@@ -1,0 +1,74 @@
+import type { SubgraphConnection } from '@daraport/subgraph';
+import type { Logger } from 'pino';
+import { z } from 'zod';
+
+/** A page of the sandbox, drawn by the sandbox itself. */
+export interface SandboxPage {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** What only a demo has. */
+export interface DemoOptions {
+  /** Answers everything at and below `/sandbox/mailbox` by the whole path; null where there is no page. */
+  readonly mailbox?: { handle(path: string, query: URLSearchParams, acceptLanguage?: string): SandboxPage | null } | undefined;
+  /** Where the sandboxed card vendor listens, e.g. `http://127.0.0.1:4101`; reachable at `/sandbox/stripe`. */
+  readonly stripeOrigin?: string | undefined;
+}
+
+/** Tells that a viewer may have changed: sign-out, revocation, another role. */
+export interface ViewerChange {
+  readonly brandId: string;
+  readonly personId?: string | null;
+  readonly sessionId?: string | null;
+  readonly tokenId?: string | null;
+}
+
+/** What a gateway needs; see `optionsSchema` for the defaults. */
+export interface GatewayOptions {
+  /** One connection for every subgraph of the supergraph, in process or remote. */
+  readonly connections: readonly SubgraphConnection[];
+  /** The composed supergraph; by default the committed `gateway/supergraph.graphql`. */
+  readonly supergraphSdl?: string;
+  /** Folder with `<portal>/dist/index.html` for each portal. */
+  readonly portalsDir?: string;
+  readonly demo?: DemoOptions;
+  /** How browsers reach us; `http` is meant for loopback hosts alone, because no session cookie is set elsewhere. */
+  readonly publicScheme?: 'http' | 'https';
+  /** Port in the address bar; absent when it is the scheme's own. `listen` fills it in when it is left out. */
+  readonly publicPort?: number;
+  /** Take host and address from `X-Forwarded-*`: only behind a proxy that sets them. */
+  readonly trustProxy?: boolean;
+  readonly introspection?: boolean;
+  /** Registers a listener for sign-out, revocation and role changes; answers how to unregister. */
+  readonly onViewerChanged?: (listener: (change: ViewerChange) => void) => () => void;
+  readonly logger?: Logger;
+  readonly logLevel?: string;
+}
+
+const connection = z.custom<SubgraphConnection>((given) => typeof (given as SubgraphConnection | null)?.execute === 'function', 'must be a SubgraphConnection');
+const callable = <T>() => z.custom<T>((given) => typeof given === 'function', 'must be a function');
+
+const optionsSchema = z.strictObject({
+  connections: z.array(connection).min(1),
+  supergraphSdl: z.string().min(1).optional(),
+  portalsDir: z.string().min(1).optional(),
+  demo: z.strictObject({ mailbox: z.custom<NonNullable<DemoOptions['mailbox']>>().optional(), stripeOrigin: z.url().optional() }).optional(),
+  publicScheme: z.enum(['http', 'https']).default('http'),
+  publicPort: z.int().min(1).max(65535).optional(),
+  trustProxy: z.boolean().default(false),
+  introspection: z.boolean().default(true),
+  onViewerChanged: callable<NonNullable<GatewayOptions['onViewerChanged']>>().optional(),
+  logger: z.custom<Logger>().optional(),
+  logLevel: z.string().default('info'),
+});
+
+export type ResolvedOptions = z.output<typeof optionsSchema>;
+
+/** Checks the options and fills in defaults. Throws one Error that lists every fault. */
+export function resolveOptions(given: GatewayOptions): ResolvedOptions {
+  const result = optionsSchema.safeParse(given);
+  if (result.success) return result.data;
+  throw new Error(`The gateway's options are wrong:\n${z.prettifyError(result.error)}`);
+}

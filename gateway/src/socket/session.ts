@@ -1,0 +1,102 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Listener } from '../graph/subscriptions.ts';
+import type { Said, Site, Sites } from '../http/site.ts';
+import type { Recognised } from '../identity.ts';
+import type { ViewerChange } from '../options.ts';
+import { closeCodes, type CloseReason, socketRules } from './rules.ts';
+
+/** What one socket is made of. */
+export interface SocketFacts {
+  readonly sites: Sites;
+  readonly site: Site;
+  readonly headers: IncomingHttpHeaders;
+  readonly address: string;
+  readonly close: (reason: CloseReason) => void;
+}
+
+/**
+ * Who sits at a socket. Asked for every event; identity is asked again when the last answer is a second old, and at
+ * once when a change is told. When the session or token no longer holds, or belongs to someone else, the socket closes.
+ */
+export class SocketSession implements Listener {
+  readonly #facts: SocketFacts;
+  #said: Said = {};
+  #recognised: Recognised | undefined;
+  #checkedAt = 0;
+  #checking: Promise<Recognised> | undefined;
+  #isOver = false;
+
+  constructor(facts: SocketFacts) {
+    this.#facts = facts;
+  }
+
+  /** Recognises the viewer for the first time. Undefined when the token is wrong. */
+  async open(said: Said): Promise<Recognised | undefined> {
+    this.#said = said;
+    const recognised = await this.#ask();
+    this.#recognised = recognised;
+    this.#checkedAt = performance.now();
+    return recognised;
+  }
+
+  async current(): Promise<Recognised> {
+    const isFresh = performance.now() - this.#checkedAt < socketRules.viewerAge;
+    if (this.#isOver || !this.#recognised) throw new Error('the session has ended');
+    return isFresh ? this.#recognised : this.recheck();
+  }
+
+  /** Asks identity now; several callers share one question. */
+  recheck(): Promise<Recognised> {
+    this.#checking ??= this.#check().finally(() => (this.#checking = undefined));
+    return this.#checking;
+  }
+
+  /** Whether the change is about this viewer; if so, what was known no longer counts. */
+  hears(change: ViewerChange): boolean {
+    const viewer = this.#recognised?.viewer;
+    if (!viewer || viewer.brandId !== change.brandId) return false;
+    const names = [change.sessionId, change.tokenId, change.personId].filter((one) => one !== undefined && one !== null);
+    const isMeant = names.length === 0 || names.some((id) => id === viewer.sessionId || id === viewer.tokenId || id === viewer.personId);
+    if (isMeant) this.#checkedAt = Number.NEGATIVE_INFINITY;
+    return isMeant;
+  }
+
+  /** Under which name sockets are counted: the person, the token, or the address of someone unknown. */
+  get owner(): string {
+    const viewer = this.#recognised?.viewer;
+    const brand = this.#facts.site.brand.id;
+    if (viewer?.personId) return `${brand} person ${viewer.personId}`;
+    return viewer?.tokenId ? `${brand} token ${viewer.tokenId}` : `address ${this.#facts.address}`;
+  }
+
+  tooSlow(): void {
+    this.end(closeCodes.tooSlow);
+  }
+
+  end(reason: CloseReason): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#facts.close(reason);
+  }
+
+  async #check(): Promise<Recognised> {
+    const before = this.#recognised?.viewer;
+    const recognised = await this.#ask().catch((error: unknown) => {
+      this.end(closeCodes.broken);
+      throw error;
+    });
+    const isSame = recognised && recognised.viewer.kind === before?.kind && recognised.viewer.personId === before.personId;
+    if (!recognised || !isSame) {
+      this.end(closeCodes.unauthorized);
+      throw new Error('the session has ended');
+    }
+    this.#recognised = recognised;
+    this.#checkedAt = performance.now();
+    return recognised;
+  }
+
+  #ask(): Promise<Recognised | undefined> {
+    const { sites, site, headers } = this.#facts;
+    return sites.recognise(site, headers, this.#said);
+  }
+}
