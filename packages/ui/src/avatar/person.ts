@@ -27,7 +27,7 @@ export function initialsOf(name: string): string {
   );
   const chosen = names.length > 0 ? names : words;
   const ends = chosen.length > 1 ? [chosen[0], chosen.at(-1)] : chosen;
-  const letters = ends.map((word) => [...(word?.match(/\p{L}/u)?.[0] ?? '')][0]?.toLocaleUpperCase() ?? '');
+  const letters = ends.map((word) => word?.match(/\p{L}/u)?.[0].toLocaleUpperCase() ?? '');
   return letters.join('') || '?';
 }
 

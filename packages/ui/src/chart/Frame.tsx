@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/control-has-associated-label -- A plot is read by arrow keys and a long table scrolls, so both take the keyboard; the cell above the row names is empty. */
 import { createSignal, createUniqueId, For, onCleanup, Show, type Accessor, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { Button } from '../button/Button.tsx';
@@ -62,7 +63,13 @@ export function ChartFrame(props: ChartBase & { table: ChartTable; children: JSX
           <table class="d-table-plain">
             <thead>
               <tr>
-                <For each={props.table.head}>{(word) => <Show when={word} fallback={<td />}><th scope="col">{word}</th></Show>}</For>
+                <For each={props.table.head}>
+                  {(word) => (
+                    <Show when={word} fallback={<td />}>
+                      <th scope="col">{word}</th>
+                    </Show>
+                  )}
+                </For>
               </tr>
             </thead>
             <tbody>

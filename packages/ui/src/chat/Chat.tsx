@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- The log scrolls, so it takes the keyboard. */
 import { createEffect, createMemo, createUniqueId, For, on, onMount, Show, type JSX } from 'solid-js';
 import { Avatar } from '../avatar/Avatar.tsx';
 import { Button } from '../button/Button.tsx';

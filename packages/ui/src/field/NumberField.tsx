@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, Show, untrack } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
 import { Field, type FieldBase } from './Field.tsx';
 import { parseNumber } from './numbers.ts';
@@ -20,7 +20,7 @@ export function NumberField(props: NumberFieldProps) {
     value === undefined
       ? ''
       : Intl.NumberFormat(speech().locale, { useGrouping: false, maximumFractionDigits: 6 }).format(value);
-  const [text, setText] = createSignal(print(props.value));
+  const [text, setText] = createSignal(untrack(() => print(props.value)));
   createEffect(() => {
     const value = props.value;
     if (parseNumber(text(), speech().locale) !== value) setText(print(value));

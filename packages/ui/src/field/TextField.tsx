@@ -34,7 +34,7 @@ export function TextField(props: TextFieldProps) {
             class="d-input"
             type={props.type ?? 'text'}
             value={props.value}
-            autocomplete={props.autocomplete as JSX.HTMLAutocomplete | undefined}
+            autocomplete={props.autocomplete}
             placeholder={props.placeholder}
             inputMode={props.inputMode}
             maxLength={props.maxLength}

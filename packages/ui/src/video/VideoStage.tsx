@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/media-has-caption -- A live call has no caption file. */
 import { createEffect, Match, Show, Switch, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { Avatar } from '../avatar/Avatar.tsx';
