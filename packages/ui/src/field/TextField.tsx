@@ -1,4 +1,4 @@
-import { createSignal, Show, type JSX } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { EyeIcon, EyeOffIcon } from '../icons.ts';
 import type { Icon } from '../icon.ts';
 import { Dynamic } from 'solid-js/web';

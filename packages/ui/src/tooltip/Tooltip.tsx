@@ -1,5 +1,5 @@
 import { Tooltip as Headless } from '@kobalte/core/tooltip';
-import type { Component, JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 
 /**
  * A few words about a control, on hover and focus. They only add to its name; nothing needed stands here alone.
