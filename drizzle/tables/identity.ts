@@ -232,6 +232,7 @@ export const sessions = identity.table(
       foreignColumns: [memberships.brandId, memberships.id],
     }),
     tenant(),
+    readable('own', isOwn('person_id')),
     rows('platform', isSystem),
   ],
 );
@@ -285,7 +286,7 @@ export const apiTokens = identity.table(
       foreignColumns: [memberships.brandId, memberships.id],
     }),
     tenant(),
-    rows('own', sql`person_id = app.person()`),
+    rows('own', isOwn('person_id')),
     rows('platform', isSystem),
   ],
 );

@@ -229,4 +229,5 @@ CREATE POLICY "visible" ON "identity"."people" AS PERMISSIVE FOR SELECT TO publi
 CREATE POLICY "own" ON "identity"."people" AS PERMISSIVE FOR UPDATE TO public USING (id = app.person()) WITH CHECK (id = app.person());--> statement-breakpoint
 CREATE POLICY "platform" ON "identity"."people" AS PERMISSIVE FOR ALL TO public USING (app.is_system()) WITH CHECK (app.is_system());--> statement-breakpoint
 CREATE POLICY "tenant" ON "identity"."sessions" AS RESTRICTIVE FOR ALL TO public USING (brand_id = app.brand()) WITH CHECK (brand_id = app.brand());--> statement-breakpoint
+CREATE POLICY "own" ON "identity"."sessions" AS PERMISSIVE FOR SELECT TO public USING (person_id = app.person());--> statement-breakpoint
 CREATE POLICY "platform" ON "identity"."sessions" AS PERMISSIVE FOR ALL TO public USING (app.is_system()) WITH CHECK (app.is_system());

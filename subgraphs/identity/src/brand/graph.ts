@@ -1,0 +1,93 @@
+import { open } from '@daraport/subgraph';
+import { builder } from '../builder.ts';
+import { Module, modules, OperatingModel, operatingModels, Portal } from '../enums.ts';
+import { portalUrl, portalsOf } from './rules.ts';
+import { currentBrand, domainsOf, legalTextsOf, loadBrand, type BrandRow, type LegalTextRow } from './service.ts';
+
+const BrandTheme = builder.objectRef<BrandRow>('BrandTheme').implement({
+  ...open,
+  description: 'How a brand looks; portals compute every other colour from these.',
+  fields: (t) => ({
+    accent: t.exposeString('accent', { description: 'CSS hex colour.' }),
+    second: t.exposeString('second', { nullable: true, description: 'A second colour for accents, CSS hex.' }),
+    headingFont: t.exposeString('headingFont', { nullable: true, description: 'A font the portals bring along, for headings.' }),
+    logoUrl: t.exposeString('logoUrl', {
+      nullable: true,
+      description: 'SVG markup path served by the gateway, or null for the name as text.',
+    }),
+  }),
+});
+
+const PortalAddress = builder.objectRef<{ portal: (typeof Portal)['$inferType']; url: string }>('PortalAddress').implement({
+  ...open,
+  description: 'Where a portal of the brand lives.',
+  fields: (t) => ({
+    portal: t.field({ type: Portal, description: 'Which portal.', resolve: ({ portal }) => portal }),
+    url: t.exposeString('url', { description: "Path on the brand's host or absolute URL of its own domain." }),
+  }),
+});
+
+const LegalText = builder.objectRef<LegalTextRow>('LegalText').implement({
+  ...open,
+  description: 'A text the law asks for, in the version in force.',
+  fields: (t) => ({
+    kind: t.exposeString('kind', { description: 'TERMS, PRIVACY or IMPRINT.' }),
+    title: t.string({ description: "In the viewer's language.", resolve: ({ title }, _args, { viewer }) => title[viewer.locale] }),
+    body: t.string({ description: 'Paragraphs, separated by an empty line.', resolve: ({ body }, _args, { viewer }) => body[viewer.locale] }),
+    version: t.exposeString('version', { description: 'The day it came into force, or another stable name.' }),
+  }),
+});
+
+export const Brand = builder.objectRef<BrandRow>('Brand').implement({
+  ...open,
+  description: 'A tenant: what its host shows and how.',
+  fields: (t) => ({
+    id: t.exposeID('brandId', { description: 'Opaque and stable.' }),
+    slug: t.exposeString('slug', { description: 'Short name for addresses and logs.' }),
+    name: t.exposeString('name', { description: 'The name people know.' }),
+    tagline: t.string({
+      description: "One sentence under the name, in the viewer's language.",
+      resolve: ({ tagline }, _args, { viewer }) => tagline[viewer.locale],
+    }),
+    operatingModel: t.field({
+      type: OperatingModel,
+      description: 'The preset the brand started from.',
+      resolve: ({ operatingModel }) => operatingModel as (typeof operatingModels)[number],
+    }),
+    locales: t.exposeStringList('locales', { description: 'Languages the brand speaks.' }),
+    defaultLocale: t.exposeString('defaultLocale', { description: 'Spoken to whoever has not chosen.' }),
+    formOfAddress: t.exposeString('formOfAddress', { description: 'formal (Sie) or informal (du), for German.' }),
+    currency: t.exposeString('currency', { description: 'ISO 4217 code of its prices.' }),
+    timeZone: t.exposeString('timeZone', { description: 'IANA name of the zone its days are counted in.' }),
+    theme: t.field({ type: BrandTheme, description: 'How it looks.', resolve: (brand) => brand }),
+    modules: t.field({
+      type: [Module],
+      description: 'What is switched on.',
+      resolve: ({ modules: on }) => modules.filter((module) => on.includes(module)),
+    }),
+    portals: t.field({
+      type: [PortalAddress],
+      description: 'Where its portals live.',
+      resolve: async ({ modules: on }, _args, context) => {
+        const domains = await domainsOf(context);
+        return portalsOf(on).map((portal) => ({ portal, url: portalUrl(portal, domains, context.viewer.brandOrigin) }));
+      },
+    }),
+    supportEmail: t.exposeString('supportEmail', { description: 'Where people ask for help.' }),
+    legal: t.field({ type: [LegalText], description: 'The texts in force.', resolve: (_brand, _args, context) => legalTextsOf(context) }),
+  }),
+});
+
+builder.asEntity(Brand, {
+  key: builder.selection<{ id: string }>('id'),
+  resolveReference: ({ id }, context) => loadBrand(context, id),
+});
+
+builder.queryField('brand', (t) =>
+  t.field({
+    type: Brand,
+    ...open,
+    description: 'The brand of the host that was asked.',
+    resolve: (_root, _args, context) => currentBrand(context),
+  }),
+);

@@ -1,0 +1,14 @@
+import type { Transaction } from '@daraport/drizzle';
+import type { relations } from '@daraport/drizzle/tables/identity';
+import { addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
+import type { Vendors } from './env.ts';
+
+/** What identity's services and resolvers are given. */
+export type IdentityContext = Context<typeof relations, Vendors>;
+export type IdentityTransaction = Transaction<typeof relations>;
+
+export const builder = createBuilder<IdentityContext>();
+export const PageInfo = addPageInfo(builder as never);
+
+builder.queryType({ description: 'What may be asked.' });
+builder.mutationType({ description: 'What may be done.' });

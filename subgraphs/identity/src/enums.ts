@@ -1,0 +1,31 @@
+import { roles } from '@daraport/access';
+import { builder } from './builder.ts';
+
+export const operatingModels = ['CLINIC', 'MARKETPLACE', 'EMPLOYER_PROGRAMME', 'MULTI_BRAND_NETWORK'] as const;
+export const portals = ['PATIENT', 'SPECIALIST', 'ORGANIZATION', 'AFFILIATE'] as const;
+export const organizationKinds = ['CLINIC', 'CLINIC_NETWORK', 'EMPLOYER_PROGRAMME', 'HYBRID'] as const;
+export const modules = [
+  'BOOKING',
+  'INTAKE',
+  'VIDEO',
+  'MESSAGING',
+  'PAYMENTS',
+  'REFERRALS',
+  'AFFILIATE',
+  'EXPERIMENTS',
+  'ASSISTED_SCHEDULING',
+] as const;
+
+export type PortalName = (typeof portals)[number];
+
+export const OperatingModel = builder.enumType('OperatingModel', {
+  description: 'Presets of configuration over the same code.',
+  values: operatingModels,
+});
+export const Portal = builder.enumType('Portal', { description: 'One of the four web applications.', values: portals });
+export const Role = builder.enumType('Role', { description: 'What a membership lets a person do.', values: roles });
+export const OrganizationKind = builder.enumType('OrganizationKind', {
+  description: 'Kinds differ by policy alone.',
+  values: organizationKinds,
+});
+export const Module = builder.enumType('Module', { description: 'A part of the product a brand may switch off.', values: modules });

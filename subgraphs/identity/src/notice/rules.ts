@@ -1,0 +1,13 @@
+import type { PortalName } from '../enums.ts';
+
+/** What a notice tells of, and so where in the recipient's portal its button leads. */
+export function noticePath(portal: PortalName, template: string, parameters: Readonly<Record<string, string>>): string {
+  const { appointmentId, conversationId } = parameters;
+  const isCare = portal === 'PATIENT' || portal === 'SPECIALIST';
+  if (!isCare) return '/';
+  if (template === 'appointmentConfirmed' && appointmentId) return `/appointments/${encodeURIComponent(appointmentId)}`;
+  if (template === 'messageWaiting') return conversationId ? `/messages/${encodeURIComponent(conversationId)}` : '/messages';
+  if (portal === 'PATIENT' && template === 'exportReady') return '/data';
+  if (portal === 'PATIENT' && template === 'paymentRefunded') return '/payments';
+  return '/';
+}

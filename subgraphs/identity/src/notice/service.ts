@@ -1,0 +1,73 @@
+import { portalOfRole } from '@daraport/access';
+import { people } from '@daraport/drizzle/tables/identity';
+import { enqueue, type DomainEvent } from '@daraport/events';
+import type { Id } from '@daraport/domain';
+import type { Mail, Template } from '@daraport/notify';
+import { and, eq } from 'drizzle-orm';
+import { portalLink } from '../brand/rules.ts';
+import { brandOrigin, currentBrand, domainsOf } from '../brand/service.ts';
+import type { IdentityContext, IdentityTransaction } from '../builder.ts';
+import { displayName } from '../person/rules.ts';
+import { findAccount } from '../session/service.ts';
+import { liveMemberships } from '../viewer/memberships.ts';
+import { chooseLocale } from '../viewer/rules.ts';
+import { noticePath } from './rules.ts';
+
+interface Notice {
+  readonly personId: Id;
+  readonly template: Template;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly calendar?: Mail['calendar'];
+  /** Names what is told, so that a repeated mail is seen once. */
+  readonly key: string;
+}
+
+/**
+ * Mails a person at the address and in the language identity keeps. Throws when there is no mail server or it refuses,
+ * so that the job is tried again; a person who is gone gets nothing.
+ */
+export async function sendMail(context: IdentityContext, notice: Notice): Promise<void> {
+  const { mailer } = context.vendors;
+  if (!mailer) throw new Error('SMTP_URL is not set: the mail waits in the queue');
+  const { brandId } = context.viewer;
+  const [person] = await context.rows.select().from(people).where(and(eq(people.brandId, brandId), eq(people.id, notice.personId)));
+  if (!person) return;
+  const brand = await currentBrand(context);
+  // No connection is held while the mail server takes its time.
+  await context.session.close();
+  await mailer.send({
+    to: { name: displayName(person), email: person.email },
+    brand: { name: brand.name, accent: brand.accent, sender: brand.mailSender, supportEmail: brand.supportEmail },
+    locale: chooseLocale(person.locale, brand.defaultLocale),
+    template: notice.template,
+    parameters: notice.parameters,
+    calendar: notice.calendar,
+    key: notice.key,
+    at: context.now(),
+  });
+}
+
+/** Another subgraph wants a person to know something: mailed after its transaction, by a job of that event. */
+export async function queueNotice(_: IdentityContext, tx: IdentityTransaction, event: DomainEvent<'identity.noticeRequested'>): Promise<void> {
+  const payload = { ...event.payload, brandId: event.brandId, key: event.id };
+  await enqueue(tx, { name: 'identity.sendNotice', payload, key: `identity.notice:${event.id}` });
+}
+
+/** The job behind it: finds the recipient's portal and mails. */
+export async function sendNotice(context: IdentityContext, payload: Record<string, unknown>): Promise<void> {
+  const notice = payload as unknown as Notice;
+  const [membership] = await liveMemberships(context.rows, context.viewer.brandId, notice.personId);
+  const portal = membership ? portalOfRole[membership.role] : 'PATIENT';
+  const path = noticePath(portal, notice.template, notice.parameters);
+  const url = portalLink(portal, path, await domainsOf(context), await brandOrigin(context));
+  await sendMail(context, { ...notice, parameters: { ...notice.parameters, url } });
+}
+
+/** The job after a registration with a taken address: tells its owner. */
+export async function sendAccountExists(context: IdentityContext, payload: Record<string, unknown>): Promise<void> {
+  const account = await findAccount(context, String(payload.email));
+  if (!account) return;
+  const origin = payload.brandOrigin ? String(payload.brandOrigin) : await brandOrigin(context);
+  const url = portalLink('PATIENT', '/sign-in', await domainsOf(context), origin);
+  await sendMail(context, { personId: account.personId, template: 'accountExists', parameters: { url }, key: context.newId() });
+}

@@ -1,0 +1,36 @@
+import { signedIn } from '@daraport/subgraph';
+import { builder } from '../builder.ts';
+import { OrganizationKind, organizationKinds } from '../enums.ts';
+import { childrenOf, loadOrganization, type OrganizationRow } from './service.ts';
+
+export const Organization = builder.objectRef<OrganizationRow>('Organization');
+
+Organization.implement({
+  ...signedIn,
+  description: 'A clinic, a network of them, or an employer programme inside a brand.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Opaque and stable.' }),
+    name: t.exposeString('name', { description: 'The name people know.' }),
+    kind: t.field({
+      type: OrganizationKind,
+      description: 'What it is.',
+      resolve: ({ kind }) => kind as (typeof organizationKinds)[number],
+    }),
+    parent: t.field({
+      type: Organization,
+      nullable: true,
+      description: 'The one above; null at the top, and for those who belong below it.',
+      resolve: ({ parentId }, _args, context) => (parentId ? loadOrganization(context, parentId) : null),
+    }),
+    children: t.field({
+      type: [Organization],
+      description: 'Those directly below.',
+      resolve: ({ id }, _args, context) => childrenOf(context, id),
+    }),
+  }),
+});
+
+builder.asEntity(Organization, {
+  key: builder.selection<{ id: string }>('id'),
+  resolveReference: ({ id }, context) => loadOrganization(context, id),
+});

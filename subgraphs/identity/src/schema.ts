@@ -1,0 +1,12 @@
+import { buildSchema } from '@daraport/subgraph';
+import './brand/graph.ts';
+import './organization/graph.ts';
+import './person/graph.ts';
+import './viewer/graph.ts';
+import './session/graph.ts';
+import './link/graph.ts';
+import './token/graph.ts';
+import './registration/graph.ts';
+import { builder } from './builder.ts';
+
+export const schema = buildSchema(builder);

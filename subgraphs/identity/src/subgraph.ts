@@ -1,0 +1,22 @@
+import { inbox, outbox, relations } from '@daraport/drizzle/tables/identity';
+import { defineSubgraph } from '@daraport/subgraph';
+import { brandDoors } from './brand/doors.ts';
+import { openVendors } from './env.ts';
+import { handlers } from './events.ts';
+import { sendMagicLink } from './link/service.ts';
+import { sendAccountExists, sendNotice } from './notice/service.ts';
+import { schema } from './schema.ts';
+import { viewerDoor } from './viewer/door.ts';
+
+/** Tenants, people, and how they prove who they are. */
+export const subgraph = defineSubgraph({
+  name: 'identity',
+  schema,
+  relations,
+  outbox,
+  inbox,
+  openVendors,
+  handlers,
+  jobs: { sendMagicLink, sendNotice, sendAccountExists },
+  doors: [...brandDoors, viewerDoor],
+});
