@@ -51,6 +51,8 @@ export function createContext<R extends AnyRelations, V>(parts: Parts<R, V>): Co
     vendors,
     effects: [],
     async asPlatform(brandId, work) {
+      // As in write: whoever waits for a second connection while holding one can starve everybody.
+      await session.close();
       const inner = createContext({
         ...parts,
         viewer: { ...system(brandId, viewer.brandOrigin), locale: viewer.locale },
