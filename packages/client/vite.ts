@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import solid from 'vite-plugin-solid';
 import type { UserConfig } from 'vite';
+import { inlineDocuments } from './documents.ts';
 
 /** The four portals by the name of their folder. */
 export type PortalName = 'patient' | 'specialist' | 'organization' | 'affiliate';
@@ -19,7 +20,7 @@ export function portalVite(options: { portal: PortalName; root: string }): UserC
   return {
     root: options.root,
     base: `/_portal/${options.portal}/`,
-    plugins: [solid()],
+    plugins: [inlineDocuments(), solid()],
     resolve: { dedupe: ['solid-js', '@solidjs/router', 'graphql'] },
     build: {
       outDir: join(options.root, 'dist'),

@@ -19,6 +19,7 @@ export { RegisterForm } from './session/forms/RegisterForm.tsx';
 export { safeReturnPath, worksIn } from './session/portal.ts';
 export { PortalApp, type PortalAppProps, type PortalRoute } from './portal/PortalApp.tsx';
 export { Loaded, type LoadedProps } from './portal/Loaded.tsx';
+export { ColorSchemeSwitch } from './portal/ColorSchemeSwitch.tsx';
 export { LanguageSwitch } from './portal/LanguageSwitch.tsx';
 export { hrefOf } from './portal/base.ts';
 export { Conversation, othersOf, type ConversationProps } from './chat/Conversation.tsx';

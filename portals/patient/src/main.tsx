@@ -1,6 +1,28 @@
 import { PortalApp } from '@daraport/client';
 import '@daraport/ui/styles.css';
+import '@daraport/client/styles.css';
+import './styles/index.css';
 import { render } from 'solid-js/web';
+import { texts } from './messages/index.ts';
+import { navigation, profileItems } from './navigation.ts';
+import { AttributionBanner } from './parts/AttributionBanner.tsx';
+import { Footer } from './parts/Footer.tsx';
+import { routes } from './routes.ts';
 
 const root = document.getElementById('app');
-if (root) render(() => <PortalApp portal="PATIENT" routes={[]} navigation={() => []} texts={[]} />, root);
+if (root) {
+  render(
+    () => (
+      <PortalApp
+        portal="PATIENT"
+        routes={routes}
+        navigation={navigation}
+        profileItems={profileItems}
+        banner={AttributionBanner}
+        footer={Footer}
+        texts={[texts]}
+      />
+    ),
+    root,
+  );
+}

@@ -12,6 +12,14 @@ export function useFormat() {
     money: (value: MoneyValue) => formatMoney(value, tag()),
     /** `1.234` */
     number: (value: number) => new Intl.NumberFormat(tag()).format(value),
+    /** `12,5 %` for 0.125 */
+    percent: (part: number) =>
+      new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: 1 }).format(part),
+    /** `24.11.` for the calendar day `2026-11-24` */
+    shortDay: (date: string) =>
+      new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${date}T00:00:00Z`),
+      ),
     /** `Di., 24. November`, with the year when it is another. */
     day: (at: string, timeZone = zone()) => formatDay(at, timeZone, tag(), new Date().toISOString()),
     /** `14:30` */

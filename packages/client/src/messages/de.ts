@@ -69,6 +69,7 @@ export const de = {
     english: 'English',
     settings: 'Einstellungen',
   },
+  look: { title: 'Darstellung', system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   trouble: {
     offlineTitle: 'Keine Verbindung',
     offline:

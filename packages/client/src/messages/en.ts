@@ -72,6 +72,7 @@ export const en: Dictionary<typeof de> = {
     english: 'English',
     settings: 'Settings',
   },
+  look: { title: 'Appearance', system: 'As the device', light: 'Light', dark: 'Dark' },
   trouble: {
     offlineTitle: 'No connection',
     offline: 'We cannot reach the server right now. Please check your connection and try again.',

@@ -3,6 +3,7 @@ import {
   Notice,
   NotFoundState,
   PatientShell,
+  setColorScheme,
   StaffShell,
   ToastRegion,
   type PlaceGroup,
@@ -18,6 +19,7 @@ import { SessionProvider } from '../session/SessionProvider.tsx';
 import { currentBase, hrefOf, pageMeta } from './base.ts';
 import { guarded } from './guard.tsx';
 import { usePortalFrame } from './frame.tsx';
+import { storedScheme } from './scheme.ts';
 
 /** A page of a portal. Only the signed-in with a role of the portal reach it, unless it is open to anyone. */
 export interface PortalRoute {
@@ -71,6 +73,7 @@ export function PortalApp(props: PortalAppProps) {
     })),
     { path: '*', component: NotFoundPage },
   ];
+  setColorScheme(storedScheme(), document);
   const options = {
     portal: props.portal,
     url: props.url ?? '/graphql',

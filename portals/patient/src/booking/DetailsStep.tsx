@@ -1,0 +1,59 @@
+import { createQuery, Loaded } from '@daraport/client';
+import { Button, Card, Form, LockIcon } from '@daraport/ui';
+import { Show } from 'solid-js';
+import { t } from '../messages/index.ts';
+import { BookingIntake } from './documents.ts';
+import { unansweredOf, type IntakeForm } from './intake.ts';
+import { IntakeFields } from './IntakeFields.tsx';
+import { TakenNotice } from './TakenNotice.tsx';
+import type { Booking } from './use-booking.ts';
+
+/** The short form of this kind of appointment; sending it reserves the time. */
+export function DetailsStep(props: { booking: Booking; name: string }) {
+  const [intake] = createQuery({
+    query: BookingIntake,
+    variables: () => ({ typeId: props.booking.type()?.id ?? '' }),
+    pause: () => !props.booking.type(),
+  });
+  const submit = (form: IntakeForm | undefined) => {
+    const missing = form ? unansweredOf(form, props.booking.answers) : [];
+    if (missing.length === 0) return void props.booking.reserve(form);
+    props.booking.complain(
+      missing.map((question) => ({ field: question.key, message: t('booking.details.missing', { question: question.label }) })),
+    );
+  };
+  return (
+    <div class="d-stack">
+      <TakenNotice booking={props.booking} onChosen={() => submit(intake.data?.intakeForm ?? undefined)} />
+      <Loaded query={intake}>
+        {(data) => (
+          <Card
+            title={data.intakeForm ? t('booking.details.title') : t('booking.details.noneTitle')}
+            text={data.intakeForm ? data.intakeForm.intro : t('booking.details.none')}
+          >
+            <Form
+              label={t('booking.details.title')}
+              errors={props.booking.errors()}
+              onSubmit={() => submit(data.intakeForm ?? undefined)}
+              actions={
+                <Button type="submit" variant="primary" wide busy={props.booking.isReserving()}>{t('booking.details.submit')}</Button>
+              }
+            >
+              <Show when={data.intakeForm}>
+                {(form) => (
+                  <>
+                    <IntakeFields form={form()} answers={props.booking.answers} onAnswer={props.booking.answer} />
+                    <p class="d-row d-muted d-small">
+                      <LockIcon />
+                      <span>{t('booking.details.private', { name: props.name })}</span>
+                    </p>
+                  </>
+                )}
+              </Show>
+            </Form>
+          </Card>
+        )}
+      </Loaded>
+    </div>
+  );
+}

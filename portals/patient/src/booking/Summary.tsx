@@ -1,0 +1,54 @@
+import { useFormat } from '@daraport/client';
+import { Avatar, Button, Card, TimeRange } from '@daraport/ui';
+import { For, Show } from 'solid-js';
+import { t } from '../messages/index.ts';
+import { Price } from '../parts/Price.tsx';
+import type { BookedSpecialist, Booking } from './use-booking.ts';
+
+/** What is being booked: with whom, when in both zones, how, and what it costs. */
+export function Summary(props: { booking: Booking; specialist: BookedSpecialist }) {
+  const format = useFormat();
+  const startsAt = () => props.booking.choice.startsAt;
+  const endsAt = () => {
+    const minutes = props.booking.type()?.durationMinutes ?? 0;
+    return new Date(new Date(startsAt()).getTime() + minutes * 60_000).toISOString();
+  };
+  return (
+    <Card tone="sunken" title={t('booking.summary.title')}>
+      <div class="p-summary">
+        <div class="d-row p-summary-who">
+          <Avatar id={props.specialist.id} name={props.specialist.displayName} portrait={props.specialist.portraitSeed} />
+          <div>
+            <strong>{props.specialist.displayName}</strong>
+            <p class="d-muted d-small">{props.specialist.title}</p>
+          </div>
+        </div>
+        <p>{[props.booking.type()?.name, t('minutes', { count: props.booking.type()?.durationMinutes ?? 0 }), t(`format.${props.booking.format()}`)].filter(Boolean).join(' · ')}</p>
+        <Show when={startsAt()} fallback={<p class="d-muted">{t('booking.summary.none')}</p>}>
+          <p data-testid="booking-time"><TimeRange startsAt={startsAt()} endsAt={endsAt()} otherTimeZone={props.specialist.timeZone} /></p>
+          <Show when={props.booking.step() !== 'time'}>
+            <Button variant="quiet" size="small" onClick={() => void props.booking.changeTime()}>{t('booking.time.change')}</Button>
+          </Show>
+        </Show>
+        <Show when={props.booking.quote()} fallback={<Price price={props.booking.type()?.price} />}>
+          {(quote) => (
+            <dl class="p-lines">
+              <For each={quote().lines}>
+                {(line) => (
+                  <div class="d-row-apart">
+                    <dt>{line.label}</dt>
+                    <dd class="d-figures">{format.money(line.amount)}</dd>
+                  </div>
+                )}
+              </For>
+              <div class="d-row-apart p-total">
+                <dt>{t('booking.summary.total')}</dt>
+                <dd><Price price={quote().total} /></dd>
+              </div>
+            </dl>
+          )}
+        </Show>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { useFormat, useSession } from '@daraport/client';
+import { Button, placeOf, RadioGroup, Section } from '@daraport/ui';
+import { Show } from 'solid-js';
+import { t } from '../messages/index.ts';
+import { Times } from '../parts/Times.tsx';
+import type { BookedSpecialist, Booking } from './use-booking.ts';
+
+/** What, how and when; choosing a time is enough to go on. */
+export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist }) {
+  const session = useSession();
+  const format = useFormat();
+  const typeId = () => props.booking.type()?.id ?? '';
+  const types = () =>
+    props.specialist.appointmentTypes.map((each) => ({
+      value: each.id,
+      label: [each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)].filter(Boolean).join(' · '),
+      help: each.description,
+    }));
+  const formats = () => props.booking.type()?.formats ?? [];
+  return (
+    <div class="d-stack">
+      <Show when={types().length > 1}>
+        <RadioGroup label={t('booking.time.type')} look="cards" value={typeId()} options={types()} onInput={props.booking.chooseType} />
+      </Show>
+      <Show when={formats().length > 1}>
+        <RadioGroup
+          label={t('booking.time.format')}
+          value={props.booking.format()}
+          options={formats().map((each) => ({ value: each, label: t(`format.${each}`) }))}
+          onInput={props.booking.chooseFormat}
+        />
+      </Show>
+      <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: placeOf(session.timeZone()) })}>
+        <Times
+          slug={props.specialist.slug}
+          typeId={typeId()}
+          selected={props.booking.choice.startsAt}
+          onSelect={(startsAt) => props.booking.chooseTime(startsAt, true)}
+        />
+      </Section>
+      <Show when={props.booking.choice.startsAt}>
+        <Button variant="primary" wide onClick={() => props.booking.confirmTime()}>{t('booking.time.next')}</Button>
+      </Show>
+    </div>
+  );
+}

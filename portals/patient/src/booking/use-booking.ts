@@ -1,0 +1,212 @@
+import { createMutation, faultsOf, useGraph, requestOf, useSession } from '@daraport/client';
+import type { FormError } from '@daraport/ui';
+import { createMemo, createSignal } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import type { BookingPageQuery, CreateQuoteMutation, HoldPartsFragment, StartPaymentMutation, VisitFormat } from '../gql/graphql.ts';
+import { t } from '../messages/index.ts';
+import { AnswerIntake, CreateQuote, HoldSlot, HoldState, ReleaseHold, StartPayment } from './documents.ts';
+import { answersOf, questionOf, type Answers, type IntakeForm } from './intake.ts';
+import { createKeys } from './keys.ts';
+
+export type Quote = Extract<CreateQuoteMutation['createQuote'], { __typename: 'CreateQuotePayload' }>['quote'];
+export type Checkout = Extract<StartPaymentMutation['startPayment'], { __typename: 'StartPaymentPayload' }>;
+export type BookedSpecialist = NonNullable<BookingPageQuery['specialist']>;
+export type Step = 'time' | 'account' | 'details' | 'pay';
+
+/** A time that was gone: why, and what is free nearby. */
+export interface Taken {
+  readonly isTaken: boolean;
+  readonly message: string;
+  readonly alternatives: readonly { readonly startsAt: string; readonly endsAt: string }[];
+}
+
+/** What a booking starts with, from the address. */
+export interface BookingStart {
+  readonly typeId?: string | undefined;
+  readonly startsAt?: string | undefined;
+}
+
+/**
+ * One booking from the choice of a time to the payment. It knows what was chosen, answered and reserved, and at which
+ * step the person is; every step can be repeated without doing anything twice.
+ */
+export function useBooking(specialist: () => BookedSpecialist | undefined, start: BookingStart) {
+  const session = useSession();
+  const graph = useGraph();
+  const keys = createKeys();
+  const [choice, setChoice] = createStore<{ typeId: string; format: VisitFormat | ''; startsAt: string }>({
+    typeId: start.typeId ?? '',
+    format: '',
+    startsAt: start.startsAt ?? '',
+  });
+  const [answers, setAnswers] = createStore<Record<string, readonly string[]>>({});
+  const [hasChosen, setHasChosen] = createSignal(Boolean(start.startsAt));
+  const [quote, setQuote] = createSignal<Quote>();
+  const [hold, setHold] = createSignal<HoldPartsFragment>();
+  const [checkout, setCheckout] = createSignal<Checkout>();
+  const [taken, setTaken] = createSignal<Taken>();
+  const [errors, setErrors] = createSignal<readonly FormError[]>([]);
+  const [isReserving, setReserving] = createSignal(false);
+
+  const type = createMemo(() => {
+    const types = specialist()?.appointmentTypes ?? [];
+    return types.find((each) => each.id === choice.typeId) ?? types[0];
+  });
+  const format = (): VisitFormat => choice.format || type()?.formats[0] || 'VIDEO';
+  const step = (): Step => {
+    if (!choice.startsAt || !hasChosen()) return 'time';
+    if (!session.isSignedIn()) return 'account';
+    return hold() ? 'pay' : 'details';
+  };
+
+  const [createQuote] = createMutation(CreateQuote);
+  const [holdSlot] = createMutation(HoldSlot);
+  const [answerIntake] = createMutation(AnswerIntake);
+  const [startPayment] = createMutation(StartPayment);
+  const [releaseHold] = createMutation(ReleaseHold);
+
+  const fail = (message?: string) => {
+    setErrors([{ message: message ?? t('booking.failed') }]);
+    return false;
+  };
+
+  const price = async (specialistId: string, appointmentTypeId: string): Promise<Quote | undefined> => {
+    const input = { specialistId, appointmentTypeId };
+    const { data } = await createQuote({ input: { ...input, idempotencyKey: keys.of('quote', input) } });
+    const result = data?.createQuote;
+    if (result?.__typename === 'CreateQuotePayload') return setQuote(() => result.quote);
+    fail(result?.message);
+    return undefined;
+  };
+  const reserveTime = async (specialistId: string, appointmentTypeId: string, quoteId: string) => {
+    const input = {
+      specialistId,
+      appointmentTypeId,
+      quoteId,
+      startsAt: choice.startsAt,
+      format: format(),
+      timeZone: session.timeZone(),
+    };
+    const { data } = await holdSlot({ input: { ...input, idempotencyKey: keys.of('hold', input) } });
+    const result = data?.holdSlot;
+    if (result?.__typename === 'HoldSlotPayload') return result.hold;
+    if (result?.__typename === 'SlotTakenError' || result?.__typename === 'SlotNotOfferedError') {
+      const { message, alternatives } = result;
+      setTaken({ isTaken: result.__typename === 'SlotTakenError', message, alternatives });
+    } else if (result?.__typename === 'SlotInPastError') {
+      setTaken({ isTaken: false, message: result.message, alternatives: [] });
+    } else fail(result?.message);
+    return undefined;
+  };
+  const sendAnswers = async (holdId: string, form: IntakeForm): Promise<boolean> => {
+    const input = { holdId, formId: form.id, answers: answersOf(form, answers) };
+    const { data } = await answerIntake({ input: { ...input, idempotencyKey: keys.of('answers', input) } });
+    const result = data?.answerIntake;
+    if (result?.__typename === 'AnswerIntakePayload') return true;
+    if (result?.__typename !== 'InvalidInputError') return fail(result?.message);
+    setErrors(
+      faultsOf(result).map((fault) => {
+        const field = questionOf(form, input.answers, fault.field ?? '');
+        return field ? { field, message: fault.message } : { message: fault.message };
+      }),
+    );
+    return false;
+  };
+  /** The card form of the reserved time; the same one however often it is asked for. */
+  const openCheckout = async (quoteId: string): Promise<boolean> => {
+    const { data } = await startPayment({ input: { quoteId, idempotencyKey: `pay:${quoteId}` } });
+    const result = data?.startPayment;
+    if (result?.__typename === 'StartPaymentPayload') setCheckout(() => result);
+    return result?.__typename === 'StartPaymentPayload' || result?.__typename === 'AlreadyPaidError';
+  };
+
+  /** Price → reservation → answers → payment. Stops at the first refusal and says what it was; may be called again. */
+  const reserve = async (form: IntakeForm | undefined): Promise<boolean> => {
+    const who = specialist();
+    const what = type();
+    if (!who || !what || isReserving()) return false;
+    setErrors([]);
+    setTaken(undefined);
+    setReserving(true);
+    try {
+      const priced = quote() ?? (await price(who.id, what.id));
+      const reserved = priced && (await reserveTime(who.id, what.id, priced.id));
+      if (!reserved) return false;
+      if (form && !(await sendAnswers(reserved.id, form))) return false;
+      await openCheckout(reserved.quoteId);
+      setHold(() => reserved);
+      return true;
+    } finally {
+      setReserving(false);
+    }
+  };
+
+  const startOver = () => {
+    keys.renew();
+    setQuote(undefined);
+    setHold(undefined);
+    setCheckout(undefined);
+  };
+
+  return {
+    choice,
+    answers: answers as Answers,
+    type,
+    format,
+    step,
+    quote,
+    hold,
+    checkout,
+    taken,
+    errors,
+    isReserving,
+    chooseType: (typeId: string) => {
+      startOver();
+      setChoice({ typeId, startsAt: '' });
+    },
+    chooseFormat: (next: string) => setChoice('format', next as VisitFormat),
+    /** Chooses a time; `isFinal` goes on to the next step at once, as from a list of alternatives. */
+    chooseTime: (startsAt: string, isFinal = false) => {
+      setTaken(undefined);
+      setChoice('startsAt', startsAt);
+      if (isFinal) setHasChosen(true);
+    },
+    confirmTime: () => setHasChosen(Boolean(choice.startsAt)),
+    /** Back to the times; a reservation is given up, so that the time is free for others again. */
+    changeTime: async () => {
+      const reserved = hold();
+      setTaken(undefined);
+      setHasChosen(false);
+      startOver();
+      if (reserved) await releaseHold({ id: reserved.id });
+    },
+    answer: (key: string, values: string[]) => setAnswers(key, values),
+    complain: (next: readonly FormError[]) => setErrors(next),
+    reserve,
+    openCheckout: () => {
+      const reserved = hold();
+      return reserved ? openCheckout(reserved.quoteId) : Promise.resolve(false);
+    },
+    /** The news of the reservation, from the graph. */
+    updateHold: (next: HoldPartsFragment) => setHold((now) => (now && now.id === next.id ? next : now)),
+    /** The reservation ran out: the answers stay, everything else begins anew. */
+    expire: () => {
+      startOver();
+    },
+    /** Goes on with a reservation after the page was loaded anew; false when there is none to go on with. */
+    resume: async (holdId: string): Promise<boolean> => {
+      const request = requestOf(HoldState, { id: holdId });
+      const { data } = await graph.client().executeQuery(request, { requestPolicy: 'network-only' }).toPromise();
+      const found = data?.hold;
+      if (!found || found.state === 'EXPIRED' || found.state === 'RELEASED') return false;
+      setChoice({ typeId: found.appointmentType.id, format: found.format, startsAt: found.startsAt });
+      setHasChosen(true);
+      await openCheckout(found.quoteId);
+      setHold(() => found);
+      return true;
+    },
+  };
+}
+
+/** A booking in progress, from `useBooking`. */
+export type Booking = ReturnType<typeof useBooking>;

@@ -1,0 +1,260 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query BookingPage($slug: String!) {\n    specialist(slug: $slug) {\n      id\n      slug\n      displayName\n      title\n      portraitSeed\n      timeZone\n      appointmentTypes {\n        id\n        name\n        description\n        durationMinutes\n        formats\n        price {\n          amountMinor\n          currency\n        }\n      }\n    }\n  }\n": typeof types.BookingPageDocument,
+    "\n  query BookingIntake($typeId: ID!) {\n    intakeForm(appointmentTypeId: $typeId) {\n      id\n      version\n      title\n      intro\n      questions {\n        key\n        kind\n        label\n        help\n        isRequired\n        maxLength\n        options {\n          value\n          label\n        }\n      }\n    }\n  }\n": typeof types.BookingIntakeDocument,
+    "\n  fragment HoldParts on Hold {\n    id\n    state\n    startsAt\n    endsAt\n    format\n    expiresAt\n    quoteId\n    appointmentType {\n      id\n    }\n    appointment {\n      id\n    }\n  }\n": typeof types.HoldPartsFragmentDoc,
+    "\n  query HoldState($id: ID!) {\n    hold(id: $id) {\n      ...HoldParts\n    }\n  }\n": typeof types.HoldStateDocument,
+    "\n  subscription HoldChanged($id: ID!) {\n    holdChanged(id: $id) {\n      ...HoldParts\n    }\n  }\n": typeof types.HoldChangedDocument,
+    "\n  mutation CreateQuote($input: CreateQuoteInput!) {\n    createQuote(input: $input) {\n      ... on CreateQuotePayload {\n        quote {\n          id\n          state\n          expiresAt\n          lines {\n            label\n            amount {\n              amountMinor\n              currency\n            }\n          }\n          total {\n            amountMinor\n            currency\n          }\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CreateQuoteDocument,
+    "\n  mutation HoldSlot($input: HoldSlotInput!) {\n    holdSlot(input: $input) {\n      ... on HoldSlotPayload {\n        hold {\n          ...HoldParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on SlotTakenError {\n        alternatives {\n          startsAt\n          endsAt\n        }\n      }\n      ... on SlotNotOfferedError {\n        alternatives {\n          startsAt\n          endsAt\n        }\n      }\n    }\n  }\n": typeof types.HoldSlotDocument,
+    "\n  mutation ReleaseHold($id: ID!) {\n    releaseHold(id: $id) {\n      ... on ReleaseHoldPayload {\n        hold {\n          ...HoldParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReleaseHoldDocument,
+    "\n  mutation AnswerIntake($input: AnswerIntakeInput!) {\n    answerIntake(input: $input) {\n      ... on AnswerIntakePayload {\n        response {\n          id\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.AnswerIntakeDocument,
+    "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      ... on StartPaymentPayload {\n        payment {\n          id\n          state\n          amount {\n            amountMinor\n            currency\n          }\n        }\n        cardForm {\n          provider\n          publishableKey\n          clientSecret\n          apiBase\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.StartPaymentDocument,
+    "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": typeof types.UnreadCountDocument,
+    "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": typeof types.AnyMessageDocument,
+    "\n  query AppointmentPage($id: ID!) {\n    appointment(id: $id) {\n      ...AppointmentRow\n      payment {\n        id\n        state\n        amount {\n          amountMinor\n          currency\n        }\n      }\n      conversation {\n        id\n      }\n      intake {\n        id\n        answers {\n          key\n          question\n          values\n        }\n      }\n      notes {\n        ...NoteParts\n      }\n    }\n  }\n": typeof types.AppointmentPageDocument,
+    "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyAppointmentsDocument,
+    "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n": typeof types.ComparisonDocument,
+    "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n": typeof types.OverviewDocument,
+    "\n  fragment DataRequestParts on DataRequest {\n    id\n    state\n    progress\n    requestedAt\n    readyAt\n    downloadUrl\n    downloadExpiresAt\n    missing\n  }\n": typeof types.DataRequestPartsFragmentDoc,
+    "\n  query DataRequests {\n    myDataRequests {\n      ...DataRequestParts\n    }\n  }\n": typeof types.DataRequestsDocument,
+    "\n  mutation RequestDataExport($input: RequestDataExportInput!) {\n    requestDataExport(input: $input) {\n      ... on RequestDataExportPayload {\n        request {\n          ...DataRequestParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RequestDataExportDocument,
+    "\n  subscription DataRequestChanged($id: ID!) {\n    dataRequestChanged(id: $id) {\n      ...DataRequestParts\n    }\n  }\n": typeof types.DataRequestChangedDocument,
+    "\n  query Specialties {\n    specialties {\n      slug\n      name\n      specialistCount\n    }\n  }\n": typeof types.SpecialtiesDocument,
+    "\n  query Conversations {\n    conversations(first: 50) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          participants {\n            id\n            displayName\n          }\n          lastMessage {\n            id\n            body\n            sentAt\n            author {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConversationsDocument,
+    "\n  query MyPayments($first: Int!, $after: String) {\n    myPayments(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          state\n          createdAt\n          paidAt\n          amount {\n            amountMinor\n            currency\n          }\n          refunded {\n            amountMinor\n            currency\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyPaymentsDocument,
+    "\n  query AccessLog($first: Int!, $after: String) {\n    myAccessLog(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          action\n          actorRole\n          resource\n          reason\n          actor {\n            id\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query SignedNotes {\n    myAppointments(first: 50, period: PAST) {\n      edges {\n        cursor\n        node {\n          id\n          startsAt\n          notes {\n            ...NoteParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SignedNotesDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          displayName\n          givenName\n          familyName\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      about\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  query Directory($first: Int!, $after: String, $filter: SpecialistFilter) {\n    specialists(first: $first, after: $after, filter: $filter) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SpecialistCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DirectoryDocument,
+    "\n  query TrackingNotice($code: String!) {\n    trackingLinkNotice(code: $code) {\n      code\n      partnerName\n    }\n  }\n": typeof types.TrackingNoticeDocument,
+    "\n  mutation AcceptAttribution($input: AcceptAttributionInput!) {\n    acceptAttribution(input: $input) {\n      ... on AcceptAttributionPayload {\n        isRecorded\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AcceptAttributionDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      ... on CancelAppointmentPayload {\n        appointment {\n          ...AppointmentRow\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on CancellationTooLateError {\n        deadline\n      }\n    }\n  }\n": typeof types.CancelAppointmentDocument,
+    "\n  query FilterChoices {\n    specialties {\n      slug\n      name\n      specialistCount\n    }\n    specialists(first: 50, filter: {}) {\n      edges {\n        cursor\n        node {\n          id\n          languages\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.FilterChoicesDocument,
+    "\n  query FreeTimes($slug: String!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {\n    specialist(slug: $slug) {\n      id\n      slotDays(appointmentTypeId: $type, from: $from, days: $days, timeZone: $timeZone) {\n        date\n        slots {\n          startsAt\n          endsAt\n        }\n      }\n    }\n  }\n": typeof types.FreeTimesDocument,
+    "\n  fragment AppointmentRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    format\n    appointmentType {\n      id\n      name\n    }\n    specialist {\n      id\n      slug\n      displayName\n      title\n      portraitSeed\n      timeZone\n    }\n    visit {\n      id\n      state\n      opensAt\n    }\n  }\n": typeof types.AppointmentRowFragmentDoc,
+    "\n  subscription AppointmentHappened {\n    appointmentChanged {\n      kind\n      appointment {\n        ...AppointmentRow\n      }\n    }\n  }\n": typeof types.AppointmentHappenedDocument,
+    "\n  fragment NoteParts on Note {\n    id\n    state\n    body\n    signedAt\n    author {\n      id\n      displayName\n    }\n    addenda {\n      id\n      body\n      createdAt\n      author {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.NotePartsFragmentDoc,
+    "\n  fragment SpecialistCard on Specialist {\n    id\n    slug\n    displayName\n    title\n    headline\n    languages\n    formats\n    city\n    timeZone\n    portraitSeed\n    yearsOfPractice\n    specialties {\n      slug\n      name\n    }\n    appointmentTypes {\n      id\n      name\n      durationMinutes\n      price {\n        amountMinor\n        currency\n      }\n    }\n    nextSlots(first: 3) {\n      startsAt\n      endsAt\n    }\n  }\n": typeof types.SpecialistCardFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query BookingPage($slug: String!) {\n    specialist(slug: $slug) {\n      id\n      slug\n      displayName\n      title\n      portraitSeed\n      timeZone\n      appointmentTypes {\n        id\n        name\n        description\n        durationMinutes\n        formats\n        price {\n          amountMinor\n          currency\n        }\n      }\n    }\n  }\n": types.BookingPageDocument,
+    "\n  query BookingIntake($typeId: ID!) {\n    intakeForm(appointmentTypeId: $typeId) {\n      id\n      version\n      title\n      intro\n      questions {\n        key\n        kind\n        label\n        help\n        isRequired\n        maxLength\n        options {\n          value\n          label\n        }\n      }\n    }\n  }\n": types.BookingIntakeDocument,
+    "\n  fragment HoldParts on Hold {\n    id\n    state\n    startsAt\n    endsAt\n    format\n    expiresAt\n    quoteId\n    appointmentType {\n      id\n    }\n    appointment {\n      id\n    }\n  }\n": types.HoldPartsFragmentDoc,
+    "\n  query HoldState($id: ID!) {\n    hold(id: $id) {\n      ...HoldParts\n    }\n  }\n": types.HoldStateDocument,
+    "\n  subscription HoldChanged($id: ID!) {\n    holdChanged(id: $id) {\n      ...HoldParts\n    }\n  }\n": types.HoldChangedDocument,
+    "\n  mutation CreateQuote($input: CreateQuoteInput!) {\n    createQuote(input: $input) {\n      ... on CreateQuotePayload {\n        quote {\n          id\n          state\n          expiresAt\n          lines {\n            label\n            amount {\n              amountMinor\n              currency\n            }\n          }\n          total {\n            amountMinor\n            currency\n          }\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.CreateQuoteDocument,
+    "\n  mutation HoldSlot($input: HoldSlotInput!) {\n    holdSlot(input: $input) {\n      ... on HoldSlotPayload {\n        hold {\n          ...HoldParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on SlotTakenError {\n        alternatives {\n          startsAt\n          endsAt\n        }\n      }\n      ... on SlotNotOfferedError {\n        alternatives {\n          startsAt\n          endsAt\n        }\n      }\n    }\n  }\n": types.HoldSlotDocument,
+    "\n  mutation ReleaseHold($id: ID!) {\n    releaseHold(id: $id) {\n      ... on ReleaseHoldPayload {\n        hold {\n          ...HoldParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.ReleaseHoldDocument,
+    "\n  mutation AnswerIntake($input: AnswerIntakeInput!) {\n    answerIntake(input: $input) {\n      ... on AnswerIntakePayload {\n        response {\n          id\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.AnswerIntakeDocument,
+    "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      ... on StartPaymentPayload {\n        payment {\n          id\n          state\n          amount {\n            amountMinor\n            currency\n          }\n        }\n        cardForm {\n          provider\n          publishableKey\n          clientSecret\n          apiBase\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.StartPaymentDocument,
+    "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": types.UnreadCountDocument,
+    "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": types.AnyMessageDocument,
+    "\n  query AppointmentPage($id: ID!) {\n    appointment(id: $id) {\n      ...AppointmentRow\n      payment {\n        id\n        state\n        amount {\n          amountMinor\n          currency\n        }\n      }\n      conversation {\n        id\n      }\n      intake {\n        id\n        answers {\n          key\n          question\n          values\n        }\n      }\n      notes {\n        ...NoteParts\n      }\n    }\n  }\n": types.AppointmentPageDocument,
+    "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyAppointmentsDocument,
+    "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n": types.ComparisonDocument,
+    "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n": types.OverviewDocument,
+    "\n  fragment DataRequestParts on DataRequest {\n    id\n    state\n    progress\n    requestedAt\n    readyAt\n    downloadUrl\n    downloadExpiresAt\n    missing\n  }\n": types.DataRequestPartsFragmentDoc,
+    "\n  query DataRequests {\n    myDataRequests {\n      ...DataRequestParts\n    }\n  }\n": types.DataRequestsDocument,
+    "\n  mutation RequestDataExport($input: RequestDataExportInput!) {\n    requestDataExport(input: $input) {\n      ... on RequestDataExportPayload {\n        request {\n          ...DataRequestParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RequestDataExportDocument,
+    "\n  subscription DataRequestChanged($id: ID!) {\n    dataRequestChanged(id: $id) {\n      ...DataRequestParts\n    }\n  }\n": types.DataRequestChangedDocument,
+    "\n  query Specialties {\n    specialties {\n      slug\n      name\n      specialistCount\n    }\n  }\n": types.SpecialtiesDocument,
+    "\n  query Conversations {\n    conversations(first: 50) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          participants {\n            id\n            displayName\n          }\n          lastMessage {\n            id\n            body\n            sentAt\n            author {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConversationsDocument,
+    "\n  query MyPayments($first: Int!, $after: String) {\n    myPayments(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          state\n          createdAt\n          paidAt\n          amount {\n            amountMinor\n            currency\n          }\n          refunded {\n            amountMinor\n            currency\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyPaymentsDocument,
+    "\n  query AccessLog($first: Int!, $after: String) {\n    myAccessLog(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          action\n          actorRole\n          resource\n          reason\n          actor {\n            id\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query SignedNotes {\n    myAppointments(first: 50, period: PAST) {\n      edges {\n        cursor\n        node {\n          id\n          startsAt\n          notes {\n            ...NoteParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SignedNotesDocument,
+    "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n": types.SessionsDocument,
+    "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          displayName\n          givenName\n          familyName\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      about\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n": types.ProfileDocument,
+    "\n  query Directory($first: Int!, $after: String, $filter: SpecialistFilter) {\n    specialists(first: $first, after: $after, filter: $filter) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SpecialistCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DirectoryDocument,
+    "\n  query TrackingNotice($code: String!) {\n    trackingLinkNotice(code: $code) {\n      code\n      partnerName\n    }\n  }\n": types.TrackingNoticeDocument,
+    "\n  mutation AcceptAttribution($input: AcceptAttributionInput!) {\n    acceptAttribution(input: $input) {\n      ... on AcceptAttributionPayload {\n        isRecorded\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.AcceptAttributionDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      ... on CancelAppointmentPayload {\n        appointment {\n          ...AppointmentRow\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on CancellationTooLateError {\n        deadline\n      }\n    }\n  }\n": types.CancelAppointmentDocument,
+    "\n  query FilterChoices {\n    specialties {\n      slug\n      name\n      specialistCount\n    }\n    specialists(first: 50, filter: {}) {\n      edges {\n        cursor\n        node {\n          id\n          languages\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.FilterChoicesDocument,
+    "\n  query FreeTimes($slug: String!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {\n    specialist(slug: $slug) {\n      id\n      slotDays(appointmentTypeId: $type, from: $from, days: $days, timeZone: $timeZone) {\n        date\n        slots {\n          startsAt\n          endsAt\n        }\n      }\n    }\n  }\n": types.FreeTimesDocument,
+    "\n  fragment AppointmentRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    format\n    appointmentType {\n      id\n      name\n    }\n    specialist {\n      id\n      slug\n      displayName\n      title\n      portraitSeed\n      timeZone\n    }\n    visit {\n      id\n      state\n      opensAt\n    }\n  }\n": types.AppointmentRowFragmentDoc,
+    "\n  subscription AppointmentHappened {\n    appointmentChanged {\n      kind\n      appointment {\n        ...AppointmentRow\n      }\n    }\n  }\n": types.AppointmentHappenedDocument,
+    "\n  fragment NoteParts on Note {\n    id\n    state\n    body\n    signedAt\n    author {\n      id\n      displayName\n    }\n    addenda {\n      id\n      body\n      createdAt\n      author {\n        id\n        displayName\n      }\n    }\n  }\n": types.NotePartsFragmentDoc,
+    "\n  fragment SpecialistCard on Specialist {\n    id\n    slug\n    displayName\n    title\n    headline\n    languages\n    formats\n    city\n    timeZone\n    portraitSeed\n    yearsOfPractice\n    specialties {\n      slug\n      name\n    }\n    appointmentTypes {\n      id\n      name\n      durationMinutes\n      price {\n        amountMinor\n        currency\n      }\n    }\n    nextSlots(first: 3) {\n      startsAt\n      endsAt\n    }\n  }\n": types.SpecialistCardFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BookingPage($slug: String!) {\n    specialist(slug: $slug) {\n      id\n      slug\n      displayName\n      title\n      portraitSeed\n      timeZone\n      appointmentTypes {\n        id\n        name\n        description\n        durationMinutes\n        formats\n        price {\n          amountMinor\n          currency\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BookingPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BookingIntake($typeId: ID!) {\n    intakeForm(appointmentTypeId: $typeId) {\n      id\n      version\n      title\n      intro\n      questions {\n        key\n        kind\n        label\n        help\n        isRequired\n        maxLength\n        options {\n          value\n          label\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').BookingIntakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HoldParts on Hold {\n    id\n    state\n    startsAt\n    endsAt\n    format\n    expiresAt\n    quoteId\n    appointmentType {\n      id\n    }\n    appointment {\n      id\n    }\n  }\n"): typeof import('./graphql').HoldPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HoldState($id: ID!) {\n    hold(id: $id) {\n      ...HoldParts\n    }\n  }\n"): typeof import('./graphql').HoldStateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription HoldChanged($id: ID!) {\n    holdChanged(id: $id) {\n      ...HoldParts\n    }\n  }\n"): typeof import('./graphql').HoldChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateQuote($input: CreateQuoteInput!) {\n    createQuote(input: $input) {\n      ... on CreateQuotePayload {\n        quote {\n          id\n          state\n          expiresAt\n          lines {\n            label\n            amount {\n              amountMinor\n              currency\n            }\n          }\n          total {\n            amountMinor\n            currency\n          }\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateQuoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldSlot($input: HoldSlotInput!) {\n    holdSlot(input: $input) {\n      ... on HoldSlotPayload {\n        hold {\n          ...HoldParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on SlotTakenError {\n        alternatives {\n          startsAt\n          endsAt\n        }\n      }\n      ... on SlotNotOfferedError {\n        alternatives {\n          startsAt\n          endsAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').HoldSlotDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseHold($id: ID!) {\n    releaseHold(id: $id) {\n      ... on ReleaseHoldPayload {\n        hold {\n          ...HoldParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ReleaseHoldDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerIntake($input: AnswerIntakeInput!) {\n    answerIntake(input: $input) {\n      ... on AnswerIntakePayload {\n        response {\n          id\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AnswerIntakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      ... on StartPaymentPayload {\n        payment {\n          id\n          state\n          amount {\n            amountMinor\n            currency\n          }\n        }\n        cardForm {\n          provider\n          publishableKey\n          clientSecret\n          apiBase\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').StartPaymentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadCount {\n    unreadMessageCount\n  }\n"): typeof import('./graphql').UnreadCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n"): typeof import('./graphql').AnyMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AppointmentPage($id: ID!) {\n    appointment(id: $id) {\n      ...AppointmentRow\n      payment {\n        id\n        state\n        amount {\n          amountMinor\n          currency\n        }\n      }\n      conversation {\n        id\n      }\n      intake {\n        id\n        answers {\n          key\n          question\n          values\n        }\n      }\n      notes {\n        ...NoteParts\n      }\n    }\n  }\n"): typeof import('./graphql').AppointmentPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MyAppointmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n"): typeof import('./graphql').ComparisonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DataRequestParts on DataRequest {\n    id\n    state\n    progress\n    requestedAt\n    readyAt\n    downloadUrl\n    downloadExpiresAt\n    missing\n  }\n"): typeof import('./graphql').DataRequestPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DataRequests {\n    myDataRequests {\n      ...DataRequestParts\n    }\n  }\n"): typeof import('./graphql').DataRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestDataExport($input: RequestDataExportInput!) {\n    requestDataExport(input: $input) {\n      ... on RequestDataExportPayload {\n        request {\n          ...DataRequestParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RequestDataExportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription DataRequestChanged($id: ID!) {\n    dataRequestChanged(id: $id) {\n      ...DataRequestParts\n    }\n  }\n"): typeof import('./graphql').DataRequestChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Specialties {\n    specialties {\n      slug\n      name\n      specialistCount\n    }\n  }\n"): typeof import('./graphql').SpecialtiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Conversations {\n    conversations(first: 50) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          participants {\n            id\n            displayName\n          }\n          lastMessage {\n            id\n            body\n            sentAt\n            author {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ConversationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPayments($first: Int!, $after: String) {\n    myPayments(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          state\n          createdAt\n          paidAt\n          amount {\n            amountMinor\n            currency\n          }\n          refunded {\n            amountMinor\n            currency\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MyPaymentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLog($first: Int!, $after: String) {\n    myAccessLog(first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          at\n          action\n          actorRole\n          resource\n          reason\n          actor {\n            id\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignedNotes {\n    myAppointments(first: 50, period: PAST) {\n      edges {\n        cursor\n        node {\n          id\n          startsAt\n          notes {\n            ...NoteParts\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').SignedNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n"): typeof import('./graphql').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          displayName\n          givenName\n          familyName\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      about\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Directory($first: Int!, $after: String, $filter: SpecialistFilter) {\n    specialists(first: $first, after: $after, filter: $filter) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SpecialistCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').DirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrackingNotice($code: String!) {\n    trackingLinkNotice(code: $code) {\n      code\n      partnerName\n    }\n  }\n"): typeof import('./graphql').TrackingNoticeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptAttribution($input: AcceptAttributionInput!) {\n    acceptAttribution(input: $input) {\n      ... on AcceptAttributionPayload {\n        isRecorded\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptAttributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      ... on CancelAppointmentPayload {\n        appointment {\n          ...AppointmentRow\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on CancellationTooLateError {\n        deadline\n      }\n    }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilterChoices {\n    specialties {\n      slug\n      name\n      specialistCount\n    }\n    specialists(first: 50, filter: {}) {\n      edges {\n        cursor\n        node {\n          id\n          languages\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').FilterChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FreeTimes($slug: String!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {\n    specialist(slug: $slug) {\n      id\n      slotDays(appointmentTypeId: $type, from: $from, days: $days, timeZone: $timeZone) {\n        date\n        slots {\n          startsAt\n          endsAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FreeTimesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AppointmentRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    format\n    appointmentType {\n      id\n      name\n    }\n    specialist {\n      id\n      slug\n      displayName\n      title\n      portraitSeed\n      timeZone\n    }\n    visit {\n      id\n      state\n      opensAt\n    }\n  }\n"): typeof import('./graphql').AppointmentRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription AppointmentHappened {\n    appointmentChanged {\n      kind\n      appointment {\n        ...AppointmentRow\n      }\n    }\n  }\n"): typeof import('./graphql').AppointmentHappenedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoteParts on Note {\n    id\n    state\n    body\n    signedAt\n    author {\n      id\n      displayName\n    }\n    addenda {\n      id\n      body\n      createdAt\n      author {\n        id\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').NotePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpecialistCard on Specialist {\n    id\n    slug\n    displayName\n    title\n    headline\n    languages\n    formats\n    city\n    timeZone\n    portraitSeed\n    yearsOfPractice\n    specialties {\n      slug\n      name\n    }\n    appointmentTypes {\n      id\n      name\n      durationMinutes\n      price {\n        amountMinor\n        currency\n      }\n    }\n    nextSlots(first: 3) {\n      startsAt\n      endsAt\n    }\n  }\n"): typeof import('./graphql').SpecialistCardFragmentDoc;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

@@ -1,0 +1,1647 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptAttributionInput = {
+  readonly code: string;
+};
+
+export type AnswerIntakeInput = {
+  readonly answers: ReadonlyArray<IntakeAnswerInput>;
+  readonly formId: string;
+  readonly holdId: string;
+  readonly idempotencyKey: string;
+};
+
+export type AppointmentPeriod =
+  | 'PAST'
+  | 'UPCOMING';
+
+export type AppointmentState =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  | 'NO_SHOW';
+
+export type AuditAction =
+  | 'ADMINISTER'
+  | 'EXPORT'
+  | 'READ'
+  | 'REFUSED'
+  | 'SIGN_IN'
+  | 'WRITE';
+
+export type CancelAppointmentInput = {
+  readonly appointmentId: string;
+  readonly idempotencyKey: string;
+  readonly reason?: string | null | undefined;
+};
+
+export type CreateQuoteInput = {
+  readonly appointmentTypeId: string;
+  readonly idempotencyKey: string;
+  readonly specialistId: string;
+};
+
+export type DataRequestState =
+  | 'COLLECTING'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'PACKING'
+  | 'QUEUED'
+  | 'READY';
+
+export type HoldSlotInput = {
+  readonly appointmentTypeId: string;
+  readonly format: VisitFormat;
+  readonly idempotencyKey: string;
+  /** Frozen price, from createQuote. */
+  readonly quoteId: string;
+  readonly specialistId: string;
+  readonly startsAt: string;
+  /** Zone the patient saw the time in. */
+  readonly timeZone: string;
+};
+
+export type HoldState =
+  | 'CONFIRMED'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'RELEASED';
+
+export type IntakeAnswerInput = {
+  readonly key: string;
+  readonly values: ReadonlyArray<string>;
+};
+
+export type IntakeQuestionKind =
+  | 'LONG_TEXT'
+  | 'MULTIPLE_CHOICE'
+  | 'SCALE'
+  | 'SHORT_TEXT'
+  | 'SINGLE_CHOICE'
+  | 'YES_NO';
+
+export type NoteState =
+  | 'DRAFT'
+  | 'SIGNED';
+
+export type PaymentState =
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'PARTIALLY_REFUNDED'
+  | 'PROCESSING'
+  | 'REFUNDED'
+  | 'REQUIRES_ACTION'
+  | 'REQUIRES_PAYMENT_METHOD'
+  | 'SUCCEEDED';
+
+export type QuoteState =
+  | 'CONSUMED'
+  | 'EXPIRED'
+  | 'OPEN';
+
+export type RequestDataExportInput = {
+  readonly idempotencyKey: string;
+};
+
+export type SpecialistFilter = {
+  readonly formats?: ReadonlyArray<VisitFormat> | null | undefined;
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Full text, typo tolerant. */
+  readonly search?: string | null | undefined;
+  readonly specialties?: ReadonlyArray<string> | null | undefined;
+};
+
+export type StartPaymentInput = {
+  readonly idempotencyKey: string;
+  readonly quoteId: string;
+};
+
+export type UpdateProfileInput = {
+  readonly familyName?: string | null | undefined;
+  readonly givenName?: string | null | undefined;
+  readonly locale?: string | null | undefined;
+  readonly timeZone?: string | null | undefined;
+};
+
+export type VisitFormat =
+  | 'IN_PERSON'
+  | 'PHONE'
+  | 'VIDEO';
+
+export type VisitState =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'IN_PROGRESS'
+  | 'SCHEDULED'
+  | 'WAITING';
+
+export type BookingPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+
+export type BookingIntakeQueryVariables = Exact<{
+  typeId: string;
+}>;
+
+
+export type BookingIntakeQuery = { readonly intakeForm: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }> }> } | null };
+
+export type HoldPartsFragment = { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
+
+export type HoldStateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HoldStateQuery = { readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } | null };
+
+export type HoldChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HoldChangedSubscription = { readonly holdChanged: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } };
+
+export type CreateQuoteMutationVariables = Exact<{
+  input: CreateQuoteInput;
+}>;
+
+
+export type CreateQuoteMutation = { readonly createQuote:
+    | { readonly __typename: 'CreateQuotePayload', readonly quote: { readonly __typename: 'Quote', readonly id: string, readonly state: QuoteState, readonly expiresAt: string, readonly lines: ReadonlyArray<{ readonly __typename: 'QuoteLine', readonly label: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type HoldSlotMutationVariables = Exact<{
+  input: HoldSlotInput;
+}>;
+
+
+export type HoldSlotMutation = { readonly holdSlot:
+    | { readonly __typename: 'HoldSlotPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotNotOfferedError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
+    | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
+   };
+
+export type ReleaseHoldMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReleaseHoldMutation = { readonly releaseHold:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReleaseHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+   };
+
+export type AnswerIntakeMutationVariables = Exact<{
+  input: AnswerIntakeInput;
+}>;
+
+
+export type AnswerIntakeMutation = { readonly answerIntake:
+    | { readonly __typename: 'AnswerIntakePayload', readonly response: { readonly __typename: 'IntakeResponse', readonly id: string } }
+    | { readonly __typename: 'HoldExpiredError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type StartPaymentMutationVariables = Exact<{
+  input: StartPaymentInput;
+}>;
+
+
+export type StartPaymentMutation = { readonly startPayment:
+    | { readonly __typename: 'AlreadyPaidError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PaymentProviderUnavailableError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'QuoteExpiredError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'StartPaymentPayload', readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }, readonly cardForm: { readonly __typename: 'CardFormConfiguration', readonly provider: string, readonly publishableKey: string, readonly clientSecret: string, readonly apiBase: string } }
+   };
+
+export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadCountQuery = { readonly unreadMessageCount: number };
+
+export type AnyMessageSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnyMessageSubscription = { readonly messageReceived: { readonly __typename: 'MessageReceived', readonly message: { readonly __typename: 'Message', readonly id: string, readonly conversationId: string } } };
+
+export type AppointmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+
+export type MyAppointmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  period: AppointmentPeriod;
+}>;
+
+
+export type MyAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ComparisonQueryVariables = Exact<{
+  slugs: ReadonlyArray<string> | string;
+}>;
+
+
+export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { readonly unreadMessageCount: number, readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DataRequestPartsFragment = { readonly __typename: 'DataRequest', readonly id: string, readonly state: DataRequestState, readonly progress: number, readonly requestedAt: string, readonly readyAt: string | null, readonly downloadUrl: string | null, readonly downloadExpiresAt: string | null, readonly missing: ReadonlyArray<string> };
+
+export type DataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataRequestsQuery = { readonly myDataRequests: ReadonlyArray<{ readonly __typename: 'DataRequest', readonly id: string, readonly state: DataRequestState, readonly progress: number, readonly requestedAt: string, readonly readyAt: string | null, readonly downloadUrl: string | null, readonly downloadExpiresAt: string | null, readonly missing: ReadonlyArray<string> }> };
+
+export type RequestDataExportMutationVariables = Exact<{
+  input: RequestDataExportInput;
+}>;
+
+
+export type RequestDataExportMutation = { readonly requestDataExport:
+    | { readonly __typename: 'ExportAlreadyRunningError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestDataExportPayload', readonly request: { readonly __typename: 'DataRequest', readonly id: string, readonly state: DataRequestState, readonly progress: number, readonly requestedAt: string, readonly readyAt: string | null, readonly downloadUrl: string | null, readonly downloadExpiresAt: string | null, readonly missing: ReadonlyArray<string> } }
+   };
+
+export type DataRequestChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DataRequestChangedSubscription = { readonly dataRequestChanged: { readonly __typename: 'DataRequest', readonly id: string, readonly state: DataRequestState, readonly progress: number, readonly requestedAt: string, readonly readyAt: string | null, readonly downloadUrl: string | null, readonly downloadExpiresAt: string | null, readonly missing: ReadonlyArray<string> } };
+
+export type SpecialtiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpecialtiesQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }> };
+
+export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationsQuery = { readonly conversations: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }>, readonly lastMessage: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly author: { readonly __typename: 'Person', readonly id: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyPaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AccessLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessLogQuery = { readonly myAccessLog: { readonly __typename: 'AuditEventConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AuditEventEdge', readonly cursor: string, readonly node: { readonly __typename: 'AuditEvent', readonly id: string, readonly at: string, readonly action: AuditAction, readonly actorRole: string, readonly resource: string, readonly reason: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SignedNotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedNotesQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly isCurrent: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly userAgent: string | null }> };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { readonly revokeSession:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SessionRevoked', readonly sessionId: string }
+   };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { readonly updateProfile:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ProfileUpdated', readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string, readonly timeZone: string } }
+   };
+
+export type ProfileQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly about: string, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
+
+export type DirectoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SpecialistFilter | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TrackingNoticeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TrackingNoticeQuery = { readonly trackingLinkNotice: { readonly __typename: 'TrackingLinkNotice', readonly code: string, readonly partnerName: string } | null };
+
+export type AcceptAttributionMutationVariables = Exact<{
+  input: AcceptAttributionInput;
+}>;
+
+
+export type AcceptAttributionMutation = { readonly acceptAttribution:
+    | { readonly __typename: 'AcceptAttributionPayload', readonly isRecorded: boolean }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type CancelAppointmentMutationVariables = Exact<{
+  input: CancelAppointmentInput;
+}>;
+
+
+export type CancelAppointmentMutation = { readonly cancelAppointment:
+    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }
+    | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string, readonly deadline: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterChoicesQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FreeTimesQueryVariables = Exact<{
+  slug: string;
+  type: string;
+  from: string;
+  days: number;
+  timeZone: string;
+}>;
+
+
+export type FreeTimesQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
+
+export type AppointmentRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
+
+export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } } };
+
+export type NotePartsFragment = { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
+
+export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const HoldPartsFragmentDoc = new TypedDocumentString(`
+    fragment HoldParts on Hold {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  expiresAt
+  quoteId
+  appointmentType {
+    __typename
+    id
+  }
+  appointment {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"HoldParts"}) as unknown as TypedDocumentString<HoldPartsFragment, unknown>;
+export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  state
+  progress
+  requestedAt
+  readyAt
+  downloadUrl
+  downloadExpiresAt
+  missing
+}
+    `, {"fragmentName":"DataRequestParts"}) as unknown as TypedDocumentString<DataRequestPartsFragment, unknown>;
+export const AppointmentRowFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    title
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}
+    `, {"fragmentName":"AppointmentRow"}) as unknown as TypedDocumentString<AppointmentRowFragment, unknown>;
+export const NotePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
+export const SpecialistCardFragmentDoc = new TypedDocumentString(`
+    fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}
+    `, {"fragmentName":"SpecialistCard"}) as unknown as TypedDocumentString<SpecialistCardFragment, unknown>;
+export const BookingPageDocument = new TypedDocumentString(`
+    query BookingPage($slug: String!) {
+  specialist(slug: $slug) {
+    __typename
+    id
+    slug
+    displayName
+    title
+    portraitSeed
+    timeZone
+    appointmentTypes {
+      __typename
+      id
+      name
+      description
+      durationMinutes
+      formats
+      price {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e9df4cf997c10b69b12850fbb1c3e81aba6513c03ef25105583f74bf2f1147ef"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
+export const BookingIntakeDocument = new TypedDocumentString(`
+    query BookingIntake($typeId: ID!) {
+  intakeForm(appointmentTypeId: $typeId) {
+    __typename
+    id
+    version
+    title
+    intro
+    questions {
+      __typename
+      key
+      kind
+      label
+      help
+      isRequired
+      maxLength
+      options {
+        __typename
+        value
+        label
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:165d163a77ccecd3c2843912cb540427834cc5f022fe2acfff34afc51f49f721"}) as unknown as TypedDocumentString<BookingIntakeQuery, BookingIntakeQueryVariables>;
+export const HoldStateDocument = new TypedDocumentString(`
+    query HoldState($id: ID!) {
+  hold(id: $id) {
+    __typename
+    ...HoldParts
+  }
+}
+    fragment HoldParts on Hold {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  expiresAt
+  quoteId
+  appointmentType {
+    __typename
+    id
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:662334e7f4ce2d19b59e82754bbaee1bdc149433fcbf61e895b853fcff5637a3"}) as unknown as TypedDocumentString<HoldStateQuery, HoldStateQueryVariables>;
+export const HoldChangedDocument = new TypedDocumentString(`
+    subscription HoldChanged($id: ID!) {
+  holdChanged(id: $id) {
+    __typename
+    ...HoldParts
+  }
+}
+    fragment HoldParts on Hold {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  expiresAt
+  quoteId
+  appointmentType {
+    __typename
+    id
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:1813e3c4a8b01c9024ba7011b8e2b75803a6446c59c28fd7b8ef62e64174d19d"}) as unknown as TypedDocumentString<HoldChangedSubscription, HoldChangedSubscriptionVariables>;
+export const CreateQuoteDocument = new TypedDocumentString(`
+    mutation CreateQuote($input: CreateQuoteInput!) {
+  createQuote(input: $input) {
+    __typename
+    ... on CreateQuotePayload {
+      __typename
+      quote {
+        __typename
+        id
+        state
+        expiresAt
+        lines {
+          __typename
+          label
+          amount {
+            __typename
+            amountMinor
+            currency
+          }
+        }
+        total {
+          __typename
+          amountMinor
+          currency
+        }
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:17446b76fc18f219deb7306780ac4de579219dca81d2c7d5bb424d6a10bb762d"}) as unknown as TypedDocumentString<CreateQuoteMutation, CreateQuoteMutationVariables>;
+export const HoldSlotDocument = new TypedDocumentString(`
+    mutation HoldSlot($input: HoldSlotInput!) {
+  holdSlot(input: $input) {
+    __typename
+    ... on HoldSlotPayload {
+      __typename
+      hold {
+        __typename
+        ...HoldParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on SlotTakenError {
+      __typename
+      alternatives {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+    ... on SlotNotOfferedError {
+      __typename
+      alternatives {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    fragment HoldParts on Hold {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  expiresAt
+  quoteId
+  appointmentType {
+    __typename
+    id
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:d472d5fc7885a42548611c8e42f0f05a2249814c5104821457e2ac36a2730788"}) as unknown as TypedDocumentString<HoldSlotMutation, HoldSlotMutationVariables>;
+export const ReleaseHoldDocument = new TypedDocumentString(`
+    mutation ReleaseHold($id: ID!) {
+  releaseHold(id: $id) {
+    __typename
+    ... on ReleaseHoldPayload {
+      __typename
+      hold {
+        __typename
+        ...HoldParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment HoldParts on Hold {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  expiresAt
+  quoteId
+  appointmentType {
+    __typename
+    id
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:621e1208130927b5eda2b81b2face366c1ee579ea89220950014075bd87f14fd"}) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+export const AnswerIntakeDocument = new TypedDocumentString(`
+    mutation AnswerIntake($input: AnswerIntakeInput!) {
+  answerIntake(input: $input) {
+    __typename
+    ... on AnswerIntakePayload {
+      __typename
+      response {
+        __typename
+        id
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1fda0edd5b58d4db104783847a038c790b8b8cbe08f5809fc2bbb1ae8d6104a3"}) as unknown as TypedDocumentString<AnswerIntakeMutation, AnswerIntakeMutationVariables>;
+export const StartPaymentDocument = new TypedDocumentString(`
+    mutation StartPayment($input: StartPaymentInput!) {
+  startPayment(input: $input) {
+    __typename
+    ... on StartPaymentPayload {
+      __typename
+      payment {
+        __typename
+        id
+        state
+        amount {
+          __typename
+          amountMinor
+          currency
+        }
+      }
+      cardForm {
+        __typename
+        provider
+        publishableKey
+        clientSecret
+        apiBase
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:87fda94e195451fb388ade9207118e7ec7445e819a7a906b0904ce53b4dda27e"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
+export const UnreadCountDocument = new TypedDocumentString(`
+    query UnreadCount {
+  unreadMessageCount
+}
+    `, {"hash":"sha256:6f419e38ff9271d985ad12bf158766e114d4b4fc86e028b1a29507bf4957db7c"}) as unknown as TypedDocumentString<UnreadCountQuery, UnreadCountQueryVariables>;
+export const AnyMessageDocument = new TypedDocumentString(`
+    subscription AnyMessage {
+  messageReceived {
+    __typename
+    message {
+      __typename
+      id
+      conversationId
+    }
+  }
+}
+    `, {"hash":"sha256:679f324d93ea13527873afbb93b3b47beb33897e1c5e23cbeb2954d9e90f6c4d"}) as unknown as TypedDocumentString<AnyMessageSubscription, AnyMessageSubscriptionVariables>;
+export const AppointmentPageDocument = new TypedDocumentString(`
+    query AppointmentPage($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    ...AppointmentRow
+    payment {
+      __typename
+      id
+      state
+      amount {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    conversation {
+      __typename
+      id
+    }
+    intake {
+      __typename
+      id
+      answers {
+        __typename
+        key
+        question
+        values
+      }
+    }
+    notes {
+      __typename
+      ...NoteParts
+    }
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    title
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}
+fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:d6299756027a35c59d8c35618591f9051095470e95ebbb94588c87c807225356"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+export const MyAppointmentsDocument = new TypedDocumentString(`
+    query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {
+  myAppointments(first: $first, after: $after, period: $period) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...AppointmentRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    title
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:7b6916e163954914da49f4caf7316d494d3c4597fdeb1703c5d3f564db5ee8bb"}) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($slugs: [String!]!) {
+  specialistsBySlug(slugs: $slugs) {
+    __typename
+    ...SpecialistCard
+  }
+}
+    fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}`, {"hash":"sha256:169f5b651ef83eef3047c15f2b0336d77a0ce08f41b83c46f66a5264a8296795"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  myAppointments(first: 10, period: UPCOMING) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...AppointmentRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  unreadMessageCount
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    title
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:f3a48f7f732277f7e5dc346d60ae4b24d5fe4edb22a161a9d1092fd4a1d07527"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const DataRequestsDocument = new TypedDocumentString(`
+    query DataRequests {
+  myDataRequests {
+    __typename
+    ...DataRequestParts
+  }
+}
+    fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  state
+  progress
+  requestedAt
+  readyAt
+  downloadUrl
+  downloadExpiresAt
+  missing
+}`, {"hash":"sha256:73705ea63c5403805384a3ae7ad4a33434e030f29cddd0301e4d118ce30f0aa0"}) as unknown as TypedDocumentString<DataRequestsQuery, DataRequestsQueryVariables>;
+export const RequestDataExportDocument = new TypedDocumentString(`
+    mutation RequestDataExport($input: RequestDataExportInput!) {
+  requestDataExport(input: $input) {
+    __typename
+    ... on RequestDataExportPayload {
+      __typename
+      request {
+        __typename
+        ...DataRequestParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  state
+  progress
+  requestedAt
+  readyAt
+  downloadUrl
+  downloadExpiresAt
+  missing
+}`, {"hash":"sha256:e1198ccb89f0a298d8b96f39bc84ab082cfa658c4fb940834aabcb4636b8a564"}) as unknown as TypedDocumentString<RequestDataExportMutation, RequestDataExportMutationVariables>;
+export const DataRequestChangedDocument = new TypedDocumentString(`
+    subscription DataRequestChanged($id: ID!) {
+  dataRequestChanged(id: $id) {
+    __typename
+    ...DataRequestParts
+  }
+}
+    fragment DataRequestParts on DataRequest {
+  __typename
+  id
+  state
+  progress
+  requestedAt
+  readyAt
+  downloadUrl
+  downloadExpiresAt
+  missing
+}`, {"hash":"sha256:2f7aea2f4f7a8e95feb312e3a5b6edf6e2fe817636a077546c30d0b348a847f4"}) as unknown as TypedDocumentString<DataRequestChangedSubscription, DataRequestChangedSubscriptionVariables>;
+export const SpecialtiesDocument = new TypedDocumentString(`
+    query Specialties {
+  specialties {
+    __typename
+    slug
+    name
+    specialistCount
+  }
+}
+    `, {"hash":"sha256:69f65e5ad19d6b453d2fa24e9163693ab9dc874fe9f281636cac61b4871a1d79"}) as unknown as TypedDocumentString<SpecialtiesQuery, SpecialtiesQueryVariables>;
+export const ConversationsDocument = new TypedDocumentString(`
+    query Conversations {
+  conversations(first: 50) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        unreadCount
+        participants {
+          __typename
+          id
+          displayName
+        }
+        lastMessage {
+          __typename
+          id
+          body
+          sentAt
+          author {
+            __typename
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:869c4df51beae0d16e1846efb8c4304136cfcc61162a5a3c110581e8e0a514c1"}) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const MyPaymentsDocument = new TypedDocumentString(`
+    query MyPayments($first: Int!, $after: String) {
+  myPayments(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        state
+        createdAt
+        paidAt
+        amount {
+          __typename
+          amountMinor
+          currency
+        }
+        refunded {
+          __typename
+          amountMinor
+          currency
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:a462b68d03780fbe31693b96099fafbe77e06cc0aeb83f0f766a41f869d892bb"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($first: Int!, $after: String) {
+  myAccessLog(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        at
+        action
+        actorRole
+        resource
+        reason
+        actor {
+          __typename
+          id
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:9a508006c2a4a6a939072bd27b6e980c4f5343f6eecf909f4b93b7b60646c7e1"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const SignedNotesDocument = new TypedDocumentString(`
+    query SignedNotes {
+  myAppointments(first: 50, period: PAST) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        startsAt
+        notes {
+          __typename
+          ...NoteParts
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:2d339cbd0a7c6ad3281047b4df29e9055db29fbd94cb6d952e1fcde407609053"}) as unknown as TypedDocumentString<SignedNotesQuery, SignedNotesQueryVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    __typename
+    id
+    isCurrent
+    createdAt
+    lastSeenAt
+    userAgent
+  }
+}
+    `, {"hash":"sha256:52f1e559c72cea3122a91f171aaae25dc789d1b29e25995c7eb7b6f167fd2a3f"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id) {
+    __typename
+    ... on SessionRevoked {
+      __typename
+      sessionId
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:60b928a730e3247fdabc7d552bfe4a01ab33daf5e9d86a76bf037e30290e8b25"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+    ... on ProfileUpdated {
+      __typename
+      person {
+        __typename
+        id
+        displayName
+        givenName
+        familyName
+        timeZone
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1ddbbf8213417a43dc907a1772d38e3a3f9f523066ff966236ed627ff642a417"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile($slug: String!) {
+  specialist(slug: $slug) {
+    __typename
+    ...SpecialistCard
+    about
+    appointmentTypes {
+      __typename
+      id
+      description
+      formats
+    }
+  }
+}
+    fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}`, {"hash":"sha256:ba7af6931403830ccc77d9641adf885c63624ce60a973a815ee384007681a957"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory($first: Int!, $after: String, $filter: SpecialistFilter) {
+  specialists(first: $first, after: $after, filter: $filter) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...SpecialistCard
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}`, {"hash":"sha256:e1238c5331971f81779d88775f4e3fe85bad46361c43f83d005af4cfe1afb953"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const TrackingNoticeDocument = new TypedDocumentString(`
+    query TrackingNotice($code: String!) {
+  trackingLinkNotice(code: $code) {
+    __typename
+    code
+    partnerName
+  }
+}
+    `, {"hash":"sha256:7e868c5f0d1d346dc91a8d866c25308b57caa46d3e7ffb2b7090449c8d6771fc"}) as unknown as TypedDocumentString<TrackingNoticeQuery, TrackingNoticeQueryVariables>;
+export const AcceptAttributionDocument = new TypedDocumentString(`
+    mutation AcceptAttribution($input: AcceptAttributionInput!) {
+  acceptAttribution(input: $input) {
+    __typename
+    ... on AcceptAttributionPayload {
+      __typename
+      isRecorded
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ce535f258ccb23b9eb62393e7d9fdd5f08075275afbc4b8b14702adc6110dcac"}) as unknown as TypedDocumentString<AcceptAttributionMutation, AcceptAttributionMutationVariables>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($input: CancelAppointmentInput!) {
+  cancelAppointment(input: $input) {
+    __typename
+    ... on CancelAppointmentPayload {
+      __typename
+      appointment {
+        __typename
+        ...AppointmentRow
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on CancellationTooLateError {
+      __typename
+      deadline
+    }
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    title
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:50f3e8aa94c147187d49530e42e459e63885b84d159f1c966f077b6173ad1f4b"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const FilterChoicesDocument = new TypedDocumentString(`
+    query FilterChoices {
+  specialties {
+    __typename
+    slug
+    name
+    specialistCount
+  }
+  specialists(first: 50, filter: {}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        languages
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:17e4932884a8076250cfb1f93b0baff0835b090b1ce0b442af53aad37bb4fffb"}) as unknown as TypedDocumentString<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const FreeTimesDocument = new TypedDocumentString(`
+    query FreeTimes($slug: String!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
+  specialist(slug: $slug) {
+    __typename
+    id
+    slotDays(
+      appointmentTypeId: $type
+      from: $from
+      days: $days
+      timeZone: $timeZone
+    ) {
+      __typename
+      date
+      slots {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7e09e25e6f2f98414ad0a01954e54bc5114cbc040bdba3256a64b3ef441765e7"}) as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
+export const AppointmentHappenedDocument = new TypedDocumentString(`
+    subscription AppointmentHappened {
+  appointmentChanged {
+    __typename
+    kind
+    appointment {
+      __typename
+      ...AppointmentRow
+    }
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    title
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:d38d9a40d8a1fa7ff11d0a98a6fb32a5f3318f93af8a1e4a28a349ea1b04093c"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;

@@ -1,0 +1,125 @@
+import { createQuery, hrefOf, Loaded, useFormat } from '@daraport/client';
+import { Avatar, Button, EmptyState, LinkButton, Page } from '@daraport/ui';
+import { useNavigate, useSearchParams } from '@solidjs/router';
+import { For, type JSX } from 'solid-js';
+import { graphql } from '../gql/index.ts';
+import type { SpecialistCardFragment } from '../gql/graphql.ts';
+import { plural, t } from '../messages/index.ts';
+import { comparePath, setCompared } from '../parts/compared.ts';
+import { Price } from '../parts/Price.tsx';
+import { bookingPath, hasSeveralPrices, lowestPrice } from '../parts/specialist.ts';
+
+const Comparison = graphql(`
+  query Comparison($slugs: [String!]!) {
+    specialistsBySlug(slugs: $slugs) {
+      ...SpecialistCard
+    }
+  }
+`);
+
+/** `/compare?s=a,b`: two to four specialists side by side, with their next times. */
+export default function ComparePage() {
+  const navigate = useNavigate();
+  const [search] = useSearchParams<{ s?: string }>();
+  const slugs = () => (search.s ?? '').split(',').filter(Boolean).slice(0, 4);
+  const [page] = createQuery({ query: Comparison, variables: () => ({ slugs: slugs() }), keepPrevious: true });
+  const remove = (slug: string) => {
+    setCompared(slug, false);
+    navigate(comparePath(slugs().filter((each) => each !== slug)), { replace: true, scroll: false });
+  };
+  return (
+    <Page title={t('compare.title')} width="wide">
+      <Loaded
+        query={page}
+        select={(data) => data.specialistsBySlug}
+        isEmpty={(people) => people.length < 2}
+        empty={
+          <EmptyState
+            illustration="people"
+            title={t('compare.few')}
+            text={t('compare.fewText')}
+            action={<LinkButton variant="primary" href={hrefOf('/specialists')}>{t('compare.toDirectory')}</LinkButton>}
+          />
+        }
+      >
+        {() => <SideBySide people={page.data?.specialistsBySlug ?? []} onRemove={remove} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove: (slug: string) => void }) {
+  const format = useFormat();
+  const aspects = (): { label: string; cell: (person: SpecialistCardFragment) => JSX.Element }[] => [
+    { label: t('compare.helps'), cell: (person) => person.headline },
+    { label: t('compare.specialties'), cell: (person) => person.specialties.map((each) => each.name).join(', ') },
+    { label: t('compare.price'), cell: (person) => <Price price={lowestPrice(person)} isFrom={hasSeveralPrices(person)} /> },
+    { label: t('compare.formats'), cell: (person) => person.formats.map((each) => t(`format.${each}`)).join(', ') },
+    { label: t('compare.languages'), cell: (person) => format.languages(person.languages) },
+    { label: t('compare.experience'), cell: (person) => plural('years', person.yearsOfPractice) },
+    { label: t('compare.place'), cell: (person) => person.city ?? '–' },
+    { label: t('compare.next'), cell: (person) => <NextTimes person={person} /> },
+  ];
+  return (
+    <div class="d-table-frame" role="region" tabindex="0" aria-label={t('compare.title')}>
+      <table class="p-compare">
+        <thead>
+          <tr>
+            <td />
+            <For each={props.people}>
+              {(person) => (
+                <th scope="col">
+                  <Avatar id={person.id} name={person.displayName} portrait={person.portraitSeed} size="large" />
+                  <a href={hrefOf(`/specialists/${person.slug}`)}>{person.displayName}</a>
+                  <span class="d-muted d-small">{person.title}</span>
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={aspects()}>
+            {(aspect) => (
+              <tr>
+                <th scope="row">{aspect.label}</th>
+                <For each={props.people}>{(person) => <td>{aspect.cell(person)}</td>}</For>
+              </tr>
+            )}
+          </For>
+          <tr>
+            <td />
+            <For each={props.people}>
+              {(person) => (
+                <td>
+                  <div class="d-stack-tight">
+                    <LinkButton variant="primary" wide href={hrefOf(bookingPath(person.slug))}>{t('compare.book')}</LinkButton>
+                    <Button variant="quiet" size="small" onClick={() => props.onRemove(person.slug)}>{t('compare.remove', { name: person.displayName })}</Button>
+                  </div>
+                </td>
+              )}
+            </For>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function NextTimes(props: { person: SpecialistCardFragment }) {
+  const format = useFormat();
+  return (
+    <div class="d-stack-tight">
+      <For each={props.person.nextSlots} fallback={<span class="d-muted">{t('directory.noTimes')}</span>}>
+        {(slot) => (
+          <LinkButton
+            size="small"
+            href={hrefOf(bookingPath(props.person.slug, slot.startsAt))}
+            aria-label={t('directory.bookAt', { time: format.moment(slot.startsAt), name: props.person.displayName })}
+          >
+            {format.moment(slot.startsAt)}
+          </LinkButton>
+        )}
+      </For>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { hrefOf, useSession } from '@daraport/client';
+import { Button, List, ListItem, LogOutIcon, Page } from '@daraport/ui';
+import { useNavigate } from '@solidjs/router';
+import { For } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { t } from '../messages/index.ts';
+import { profileItems } from '../navigation.ts';
+
+/** `/me`: everything of one's own, as the profile menu has it on a wide screen. */
+export default function MePage() {
+  const session = useSession();
+  const navigate = useNavigate();
+  const signOut = async () => {
+    await session.signOut();
+    navigate('/', { replace: true });
+  };
+  const about = (href: string | undefined) => {
+    const texts: Record<string, string> = { '/record': t('me.record'), '/data': t('me.data'), '/payments': t('me.payments'), '/settings': t('me.settings') };
+    return texts[href ?? ''];
+  };
+  return (
+    <Page title={t('me.title')} intro={session.me()?.person?.displayName} width="narrow">
+      <List label={t('me.title')}>
+        <For each={profileItems()}>
+          {(item) => (
+            <ListItem href={hrefOf(item.href ?? '/')} leading={<Dynamic component={item.icon} />} title={item.label} text={about(item.href)} />
+          )}
+        </For>
+      </List>
+      <Button icon={LogOutIcon} onClick={() => void signOut()}>{t('me.signOut')}</Button>
+    </Page>
+  );
+}

@@ -1,0 +1,124 @@
+import { createQuery, Loaded, nodes, useFormat, useSession } from '@daraport/client';
+import { Button, EmptyState, Page, Section, ShieldCheckIcon, Skeleton, Timeline } from '@daraport/ui';
+import { createSignal, For, Show } from 'solid-js';
+import { graphql } from '../gql/index.ts';
+import type { AccessLogQuery } from '../gql/graphql.ts';
+import { t } from '../messages/index.ts';
+import { NoteCard } from '../parts/NoteCard.tsx';
+
+const AccessLog = graphql(`
+  query AccessLog($first: Int!, $after: String) {
+    myAccessLog(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          at
+          action
+          actorRole
+          resource
+          reason
+          actor {
+            id
+            displayName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const SignedNotes = graphql(`
+  query SignedNotes {
+    myAppointments(first: 50, period: PAST) {
+      edges {
+        cursor
+        node {
+          id
+          startsAt
+          notes {
+            ...NoteParts
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+type AccessEvent = AccessLogQuery['myAccessLog']['edges'][number]['node'];
+
+const PAGE = 30;
+
+/** `/record`: who saw or changed one's record, and the signed notes in it. */
+export default function RecordPage() {
+  return (
+    <Page title={t('record.title')}>
+      <div class="d-split p-record">
+        <AccessSection />
+        <NotesSection />
+      </div>
+    </Page>
+  );
+}
+
+function AccessSection() {
+  const session = useSession();
+  const format = useFormat();
+  const [after, setAfter] = createSignal<string | null>(null);
+  const [page] = createQuery({ query: AccessLog, variables: () => ({ first: PAGE, after: after() }), keepPrevious: true });
+  const who = (event: AccessEvent) => {
+    if (event.actor && event.actor.id === session.me()?.person?.id) return t('record.yourself');
+    return event.actor?.displayName ?? t('record.system');
+  };
+  const itemOf = (event: AccessEvent) => ({
+    id: event.id,
+    time: format.moment(event.at),
+    icon: ShieldCheckIcon,
+    title: `${who(event)}: ${event.resource}, ${t(`record.action.${event.action}`)}`,
+    text: event.reason ? t('record.reason', { reason: event.reason }) : undefined,
+  });
+  return (
+    <Section title={t('record.log')} text={t('record.logText')}>
+      <Loaded
+        query={page}
+        select={(data) => data.myAccessLog}
+        isEmpty={(list) => list.edges.length === 0}
+        skeleton={<Skeleton lines={8} />}
+        empty={<EmptyState title={t('record.logNone')} level={3} />}
+      >
+        {(list) => (
+          <div class="d-stack">
+            <Timeline label={t('record.log')} items={nodes(list).map(itemOf)} />
+            <Show when={list.pageInfo.hasNextPage}>
+              <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>{t('record.logMore')}</Button>
+            </Show>
+          </div>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+function NotesSection() {
+  const [page] = createQuery({ query: SignedNotes });
+  const signed = () => nodes(page.data?.myAppointments).flatMap((each) => each.notes.filter((note) => note.state === 'SIGNED'));
+  return (
+    <Section title={t('record.notes')}>
+      <Loaded
+        query={page}
+        isEmpty={() => signed().length === 0}
+        empty={<EmptyState title={t('record.notesNone')} text={t('record.notesNoneText')} level={3} />}
+      >
+        {() => <div class="d-stack"><For each={signed()}>{(note) => <NoteCard note={note} />}</For></div>}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { createMutation, newKey, useFormat } from '@daraport/client';
+import { Button, Dialog, Notice, showToast, TextArea } from '@daraport/ui';
+import { createSignal, Show } from 'solid-js';
+import { graphql } from '../gql/index.ts';
+import { t } from '../messages/index.ts';
+
+const CancelAppointment = graphql(`
+  mutation CancelAppointment($input: CancelAppointmentInput!) {
+    cancelAppointment(input: $input) {
+      ... on CancelAppointmentPayload {
+        appointment {
+          ...AppointmentRow
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+      ... on CancellationTooLateError {
+        deadline
+      }
+    }
+  }
+`);
+
+/** The button that cancels, and the question before it. */
+export function CancelDialog(props: { id: string; startsAt: string; name: string }) {
+  const format = useFormat();
+  const [isOpen, setOpen] = createSignal(false);
+  const [reason, setReason] = createSignal('');
+  const [refusal, setRefusal] = createSignal<string>();
+  const [cancel, isCancelling] = createMutation(CancelAppointment);
+  let key = newKey();
+  const open = () => {
+    key = newKey();
+    setRefusal(undefined);
+    setOpen(true);
+  };
+  const submit = async () => {
+    const { data } = await cancel({ input: { appointmentId: props.id, reason: reason().trim() || null, idempotencyKey: key } });
+    const result = data?.cancelAppointment;
+    if (result?.__typename === 'CancellationTooLateError') {
+      return void setRefusal(`${result.message} ${t('appointment.tooLate', { time: format.moment(result.deadline) })}`);
+    }
+    if (result?.__typename !== 'CancelAppointmentPayload') return void setRefusal(result?.message ?? t('booking.failed'));
+    setOpen(false);
+    showToast({ tone: 'success', title: t('appointment.cancelled') });
+  };
+  return (
+    <>
+      <Button variant="quiet" onClick={open}>{t('appointment.cancel')}</Button>
+      <Dialog
+        open={isOpen()}
+        onOpenChange={setOpen}
+        locked={isCancelling()}
+        title={t('appointment.cancelTitle')}
+        text={t('appointment.cancelText', { time: format.moment(props.startsAt) })}
+        actions={
+          <>
+            <Button onClick={() => setOpen(false)}>{t('appointment.cancelNo')}</Button>
+            <Button variant="danger" busy={isCancelling()} onClick={() => void submit()}>{t('appointment.cancelYes')}</Button>
+          </>
+        }
+      >
+        <Show when={refusal()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
+        <TextArea optional label={t('appointment.cancelReason')} help={t('appointment.cancelReasonHelp', { name: props.name })} value={reason()} onInput={setReason} rows={3} />
+      </Dialog>
+    </>
+  );
+}

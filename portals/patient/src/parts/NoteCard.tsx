@@ -1,0 +1,26 @@
+import { useFormat } from '@daraport/client';
+import { Card } from '@daraport/ui';
+import { For } from 'solid-js';
+import type { NotePartsFragment } from '../gql/graphql.ts';
+import { t } from '../messages/index.ts';
+
+/** A signed note as the patient reads it, with its addenda. */
+export function NoteCard(props: { note: NotePartsFragment; heading?: string | undefined }) {
+  const format = useFormat();
+  const signed = () => (props.note.signedAt ? t('appointment.signed', { date: format.moment(props.note.signedAt) }) : undefined);
+  return (
+    <Card level={3} title={props.heading ?? props.note.author.displayName} text={signed()}>
+      <div class="d-stack-tight p-note">
+        <p>{props.note.body}</p>
+        <For each={props.note.addenda}>
+          {(addendum) => (
+            <div>
+              <p class="d-muted d-small">{t('appointment.addendum', { date: format.moment(addendum.createdAt) })}</p>
+              <p>{addendum.body}</p>
+            </div>
+          )}
+        </For>
+      </div>
+    </Card>
+  );
+}

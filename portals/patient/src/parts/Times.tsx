@@ -1,0 +1,67 @@
+import { createQuery, useFormat, useSession } from '@daraport/client';
+import { dayOf, formatDay, SlotPicker, useSpeech } from '@daraport/ui';
+import { createMediaQuery } from './media-query.ts';
+import { createSignal } from 'solid-js';
+import { graphql } from '../gql/index.ts';
+
+const FreeTimes = graphql(`
+  query FreeTimes($slug: String!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
+    specialist(slug: $slug) {
+      id
+      slotDays(appointmentTypeId: $type, from: $from, days: $days, timeZone: $timeZone) {
+        date
+        slots {
+          startsAt
+          endsAt
+        }
+      }
+    }
+  }
+`);
+
+/** Days asked at first, and after the last of them was in view (the graph gives 31 at most). */
+const FIRST_DAYS = 15;
+const ALL_DAYS = 30;
+
+/** The free times of one kind of appointment, in the viewer's zone; `onSelect` gets the start as ISO instant. */
+export function Times(props: {
+  slug: string;
+  typeId: string;
+  selected?: string | undefined;
+  onSelect: (startsAt: string) => void;
+}) {
+  const session = useSession();
+  const speech = useSpeech();
+  const format = useFormat();
+  const [days, setDays] = createSignal(FIRST_DAYS);
+  const isNarrow = createMediaQuery('(width < 40rem)');
+  const [times] = createQuery({
+    query: FreeTimes,
+    variables: () => ({
+      slug: props.slug,
+      type: props.typeId,
+      from: dayOf(new Date().toISOString(), session.timeZone()),
+      days: days(),
+      timeZone: session.timeZone(),
+    }),
+    pause: () => !props.typeId,
+    requestPolicy: 'network-only',
+    keepPrevious: true,
+  });
+  const shown = () =>
+    (times.data?.specialist?.slotDays ?? []).map((day) => ({
+      date: day.date,
+      label: formatDay(`${day.date}T12:00:00Z`, 'UTC', speech().locale),
+      slots: day.slots.map((slot) => ({ id: slot.startsAt, label: format.time(slot.startsAt) })),
+    }));
+  return (
+    <SlotPicker
+      days={shown()}
+      loading={times.isFetching}
+      selectedId={props.selected}
+      daysAtOnce={isNarrow() ? 3 : 5}
+      onSelect={(slot) => props.onSelect(slot.id)}
+      onNeedMore={() => setDays(ALL_DAYS)}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { graphql } from '../gql/index.ts';
+
+export const AppointmentRowParts = graphql(`
+  fragment AppointmentRow on Appointment {
+    id
+    state
+    startsAt
+    endsAt
+    timeZone
+    format
+    appointmentType {
+      id
+      name
+    }
+    specialist {
+      id
+      slug
+      displayName
+      title
+      portraitSeed
+      timeZone
+    }
+    visit {
+      id
+      state
+      opensAt
+    }
+  }
+`);
+
+export const AppointmentHappened = graphql(`
+  subscription AppointmentHappened {
+    appointmentChanged {
+      kind
+      appointment {
+        ...AppointmentRow
+      }
+    }
+  }
+`);
+
+interface Joinable {
+  readonly state: string;
+  readonly format: string;
+  readonly visit: { readonly id: string; readonly state: string; readonly opensAt: string } | null;
+}
+
+/** The visit that can be entered or waited for; undefined when there is no call, or not any more. */
+export function openVisit(appointment: Joinable) {
+  const { visit } = appointment;
+  if (appointment.state !== 'CONFIRMED' || appointment.format !== 'VIDEO' || !visit) return undefined;
+  return visit.state === 'ENDED' || visit.state === 'CANCELLED' ? undefined : visit;
+}
