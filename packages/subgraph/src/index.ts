@@ -17,3 +17,6 @@ export { addPageInfo, assertPageSize, decodeCursor, encodeCursor, pageOf, type P
 export { refusal } from './refusals.ts';
 export { startSubgraph, type Platform, type RunningSubgraph } from './start.ts';
 export { filterStream, mapStream } from './stream.ts';
+export { connectRemote, type RemoteOptions } from './remote.ts';
+export { serve, type ServedSubgraph, type ServeOptions } from './serve.ts';
+export { type SigningKey, type SigningKeys, UnsignedRequestError } from './signature.ts';

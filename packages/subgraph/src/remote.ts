@@ -1,0 +1,149 @@
+import { newId } from '@daraport/domain';
+import type { SubgraphName } from '@daraport/drizzle';
+import { type DocumentNode, print } from 'graphql';
+import { type Client, createClient } from 'graphql-ws';
+import { Pool } from 'undici';
+import { WebSocket } from 'ws';
+import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from './connection.ts';
+import { sign, SIGNATURE, type SignedFor, type SigningKeys } from './signature.ts';
+import {
+  fromWire,
+  operationText,
+  paths,
+  type WireDoorRequest,
+  type WireDoorResponse,
+  type WireOperation,
+  type WireResult,
+} from './wire.ts';
+
+export interface RemoteOptions {
+  readonly name: SubgraphName;
+  /** Origin of the served subgraph, e.g. `http://10.0.0.7:4101`. */
+  readonly url: string;
+  readonly keys: SigningKeys;
+  /** Milliseconds before a request is given up; 10 s by default. */
+  readonly timeout?: number;
+}
+
+const CONNECTIONS = 32;
+const READY_TIMEOUT = 2000;
+
+/**
+ * The connection to a subgraph in another process: keep-alive HTTP for operations and doors, one WebSocket for all
+ * streams. A subgraph that is gone, slow or refuses makes `execute` and `door` reject within the timeout; a stream whose
+ * socket breaks ends with an error, so that its reader subscribes again.
+ */
+export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptions): SubgraphConnection {
+  const { origin } = new URL(url);
+  const pool = new Pool(origin, {
+    connections: CONNECTIONS,
+    connect: { timeout: Math.min(timeout, 3000) },
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+  });
+  const streams = createStreams(name, origin, keys);
+  const texts = new WeakMap<DocumentNode, string>();
+
+  const toOperation = ({ document, variables, operationName }: SubgraphRequest): WireOperation => {
+    const query = texts.get(document) ?? print(document);
+    texts.set(document, query);
+    return { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
+  };
+
+  async function post(path: string, content: unknown, signedFor: SignedFor, signal?: AbortSignal): Promise<unknown> {
+    const body = JSON.stringify(content);
+    const signature = await sign(keys, name, { method: 'POST', path, body }, signedFor);
+    const late = AbortSignal.timeout(timeout);
+    const answer = await pool.request({
+      method: 'POST',
+      path,
+      headers: { 'content-type': 'application/json', [SIGNATURE]: signature },
+      body,
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+    });
+    const text = await answer.body.text();
+    if (answer.statusCode !== 200) throw new Error(`subgraph ${name} answered ${answer.statusCode} to ${path}`);
+    return JSON.parse(text);
+  }
+
+  return {
+    name,
+    execute: async (request) =>
+      fromWire((await post(paths.graphql, toOperation(request), request, request.signal)) as WireResult),
+    subscribe: async (request) => streams.open(toOperation(request), request),
+    async door({ body, viewer, ...door }) {
+      const content: WireDoorRequest = { ...door, body: body.toString('base64') };
+      const answer = (await post(paths.door, content, { viewer, requestId: newId() })) as WireDoorResponse;
+      return { ...answer, body: Buffer.from(answer.body, 'base64') };
+    },
+    isReady: () =>
+      pool.request({ method: 'GET', path: paths.ready, signal: AbortSignal.timeout(READY_TIMEOUT) }).then(
+        async ({ statusCode, body }) => {
+          await body.dump();
+          return statusCode === 200;
+        },
+        () => false,
+      ),
+    async close() {
+      await streams.close();
+      await pool.destroy();
+    },
+  };
+}
+
+/** One socket for all streams, opened with the first; each subscription signed for its own viewer. */
+function createStreams(name: SubgraphName, origin: string, keys: SigningKeys) {
+  const nobody: SignedFor = { viewer: null, requestId: 'socket' };
+  const client: Client = createClient({
+    url: `${origin.replace(/^http/, 'ws')}${paths.graphql}`,
+    webSocketImpl: WebSocket,
+    lazy: true,
+    lazyCloseTimeout: 5000,
+    // A signature is good for one use: what broke is opened anew by its reader, with a fresh one.
+    retryAttempts: 0,
+    onNonLazyError: () => {},
+    connectionParams: async () => ({
+      [SIGNATURE]: await sign(keys, name, { method: 'CONNECT', path: paths.graphql, body: '' }, nobody),
+    }),
+  });
+  return {
+    async open(operation: WireOperation, request: SubgraphRequest): Promise<AsyncIterableIterator<SubgraphResponse>> {
+      const signed = { method: 'SUBSCRIBE', path: paths.graphql, body: operationText(operation) };
+      const extensions = { [SIGNATURE]: await sign(keys, name, signed, request) };
+      return readStream(client.iterate<Record<string, unknown>>({ ...operation, extensions }), request.signal);
+    },
+    close: async () => client.dispose(),
+  };
+}
+
+/** Results as they come; a refusal by the subgraph is a last result with errors, a broken socket rejects. */
+function readStream(
+  source: AsyncIterableIterator<unknown>,
+  signal: AbortSignal | undefined,
+): AsyncIterableIterator<SubgraphResponse> {
+  let isOver = false;
+  const over = async (): Promise<IteratorResult<SubgraphResponse>> => {
+    isOver = true;
+    await source.return?.();
+    return { value: undefined, done: true };
+  };
+  signal?.addEventListener('abort', () => void over(), { once: true });
+  return {
+    async next() {
+      if (isOver) return { value: undefined, done: true };
+      try {
+        const result = await source.next();
+        return result.done ? over() : { value: fromWire(result.value as WireResult), done: false };
+      } catch (error) {
+        isOver = true;
+        if (Array.isArray(error))
+          return { value: fromWire({ errors: error as WireResult['errors'] & object }), done: false };
+        throw error instanceof Error ? error : new Error('the stream of a subgraph broke');
+      }
+    },
+    return: over,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,231 @@
+import { anonymous, type Viewer } from '@daraport/access';
+import { buildSchema, execute, type ExecutionResult, parse } from 'graphql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from './connection.ts';
+import { connectRemote } from './remote.ts';
+import { serve, type ServedSubgraph } from './serve.ts';
+import { sign, SIGNATURE, type SigningKey, UnsignedRequestError, createVerifier } from './signature.ts';
+
+const key = (id: string): SigningKey => ({ id, secret: Buffer.alloc(32, id) });
+const keys = [key('new'), key('old')] as const;
+const viewer: Viewer = {
+  ...anonymous('nordlicht', 'https://nordlicht.example', 'de'),
+  kind: 'person',
+  personId: 'ada',
+  scopes: ['names:read'],
+};
+const schema = buildSchema(
+  'type Query { who: String echo(text: String!): String broken: String } type Subscription { count: Int }',
+);
+
+describe('a served subgraph', () => {
+  let resolved: SubgraphRequest[];
+  let served: ServedSubgraph;
+  let remote: SubgraphConnection;
+  let openStreams: number;
+
+  const subgraph: SubgraphConnection = {
+    name: 'care',
+    async execute(request) {
+      resolved.push(request);
+      const rootValue = {
+        who: `${request.viewer.personId} ${request.requestId}`,
+        echo: ({ text }: { text: string }) => text,
+        broken: () => {
+          throw new Error('table is missing');
+        },
+      };
+      const { document, variables: variableValues, operationName } = request;
+      const result = (await execute({ schema, document, rootValue, variableValues, operationName })) as ExecutionResult;
+      return { ...result, effects: [{ kind: 'clearSession' }] };
+    },
+    async subscribe(request) {
+      resolved.push(request);
+      if (request.viewer.kind === 'anonymous') return { errors: [] };
+      return counting(request.signal, (change) => (openStreams += change));
+    },
+    door: async ({ path, body, viewer: asking, headers }) => ({
+      status: 201,
+      headers: { 'x-path': path },
+      body: Buffer.concat([body, Buffer.from(` ${asking?.personId ?? 'nobody'} ${headers['stripe-signature'] ?? ''}`)]),
+    }),
+    isReady: async () => true,
+    close: async () => undefined,
+  };
+
+  beforeEach(async () => {
+    resolved = [];
+    openStreams = 0;
+    served = await serve(subgraph, { keys, port: 0 });
+    remote = connectRemote({ name: 'care', url: served.url, keys, timeout: 500 });
+  });
+  afterEach(async () => {
+    await remote.close();
+    await served.close();
+  });
+
+  const ask = (text: string, variables?: Record<string, unknown>) =>
+    remote.execute({ document: parse(text), ...(variables ? { variables } : {}), viewer, requestId: 'r1' });
+
+  it('answers an operation with data, errors and effects, for the viewer that asked', async () => {
+    expect(await ask('{ who }')).toMatchObject({ data: { who: 'ada r1' }, effects: [{ kind: 'clearSession' }] });
+    expect(await ask('query ($text: String!) { echo(text: $text) }', { text: 'ä' })).toMatchObject({
+      data: { echo: 'ä' },
+    });
+    const broken = await ask('{ broken }');
+    expect(broken.errors?.[0]).toMatchObject({ message: 'table is missing', path: ['broken'] });
+  });
+
+  it('passes doors with their bytes, headers and viewer', async () => {
+    const request = {
+      method: 'POST',
+      path: '/webhooks/stripe',
+      query: {},
+      headers: { 'stripe-signature': 't=1' },
+      body: Buffer.from([0, 255]),
+      viewer,
+    };
+    const answer = await remote.door(request);
+    expect(answer.status).toBe(201);
+    expect(answer.headers).toEqual({ 'x-path': '/webhooks/stripe' });
+    expect([...answer.body.subarray(0, 2)]).toEqual([0, 255]);
+    expect(answer.body.subarray(2).toString()).toBe(' ada t=1');
+  });
+
+  it('says whether it is ready, and rejects soon when it is gone', async () => {
+    expect(await remote.isReady()).toBe(true);
+    await served.close();
+    expect(await remote.isReady()).toBe(false);
+    await expect(ask('{ who }')).rejects.toThrow();
+  });
+
+  it('streams events, and frees the subgraph at once when the reader goes', async () => {
+    const stream = await remote.subscribe({ document: parse('subscription { count }'), viewer, requestId: 'r1' });
+    const reader = stream as AsyncIterableIterator<SubgraphResponse>;
+    expect(await reader.next()).toMatchObject({ value: { data: { count: 1 } } });
+    expect(await reader.next()).toMatchObject({ value: { data: { count: 2 } } });
+    expect(openStreams).toBe(1);
+    await reader.return?.();
+    await expect.poll(() => openStreams).toBe(0);
+  });
+
+  it('frees the subgraph when the signal aborts', async () => {
+    const abort = new AbortController();
+    const stream = await remote.subscribe({
+      document: parse('subscription { count }'),
+      viewer,
+      requestId: 'r1',
+      signal: abort.signal,
+    });
+    await (stream as AsyncIterableIterator<SubgraphResponse>).next();
+    abort.abort();
+    await expect.poll(() => openStreams).toBe(0);
+  });
+
+  const body = JSON.stringify({ query: '{ who }' });
+  const signed = { method: 'POST', path: '/graphql', body };
+  const post = (signature: string | undefined, content = body, path = '/graphql') =>
+    fetch(`${served.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(signature ? { [SIGNATURE]: signature } : {}) },
+      body: content,
+    });
+  const signedFor = { viewer, requestId: 'r1' };
+
+  it('takes the second live key as well', async () => {
+    expect((await post(await sign([keys[1]], 'care', signed, signedFor))).status).toBe(200);
+  });
+
+  it.each([
+    ['unsigned', async () => post(undefined)],
+    ['signed with nonsense', async () => post('a.b.c')],
+    ['signed by a key of nobody', async () => post(await sign([key('else')], 'care', signed, signedFor))],
+    [
+      'signed with a known name but another secret',
+      async () => post(await sign([{ id: 'new', secret: Buffer.alloc(32, 9) }], 'care', signed, signedFor)),
+    ],
+    ['signed for another subgraph', async () => post(await sign(keys, 'billing', signed, signedFor))],
+    ['signed for another path', async () => post(await sign(keys, 'care', { ...signed, path: '/door' }, signedFor))],
+    ['signed for another method', async () => post(await sign(keys, 'care', { ...signed, method: 'PUT' }, signedFor))],
+    [
+      'with a changed body',
+      async () => post(await sign(keys, 'care', signed, signedFor), JSON.stringify({ query: '{ who who }' })),
+    ],
+    ['at the door, unsigned', async () => post(undefined, body, '/door')],
+    [
+      'asking for _entities, unsigned',
+      async () => post(undefined, JSON.stringify({ query: '{ _entities(representations: []) { __typename } }' })),
+    ],
+  ])('answers 401 and runs nothing: %s', async (_case, send) => {
+    const answer = await send();
+    expect(answer.status).toBe(401);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNSIGNED_REQUEST' } }] });
+    expect(resolved).toEqual([]);
+  });
+
+  it('answers 401 when the viewer inside was swapped', async () => {
+    const [head, payload = '', tail] = (await sign(keys, 'care', signed, signedFor)).split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { viewer: Viewer };
+    const swapped = Buffer.from(
+      JSON.stringify({ ...claims, viewer: { ...claims.viewer, brandId: 'vitalis' } }),
+    ).toString('base64url');
+    expect((await post([head, swapped, tail].join('.'))).status).toBe(401);
+    expect(resolved).toEqual([]);
+  });
+
+  it('answers 401 when a request is replayed', async () => {
+    const signature = await sign(keys, 'care', signed, signedFor);
+    expect((await post(signature)).status).toBe(200);
+    expect((await post(signature)).status).toBe(401);
+    expect(resolved).toHaveLength(1);
+  });
+
+  it('closes a socket that is not signed, before any subscription', async () => {
+    const socket = new WebSocket(`${served.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+    await new Promise((resolve) => socket.once('open', resolve));
+    socket.send(JSON.stringify({ type: 'connection_init', payload: {} }));
+    expect(await closed).toBe(4403);
+    expect(resolved).toEqual([]);
+  });
+});
+
+describe('a signature', () => {
+  it('expires after thirty seconds', async () => {
+    const request = { method: 'POST', path: '/graphql', body: '' };
+    const later = createVerifier(keys, 'care', () => new Date(Date.now() + 31_000));
+    const signature = await sign(keys, 'care', request, { viewer, requestId: 'r1' });
+    await expect(later(signature, request)).rejects.toThrow(UnsignedRequestError);
+    const soon = createVerifier(keys, 'care', () => new Date(Date.now() + 29_000));
+    await expect(soon(signature, request)).resolves.toEqual({ viewer, requestId: 'r1' });
+  });
+});
+
+/** Counts up every few milliseconds until it is stopped. */
+function counting(
+  signal: AbortSignal | undefined,
+  opened: (change: number) => void,
+): AsyncIterableIterator<SubgraphResponse> {
+  let count = 0;
+  let isOpen = true;
+  opened(1);
+  const stop = (): void => {
+    if (isOpen) opened(-1);
+    isOpen = false;
+  };
+  signal?.addEventListener('abort', stop);
+  return {
+    async next() {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return isOpen ? { value: { data: { count: ++count } }, done: false } : { value: undefined, done: true };
+    },
+    async return() {
+      stop();
+      return { value: undefined, done: true };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { DoorRequest, DoorResponse, Effect, SubgraphResponse } from './connection.ts';
+
+/** Paths between gateway and subgraph in HTTP mode. */
+export const paths = { graphql: '/graphql', door: '/door', ready: '/readyz' } as const;
+
+/** One operation as it travels: text, because both sides keep what they parsed. */
+export interface WireOperation {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** The text of an operation that a signature over the socket binds. */
+export const operationText = ({ query, variables, operationName }: WireOperation): string =>
+  JSON.stringify([operationName ?? null, query, variables ?? null]);
+
+/** A result as it travels. */
+export interface WireResult {
+  readonly data?: SubgraphResponse['data'];
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly effects?: readonly Effect[];
+}
+
+export const toWire = ({ data, errors, effects }: SubgraphResponse): WireResult => ({
+  ...(data === undefined ? {} : { data }),
+  ...(errors ? { errors: errors.map((error) => (error instanceof GraphQLError ? error.toJSON() : error)) } : {}),
+  ...(effects ? { effects } : {}),
+});
+
+export const fromWire = ({ data, errors, effects }: WireResult): SubgraphResponse => ({
+  ...(data === undefined ? {} : { data }),
+  ...(errors ? { errors: errors.map(toError) } : {}),
+  ...(effects ? { effects } : {}),
+});
+
+function toError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? {} });
+}
+
+/** A door's request and answer as one JSON body each, so that the signature covers all of it. */
+export type WireDoorRequest = Omit<DoorRequest, 'body' | 'viewer'> & { readonly body: string };
+export type WireDoorResponse = Omit<DoorResponse, 'body'> & { readonly body: string };
