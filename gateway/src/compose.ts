@@ -26,7 +26,10 @@ export class CompositionError extends Error {
  */
 export async function composeGraph({ check }: { check: boolean }): Promise<readonly string[]> {
   const services = await Promise.all(
-    subgraphNames.map(async (name) => ({ name, sdl: await readFile(new URL(`subgraphs/${name}/schema.graphql`, ROOT), 'utf8') })),
+    subgraphNames.map(async (name) => ({
+      name,
+      sdl: await readFile(new URL(`subgraphs/${name}/schema.graphql`, ROOT), 'utf8'),
+    })),
   );
   const files = composeFiles(services);
   const states = await Promise.all(
@@ -47,7 +50,9 @@ export function composeFiles(services: readonly { name: string; sdl: string }[])
     ...unknownScopes(accessFromSdl(sdl)).map((fault) => `${fault} (${name})`),
   ]);
   if (faults.length > 0) throw new CompositionError(faults);
-  const composed = composeServices(services.map(({ name, sdl }) => ({ name, url: `local://${name}`, typeDefs: parse(sdl) })));
+  const composed = composeServices(
+    services.map(({ name, sdl }) => ({ name, url: `local://${name}`, typeDefs: parse(sdl) })),
+  );
   if (composed.errors) throw new CompositionError(composed.errors.map((error) => error.message));
   const { supergraphSdl } = composed;
   return {
@@ -59,7 +64,11 @@ export function composeFiles(services: readonly { name: string; sdl: string }[])
 
 function unknownScopes(rules: AccessRules): string[] {
   const of = (place: string, requirements: readonly Requirement[]): string[] =>
-    requirements.flatMap((one) => (one.scopes ?? []).flat().flatMap((scope) => (isScope(scope) ? [] : [`${place} asks for the unknown scope "${scope}"`])));
+    requirements.flatMap((one) =>
+      (one.scopes ?? [])
+        .flat()
+        .flatMap((scope) => (isScope(scope) ? [] : [`${place} asks for the unknown scope "${scope}"`])),
+    );
   return [...rules].flatMap(([name, type]) => [
     ...of(name, type.requirements),
     ...[...type.fields].flatMap(([field, rule]) => of(`${name}.${field}`, rule.requirements)),
@@ -71,10 +80,14 @@ function accessTable(rules: AccessRules): Record<string, unknown> {
   const isOurs = (name: string): boolean => !/^(join|link|core)__/.test(name);
   const word = ({ requirements, isOpen }: { requirements: readonly Requirement[]; isOpen: boolean }): unknown =>
     requirements.length > 0 ? requirements : isOpen ? 'open' : 'as its type';
-  const types = [...rules].filter(([name, type]) => isOurs(name) && type.kind !== 'leaf').toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+  const types = [...rules]
+    .filter(([name, type]) => isOurs(name) && type.kind !== 'leaf')
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   return Object.fromEntries(
     types.map(([name, type]) => {
-      const fields = [...type.fields].toSorted(([a], [b]) => a.localeCompare(b, 'en')).map(([field, rule]) => [field, word(rule)]);
+      const fields = [...type.fields]
+        .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+        .map(([field, rule]) => [field, word(rule)]);
       const own = type.requirements.length > 0 ? type.requirements : type.isOpen ? 'open' : 'by field';
       return [name, { type: own, fields: Object.fromEntries(fields) }];
     }),

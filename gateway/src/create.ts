@@ -31,21 +31,38 @@ const DRAIN = 10_000;
 export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   const options = resolveOptions(given);
   const logger = options.logger ?? pino({ level: options.logLevel, base: { service: 'gateway' } });
-  const supergraphSdl = options.supergraphSdl ?? (await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8'));
+  const supergraphSdl =
+    options.supergraphSdl ?? (await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8'));
   const connections = new Map<string, SubgraphConnection>(options.connections.map((one) => [one.name, one]));
   const sources = new Map([...connections].map(([name, one]) => [name, new ConnectionSource(one)]));
   const identityConnection = connections.get('identity');
   if (!identityConnection) throw new Error('The gateway needs a connection to the subgraph identity.');
 
-  const state: { port: number | undefined; host: string; isDraining: boolean } = { port: undefined, host: '127.0.0.1', isDraining: false };
-  const address = () => ({ scheme: options.publicScheme, port: options.publicPort ?? (options.publicScheme === 'http' ? state.port : undefined) });
+  const state: { port: number | undefined; host: string; isDraining: boolean } = {
+    port: undefined,
+    host: '127.0.0.1',
+    isDraining: false,
+  };
+  const address = () => ({
+    scheme: options.publicScheme,
+    port: options.publicPort ?? (options.publicScheme === 'http' ? state.port : undefined),
+  });
   const model = createGraphModel(supergraphSdl);
   const gateway = new DaraportGateway({ model, sources, logger: stockLogger(logger) });
   const apollo = createApollo(gateway, { introspection: options.introspection, logger });
   await apollo.start();
   const identity = createIdentity(identityConnection);
   const sites = createSites(identity, address);
-  const app = await createApp({ options, logger, apollo, connections, identity, sites, address, isDraining: () => state.isDraining });
+  const app = await createApp({
+    options,
+    logger,
+    apollo,
+    connections,
+    identity,
+    sites,
+    address,
+    isDraining: () => state.isDraining,
+  });
   const subscribe = createSubscriptions({
     model,
     connections,
@@ -68,7 +85,9 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
       return { port: state.port };
     },
     get address() {
-      return state.port === undefined ? undefined : `http://${state.host === '0.0.0.0' || state.host === '::' ? 'localhost' : state.host}:${state.port}`;
+      return state.port === undefined
+        ? undefined
+        : `http://${state.host === '0.0.0.0' || state.host === '::' ? 'localhost' : state.host}:${state.port}`;
     },
     get port() {
       return state.port;

@@ -13,7 +13,9 @@ const brandSchema = z.object({
   locales: z.array(z.enum(locales)),
   accent: z.string(),
 });
-const listedSchema = z.array(z.object({ slug: z.string(), name: z.string(), tagline: z.string(), host: z.string(), accent: z.string() }));
+const listedSchema = z.array(
+  z.object({ slug: z.string(), name: z.string(), tagline: z.string(), host: z.string(), accent: z.string() }),
+);
 
 /** The tenant a host belongs to; `portal` is set when the host is one portal's own. */
 export type Brand = z.output<typeof brandSchema>;

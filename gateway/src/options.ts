@@ -12,7 +12,9 @@ export interface SandboxPage {
 /** What only a demo has. */
 export interface DemoOptions {
   /** Answers everything at and below `/sandbox/mailbox` by the whole path; null where there is no page. */
-  readonly mailbox?: { handle(path: string, query: URLSearchParams, acceptLanguage?: string): SandboxPage | null } | undefined;
+  readonly mailbox?:
+    | { handle(path: string, query: URLSearchParams, acceptLanguage?: string): SandboxPage | null }
+    | undefined;
   /** Where the sandboxed card vendor listens, e.g. `http://127.0.0.1:4101`; reachable at `/sandbox/stripe`. */
   readonly stripeOrigin?: string | undefined;
 }
@@ -47,14 +49,22 @@ export interface GatewayOptions {
   readonly logLevel?: string;
 }
 
-const connection = z.custom<SubgraphConnection>((given) => typeof (given as SubgraphConnection | null)?.execute === 'function', 'must be a SubgraphConnection');
+const connection = z.custom<SubgraphConnection>(
+  (given) => typeof (given as SubgraphConnection | null)?.execute === 'function',
+  'must be a SubgraphConnection',
+);
 const callable = <T>() => z.custom<T>((given) => typeof given === 'function', 'must be a function');
 
 const optionsSchema = z.strictObject({
   connections: z.array(connection).min(1),
   supergraphSdl: z.string().min(1).optional(),
   portalsDir: z.string().min(1).optional(),
-  demo: z.strictObject({ mailbox: z.custom<NonNullable<DemoOptions['mailbox']>>().optional(), stripeOrigin: z.url().optional() }).optional(),
+  demo: z
+    .strictObject({
+      mailbox: z.custom<NonNullable<DemoOptions['mailbox']>>().optional(),
+      stripeOrigin: z.url().optional(),
+    })
+    .optional(),
   publicScheme: z.enum(['http', 'https']).default('http'),
   publicPort: z.int().min(1).max(65535).optional(),
   trustProxy: z.boolean().default(false),

@@ -44,7 +44,11 @@ export class DaraportGateway extends ApolloGateway {
     const { document } = request;
     const { schema, filter } = this.#model;
     const operationName = request.request.operationName ?? undefined;
-    const variables = coerceVariables(schema, chosenOperation(document, operationName), request.request.variables ?? {});
+    const variables = coerceVariables(
+      schema,
+      chosenOperation(document, operationName),
+      request.request.variables ?? {},
+    );
     const context = request.context as GraphContext;
     const filtered = filter(document, operationName, context.viewer);
     const answer = await this.#runFiltered(request, filtered, runStock);
@@ -58,10 +62,14 @@ export class DaraportGateway extends ApolloGateway {
   async #runFiltered(request: Request, filtered: Filtered, runStock: ApolloGateway['executor']): Promise<Answer> {
     if (filtered.isEmpty) return { data: {} };
     const isWhole = filtered.denied.length === 0;
-    const asked = isWhole ? request : { ...request, document: filtered.document, queryHash: this.#hashOf(filtered.document) };
+    const asked = isWhole
+      ? request
+      : { ...request, document: filtered.document, queryHash: this.#hashOf(filtered.document) };
     const { extensions, ...answer } = await runStock(asked);
     const completion = (extensions?.['valueCompletion'] ?? []) as readonly GraphQLError[];
-    return completion.length === 0 ? answer : { ...answer, errors: [...(answer.errors ?? []), ...completion.map(asBug)] };
+    return completion.length === 0
+      ? answer
+      : { ...answer, errors: [...(answer.errors ?? []), ...completion.map(asBug)] };
   }
 
   /** Plans are cached by this: each outcome of the filter has its own. */

@@ -31,6 +31,9 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
     filter: createAccessFilter({ schema, rules: accessFromSdl(supergraphSdl) }),
     apiSchema,
     supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    planner: new QueryPlanner(supergraph, { exposeDocumentNodeInFetchNode: true, debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } }),
+    planner: new QueryPlanner(supergraph, {
+      exposeDocumentNodeInFetchNode: true,
+      debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS },
+    }),
   };
 }

@@ -1,5 +1,11 @@
 import { operationOf } from '@daraport/access';
-import { type DocumentNode, getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { GraphContext } from './context.ts';
 
 /** Coerces variables by the operation as the client wrote it, before anything is taken out. Throws the first fault as a 400. */
@@ -8,7 +14,9 @@ export function coerceVariables(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
   if (coerced) return coerced;
   throw badInput(errors[0]?.message ?? 'The variables do not fit.');
 }
@@ -18,7 +26,10 @@ export function chosenOperation(document: DocumentNode, operationName: string | 
   try {
     return operationOf(document, operationName);
   } catch (error) {
-    throw badInput(error instanceof Error ? error.message : 'There is no such operation.', 'OPERATION_RESOLUTION_FAILURE');
+    throw badInput(
+      error instanceof Error ? error.message : 'There is no such operation.',
+      'OPERATION_RESOLUTION_FAILURE',
+    );
   }
 }
 
@@ -28,4 +39,5 @@ export function denialReason({ viewer, sessionState }: Pick<GraphContext, 'viewe
   return viewer.kind === 'anonymous' ? 'SIGN_IN_REQUIRED' : 'SCOPE_MISSING';
 }
 
-const badInput = (message: string, code = 'BAD_USER_INPUT') => new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+const badInput = (message: string, code = 'BAD_USER_INPUT') =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });

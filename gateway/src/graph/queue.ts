@@ -5,7 +5,10 @@ export const MAX_WAITING = 100;
  * Reads a stream as fast as it comes into a queue of bounded length. When the reader falls too far behind, the stream
  * is given up and `onOverflow` is told once. `return` settles at once, also while nothing arrives.
  */
-export function bounded<Value>(source: AsyncIterator<Value>, onOverflow: () => void): AsyncIterator<Value> & { return(): Promise<IteratorResult<Value>> } {
+export function bounded<Value>(
+  source: AsyncIterator<Value>,
+  onOverflow: () => void,
+): AsyncIterator<Value> & { return(): Promise<IteratorResult<Value>> } {
   const waiting: Value[] = [];
   let wake: (() => void) | undefined;
   let isDone = false;

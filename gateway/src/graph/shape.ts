@@ -46,7 +46,10 @@ export interface ShapeInput {
  * response key is asked twice and one of the two is denied, the place is denied. Only branches that hold a denial are
  * rebuilt.
  */
-export function restore(input: ShapeInput, data: Data | null | undefined): { data: Data | null; errors: GraphQLError[] } {
+export function restore(
+  input: ShapeInput,
+  data: Data | null | undefined,
+): { data: Data | null; errors: GraphQLError[] } {
   const operation = operationOf(input.document, input.operationName);
   const root = input.schema.getRootType(operation.operation);
   if (!data || !root) return { data: null, errors: [] };
@@ -72,14 +75,23 @@ class ShapePass {
 
   errors(): GraphQLError[] {
     const extensions = { code: 'UNAUTHORIZED_FIELD_OR_TYPE', reason: this.#input.reason };
-    const errors = this.#places.map((place) => new GraphQLError('Unauthorized field or type', { path: pathOf(place), extensions }));
+    const errors = this.#places.map(
+      (place) => new GraphQLError('Unauthorized field or type', { path: pathOf(place), extensions }),
+    );
     const unlisted = this.#count - this.#places.length;
     if (unlisted === 0) return errors;
-    const summary = new GraphQLError(`Unauthorized field or type in ${unlisted} more places`, { extensions: { ...extensions, count: unlisted } });
+    const summary = new GraphQLError(`Unauthorized field or type in ${unlisted} more places`, {
+      extensions: { ...extensions, count: unlisted },
+    });
     return [...errors, summary];
   }
 
-  object(type: GraphQLObjectType, sets: readonly SelectionSetNode[], value: Data, place: Place | undefined): Data | null {
+  object(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    value: Data,
+    place: Place | undefined,
+  ): Data | null {
     const shaped: Data = Object.create(null);
     let isNull = false;
     for (const [key, nodes] of this.#collect(type, sets, new Map())) {
@@ -115,7 +127,12 @@ class ShapePass {
   }
 
   /** The fields of an object by response key, in the order of the operation (GraphQL §6.3.2). */
-  #collect(type: GraphQLObjectType, sets: readonly SelectionSetNode[], fields: Map<string, FieldNode[]>, seen = new Set<string>()) {
+  #collect(
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    fields: Map<string, FieldNode[]>,
+    seen = new Set<string>(),
+  ) {
     for (const selection of sets.flatMap((set) => set.selections)) {
       if (!this.#isIncluded(selection)) continue;
       if (selection.kind === Kind.FIELD) {

@@ -23,7 +23,9 @@ export class ConnectionSource implements GraphQLDataSource {
     const context = options.context as GraphContext;
     const document = options.document ?? parse(options.request.query ?? '', { noLocation: true });
     const path = (options.pathInIncomingRequest ?? []).map(String);
-    const answer = await this.#fetch(document, options, context).catch((error: unknown) => this.#failure(document, path, error));
+    const answer = await this.#fetch(document, options, context).catch((error: unknown) =>
+      this.#failure(document, path, error),
+    );
     context.effects.push(...(answer.effects ?? []));
     return { data: answer.data ?? null, ...(answer.errors ? { errors: answer.errors as never } : {}) };
   }

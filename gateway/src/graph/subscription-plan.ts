@@ -24,10 +24,15 @@ const EVENT = '__event';
 const MAX_PLANS = 500;
 
 /** Plans subscriptions with the official planner (it plans them, the stock gateway does not run them); cached by text. */
-export function createSubscriptionPlanner({ planner, apiSchema }: GraphModel): (document: DocumentNode, operationName: string | undefined) => SubscriptionPlan {
+export function createSubscriptionPlanner({
+  planner,
+  apiSchema,
+}: GraphModel): (document: DocumentNode, operationName: string | undefined) => SubscriptionPlan {
   const plans = new Map<string, SubscriptionPlan>();
   return (document, operationName) => {
-    const key = createHash('sha256').update(`${operationName ?? ''}\n${print(document)}`).digest('base64');
+    const key = createHash('sha256')
+      .update(`${operationName ?? ''}\n${print(document)}`)
+      .digest('base64');
     const plan = plans.get(key) ?? build(document, operationName);
     plans.delete(key);
     plans.set(key, plan);
@@ -36,8 +41,11 @@ export function createSubscriptionPlanner({ planner, apiSchema }: GraphModel): (
   };
 
   function build(document: DocumentNode, operationName: string | undefined): SubscriptionPlan {
-    const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, document, operationName ? { operationName } : {}));
-    if (node?.kind !== 'Subscription') throw new GraphQLError('This subscription cannot be planned.', { extensions: { code: 'NOT_SUPPORTED' } });
+    const { node } = planner.buildQueryPlan(
+      operationFromDocument(apiSchema, document, operationName ? { operationName } : {}),
+    );
+    if (node?.kind !== 'Subscription')
+      throw new GraphQLError('This subscription cannot be planned.', { extensions: { code: 'NOT_SUPPORTED' } });
     const { primary, rest } = node;
     const event: FetchNode = { ...primary, serviceName: EVENT };
     const nodes: PlanNode[] = rest ? [event, rest] : [event];
@@ -55,20 +63,37 @@ export function createSubscriptionPlanner({ planner, apiSchema }: GraphModel): (
 export function completeEvent(
   model: GraphModel,
   sources: ReadonlyMap<string, ConnectionSource>,
-  asked: { plan: SubscriptionPlan; document: DocumentNode; operationName: string | undefined; variables: Readonly<Record<string, unknown>> },
+  asked: {
+    plan: SubscriptionPlan;
+    document: DocumentNode;
+    operationName: string | undefined;
+    variables: Readonly<Record<string, unknown>>;
+  },
   event: SubgraphResponse,
   context: GraphContext,
 ): Promise<Answer> {
   const services = Object.assign(Object.create(null) as Record<string, ConnectionSource>, Object.fromEntries(sources), {
     [EVENT]: { process: async () => ({ data: event.data ?? null, ...(event.errors ? { errors: event.errors } : {}) }) },
   });
-  const request = { request: { query: '', variables: asked.variables }, context, metrics: {}, logger: quiet } as unknown as RequestContext;
+  const request = {
+    request: { query: '', variables: asked.variables },
+    context,
+    metrics: {},
+    logger: quiet,
+  } as unknown as RequestContext;
   const operation = buildOperationContext({
     schema: model.schema,
     operationDocument: asked.document,
     ...(asked.operationName ? { operationName: asked.operationName } : {}),
   });
-  return executeQueryPlan(asked.plan.perEvent, services as never, request, operation, model.supergraphSchema, model.apiSchema);
+  return executeQueryPlan(
+    asked.plan.perEvent,
+    services as never,
+    request,
+    operation,
+    model.supergraphSchema,
+    model.apiSchema,
+  );
 }
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

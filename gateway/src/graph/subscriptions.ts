@@ -38,7 +38,10 @@ interface Opened extends Asked {
   readonly signal: AbortSignal;
 }
 
-export type Subscribe = (request: GraphRequest, listener: Listener) => Promise<AsyncGenerator<EventResult, void, void> | EventResult>;
+export type Subscribe = (
+  request: GraphRequest,
+  listener: Listener,
+) => Promise<AsyncGenerator<EventResult, void, void> | EventResult>;
 
 /**
  * Runs subscriptions: filtered as every operation, opened at the one subgraph that has the event, completed from the
@@ -65,16 +68,27 @@ export function createSubscriptions(parts: {
   async function answerEvent(opened: Opened, event: SubgraphResponse): Promise<EventResult | undefined> {
     const { request, filtered, listener, signal } = opened;
     const recognised = await listener.current();
-    if (!isSameAccess(filtered, model.filter(request.document, request.operationName, recognised.viewer))) return undefined;
+    if (!isSameAccess(filtered, model.filter(request.document, request.operationName, recognised.viewer)))
+      return undefined;
     const context: GraphContext = { ...recognised, requestId: newId(), canKeepSession: false, signal, effects: [] };
     const { operationName, variables } = request;
-    const answer = await completeEvent(model, sources, { plan: opened.plan, document: filtered.document, operationName, variables }, event, context);
+    const answer = await completeEvent(
+      model,
+      sources,
+      { plan: opened.plan, document: filtered.document, operationName, variables },
+      event,
+      context,
+    );
     const data = answer.data as Record<string, unknown> | null | undefined;
     const restored = filtered.denied.length === 0 ? { data, errors: [] } : shape(opened, recognised, data);
     return show(restored.data, [...(answer.errors ?? []), ...restored.errors], context.requestId);
   }
 
-  function stream(opened: Opened, upstream: AsyncIterator<SubgraphResponse>, abort: AbortController): AsyncGenerator<EventResult, void, void> {
+  function stream(
+    opened: Opened,
+    upstream: AsyncIterator<SubgraphResponse>,
+    abort: AbortController,
+  ): AsyncGenerator<EventResult, void, void> {
     const events = bounded(upstream, () => {
       abort.abort();
       opened.listener.tooSlow();
@@ -125,7 +139,9 @@ export function createSubscriptions(parts: {
     const connection = connections.get(plan.serviceName);
     if (!connection) throw new Error(`no connection was given for the subgraph ${plan.serviceName}`);
     const abort = new AbortController();
-    const used = plan.variableUsages.filter((name) => name in request.variables).map((name) => [name, request.variables[name]]);
+    const used = plan.variableUsages
+      .filter((name) => name in request.variables)
+      .map((name) => [name, request.variables[name]]);
     const upstream = await connection.subscribe({
       document: plan.document,
       variables: Object.fromEntries(used),
@@ -146,4 +162,5 @@ function isSameAccess(before: Filtered, now: Filtered): boolean {
   return before.denied.length === now.denied.length && now.denied.every((one) => nodes.has(one.node));
 }
 
-const accessChanged = (): GraphQLError => new GraphQLError('What you may see has changed. Subscribe again.', { extensions: { code: 'ACCESS_CHANGED' } });
+const accessChanged = (): GraphQLError =>
+  new GraphQLError('What you may see has changed. Subscribe again.', { extensions: { code: 'ACCESS_CHANGED' } });

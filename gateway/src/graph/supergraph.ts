@@ -14,5 +14,9 @@ export function admitEnforcedRules(supergraphSdl: string): string {
     if (url?.kind !== Kind.STRING || !ENFORCED.test(url.value)) return undefined;
     return { ...node, arguments: (node.arguments ?? []).filter((one) => one.name.value !== 'for') };
   };
-  return print(visit(document, { SchemaDefinition: (node) => ({ ...node, directives: node.directives?.map((one) => admit(one) ?? one) ?? [] }) }));
+  return print(
+    visit(document, {
+      SchemaDefinition: (node) => ({ ...node, directives: node.directives?.map((one) => admit(one) ?? one) ?? [] }),
+    }),
+  );
 }

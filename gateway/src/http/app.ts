@@ -44,19 +44,30 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     trustProxy: options.trustProxy,
     bodyLimit: BODY_BYTES,
     forceCloseConnections: 'idle',
-    clientErrorHandler: (_error, socket) => void (socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')),
+    clientErrorHandler: (_error, socket) =>
+      void (
+        socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+      ),
   });
   guardHeaders(app, parts.address, sites.hostOf);
   logRequests(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.status(status).send({ errors: [{ message: STATUS_CODES[status] ?? 'Refused', extensions: { code: 'BAD_REQUEST' } }] });
-    request.log.error({ requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } }, 'a request failed');
+    if (status < 500)
+      return reply
+        .status(status)
+        .send({ errors: [{ message: STATUS_CODES[status] ?? 'Refused', extensions: { code: 'BAD_REQUEST' } }] });
+    request.log.error(
+      { requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } },
+      'a request failed',
+    );
     return sendBroken(request, reply);
   });
 
   serveHealth(app, [...parts.connections.values()], parts.isDraining);
-  app.get('/_gateway/page.css', async (_request, reply) => reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(pageCss));
+  app.get('/_gateway/page.css', async (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(pageCss),
+  );
   await app.register(async (scope) => serveGraphql(scope, parts.apollo, sites));
   await app.register(async (scope) => serveDoors(scope, parts.connections, sites));
   const { demo } = options;
@@ -70,6 +81,16 @@ function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const { site, context } = request.graph ?? {};
     const facts = { brand: site?.brand.slug, viewer: context?.viewer.kind, role: context?.viewer.role ?? undefined };
-    request.log.info({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? '*', status: reply.statusCode, ms: Math.round(reply.elapsedTime), ...facts }, 'answered');
+    request.log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? '*',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+        ...facts,
+      },
+      'answered',
+    );
   });
 }

@@ -9,8 +9,14 @@ const WEBHOOK_BYTES = 1024 * 1024;
 const PASSED_ON = ['content-type', 'content-length', 'content-disposition'];
 
 /** What is not GraphQL: a vendor's webhook, downloads, a partner's tracking link. Each goes to its subgraph's door. */
-export function serveDoors(app: FastifyInstance, connections: ReadonlyMap<string, SubgraphConnection>, sites: Sites): void {
-  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: WEBHOOK_BYTES }, (_request, body, done) => done(null, body));
+export function serveDoors(
+  app: FastifyInstance,
+  connections: ReadonlyMap<string, SubgraphConnection>,
+  sites: Sites,
+): void {
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: WEBHOOK_BYTES }, (_request, body, done) =>
+    done(null, body),
+  );
 
   const billing = connections.get('billing');
   if (billing) app.post('/webhooks/stripe', (request, reply) => passWebhook(billing, request, reply));
@@ -27,7 +33,9 @@ export function serveDoors(app: FastifyInstance, connections: ReadonlyMap<string
       if (answer.status === 404) return sendLost(request, reply);
       if (answer.status !== 200) return reply.status(answer.status).send();
       const disposition = answer.headers['content-disposition'] ?? 'attachment';
-      reply.header('cache-control', 'private, no-store').header('content-disposition', disposition.startsWith('attachment') ? disposition : 'attachment');
+      reply
+        .header('cache-control', 'private, no-store')
+        .header('content-disposition', disposition.startsWith('attachment') ? disposition : 'attachment');
       return reply.type(answer.headers['content-type'] ?? 'application/octet-stream').send(answer.body);
     });
   }
@@ -38,7 +46,12 @@ export function serveDoors(app: FastifyInstance, connections: ReadonlyMap<string
       const site = await sites.at(sites.hostOf(request));
       if (!site) return sendUnknownHost(request, reply, sites.hostOf(request));
       const { brand, origin, jar } = site;
-      const viewer = anonymous(brand.id, origin, localeOf(request.headers, brand.defaultLocale) ?? brand.defaultLocale, clickOf(request.headers, jar));
+      const viewer = anonymous(
+        brand.id,
+        origin,
+        localeOf(request.headers, brand.defaultLocale) ?? brand.defaultLocale,
+        clickOf(request.headers, jar),
+      );
       const path = `/r/${encodeURIComponent(request.params.code)}`;
       const answer = await growth.door({ ...emptyDoor, path, query: queryOf(request), viewer });
       return reply.header('cache-control', 'no-store').redirect(ownPath(answer), 302);
@@ -49,13 +62,20 @@ export function serveDoors(app: FastifyInstance, connections: ReadonlyMap<string
 const emptyDoor = { method: 'GET', headers: {}, body: Buffer.alloc(0) };
 
 /** The vendor's bytes as they came, with its signature and nothing else. */
-async function passWebhook(billing: SubgraphConnection, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function passWebhook(
+  billing: SubgraphConnection,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const signature = request.headers['stripe-signature'];
   const answer = await billing.door({
     method: 'POST',
     path: '/webhooks/stripe',
     query: {},
-    headers: { 'content-type': 'application/json', ...(typeof signature === 'string' ? { 'stripe-signature': signature } : {}) },
+    headers: {
+      'content-type': 'application/json',
+      ...(typeof signature === 'string' ? { 'stripe-signature': signature } : {}),
+    },
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     viewer: null,
   });
@@ -70,4 +90,9 @@ function ownPath(answer: DoorResponse): string {
 }
 
 const queryOf = (request: FastifyRequest): Record<string, string> =>
-  Object.fromEntries(Object.entries(request.query as Record<string, unknown>).map(([name, value]) => [name, String(Array.isArray(value) ? value[0] : value)]));
+  Object.fromEntries(
+    Object.entries(request.query as Record<string, unknown>).map(([name, value]) => [
+      name,
+      String(Array.isArray(value) ? value[0] : value),
+    ]),
+  );

@@ -21,7 +21,10 @@ declare module 'fastify' {
 }
 
 /** The GraphQL server over the gateway: validation, CSRF prevention and the HTTP contract are Apollo's. */
-export function createApollo(gateway: DaraportGateway, options: { introspection: boolean; logger: Logger }): ApolloServer<Context> {
+export function createApollo(
+  gateway: DaraportGateway,
+  options: { introspection: boolean; logger: Logger },
+): ApolloServer<Context> {
   const { logger } = options;
   const config: ApolloServerOptions<Context> = {
     gateway,
@@ -65,9 +68,18 @@ const sessionNeedsHttps = {
 /** Logs an error that its author did not mean for the client. */
 export function logBug(logger: Logger, error: GraphQLError, requestId: string): void {
   const { code, serviceName } = error.extensions;
-  if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR' && code !== 'DOWNSTREAM_SERVICE_ERROR' && code !== 'SUBREQUEST_FAILED') return;
+  if (
+    code !== undefined &&
+    code !== 'INTERNAL_SERVER_ERROR' &&
+    code !== 'DOWNSTREAM_SERVICE_ERROR' &&
+    code !== 'SUBREQUEST_FAILED'
+  )
+    return;
   const cause = error.originalError ?? error;
-  logger.error({ requestId, path: error.path, serviceName, err: { type: cause.name, message: cause.message, stack: cause.stack } }, 'an operation failed');
+  logger.error(
+    { requestId, path: error.path, serviceName, err: { type: cause.name, message: cause.message, stack: cause.stack } },
+    'an operation failed',
+  );
 }
 
 /** `/graphql`: reads and limits the request, finds brand and viewer, runs it, and turns effects into cookies. */
@@ -79,7 +91,9 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
     const body = parseJson(String(text));
     done(body instanceof Refusal ? body : null, body);
   });
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => refuse(request, reply, error));
+  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
+    refuse(request, reply, error),
+  );
 
   const prepare = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const asked = request.method === 'GET' ? fromQuery(request.query) : request.body;
@@ -95,7 +109,16 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
     if (!recognised) throw new Refusal(401, 'UNAUTHENTICATED', 'The token is not valid.');
     const abort = new AbortController();
     reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
-    request.graph = { site, context: { ...recognised, requestId: request.id, canKeepSession: site.jar !== undefined, signal: abort.signal, effects: [] } };
+    request.graph = {
+      site,
+      context: {
+        ...recognised,
+        requestId: request.id,
+        canKeepSession: site.jar !== undefined,
+        signal: abort.signal,
+        effects: [],
+      },
+    };
   };
 
   app.route({
@@ -111,8 +134,10 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
 function checkOperation({ document, operationName }: GraphRequest, method: string): void {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const chosen = operationName ? operations.find((one) => one.name?.value === operationName) : operations[0];
-  if (chosen?.operation === 'subscription') throw new Refusal(400, 'SUBSCRIPTION_OVER_HTTP', 'Subscriptions are answered on the WebSocket.');
-  if (method === 'GET' && chosen?.operation === 'mutation') throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.');
+  if (chosen?.operation === 'subscription')
+    throw new Refusal(400, 'SUBSCRIPTION_OVER_HTTP', 'Subscriptions are answered on the WebSocket.');
+  if (method === 'GET' && chosen?.operation === 'mutation')
+    throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.');
 }
 
 function setCookies(request: FastifyRequest, reply: FastifyReply): void {
@@ -126,11 +151,22 @@ function setCookies(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 /** A refusal, or what the server itself found wrong, in GraphQL's shape and the media type asked for. */
-function refuse(request: FastifyRequest, reply: FastifyReply, error: Error & { statusCode?: number; code?: string }): FastifyReply {
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: Error & { statusCode?: number; code?: string },
+): FastifyReply {
   const status = error instanceof Refusal ? error.status : (error.statusCode ?? 500);
-  if (status >= 500) request.log.error({ requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } }, 'a request failed');
+  if (status >= 500)
+    request.log.error(
+      { requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } },
+      'a request failed',
+    );
   const wantsGraphql = request.headers.accept?.includes('application/graphql-response+json') ?? false;
-  const shown = error instanceof GraphQLError ? error.toJSON() : { message: error.message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } };
+  const shown =
+    error instanceof GraphQLError
+      ? error.toJSON()
+      : { message: error.message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } };
   if (status === 405) reply.header('allow', 'POST');
   return reply
     .status(status)

@@ -6,7 +6,9 @@ const INTERNAL = /^(x-daraport|x-brand|x-viewer|x-internal|apollo-query-plan|apo
 
 /** A policy without inline script or style: everything comes from our own host as a file. */
 function contentSecurityPolicy(host: string, { scheme, port }: Address): string {
-  const socket = /^[a-z0-9.-]+$/.test(host) ? ` ${scheme === 'https' ? 'wss' : 'ws'}://${host}${port ? `:${port}` : ''}` : '';
+  const socket = /^[a-z0-9.-]+$/.test(host)
+    ? ` ${scheme === 'https' ? 'wss' : 'ws'}://${host}${port ? `:${port}` : ''}`
+    : '';
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -24,7 +26,11 @@ function contentSecurityPolicy(host: string, { scheme, port }: Address): string 
 }
 
 /** Drops internal headers on the way in, and puts the security headers and the request id on every answer. */
-export function guardHeaders(app: FastifyInstance, address: () => Address, hostOf: (request: { host: string }) => string | undefined): void {
+export function guardHeaders(
+  app: FastifyInstance,
+  address: () => Address,
+  hostOf: (request: { host: string }) => string | undefined,
+): void {
   app.addHook('onRequest', async (request, reply) => {
     for (const name of Object.keys(request.raw.headers)) if (INTERNAL.test(name)) delete request.raw.headers[name];
     reply.headers({
@@ -34,7 +40,8 @@ export function guardHeaders(app: FastifyInstance, address: () => Address, hostO
       'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy': 'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()',
+      'permissions-policy':
+        'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()',
     });
     if (address().scheme === 'https') reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   });

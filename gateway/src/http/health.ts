@@ -4,10 +4,16 @@ import type { FastifyInstance } from 'fastify';
 const PATIENCE = 3000;
 
 /** `/healthz`: the process answers. `/readyz`: every subgraph answers and reaches its database; 503 and who does not. */
-export function serveHealth(app: FastifyInstance, connections: readonly SubgraphConnection[], isDraining: () => boolean): void {
+export function serveHealth(
+  app: FastifyInstance,
+  connections: readonly SubgraphConnection[],
+  isDraining: () => boolean,
+): void {
   app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const states = await Promise.all(connections.map(async (one) => ({ name: one.name, isReady: await isReadySoon(one) })));
+    const states = await Promise.all(
+      connections.map(async (one) => ({ name: one.name, isReady: await isReadySoon(one) })),
+    );
     const waiting = states.filter((one) => !one.isReady).map((one) => one.name);
     const isReady = waiting.length === 0 && !isDraining();
     return reply

@@ -1,4 +1,10 @@
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made safe for HTML content and quoted attributes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
@@ -21,11 +27,22 @@ export function html(parts: TemplateStringsArray, ...values: readonly (string | 
 /** The gateway's own plain pages: one heading, little text, no script; style comes as a file. */
 export const page = (locale: string, title: string, content: Html): string =>
   html`<!doctype html>
-<html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/_gateway/page.css"></head>
-<body><main><h1>${title}</h1>${content}</main></body>
-</html>
-`.html;
+    <html lang="${locale}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/_gateway/page.css" />
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          ${content}
+        </main>
+      </body>
+    </html> `.html;
 
 /** Style of those pages. */
 export const pageCss = `:root { color-scheme: light dark; font: 17px/26px "Atkinson Hyperlegible Next", system-ui, sans-serif; --ink: #1c2328; --soft: #56616a; --line: #d9dfe3; --ground: #fbfcfc; --accent: #1f5f7a; }

@@ -54,7 +54,9 @@ export function createPortalFiles(portalsDir: string): (folder: string) => Promi
 
 async function openBuild(dist: string): Promise<PortalBuild> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const names = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name).slice(dist.length + 1));
+  const names = entries
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(dist.length + 1));
   const listed = new Set(names.map((name) => name.replaceAll('\\', '/')));
   const loaded = new Map<string, Promise<PortalFile>>();
   return {

@@ -15,10 +15,15 @@ interface PortalParts {
 }
 
 /** The names of the machine itself, which belong to no brand: their front page lists the brands. */
-const isThisMachine = (host: string | undefined): boolean => host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
+const isThisMachine = (host: string | undefined): boolean =>
+  host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
 
 /** Portals by host and path, their hashed assets under `/_portal/<portal>/`, deep links answered with the portal's page. */
-export function servePortals(app: FastifyInstance, { sites, identity, address }: PortalParts, portalsDir: string | undefined): void {
+export function servePortals(
+  app: FastifyInstance,
+  { sites, identity, address }: PortalParts,
+  portalsDir: string | undefined,
+): void {
   const buildOf = portalsDir === undefined ? undefined : createPortalFiles(portalsDir);
 
   app.get<{ Params: { folder: string; '*': string } }>('/_portal/:folder/*', async (request, reply) => {
@@ -36,7 +41,8 @@ export function servePortals(app: FastifyInstance, { sites, identity, address }:
     const host = sites.hostOf(request);
     const site = await sites.at(host);
     const path = request.url.split('?', 1)[0] ?? '/';
-    if (!site && path === '/' && isThisMachine(host)) return sendBrandList(request, reply, await identity.brands(), address());
+    if (!site && path === '/' && isThisMachine(host))
+      return sendBrandList(request, reply, await identity.brands(), address());
     if (!site) return sendUnknownHost(request, reply, host);
     const wantsPage = request.method === 'GET' || request.method === 'HEAD';
     if (!wantsPage || path.startsWith('/_') || /\.\w{2,5}$/.test(path)) return sendLost(request, reply);
@@ -56,13 +62,18 @@ export function fillIn(page: string, facts: { base: string; locale: string; titl
   const withBase = setMeta(page, 'daraport-portal-base', facts.base);
   return setMeta(withBase, 'daraport-locale', facts.locale)
     .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeHtml(facts.locale)}"`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(facts.title)}</title><link rel="icon" href="/favicon.svg" type="image/svg+xml" />`);
+    .replace(
+      /<title>[^<]*<\/title>/,
+      () => `<title>${escapeHtml(facts.title)}</title><link rel="icon" href="/favicon.svg" type="image/svg+xml" />`,
+    );
 }
 
 function setMeta(page: string, name: string, content: string): string {
   const tag = `<meta name="${name}" content="${escapeHtml(content)}" />`;
   const placeholder = new RegExp(`<meta name="${name}"[^>]*>`);
-  return placeholder.test(page) ? page.replace(placeholder, () => tag) : page.replace(/<head>/, () => `<head>\n    ${tag}`);
+  return placeholder.test(page)
+    ? page.replace(placeholder, () => tag)
+    : page.replace(/<head>/, () => `<head>\n    ${tag}`);
 }
 
 /** Hashed names never change their content; the others are asked for again. */
@@ -82,5 +93,9 @@ function sendFavicon(reply: FastifyReply, site: Site | undefined): FastifyReply 
   const accent = /^#[0-9a-f]{3,8}$/i.test(site?.brand.accent ?? '') ? site?.brand.accent : '#1f5f7a';
   const letter = escapeHtml((site?.brand.name ?? 'D').slice(0, 1).toUpperCase());
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="14" fill="${accent}"/><text x="32" y="44" font-family="Figtree, system-ui, sans-serif" font-size="36" font-weight="600" text-anchor="middle" fill="#fff">${letter}</text></svg>`;
-  return reply.header('cache-control', 'public, max-age=3600').header('vary', 'host').type('image/svg+xml; charset=utf-8').send(drawing);
+  return reply
+    .header('cache-control', 'public, max-age=3600')
+    .header('vary', 'host')
+    .type('image/svg+xml; charset=utf-8')
+    .send(drawing);
 }

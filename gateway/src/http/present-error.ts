@@ -9,10 +9,20 @@ const SUGGESTION = / Did you mean .*$/s;
  * not meant for the client is one sentence and the request's id.
  */
 export function presentError(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  const { code, serviceName, stacktrace, exception, http, service, ...facts } = (error.extensions ?? {}) as Record<string, unknown>;
-  const place = { ...(error.path ? { path: error.path } : {}), ...(error.locations ? { locations: error.locations } : {}) };
+  const { code, serviceName, stacktrace, exception, http, service, ...facts } = (error.extensions ?? {}) as Record<
+    string,
+    unknown
+  >;
+  const place = {
+    ...(error.path ? { path: error.path } : {}),
+    ...(error.locations ? { locations: error.locations } : {}),
+  };
   if (typeof code !== 'string' || INTERNAL.has(code)) {
-    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+    return {
+      message: 'Something went wrong on our side.',
+      ...place,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    };
   }
   const name = code === 'SUBREQUEST_FAILED' && serviceName ? { serviceName } : {};
   return { message: error.message.replace(SUGGESTION, ''), ...place, extensions: { ...facts, code, ...name } };

@@ -10,7 +10,11 @@ const PUBLISHABLE = /^Bearer pk_\w{1,200}$/;
 export function serveSandbox(app: FastifyInstance, demo: DemoOptions): void {
   const { mailbox, stripeOrigin } = demo;
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: CARD_BYTES }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: CARD_BYTES },
+    (_request, body, done) => done(null, body),
+  );
 
   if (mailbox) {
     const show = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
@@ -19,22 +23,33 @@ export function serveSandbox(app: FastifyInstance, demo: DemoOptions): void {
       if (!answer) return sendLost(request, reply);
       return reply.status(answer.status).header('cache-control', 'no-store').headers(answer.headers).send(answer.body);
     };
-    for (const path of ['/sandbox/mailbox', '/sandbox/mailbox.css', '/sandbox/mailbox.json', '/sandbox/mailbox/*']) app.get(path, show);
+    for (const path of ['/sandbox/mailbox', '/sandbox/mailbox.css', '/sandbox/mailbox.json', '/sandbox/mailbox/*'])
+      app.get(path, show);
   }
 
   if (stripeOrigin) {
-    const pass = async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply): Promise<FastifyReply> => {
+    const pass = async (
+      request: FastifyRequest<{ Params: { id: string } }>,
+      reply: FastifyReply,
+    ): Promise<FastifyReply> => {
       const isConfirmation = request.method === 'POST';
       const authorization = request.headers.authorization ?? '';
-      if (!PUBLISHABLE.test(authorization) || !/^pi_\w{1,100}$/.test(request.params.id)) return sendLost(request, reply);
+      if (!PUBLISHABLE.test(authorization) || !/^pi_\w{1,100}$/.test(request.params.id))
+        return sendLost(request, reply);
       const query = new URL(request.url, 'http://sandbox').search;
-      const answer = await fetch(`${stripeOrigin}/v1/payment_intents/${request.params.id}${isConfirmation ? '/confirm' : query}`, {
-        method: request.method,
-        headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
-        signal: AbortSignal.timeout(VENDOR_TIMEOUT),
-        ...(isConfirmation ? { body: String(request.body ?? '') } : {}),
-      });
-      reply.status(answer.status).header('cache-control', 'no-store').type(answer.headers.get('content-type') ?? 'application/json');
+      const answer = await fetch(
+        `${stripeOrigin}/v1/payment_intents/${request.params.id}${isConfirmation ? '/confirm' : query}`,
+        {
+          method: request.method,
+          headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+          signal: AbortSignal.timeout(VENDOR_TIMEOUT),
+          ...(isConfirmation ? { body: String(request.body ?? '') } : {}),
+        },
+      );
+      reply
+        .status(answer.status)
+        .header('cache-control', 'no-store')
+        .type(answer.headers.get('content-type') ?? 'application/json');
       return reply.send(Buffer.from(await answer.arrayBuffer()));
     };
     app.post('/sandbox/stripe/v1/payment_intents/:id/confirm', pass);

@@ -30,7 +30,8 @@ function checkNames(document: DocumentNode): void {
   let aliases = 0;
   let directives = 0;
   const take = (name: string): void => {
-    if (forbiddenNames.has(name) || name === TYPE_ALIAS) throw new Refusal(400, 'FORBIDDEN_NAME', `The name "${name}" cannot be used.`);
+    if (forbiddenNames.has(name) || name === TYPE_ALIAS)
+      throw new Refusal(400, 'FORBIDDEN_NAME', `The name "${name}" cannot be used.`);
   };
   visit(document, {
     Field(node) {
@@ -42,7 +43,8 @@ function checkNames(document: DocumentNode): void {
     ObjectField: (node) => take(node.name.value),
     Directive(node: DirectiveNode) {
       if (++directives > limits.directives) throw limitExceeded('directives', limits.directives);
-      if (node.name.value === 'defer' || node.name.value === 'stream') throw new Refusal(400, 'NOT_SUPPORTED', `@${node.name.value} is not supported.`);
+      if (node.name.value === 'defer' || node.name.value === 'stream')
+        throw new Refusal(400, 'NOT_SUPPORTED', `@${node.name.value} is not supported.`);
     },
     SelectionSet: checkRepeats,
   });

@@ -32,7 +32,9 @@ export function extentOf(document: DocumentNode): Extent {
     for (const selection of set?.selections ?? []) {
       const isField = selection.kind === Kind.FIELD ? 1 : 0;
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : undefined;
-      const inside = fragment ? ofFragment(fragment) : ofSelections('selectionSet' in selection ? selection.selectionSet : undefined);
+      const inside = fragment
+        ? ofFragment(fragment)
+        : ofSelections('selectionSet' in selection ? selection.selectionSet : undefined);
       depth = Math.max(depth, inside.depth + isField);
       fields += inside.fields + isField;
     }

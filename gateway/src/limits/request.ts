@@ -34,15 +34,24 @@ export function createRequestReader(): (given: unknown) => GraphRequest {
   };
 }
 
-function readParts(given: unknown): { query: string; operationName: string | undefined; variables: Record<string, unknown> } {
+function readParts(given: unknown): {
+  query: string;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+} {
   if (Array.isArray(given)) throw bad('BATCHING_NOT_SUPPORTED', 'Send one operation at a time.');
   if (typeof given !== 'object' || given === null) throw bad('BAD_REQUEST', 'The body must be a JSON object.');
   const { query, operationName, variables, extensions } = given as Record<string, unknown>;
   if (typeof query !== 'string' || query === '') throw bad('BAD_REQUEST', 'The "query" must be a non-empty string.');
-  if (!isAbsent(operationName) && typeof operationName !== 'string') throw bad('BAD_REQUEST', 'The "operationName" must be a string.');
+  if (!isAbsent(operationName) && typeof operationName !== 'string')
+    throw bad('BAD_REQUEST', 'The "operationName" must be a string.');
   if (!isAbsent(variables) && !isMap(variables)) throw bad('BAD_REQUEST', 'The "variables" must be an object.');
   if (!isAbsent(extensions) && !isMap(extensions)) throw bad('BAD_REQUEST', 'The "extensions" must be an object.');
-  return { query, operationName: operationName ? (operationName as string) : undefined, variables: (variables ?? {}) as Record<string, unknown> };
+  return {
+    query,
+    operationName: operationName ? (operationName as string) : undefined,
+    variables: (variables ?? {}) as Record<string, unknown>,
+  };
 }
 
 const bad = (code: string, message: string): Refusal => new Refusal(400, code, message);

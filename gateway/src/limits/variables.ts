@@ -38,9 +38,12 @@ export function checkPageSizes(document: DocumentNode, variables: Readonly<Recor
     Argument({ name, value }) {
       if (name.value !== 'first' && name.value !== 'last') return;
       const literal = value.kind === Kind.INT ? Number(value.value) : undefined;
-      const given = value.kind === Kind.VARIABLE ? (variables[value.name.value] ?? defaults.get(value.name.value)) : literal;
+      const given =
+        value.kind === Kind.VARIABLE ? (variables[value.name.value] ?? defaults.get(value.name.value)) : literal;
       if (typeof given === 'number' && (given > limits.pageSize || given < 0)) {
-        throw new Refusal(400, 'PAGE_SIZE_EXCEEDED', `"${name.value}" must be between 0 and ${limits.pageSize}.`, { allowed: limits.pageSize });
+        throw new Refusal(400, 'PAGE_SIZE_EXCEEDED', `"${name.value}" must be between 0 and ${limits.pageSize}.`, {
+          allowed: limits.pageSize,
+        });
       }
     },
   });

@@ -6,9 +6,18 @@ import type { Said, Site, Sites } from '../http/site.ts';
 
 /** The host and address of an upgrade request; forwarded ones count only behind a trusted proxy, the last it added. */
 export function placeOf(request: IncomingMessage, trustProxy: boolean): { host: string | undefined; address: string } {
-  const last = (name: string): string | undefined => String(request.headers[name] ?? '').split(',').at(-1)?.trim() || undefined;
-  const forwarded = trustProxy ? { host: last('x-forwarded-host'), address: last('x-forwarded-for') } : { host: undefined, address: undefined };
-  return { host: hostOf(forwarded.host ?? request.headers.host), address: forwarded.address ?? request.socket.remoteAddress ?? '' };
+  const last = (name: string): string | undefined =>
+    String(request.headers[name] ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() || undefined;
+  const forwarded = trustProxy
+    ? { host: last('x-forwarded-host'), address: last('x-forwarded-for') }
+    : { host: undefined, address: undefined };
+  return {
+    host: hostOf(forwarded.host ?? request.headers.host),
+    address: forwarded.address ?? request.socket.remoteAddress ?? '',
+  };
 }
 
 /**

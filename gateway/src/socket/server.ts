@@ -40,7 +40,12 @@ export function serveSockets(parts: {
   const { server, sites, model, logger } = parts;
   const sessions = new Set<SocketSession>();
   const read = createRequestReader();
-  const wire = new WebSocketServer({ noServer: true, maxPayload: socketRules.frameBytes, handleProtocols, perMessageDeflate: false });
+  const wire = new WebSocketServer({
+    noServer: true,
+    maxPayload: socketRules.frameBytes,
+    handleProtocols,
+    perMessageDeflate: false,
+  });
 
   const options: ServerOptions<Record<string, unknown> | undefined, Extra> = {
     connectionInitWaitTimeout: socketRules.initTimeout,
@@ -55,15 +60,26 @@ export function serveSockets(parts: {
       return true;
     },
     onSubscribe(context, _id, payload) {
-      if (Object.keys(context.subscriptions).length > socketRules.subscriptionsPerSocket) return refuseAndEnd(context, closeCodes.tooMany);
+      if (Object.keys(context.subscriptions).length > socketRules.subscriptionsPerSocket)
+        return refuseAndEnd(context, closeCodes.tooMany);
       try {
         const request = read(payload);
         const operations = request.document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-        if (operations.some((one) => one.operation !== 'subscription')) return refuseAndEnd(context, closeCodes.onlySubscriptions);
+        if (operations.some((one) => one.operation !== 'subscription'))
+          return refuseAndEnd(context, closeCodes.onlySubscriptions);
         const faults = validate(model.schema, request.document, undefined, { maxErrors: 10 });
-        if (faults.length > 0) return faults.map((one) => new GraphQLError(one.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }));
+        if (faults.length > 0)
+          return faults.map(
+            (one) => new GraphQLError(one.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+          );
         const rootValue: Asked = { request, session: context.extra.session };
-        return { schema: model.schema, document: request.document, operationName: request.operationName, variableValues: request.variables, rootValue };
+        return {
+          schema: model.schema,
+          document: request.document,
+          operationName: request.operationName,
+          variableValues: request.variables,
+          rootValue,
+        };
       } catch (error) {
         return [asGraphqlError(error, logger)];
       }
@@ -71,7 +87,9 @@ export function serveSockets(parts: {
     subscribe: async ({ rootValue }) => {
       const { request, session } = rootValue as Asked;
       try {
-        return (await parts.subscribe(request, session)) as ExecutionResult | AsyncGenerator<ExecutionResult, void, void>;
+        return (await parts.subscribe(request, session)) as
+          | ExecutionResult
+          | AsyncGenerator<ExecutionResult, void, void>;
       } catch (error) {
         return { errors: [presentError(asGraphqlError(error, logger).toJSON(), '')] as unknown as GraphQLError[] };
       }
@@ -85,9 +103,16 @@ export function serveSockets(parts: {
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (data) => new Promise((resolve) => (socket.readyState === socket.OPEN ? socket.send(data, () => resolve()) : resolve())),
+        send: (data) =>
+          new Promise((resolve) =>
+            socket.readyState === socket.OPEN ? socket.send(data, () => resolve()) : resolve(),
+          ),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) => void socket.on('message', (data) => void Promise.resolve(handle(String(data))).catch((error: unknown) => failed(socket, error))),
+        onMessage: (handle) =>
+          void socket.on(
+            'message',
+            (data) => void Promise.resolve(handle(String(data))).catch((error: unknown) => failed(socket, error)),
+          ),
       },
       extra,
     );
@@ -101,7 +126,10 @@ export function serveSockets(parts: {
   }
 
   function failed(socket: WebSocket, error: unknown): void {
-    logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'a socket message could not be handled');
+    logger.warn(
+      { reason: error instanceof Error ? error.message : String(error) },
+      'a socket message could not be handled',
+    );
     socket.close(closeCodes.broken.code, closeCodes.broken.reason);
   }
 
@@ -111,7 +139,13 @@ export function serveSockets(parts: {
     if (request.url?.split('?', 1)[0] !== '/graphql' || !site) return refuse(stream, 404);
     if (!(await isOriginAllowed(request, site, sites))) return refuse(stream, 403);
     wire.handleUpgrade(request, stream, head, (socket) => {
-      const session = new SocketSession({ sites, site, headers: request.headers, address, close: (reason) => endSocket(socket, reason) });
+      const session = new SocketSession({
+        sites,
+        site,
+        headers: request.headers,
+        address,
+        close: (reason) => endSocket(socket, reason),
+      });
       adopt(socket, { session, hasOrigin: request.headers.origin !== undefined });
     });
   }
@@ -184,6 +218,9 @@ function keepAlive(socket: WebSocket): () => void {
 
 function asGraphqlError(error: unknown, logger: Logger): GraphQLError {
   if (error instanceof GraphQLError) return error;
-  logger.error({ err: { message: error instanceof Error ? error.message : String(error) } }, 'a subscription could not start');
+  logger.error(
+    { err: { message: error instanceof Error ? error.message : String(error) } },
+    'a subscription could not start',
+  );
   return new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 }

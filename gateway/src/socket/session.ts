@@ -55,8 +55,12 @@ export class SocketSession implements Listener {
   hears(change: ViewerChange): boolean {
     const viewer = this.#recognised?.viewer;
     if (!viewer || viewer.brandId !== change.brandId) return false;
-    const names = [change.sessionId, change.tokenId, change.personId].filter((one) => one !== undefined && one !== null);
-    const isMeant = names.length === 0 || names.some((id) => id === viewer.sessionId || id === viewer.tokenId || id === viewer.personId);
+    const names = [change.sessionId, change.tokenId, change.personId].filter(
+      (one) => one !== undefined && one !== null,
+    );
+    const isMeant =
+      names.length === 0 ||
+      names.some((id) => id === viewer.sessionId || id === viewer.tokenId || id === viewer.personId);
     if (isMeant) this.#checkedAt = Number.NEGATIVE_INFINITY;
     return isMeant;
   }
@@ -85,7 +89,8 @@ export class SocketSession implements Listener {
       this.end(closeCodes.broken);
       throw error;
     });
-    const isSame = recognised && recognised.viewer.kind === before?.kind && recognised.viewer.personId === before.personId;
+    const isSame =
+      recognised && recognised.viewer.kind === before?.kind && recognised.viewer.personId === before.personId;
     if (!recognised || !isSame) {
       this.end(closeCodes.unauthorized);
       throw new Error('the session has ended');

@@ -26,9 +26,22 @@ export function clientOf(address: string, host = 'nordlicht.localhost') {
     });
     const text = await answer.body.text();
     const isJson = String(answer.headers['content-type'] ?? '').includes('json');
-    return { status: answer.statusCode, headers: answer.headers, text, json: isJson ? (JSON.parse(text) as unknown) : undefined };
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      text,
+      json: isJson ? (JSON.parse(text) as unknown) : undefined,
+    };
   };
-  const graphql = (query: string, headers: Readonly<Record<string, string>> = {}, variables?: unknown): Promise<Reply> =>
-    send({ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+  const graphql = (
+    query: string,
+    headers: Readonly<Record<string, string>> = {},
+    variables?: unknown,
+  ): Promise<Reply> =>
+    send({
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
   return { send, graphql };
 }

@@ -1,5 +1,18 @@
-import type { DoorRequest, DoorResponse, SubgraphConnection, SubgraphRequest, SubgraphResponse } from '@daraport/subgraph';
-import { execute, type ExecutionResult, type GraphQLFieldResolver, type GraphQLSchema, type GraphQLTypeResolver, subscribe } from 'graphql';
+import type {
+  DoorRequest,
+  DoorResponse,
+  SubgraphConnection,
+  SubgraphRequest,
+  SubgraphResponse,
+} from '@daraport/subgraph';
+import {
+  execute,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+  subscribe,
+} from 'graphql';
 
 /** What a subgraph of the tests is made of. */
 export interface FakeSubgraph {

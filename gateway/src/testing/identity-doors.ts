@@ -26,7 +26,15 @@ export class FakeIdentity {
     this.asked.push({ path: request.path, body });
     if (request.path === '/brand') return this.#brand(String(body['host']));
     if (request.path === '/brands') {
-      return jsonDoor(200, [{ slug: 'nordlicht', name: 'Nordlicht <Praxis>', tagline: 'Nah', host: 'nordlicht.localhost', accent: '#112233' }]);
+      return jsonDoor(200, [
+        {
+          slug: 'nordlicht',
+          name: 'Nordlicht <Praxis>',
+          tagline: 'Nah',
+          host: 'nordlicht.localhost',
+          accent: '#112233',
+        },
+      ]);
     }
     return request.path === '/viewer' ? this.#viewer(body) : jsonDoor(404, {});
   };
@@ -35,7 +43,15 @@ export class FakeIdentity {
     const slug = this.brands.get(host);
     if (!slug) return jsonDoor(404, {});
     const portal = host === 'praxis.localhost' ? 'SPECIALIST' : null;
-    return jsonDoor(200, { id: slug, slug, name: slug, portal, defaultLocale: 'de', locales: ['de', 'en'], accent: '#123456' });
+    return jsonDoor(200, {
+      id: slug,
+      slug,
+      name: slug,
+      portal,
+      defaultLocale: 'de',
+      locales: ['de', 'en'],
+      accent: '#123456',
+    });
   }
 
   #viewer(body: Record<string, unknown>): DoorResponse {
@@ -44,11 +60,24 @@ export class FakeIdentity {
     if (apiToken) {
       const account = this.tokens.get(apiToken);
       if (account?.brandId !== brandId || !account) return jsonDoor(401, { code: 'UNAUTHENTICATED' });
-      return jsonDoor(200, { ...nobody, kind: 'token', scopes: account.scopes, tokenId: apiToken, sessionState: 'none' });
+      return jsonDoor(200, {
+        ...nobody,
+        kind: 'token',
+        scopes: account.scopes,
+        tokenId: apiToken,
+        sessionState: 'none',
+      });
     }
     const account = sessionToken ? this.sessions.get(sessionToken) : undefined;
-    if (!account || account.brandId !== brandId) return jsonDoor(200, { ...nobody, sessionState: sessionToken ? 'expired' : 'none' });
-    const viewer: Viewer = { ...nobody, kind: 'person', personId: account.personId, sessionId: sessionToken ?? null, scopes: account.scopes };
+    if (!account || account.brandId !== brandId)
+      return jsonDoor(200, { ...nobody, sessionState: sessionToken ? 'expired' : 'none' });
+    const viewer: Viewer = {
+      ...nobody,
+      kind: 'person',
+      personId: account.personId,
+      sessionId: sessionToken ?? null,
+      scopes: account.scopes,
+    };
     return jsonDoor(200, { ...viewer, sessionState: 'live' });
   }
 }

@@ -6,7 +6,8 @@ import { fakeConnection, type FakeSubgraph } from './connection.ts';
 import { FakeIdentity } from './identity-doors.ts';
 import { Channel } from './channel.ts';
 
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@authenticated", "@requiresScopes", "@tag"])';
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@authenticated", "@requiresScopes", "@tag"])';
 
 const identitySdl = `${link}
   type Query { viewer: Viewer! @tag(name: "open") people(first: Int!): [Person!]! @requiresScopes(scopes: [["people:read"]]) broken: String @tag(name: "open") brokenStrict: String! @tag(name: "open") }
@@ -49,19 +50,37 @@ export class SampleGraph {
       this.requests.push({ name, request });
       if (name === 'care' && this.isCareDead) throw new Error('connect ECONNREFUSED 127.0.0.1:1');
       const signsIn = usesField(request.document, 'signIn');
-      if (signsIn) return { data: { signIn: { __typename: 'Viewer', kind: 'person', scopes: [], locale: 'de', person: null } }, effects: [{ kind: 'setSession' as const, token: 'fresh-token', maxAgeSeconds: 60 }] };
-      if (usesField(request.document, 'signOut')) return { data: { signOut: true }, effects: [{ kind: 'clearSession' as const }] };
+      if (signsIn)
+        return {
+          data: { signIn: { __typename: 'Viewer', kind: 'person', scopes: [], locale: 'de', person: null } },
+          effects: [{ kind: 'setSession' as const, token: 'fresh-token', maxAgeSeconds: 60 }],
+        };
+      if (usesField(request.document, 'signOut'))
+        return { data: { signOut: true }, effects: [{ kind: 'clearSession' as const }] };
       return undefined;
     };
-    const identity: FakeSubgraph = { name: 'identity', schema: this.#identitySchema(), door: this.identity.door, onRequest: record('identity') };
-    const care: FakeSubgraph = { name: 'care', schema: this.#careSchema(), onRequest: record('care'), door: () => ({ status: 200, headers: {}, body: Buffer.from('door') }) };
+    const identity: FakeSubgraph = {
+      name: 'identity',
+      schema: this.#identitySchema(),
+      door: this.identity.door,
+      onRequest: record('identity'),
+    };
+    const care: FakeSubgraph = {
+      name: 'care',
+      schema: this.#careSchema(),
+      onRequest: record('care'),
+      door: () => ({ status: 200, headers: {}, body: Buffer.from('door') }),
+    };
     return [fakeConnection(identity), fakeConnection(care)];
   }
 
   #identitySchema() {
     return schemaOf(identitySdl, {
       Query: {
-        viewer: (_: unknown, _args: unknown, { viewer }: SubgraphRequest) => ({ ...viewer, person: people[viewer.personId ?? ''] ?? null }),
+        viewer: (_: unknown, _args: unknown, { viewer }: SubgraphRequest) => ({
+          ...viewer,
+          person: people[viewer.personId ?? ''] ?? null,
+        }),
         people: () => Object.values(people),
         broken: () => fail(),
         brokenStrict: () => fail(),
@@ -73,11 +92,23 @@ export class SampleGraph {
   #careSchema() {
     const { noteAdded, ticked } = this;
     return schemaOf(careSdl, {
-      Query: { notes: () => [note], items: () => [note, open], nodes: () => [note, open], found: () => note, strict: () => ({ item: open, note, secret: 'CANARY-secret' }) },
+      Query: {
+        notes: () => [note],
+        items: () => [note, open],
+        nodes: () => [note, open],
+        found: () => note,
+        strict: () => ({ item: open, note, secret: 'CANARY-secret' }),
+      },
       Mutation: { saveNote: () => ({ note, ok: true }), touch: () => ({ note, ok: true }) },
       Subscription: {
-        noteAdded: { subscribe: (_: unknown, _args: unknown, { signal }: SubgraphRequest) => noteAdded.listen(signal), resolve: (event: unknown) => ({ ...note, ...(event as object) }) },
-        ticked: { subscribe: (_: unknown, _args: unknown, { signal }: SubgraphRequest) => ticked.listen(signal), resolve: (event: unknown) => event },
+        noteAdded: {
+          subscribe: (_: unknown, _args: unknown, { signal }: SubgraphRequest) => noteAdded.listen(signal),
+          resolve: (event: unknown) => ({ ...note, ...(event as object) }),
+        },
+        ticked: {
+          subscribe: (_: unknown, _args: unknown, { signal }: SubgraphRequest) => ticked.listen(signal),
+          resolve: (event: unknown) => event,
+        },
       },
       Note: { __resolveReference: () => note },
       Public: { __resolveReference: () => open },
@@ -85,9 +116,17 @@ export class SampleGraph {
   }
 }
 
-const schemaOf = (sdl: string, resolvers: object) => buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as Record<string, Record<string, (source: never, args: never, context: never, info: GraphQLResolveInfo) => unknown>> as never });
+const schemaOf = (sdl: string, resolvers: object) =>
+  buildSubgraphSchema({
+    typeDefs: parse(sdl),
+    resolvers: resolvers as Record<
+      string,
+      Record<string, (source: never, args: never, context: never, info: GraphQLResolveInfo) => unknown>
+    > as never,
+  });
 
-const usesField = (document: DocumentNode, name: string): boolean => JSON.stringify(document.definitions).includes(`"value":"${name}"`);
+const usesField = (document: DocumentNode, name: string): boolean =>
+  JSON.stringify(document.definitions).includes(`"value":"${name}"`);
 
 function fail(): never {
   throw new Error('CANARY-stack secret-table is missing');
