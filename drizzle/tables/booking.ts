@@ -1,6 +1,38 @@
 import { defineRelations, sql } from 'drizzle-orm';
-import { check, customType, date, foreignKey, index, integer, jsonb, pgPolicy, pgSchema, primaryKey, smallint, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { brandId, bytes, createdAt, dataKeyTable, id, idempotencyTable, inboxTable, instant, instantRange, isOwn, isSystem, outboxTable, readable, rows, tenant } from './columns.ts';
+import {
+  check,
+  customType,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import {
+  brandId,
+  bytes,
+  createdAt,
+  dataKeyTable,
+  id,
+  idempotencyTable,
+  inboxTable,
+  instant,
+  instantRange,
+  isOwn,
+  isSystem,
+  outboxTable,
+  readable,
+  rows,
+  tenant,
+} from './columns.ts';
 
 export const booking = pgSchema('booking');
 
@@ -39,7 +71,7 @@ export const specialists = booking.table(
     about: jsonb('about').$type<Words>().notNull(),
     specialties: text('specialties').array().notNull(),
     languages: text('languages').array().notNull(),
-    formats: text('formats').array().$type<VisitFormat[]>().notNull(),
+    formats: text('formats').$type<VisitFormat>().array().notNull(),
     timeZone: text('time_zone').notNull(),
     city: text('city'),
     portraitSeed: text('portrait_seed').notNull(),
@@ -74,7 +106,7 @@ export const appointmentTypes = booking.table(
     name: jsonb('name').$type<Words>().notNull(),
     description: jsonb('description').$type<Words>().notNull(),
     position: smallint('position').notNull(),
-    formats: text('formats').array().$type<VisitFormat[]>().notNull(),
+    formats: text('formats').$type<VisitFormat>().array().notNull(),
     durationMinutes: smallint('duration_minutes').notNull(),
     bufferBeforeMinutes: smallint('buffer_before_minutes').notNull(),
     bufferAfterMinutes: smallint('buffer_after_minutes').notNull(),
@@ -86,7 +118,10 @@ export const appointmentTypes = booking.table(
     primaryKey({ columns: [table.brandId, table.id] }),
     index().on(table.brandId, table.specialistId, table.position),
     ofSpecialist(table as never),
-    check('appointment_types_rules', sql`duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440`),
+    check(
+      'appointment_types_rules',
+      sql`duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440 and 1440 % grid_minutes = 0`,
+    ),
     tenant(),
     readable('members'),
     platformRows(),
@@ -96,11 +131,20 @@ export const appointmentTypes = booking.table(
 /** Hours of the week in the specialist's own zone: weekday 1 Monday … 7 Sunday (ISO 8601), minutes of the wall clock. */
 export const weeklyHours = booking.table(
   'weekly_hours',
-  { brandId: brandId(), specialistId: specialistId(), weekday: smallint('weekday').notNull(), fromMinute: smallint('from_minute').notNull(), toMinute: smallint('to_minute').notNull() },
+  {
+    brandId: brandId(),
+    specialistId: specialistId(),
+    weekday: smallint('weekday').notNull(),
+    fromMinute: smallint('from_minute').notNull(),
+    toMinute: smallint('to_minute').notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.brandId, table.specialistId, table.weekday, table.fromMinute] }),
     ofSpecialist(table as never),
-    check('weekly_hours_span', sql`weekday between 1 and 7 and from_minute >= 0 and from_minute < to_minute and to_minute <= 1440`),
+    check(
+      'weekly_hours_span',
+      sql`weekday between 1 and 7 and from_minute >= 0 and from_minute < to_minute and to_minute <= 1440`,
+    ),
     tenant(),
     readable('members'),
     platformRows(),
@@ -110,7 +154,13 @@ export const weeklyHours = booking.table(
 /** Hours a specialist opens on one day beside the weekly ones. */
 export const extraHours = booking.table(
   'extra_hours',
-  { brandId: brandId(), specialistId: specialistId(), day: date('day', { mode: 'string' }).notNull(), fromMinute: smallint('from_minute').notNull(), toMinute: smallint('to_minute').notNull() },
+  {
+    brandId: brandId(),
+    specialistId: specialistId(),
+    day: date('day', { mode: 'string' }).notNull(),
+    fromMinute: smallint('from_minute').notNull(),
+    toMinute: smallint('to_minute').notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.brandId, table.specialistId, table.day, table.fromMinute] }),
     ofSpecialist(table as never),
@@ -124,7 +174,13 @@ export const extraHours = booking.table(
 /** Time a specialist is away. Others learn only that the time is not free, through `booking.taken`. */
 export const absences = booking.table(
   'absences',
-  { brandId: brandId(), id: id(), specialistId: specialistId(), specialistPersonId: uuid('specialist_person_id').notNull(), during: instantRange('during').notNull() },
+  {
+    brandId: brandId(),
+    id: id(),
+    specialistId: specialistId(),
+    specialistPersonId: uuid('specialist_person_id').notNull(),
+    during: instantRange('during').notNull(),
+  },
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),
     ofSpecialist(table as never),
@@ -133,7 +189,15 @@ export const absences = booking.table(
   ],
 );
 
-export const reservationState = booking.enum('reservation_state', ['HELD', 'RELEASED', 'EXPIRED', 'CONFIRMED', 'CANCELLED', 'COMPLETED', 'NO_SHOW']);
+export const reservationState = booking.enum('reservation_state', [
+  'HELD',
+  'RELEASED',
+  'EXPIRED',
+  'CONFIRMED',
+  'CANCELLED',
+  'COMPLETED',
+  'NO_SHOW',
+]);
 
 const isAppointment = sql.raw(`state not in ('HELD', 'RELEASED', 'EXPIRED')`);
 
@@ -173,23 +237,37 @@ export const reservations = booking.table(
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),
-    uniqueIndex('reservations_active_quote').on(table.brandId, table.quoteId).where(sql`state in ('HELD', 'CONFIRMED')`),
+    uniqueIndex('reservations_active_quote')
+      .on(table.brandId, table.quoteId)
+      .where(sql`state in ('HELD', 'CONFIRMED')`),
     index().on(table.brandId, table.quoteId),
-    index('reservations_active').on(table.brandId, table.specialistId, table.startsAt).where(sql`state in ('HELD', 'CONFIRMED')`),
+    index('reservations_active')
+      .on(table.brandId, table.specialistId, table.startsAt)
+      .where(sql`state in ('HELD', 'CONFIRMED')`),
     index().on(table.brandId, table.patientId, table.startsAt, table.id),
     index().on(table.brandId, table.specialistPersonId, table.startsAt, table.id),
     index().on(table.brandId, table.startsAt, table.id),
     ofSpecialist(table as never),
-    foreignKey({ columns: [table.brandId, table.appointmentTypeId], foreignColumns: [appointmentTypes.brandId, appointmentTypes.id] }),
+    foreignKey({
+      columns: [table.brandId, table.appointmentTypeId],
+      foreignColumns: [appointmentTypes.brandId, appointmentTypes.id],
+    }),
     check('reservations_span', sql`starts_at < ends_at and during @> tstzrange(starts_at, ends_at)`),
     tenant(),
     platformRows(),
     readable('patient_reads', isOwn('patient_id')),
     readable('specialist_reads', sql`${isOwn('specialist_person_id')} and ${isAppointment}`),
-    readable('overseer_reads', sql`app.has_scope('appointments:oversee') and ${isAppointment} and (app.organization() is null or app.organization() = any (lineage))`),
+    readable(
+      'overseer_reads',
+      sql`app.has_scope('appointments:oversee') and ${isAppointment} and (app.organization() is null or app.organization() = any (lineage))`,
+    ),
     pgPolicy('patient_books', { for: 'insert', withCheck: isOwn('patient_id') }),
     pgPolicy('patient_changes', { for: 'update', using: isOwn('patient_id'), withCheck: isOwn('patient_id') }),
-    pgPolicy('specialist_changes', { for: 'update', using: sql`${isOwn('specialist_person_id')} and ${isAppointment}`, withCheck: isOwn('specialist_person_id') }),
+    pgPolicy('specialist_changes', {
+      for: 'update',
+      using: sql`${isOwn('specialist_person_id')} and ${isAppointment}`,
+      withCheck: isOwn('specialist_person_id'),
+    }),
   ],
 );
 
@@ -208,7 +286,10 @@ export const intakeForms = booking.table(
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),
     unique('intake_forms_version').on(table.brandId, table.appointmentTypeId, table.version).nullsNotDistinct(),
-    foreignKey({ columns: [table.brandId, table.appointmentTypeId], foreignColumns: [appointmentTypes.brandId, appointmentTypes.id] }),
+    foreignKey({
+      columns: [table.brandId, table.appointmentTypeId],
+      foreignColumns: [appointmentTypes.brandId, appointmentTypes.id],
+    }),
     tenant(),
     readable('members'),
     platformRows(),
@@ -232,7 +313,10 @@ export const intakeResponses = booking.table(
     primaryKey({ columns: [table.brandId, table.id] }),
     unique('intake_responses_reservation').on(table.brandId, table.reservationId),
     index().on(table.brandId, table.patientId),
-    foreignKey({ columns: [table.brandId, table.reservationId], foreignColumns: [reservations.brandId, reservations.id] }),
+    foreignKey({
+      columns: [table.brandId, table.reservationId],
+      foreignColumns: [reservations.brandId, reservations.id],
+    }),
     foreignKey({ columns: [table.brandId, table.formId], foreignColumns: [intakeForms.brandId, intakeForms.id] }),
     tenant(),
     rows('patient', sql`${isSystem} or ${isOwn('patient_id')}`),
@@ -245,4 +329,15 @@ export const outbox = outboxTable(booking);
 export const inbox = inboxTable(booking);
 export const dataKeys = dataKeyTable(booking);
 
-export const relations = defineRelations({ specialties, specialists, appointmentTypes, weeklyHours, extraHours, absences, reservations, intakeForms, intakeResponses, dataKeys });
+export const relations = defineRelations({
+  specialties,
+  specialists,
+  appointmentTypes,
+  weeklyHours,
+  extraHours,
+  absences,
+  reservations,
+  intakeForms,
+  intakeResponses,
+  dataKeys,
+});

@@ -26,7 +26,7 @@ CREATE TABLE "booking"."appointment_types" (
 	"horizon_days" smallint NOT NULL,
 	"grid_minutes" smallint NOT NULL,
 	CONSTRAINT "appointment_types_pkey" PRIMARY KEY("brand_id","id"),
-	CONSTRAINT "appointment_types_rules" CHECK (duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440)
+	CONSTRAINT "appointment_types_rules" CHECK (duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440 and 1440 % grid_minutes = 0)
 );
 --> statement-breakpoint
 ALTER TABLE "booking"."appointment_types" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

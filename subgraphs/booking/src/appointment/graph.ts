@@ -1,0 +1,126 @@
+import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
+import type { LiveNotice } from '@daraport/events';
+import { filterStream, guard, guardAny, refusal } from '@daraport/subgraph';
+import { builder, type BookingContext } from '../builder.ts';
+import { findAppointment, topics, type AppointmentRow } from '../reservation/service.ts';
+import { CancellationTooLateError } from './errors.ts';
+import { agenda, overseenAppointments, ownAppointments } from './reads.ts';
+import { cancelAppointment } from './service.ts';
+import { Appointment, AppointmentChanged, AppointmentConnection, AppointmentState } from './types.ts';
+
+const seen = guardAny('appointments:read', 'appointments:oversee');
+const listSize = { slicingArguments: ['first'], sizedFields: ['edges'] };
+
+const AppointmentPeriod = builder.enumType('AppointmentPeriod', {
+  description: 'UPCOMING: confirmed and not over; PAST: all others.',
+  values: ['UPCOMING', 'PAST'] as const,
+});
+
+builder.queryFields((t) => ({
+  appointment: t.field({
+    type: Appointment,
+    nullable: true,
+    ...seen,
+    description: 'One that the viewer may see.',
+    args: { id: t.arg.id() },
+    resolve: (_root, { id }, context) => findAppointment(context, id),
+  }),
+  myAppointments: t.field({
+    type: AppointmentConnection,
+    ...guard('appointments:read'),
+    description: "The viewer's own, as patient or as specialist; upcoming ascending, past descending.",
+    args: {
+      first: t.arg.int({ description: 'At most 50.' }),
+      after: t.arg.string({ required: false }),
+      period: t.arg({ type: AppointmentPeriod }),
+    },
+    listSize,
+    resolve: (_root, asked, context) => ownAppointments(context, asked),
+  }),
+  agenda: t.field({
+    type: [Appointment],
+    ...guard('availability:manage'),
+    description: "The specialist's own between two instants, at most 31 days apart, ascending.",
+    args: { from: t.arg({ type: 'DateTime' }), to: t.arg({ type: 'DateTime' }) },
+    resolve: (_root, { from, to }, context) => agenda(context, from, to),
+  }),
+  appointments: t.field({
+    type: AppointmentConnection,
+    ...guard('appointments:oversee'),
+    description: 'Everything of the brand or organization, newest start first.',
+    args: {
+      first: t.arg.int({ description: 'At most 50.' }),
+      after: t.arg.string({ required: false }),
+      state: t.arg({ type: AppointmentState, required: false }),
+    },
+    listSize,
+    resolve: (_root, asked, context) => overseenAppointments(context, asked),
+  }),
+}));
+
+builder.objectType(CancellationTooLateError, {
+  ...refusal('CancellationTooLateError', 'The time to cancel is over.'),
+  fields: (t) => ({
+    deadline: t.field({ type: 'DateTime', description: 'When it was.', resolve: ({ deadline }) => deadline }),
+  }),
+});
+
+const CancelAppointmentInput = builder.inputType('CancelAppointmentInput', {
+  description: 'An appointment to cancel.',
+  fields: (t) => ({
+    appointmentId: t.id(),
+    reason: t.string({ required: false, description: 'At most 500 characters; kept encrypted.' }),
+    idempotencyKey: t.id(),
+  }),
+});
+
+const CancelAppointmentPayload = builder
+  .objectRef<{ appointment: AppointmentRow }>('CancelAppointmentPayload')
+  .implement({
+    ...guard('appointments:read'),
+    description: 'The appointment is cancelled.',
+    fields: (t) => ({
+      appointment: t.field({
+        type: Appointment,
+        description: 'As it is now.',
+        resolve: ({ appointment }) => appointment,
+      }),
+    }),
+  });
+
+builder.mutationField('cancelAppointment', (t) =>
+  t.field({
+    type: CancelAppointmentPayload,
+    ...guard('appointments:read'),
+    description: 'For its patient, until a day before, and for its specialist.',
+    args: { input: t.arg({ type: CancelAppointmentInput }) },
+    errors: { types: [CancellationTooLateError, NotFoundError, InvalidInputError, IdempotencyConflictError] },
+    resolve: async (_root, { input }, context) => ({ appointment: await cancelAppointment(context, input) }),
+  }),
+);
+
+/** What the viewer is told of: all he oversees, or else his own. */
+function topicOf({ viewer }: BookingContext): string {
+  const { brandId, organizationId, personId, scopes } = viewer;
+  if (!scopes.includes('appointments:oversee')) return topics.person(brandId, personId ?? '');
+  return organizationId ? topics.organization(brandId, organizationId) : topics.brand(brandId);
+}
+
+builder.subscriptionField('appointmentChanged', (t) =>
+  t.field({
+    type: AppointmentChanged,
+    ...seen,
+    description: 'An appointment of the viewer (as patient, specialist or overseer) was made or changed.',
+    // A resync names no appointment: pages read their lists anew when the socket comes back.
+    subscribe: (_root, _args, context) =>
+      filterStream(
+        context.live.subscribe(topicOf(context), context.signal),
+        ({ appointmentId }) => appointmentId !== undefined,
+      ),
+    async resolve(notice: LiveNotice, _args, context) {
+      const appointment = await findAppointment(context, notice.appointmentId ?? '');
+      if (!appointment) throw new NotFoundError();
+      return { kind: notice.kind ?? '', appointment };
+    },
+  }),
+);

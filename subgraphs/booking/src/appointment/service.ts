@@ -1,0 +1,194 @@
+import { isId, NotFoundError, type Id } from '@daraport/domain';
+import { dataKeys, idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
+import type { EventCatalogue } from '@daraport/events';
+import { once, parseInput } from '@daraport/subgraph';
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { BookingContext, BookingTransaction } from '../builder.ts';
+import {
+  endExpired,
+  findAppointment,
+  isAppointment,
+  lockCalendar,
+  tellAppointment,
+  tellHold,
+  type AppointmentRow,
+  type ReservationRow,
+} from '../reservation/service.ts';
+import { factsOf, requestNotices } from './notices.ts';
+import { assertCancellable } from './rules.ts';
+
+type Payment = EventCatalogue['billing.paymentSucceeded'];
+
+/**
+ * Makes the paid hold an appointment, with its event and mails. A hold that ran out is confirmed all the same while its
+ * time is free; otherwise, or when the payment names something else, `booking.holdLapsed` asks for the money back.
+ */
+export async function confirmPaidHold(
+  context: BookingContext,
+  tx: BookingTransaction,
+  payment: Payment,
+): Promise<void> {
+  const { brandId } = context.viewer;
+  const now = context.now();
+  await lockCalendar(tx, brandId, payment.specialistId);
+  await endExpired(tx, brandId, payment.specialistId, now);
+  const known = await tx
+    .select()
+    .from(reservations)
+    .where(and(eq(reservations.brandId, brandId), eq(reservations.quoteId, payment.quoteId)))
+    .orderBy(desc(reservations.createdAt), desc(reservations.id));
+  // The payment was told before: what it paid for stands, or was cancelled since, which refunds in its own way.
+  if (known.some(isAppointment)) return;
+  const hold = known.find(({ state }) => state === 'HELD') ?? known.find(({ state }) => state === 'EXPIRED');
+  if (!hold || !isWhatWasPaid(hold, payment) || hold.startsAt <= now || !(await isStillFree(tx, hold))) {
+    const holdId = (hold ?? known[0])?.id ?? null;
+    return context.publish(tx, 'booking.holdLapsed', { holdId, quoteId: payment.quoteId });
+  }
+  await confirm(context, tx, hold, now);
+}
+
+const isWhatWasPaid = (hold: ReservationRow, payment: Payment): boolean =>
+  hold.patientId === payment.patientId &&
+  hold.specialistId === payment.specialistId &&
+  hold.appointmentTypeId === payment.appointmentTypeId;
+
+async function isStillFree(tx: BookingTransaction, hold: ReservationRow): Promise<boolean> {
+  const meets = and(
+    eq(reservations.brandId, hold.brandId),
+    eq(reservations.specialistId, hold.specialistId),
+    inArray(reservations.state, ['HELD', 'CONFIRMED']),
+    ne(reservations.id, hold.id),
+    sql`${reservations.during} && ${hold.during}::tstzrange`,
+  );
+  const others = await tx.select({ id: reservations.id }).from(reservations).where(meets).limit(1);
+  return others.length === 0;
+}
+
+async function confirm(
+  context: BookingContext,
+  tx: BookingTransaction,
+  hold: ReservationRow,
+  now: Date,
+): Promise<void> {
+  const [appointment] = await tx
+    .update(reservations)
+    .set({ state: 'CONFIRMED', confirmedAt: now })
+    .where(and(eq(reservations.brandId, hold.brandId), eq(reservations.id, hold.id)))
+    .returning();
+  if (!appointment) throw new Error(`the hold ${hold.id} vanished`);
+  await context.publish(tx, 'booking.appointmentConfirmed', factsOf(appointment));
+  await requestNotices(context, tx, appointment, 'appointmentConfirmed');
+  await tellHold(tx, appointment);
+  await tellAppointment(tx, appointment, 'CONFIRMED');
+  await recordWrite(context, tx, appointment);
+}
+
+const cancellationShape = z.object({
+  appointmentId: z.string(),
+  reason: z.string().trim().max(500, 'reason').nullish(),
+  idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
+});
+const words = {
+  reason: { en: 'Please keep it below 500 characters.', de: 'Bitte höchstens 500 Zeichen.' },
+  key: { en: 'The key must have 8 to 200 characters.', de: 'Der Schlüssel muss 8 bis 200 Zeichen haben.' },
+};
+
+/**
+ * Cancels an appointment for its patient (a day before at the latest) or its specialist (until its end), with event and
+ * mails. One that is already cancelled stays so. Throws `CancellationTooLateError`, `NotFoundError` for everyone else.
+ */
+export async function cancelAppointment(context: BookingContext, input: unknown): Promise<AppointmentRow> {
+  const { idempotencyKey, ...asked } = parseInput(cancellationShape, input, words);
+  const { brandId, personId } = context.viewer;
+  if (!personId || !isId(asked.appointmentId)) throw new NotFoundError();
+  const request = {
+    brandId,
+    actorId: personId,
+    operation: 'cancelAppointment',
+    key: idempotencyKey,
+    input: asked,
+    now: context.now(),
+  };
+  await context.write((tx) =>
+    once(tx, idempotencyKeys, request, () =>
+      cancel(context, tx, { id: asked.appointmentId, by: personId, reason: asked.reason ?? '' }),
+    ),
+  );
+  return (await findAppointment(context, asked.appointmentId)) ?? Promise.reject(new NotFoundError());
+}
+
+async function cancel(
+  context: BookingContext,
+  tx: BookingTransaction,
+  wish: { id: Id; by: Id; reason: string },
+): Promise<Id> {
+  const { brandId } = context.viewer;
+  const here = and(eq(reservations.brandId, brandId), eq(reservations.id, wish.id));
+  const [found] = await tx.select().from(reservations).where(here).for('update');
+  if (!found || !isAppointment(found) || ![found.patientId, found.specialistPersonId].includes(wish.by))
+    throw new NotFoundError();
+  if (found.state === 'CANCELLED') return found.id;
+  const now = context.now();
+  assertCancellable(found, wish.by, now);
+  const [cancelled] = await tx
+    .update(reservations)
+    .set({
+      state: 'CANCELLED',
+      cancelledAt: now,
+      cancelledBy: wish.by,
+      cancelReason: await sealReason(context, tx, found, wish.reason),
+      sequence: found.sequence + 1,
+    })
+    .where(here)
+    .returning();
+  if (!cancelled) throw new Error(`the appointment ${found.id} vanished`);
+  // The reason stays sealed in the row: events carry nothing that may be about someone's health.
+  await context.publish(tx, 'booking.appointmentCancelled', {
+    ...factsOf(cancelled),
+    cancelledBy: wish.by,
+    reason: null,
+  });
+  await requestNotices(context, tx, cancelled, 'appointmentCancelled');
+  await tellAppointment(tx, cancelled, 'CANCELLED');
+  await recordWrite(context, tx, cancelled);
+  return cancelled.id;
+}
+
+async function sealReason(
+  context: BookingContext,
+  tx: BookingTransaction,
+  row: ReservationRow,
+  reason: string,
+): Promise<Buffer | null> {
+  if (reason === '') return null;
+  const sealer = await context.vault.sealerFor(tx, dataKeys, { brandId: row.brandId, subjectId: row.patientId });
+  return sealer.seal(reason, { table: 'reservations', column: 'cancel_reason', rowId: row.id });
+}
+
+/** The visit took place: a confirmed appointment becomes completed; any other stays what it is. */
+export async function completeAppointment(context: BookingContext, tx: BookingTransaction, id: Id): Promise<void> {
+  const [completed] = await tx
+    .update(reservations)
+    .set({ state: 'COMPLETED' })
+    .where(
+      and(
+        eq(reservations.brandId, context.viewer.brandId),
+        eq(reservations.id, id),
+        eq(reservations.state, 'CONFIRMED'),
+      ),
+    )
+    .returning();
+  if (!completed) return;
+  await tellAppointment(tx, completed, 'COMPLETED');
+  await recordWrite(context, tx, completed);
+}
+
+const recordWrite = (context: BookingContext, tx: BookingTransaction, row: ReservationRow): Promise<void> =>
+  context.record(tx, {
+    action: 'WRITE',
+    subjectId: row.patientId,
+    resourceType: 'Appointment',
+    resourceId: row.id,
+    appointmentId: row.id,
+  });

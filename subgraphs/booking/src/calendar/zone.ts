@@ -1,0 +1,50 @@
+import { days, minutes, Temporal, type Interval } from '@daraport/domain';
+
+/** A span in which a zone's clock keeps one distance to UTC. `offset` is in milliseconds: wall clock minus UTC. */
+export interface OffsetPeriod extends Interval {
+  readonly offset: number;
+}
+
+/** The range cut where the zone's clock is turned; ascending, without gaps. */
+export function offsetPeriods(timeZone: string, range: Interval): OffsetPeriod[] {
+  const periods: OffsetPeriod[] = [];
+  let from = Temporal.Instant.fromEpochMilliseconds(range.startsAt).toZonedDateTimeISO(timeZone);
+  while (from.epochMilliseconds < range.endsAt) {
+    const turn = from.getTimeZoneTransition('next');
+    const endsAt = Math.min(turn?.epochMilliseconds ?? range.endsAt, range.endsAt);
+    periods.push({ startsAt: from.epochMilliseconds, endsAt, offset: from.offsetNanoseconds / 1e6 });
+    if (!turn) break;
+    from = turn;
+  }
+  return periods;
+}
+
+/** Days since 1970-01-01 of a calendar day (`2026-11-24`). */
+export const dayNumberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / days(1);
+
+/** The ISO weekday of a day number: 1 Monday … 7 Sunday. 1970-01-01 was a Thursday. */
+export const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1;
+
+/** The day numbers that the zone's calendar shows within the periods. */
+export function dayNumbersIn(periods: readonly OffsetPeriod[]): number[] {
+  const [first, last] = [periods.at(0), periods.at(-1)];
+  if (!first || !last) return [];
+  const from = Math.floor(Math.min(...periods.map((period) => period.startsAt + period.offset)) / days(1));
+  const to = Math.floor((last.endsAt - 1 + last.offset) / days(1));
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/**
+ * The instants at which the zone's clock shows `[fromMinute, toMinute)` of a day. A time skipped in spring has none, a
+ * time shown twice in autumn counts twice.
+ */
+export function instantsOf(
+  wall: { readonly dayNumber: number; readonly fromMinute: number; readonly toMinute: number },
+  periods: readonly OffsetPeriod[],
+): Interval[] {
+  const midnight = wall.dayNumber * days(1);
+  return periods.map((period) => ({
+    startsAt: Math.max(midnight + minutes(wall.fromMinute) - period.offset, period.startsAt),
+    endsAt: Math.min(midnight + minutes(wall.toMinute) - period.offset, period.endsAt),
+  }));
+}

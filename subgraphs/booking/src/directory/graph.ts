@@ -1,0 +1,57 @@
+import { guard, open } from '@daraport/subgraph';
+import { builder, VisitFormat } from '../builder.ts';
+import { findSpecialists, ownProfile, specialistBySlug, specialistsBySlug, specialtiesOfBrand } from './service.ts';
+import { Specialist, SpecialistConnection, Specialty } from './types.ts';
+
+const SpecialistFilter = builder.inputType('SpecialistFilter', {
+  description: 'Narrows the directory; a list means any of its words.',
+  fields: (t) => ({
+    search: t.string({ required: false, description: 'Full text, typo tolerant.' }),
+    specialties: t.stringList({ required: false, description: 'Slugs.' }),
+    languages: t.stringList({ required: false, description: 'ISO 639-1.' }),
+    formats: t.field({ type: [VisitFormat], required: false, description: 'Ways to meet.' }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  specialties: t.field({
+    type: [Specialty],
+    ...open,
+    description: 'All of the brand.',
+    resolve: async (_root, _args, context) => [...(await specialtiesOfBrand(context))],
+  }),
+  specialists: t.field({
+    type: SpecialistConnection,
+    ...open,
+    description: 'The directory: best match first when searched for, by name otherwise.',
+    args: {
+      first: t.arg.int({ description: 'At most 50.' }),
+      after: t.arg.string({ required: false }),
+      filter: t.arg({ type: SpecialistFilter, required: false }),
+    },
+    listSize: { slicingArguments: ['first'], sizedFields: ['edges'] },
+    resolve: (_root, asked, context) => findSpecialists(context, asked),
+  }),
+  specialist: t.field({
+    type: Specialist,
+    nullable: true,
+    ...open,
+    description: 'The profile at that address.',
+    args: { slug: t.arg.string() },
+    resolve: (_root, { slug }, context) => specialistBySlug(context, slug),
+  }),
+  specialistsBySlug: t.field({
+    type: [Specialist],
+    ...open,
+    description: 'Up to four, in the order asked; unknown ones are left out.',
+    args: { slugs: t.arg.stringList() },
+    resolve: (_root, { slugs }, context) => specialistsBySlug(context, slugs),
+  }),
+  mySpecialistProfile: t.field({
+    type: Specialist,
+    nullable: true,
+    ...guard('availability:manage'),
+    description: "The signed-in specialist's own public profile.",
+    resolve: (_root, _args, context) => ownProfile(context),
+  }),
+}));

@@ -1,0 +1,8 @@
+/** The words of a search as people type it, at most six; the rest of a longer text is not looked at. */
+export const searchWords = (search: string): string[] =>
+  search
+    .slice(0, 200)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, 6)
+    .map((word) => word.slice(0, 40));

@@ -1,0 +1,159 @@
+import { isId, type Id } from '@daraport/domain';
+import { appointmentTypes, specialists, specialties } from '@daraport/drizzle/tables/booking';
+import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
+import { and, arrayOverlaps, asc, count, eq, getColumns, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
+import { GraphQLError } from 'graphql';
+import type { BookingContext } from '../builder.ts';
+import type { AppointmentTypeRow } from '../calendar/service.ts';
+import { searchWords } from './rules.ts';
+
+const { search: _search, searchText: _searchText, keywords: _keywords, ...profile } = getColumns(specialists);
+
+/** A public profile, without the columns that only the search reads. */
+export type SpecialistRow = Omit<typeof specialists.$inferSelect, 'search' | 'searchText' | 'keywords'>;
+export interface SpecialtyRow {
+  readonly slug: string;
+  readonly name: { readonly de: string; readonly en: string };
+  readonly specialistCount: number;
+}
+
+/** What the directory may be narrowed to; a list means any of its words. */
+export interface SpecialistFilter {
+  readonly search?: string | null | undefined;
+  readonly specialties?: readonly string[] | null | undefined;
+  readonly languages?: readonly string[] | null | undefined;
+  readonly formats?: readonly ('VIDEO' | 'IN_PERSON' | 'PHONE')[] | null | undefined;
+}
+
+/** One page of profiles, with the number of all that fit, counted only when asked. */
+export interface SpecialistPage extends Page<SpecialistRow> {
+  readonly countAll: () => Promise<number>;
+}
+
+/** Profiles by id; null for unknown ones. */
+export const specialistLoader = (context: BookingContext) =>
+  context.loader('specialists', async (ids: readonly Id[]) => {
+    const found = await profilesWhere(context, inArray(specialists.id, ids.filter(isId)));
+    return new Map(found.map((row) => [row.id, row]));
+  });
+
+/** Appointment types by id; null for unknown ones. */
+export const appointmentTypeLoader = (context: BookingContext) =>
+  context.loader('appointmentTypes', async (ids: readonly Id[]) => {
+    const found: AppointmentTypeRow[] = await context.rows
+      .select()
+      .from(appointmentTypes)
+      .where(and(eq(appointmentTypes.brandId, context.viewer.brandId), inArray(appointmentTypes.id, ids.filter(isId))));
+    return new Map(found.map((row) => [row.id, row]));
+  });
+
+/** The specialist a row points at; a foreign key promises that there is one. */
+export async function specialistOf(
+  context: BookingContext,
+  { specialistId }: { readonly specialistId: Id },
+): Promise<SpecialistRow> {
+  const specialist = await specialistLoader(context).load(specialistId);
+  if (!specialist) throw new Error(`the specialist ${specialistId} is missing`);
+  return specialist;
+}
+
+/** The appointment type a row points at; a foreign key promises that there is one. */
+export async function typeOf(
+  context: BookingContext,
+  { appointmentTypeId }: { readonly appointmentTypeId: Id },
+): Promise<AppointmentTypeRow> {
+  const type = await appointmentTypeLoader(context).load(appointmentTypeId);
+  if (!type) throw new Error(`the appointment type ${appointmentTypeId} is missing`);
+  return type;
+}
+
+/** The brand's specialties with how many specialists have each, in order of their slugs; one read per operation. */
+export async function specialtiesOfBrand(context: BookingContext): Promise<readonly SpecialtyRow[]> {
+  const loader = context.loader('specialties', async (brands: readonly Id[]) => {
+    const found = await context.rows
+      .select({
+        slug: specialties.slug,
+        name: specialties.name,
+        specialistCount: sql<number>`(select count(*)::int from booking.specialists s where s.brand_id = ${specialties.brandId} and ${specialties.slug} = any (s.specialties))`,
+      })
+      .from(specialties)
+      .where(inArray(specialties.brandId, [...brands]))
+      .orderBy(asc(specialties.slug));
+    return new Map([[context.viewer.brandId, found]]);
+  });
+  return (await loader.load(context.viewer.brandId)) ?? [];
+}
+
+/** A page of the directory: best match first when searched for, by name otherwise. */
+export async function findSpecialists(
+  context: BookingContext,
+  asked: {
+    readonly first: number;
+    readonly after?: string | null | undefined;
+    readonly filter?: SpecialistFilter | null | undefined;
+  },
+): Promise<SpecialistPage> {
+  assertPageSize(asked.first, 50);
+  const words = searchWords(asked.filter?.search ?? '');
+  const list = sql`array[${sql.join(
+    words.map((word) => sql`${word}`),
+    sql`, `,
+  )}]::text[]`;
+  const score: SQL<string> =
+    words.length > 0
+      ? sql`booking.search_score(${specialists.search}, ${specialists.searchText}, ${list})`
+      : sql`0::numeric`;
+  const name: SQL<string> = sql`app.plain(${specialists.displayName})`;
+  const fits = and(eq(specialists.brandId, context.viewer.brandId), isNotNull(score), ...narrowed(asked.filter ?? {}));
+  const found = await context.rows
+    .select({ ...profile, score, name })
+    .from(specialists)
+    .where(and(fits, asked.after ? afterCursor(asked.after, score, name) : undefined))
+    .orderBy(sql`${score} desc`, asc(name), asc(specialists.id))
+    .limit(asked.first + 1);
+  const page = pageOf(found, asked.first, (row) => encodeCursor([row.score, row.name, row.id]), Boolean(asked.after));
+  const countAll = async () =>
+    (await context.rows.select({ total: count() }).from(specialists).where(fits))[0]?.total ?? 0;
+  return { ...page, countAll };
+}
+
+function afterCursor(cursor: string, score: SQL, name: SQL): SQL {
+  const [lastScore = '', lastName = '', lastId = ''] = decodeCursor(cursor, 3);
+  if (!/^\d+(\.\d+)?$/.test(lastScore) || !isId(lastId)) throw badInput('This cursor does not belong to this list.');
+  return sql`(-${score}, ${name}, ${specialists.id}) > (-${lastScore}::numeric, ${lastName}::text, ${lastId}::uuid)`;
+}
+
+function narrowed(filter: SpecialistFilter): SQL[] {
+  const wanted = [
+    { column: specialists.specialties, words: filter.specialties },
+    { column: specialists.languages, words: filter.languages },
+    { column: specialists.formats, words: filter.formats },
+  ];
+  return wanted.flatMap(({ column, words }) => (words?.length ? [arrayOverlaps(column, words.slice(0, 20))] : []));
+}
+
+/** The profile at that address, or null. */
+export async function specialistBySlug(context: BookingContext, slug: string): Promise<SpecialistRow | null> {
+  return (await profilesWhere(context, eq(specialists.slug, slug)))[0] ?? null;
+}
+
+/** Up to four profiles in the order asked; unknown ones are left out. */
+export async function specialistsBySlug(context: BookingContext, slugs: readonly string[]): Promise<SpecialistRow[]> {
+  if (slugs.length > 4) throw badInput('Ask for at most 4 at a time.');
+  const found = await profilesWhere(context, inArray(specialists.slug, [...slugs]));
+  return [...new Set(slugs)].flatMap((slug) => found.find((row) => row.slug === slug) ?? []);
+}
+
+/** The profile of the signed-in specialist, or null. */
+export async function ownProfile(context: BookingContext): Promise<SpecialistRow | null> {
+  const { personId } = context.viewer;
+  return personId ? ((await profilesWhere(context, eq(specialists.personId, personId)))[0] ?? null) : null;
+}
+
+const profilesWhere = (context: BookingContext, condition: SQL): Promise<SpecialistRow[]> =>
+  context.rows
+    .select(profile)
+    .from(specialists)
+    .where(and(eq(specialists.brandId, context.viewer.brandId), condition));
+
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

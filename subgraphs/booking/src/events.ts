@@ -1,0 +1,18 @@
+import type { relations } from '@daraport/drizzle/tables/booking';
+import { onEvent, type EventHandler } from '@daraport/subgraph';
+import { completeAppointment, confirmPaidHold } from './appointment/service.ts';
+import type { BookingContext } from './builder.ts';
+import { exportPerson } from './export.ts';
+
+/** What booking does when something happens elsewhere. */
+export const handlers: EventHandler<BookingContext, typeof relations>[] = [
+  onEvent('billing.paymentSucceeded', 'confirmHold', (context, tx, { payload }) =>
+    confirmPaidHold(context, tx, payload),
+  ),
+  onEvent('care.visitEnded', 'completeAppointment', (context, tx, { payload }) =>
+    completeAppointment(context, tx, payload.appointmentId),
+  ),
+  onEvent('compliance.exportRequested', 'exportPerson', (context, tx, { payload }) =>
+    exportPerson(context, tx, payload),
+  ),
+];

@@ -1,0 +1,60 @@
+import type { Id } from '@daraport/domain';
+import { appointmentTypes, reservations, specialists } from '@daraport/drizzle/tables/booking';
+import { writeExportPart } from '@daraport/subgraph';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { BookingContext, BookingTransaction } from './builder.ts';
+import { readableAnswers } from './intake/rules.ts';
+import { responsesOf } from './intake/service.ts';
+import { appointmentStates } from './reservation/service.ts';
+
+/** Gathers what booking holds of a person: appointments and intake answers, in plain words of both languages. */
+export async function exportPerson(
+  context: BookingContext,
+  tx: BookingTransaction,
+  asked: { requestId: Id; personId: Id },
+): Promise<void> {
+  const { requestId, personId } = asked;
+  const appointments = await appointmentsOf(context, tx, personId);
+  const responses = await responsesOf(context, tx, personId);
+  const intakeAnswers = responses.map(({ reservationId, form, answers, answeredAt }) => ({
+    appointmentId: reservationId,
+    form: form.definition.title.de,
+    version: form.version,
+    answeredAt: answeredAt.toISOString(),
+    answers: readableAnswers(form.definition, answers, 'de').map(({ question, values }) => ({ question, values })),
+  }));
+  await writeExportPart(context, tx, { requestId, subgraph: 'booking', part: { appointments, intakeAnswers } });
+}
+
+async function appointmentsOf(context: BookingContext, tx: BookingTransaction, patientId: Id) {
+  const isOwn = and(
+    eq(reservations.brandId, context.viewer.brandId),
+    eq(reservations.patientId, patientId),
+    inArray(reservations.state, [...appointmentStates]),
+  );
+  const found = await tx
+    .select({ row: reservations, specialist: specialists.displayName, type: appointmentTypes.name })
+    .from(reservations)
+    .innerJoin(
+      specialists,
+      and(eq(specialists.brandId, reservations.brandId), eq(specialists.id, reservations.specialistId)),
+    )
+    .innerJoin(
+      appointmentTypes,
+      and(eq(appointmentTypes.brandId, reservations.brandId), eq(appointmentTypes.id, reservations.appointmentTypeId)),
+    )
+    .where(isOwn)
+    .orderBy(asc(reservations.startsAt));
+  return found.map(({ row, specialist, type }) => ({
+    id: row.id,
+    state: row.state,
+    specialist,
+    appointmentType: type.de,
+    startsAt: row.startsAt.toISOString(),
+    endsAt: row.endsAt.toISOString(),
+    timeZone: row.timeZone,
+    format: row.format,
+    bookedAt: (row.confirmedAt ?? row.createdAt).toISOString(),
+    cancelledAt: row.cancelledAt?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,146 @@
+import { IdempotencyConflictError, InvalidInputError, ModuleDisabledError, NotFoundError } from '@daraport/domain';
+import { guard, open, refusal } from '@daraport/subgraph';
+import { Appointment } from '../appointment/types.ts';
+import { builder, VisitFormat } from '../builder.ts';
+import { Slot } from '../calendar/graph.ts';
+import { specialistOf, typeOf } from '../directory/service.ts';
+import { AppointmentType, Specialist } from '../directory/types.ts';
+import { isAppointment, type ReservationRow } from '../reservation/service.ts';
+import { findHold, releaseHold } from './ending.ts';
+import { HoldExpiredError, SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
+import { holdStateOf } from './rules.ts';
+import { holdSlot } from './service.ts';
+import { watchHold } from './watch.ts';
+
+const HoldState = builder.enumType('HoldState', {
+  description: 'HELD keeps the time; CONFIRMED became an appointment; RELEASED was given back; EXPIRED ran out.',
+  values: ['HELD', 'CONFIRMED', 'RELEASED', 'EXPIRED'] as const,
+});
+
+const Hold = builder.objectRef<ReservationRow>('Hold').implement({
+  ...guard('appointments:book'),
+  description: 'Time kept for a patient while he pays.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Opaque id.' }),
+    state: t.field({
+      type: HoldState,
+      description: 'At this moment.',
+      resolve: (row, _args, context) => holdStateOf(row, context.now()),
+    }),
+    startsAt: t.expose('startsAt', { type: 'DateTime', description: 'Start of the appointment.' }),
+    endsAt: t.expose('endsAt', { type: 'DateTime', description: 'End of the appointment.' }),
+    timeZone: t.exposeString('timeZone', { description: 'IANA zone the patient saw the time in.' }),
+    format: t.field({ type: VisitFormat, description: 'How they will meet.', resolve: ({ format }) => format }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Until when the time is kept.' }),
+    quoteId: t.exposeID('quoteId', { description: 'The frozen price.' }),
+    specialist: t.field({
+      type: Specialist,
+      description: 'With whom.',
+      resolve: (row, _args, context) => specialistOf(context, row),
+    }),
+    appointmentType: t.field({
+      type: AppointmentType,
+      description: 'What for.',
+      resolve: (row, _args, context) => typeOf(context, row),
+    }),
+    appointment: t.field({
+      type: Appointment,
+      nullable: true,
+      description: 'Set once the payment confirmed it.',
+      resolve: (row) => (isAppointment(row) ? row : null),
+    }),
+  }),
+});
+builder.asEntity(Hold, {
+  key: builder.selection<{ id: string }>('id'),
+  resolveReference: ({ id }, context) => findHold(context, id),
+});
+
+const nearest = 'Nearest free times of the same type, at most 6.';
+builder.objectType(SlotTakenError, {
+  ...refusal('SlotTakenError', 'Somebody else has the time.'),
+  fields: (t) => ({
+    alternatives: t.field({ type: [Slot], description: nearest, resolve: ({ alternatives }) => [...alternatives] }),
+  }),
+});
+builder.objectType(SlotNotOfferedError, {
+  ...refusal('SlotNotOfferedError', 'The time is not one that the specialist offers (hours, notice, horizon, length).'),
+  fields: (t) => ({
+    alternatives: t.field({ type: [Slot], description: nearest, resolve: ({ alternatives }) => [...alternatives] }),
+  }),
+});
+builder.objectType(SlotInPastError, refusal('SlotInPastError', 'The time has begun or is over.'));
+builder.objectType(HoldExpiredError, refusal('HoldExpiredError', 'The hold ran out or was given back.'));
+
+const HoldSlotInput = builder.inputType('HoldSlotInput', {
+  description: 'A free time to keep.',
+  fields: (t) => ({
+    specialistId: t.id(),
+    appointmentTypeId: t.id(),
+    startsAt: t.field({ type: 'DateTime' }),
+    format: t.field({ type: VisitFormat }),
+    timeZone: t.string({ description: 'Zone the patient saw the time in.' }),
+    quoteId: t.id({ description: 'Frozen price, from createQuote.' }),
+    idempotencyKey: t.id(),
+  }),
+});
+
+const payload = (name: string, description: string) =>
+  builder.objectRef<{ hold: ReservationRow }>(name).implement({
+    ...guard('appointments:book'),
+    description,
+    fields: (t) => ({ hold: t.field({ type: Hold, description: 'As it is now.', resolve: ({ hold }) => hold }) }),
+  });
+const HoldSlotPayload = payload('HoldSlotPayload', 'The time is kept.');
+const ReleaseHoldPayload = payload('ReleaseHoldPayload', 'The time is no longer kept.');
+
+builder.queryField('hold', (t) =>
+  t.field({
+    type: Hold,
+    nullable: true,
+    ...guard('appointments:book'),
+    description: "The patient's own.",
+    args: { id: t.arg.id() },
+    resolve: (_root, { id }, context) => findHold(context, id),
+  }),
+);
+
+builder.mutationFields((t) => ({
+  holdSlot: t.field({
+    type: HoldSlotPayload,
+    ...guard('appointments:book'),
+    description: 'Keeps a free time for ten minutes; an earlier hold of the same checkout is given back.',
+    args: { input: t.arg({ type: HoldSlotInput }) },
+    errors: {
+      types: [
+        SlotTakenError,
+        SlotInPastError,
+        SlotNotOfferedError,
+        InvalidInputError,
+        NotFoundError,
+        ModuleDisabledError,
+        IdempotencyConflictError,
+      ],
+    },
+    resolve: async (_root, { input }, context) => ({ hold: await holdSlot(context, input) }),
+  }),
+  releaseHold: t.field({
+    type: ReleaseHoldPayload,
+    ...guard('appointments:book'),
+    description: 'Gives the time back. Safe to repeat.',
+    args: { id: t.arg.id() },
+    errors: { types: [NotFoundError] },
+    resolve: async (_root, { id }, context) => ({ hold: await releaseHold(context, id) }),
+  }),
+}));
+
+builder.subscriptionField('holdChanged', (t) =>
+  t.field({
+    type: Hold,
+    ...guard('appointments:book'),
+    description: 'The hold was confirmed, released or ran out; tells at once when that had already happened.',
+    args: { id: t.arg.id() },
+    subscribe: (_root, { id }, context) => watchHold(context, id),
+    resolve: async (_notice, { id }, context) => (await findHold(context, id)) ?? Promise.reject(new NotFoundError()),
+  }),
+);

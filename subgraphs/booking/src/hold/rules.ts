@@ -1,0 +1,14 @@
+import { minutes } from '@daraport/domain';
+import type { ReservationRow } from '../reservation/service.ts';
+
+/** How long a time is kept for a patient while he pays. */
+export const holdDuration = minutes(10);
+
+/** What a hold is to its patient. One that ran out is over, whether or not the job that ends it has run. */
+export function holdStateOf(
+  row: Pick<ReservationRow, 'state' | 'expiresAt'>,
+  now: Date,
+): 'HELD' | 'CONFIRMED' | 'RELEASED' | 'EXPIRED' {
+  if (row.state === 'HELD') return row.expiresAt > now ? 'HELD' : 'EXPIRED';
+  return row.state === 'RELEASED' || row.state === 'EXPIRED' ? row.state : 'CONFIRMED';
+}

@@ -1,0 +1,140 @@
+import { isId, minutes, NotFoundError, type Id } from '@daraport/domain';
+import { violatedConstraint } from '@daraport/drizzle';
+import { idempotencyKeys, reservations, specialists } from '@daraport/drizzle/tables/booking';
+import { enqueue } from '@daraport/events';
+import { once, parseInput } from '@daraport/subgraph';
+import { and, eq, or, sql } from 'drizzle-orm';
+import { GraphQLError } from 'graphql';
+import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { isOffered, isTaken, nearestSlots, takenBy } from '../calendar/rules.ts';
+import { loadCalendars, type AppointmentTypeRow } from '../calendar/service.ts';
+import { endExpired, lockCalendar, reservationLoader, tellHold, type ReservationRow } from '../reservation/service.ts';
+import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
+import { holdDuration } from './rules.ts';
+import { fault, wishShape, words, type Wish } from './wish.ts';
+
+/**
+ * Keeps a free time for the acting patient for ten minutes. Throws `SlotInPastError`, `SlotNotOfferedError` and
+ * `SlotTakenError` (with the nearest free times), `NotFoundError` for an unknown specialist or type.
+ */
+export async function holdSlot(context: BookingContext, input: unknown): Promise<ReservationRow> {
+  const patientId = actingPatient(context);
+  const wish = parseInput(wishShape, input, words);
+  const { idempotencyKey, ...asked } = wish;
+  const { brandId } = context.viewer;
+  const request = {
+    brandId,
+    actorId: patientId,
+    operation: 'holdSlot',
+    key: idempotencyKey,
+    input: asked,
+    now: context.now(),
+  };
+  const holdId = await context
+    .write((tx) => once(tx, idempotencyKeys, request, () => placeHold(context, tx, patientId, wish)))
+    .catch((error: unknown) => refuseByConstraint(context, wish, error));
+  const hold = await reservationLoader(context).load(holdId);
+  if (!hold) throw new Error(`the hold ${holdId} cannot be read by its patient`);
+  return hold;
+}
+
+/** Who books: only someone who acts as a patient, and only for himself. Others are refused with a top-level error. */
+export function actingPatient({ viewer }: BookingContext): Id {
+  if (viewer.role === 'PATIENT' && viewer.personId) return viewer.personId;
+  throw new GraphQLError('Only patients book.', { extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } });
+}
+
+async function placeHold(context: BookingContext, tx: BookingTransaction, patientId: Id, wish: Wish): Promise<Id> {
+  const { brandId, clickId } = context.viewer;
+  const now = context.now();
+  const specialist = await findSpecialist(tx, brandId, wish.specialistId);
+  if (specialist.personId === patientId) throw fault('specialistId', words.own);
+  if (wish.startsAt <= now) throw new SlotInPastError();
+  await lockCalendar(tx, brandId, specialist.id);
+  await endExpired(tx, brandId, specialist.id, now);
+  await releaseEarlier(tx, patientId, wish);
+  const { type, slot } = await chooseSlot(tx, brandId, wish, now);
+  const taken = takenBy(slot, type);
+  const id = context.newId();
+  const expiresAt = new Date(now.getTime() + holdDuration);
+  await tx.insert(reservations).values({
+    brandId,
+    id,
+    state: 'HELD',
+    patientId,
+    specialistId: specialist.id,
+    specialistPersonId: specialist.personId,
+    organizationId: specialist.organizationId,
+    lineage: specialist.lineage,
+    appointmentTypeId: type.id,
+    format: wish.format,
+    startsAt: new Date(slot.startsAt),
+    endsAt: new Date(slot.endsAt),
+    timeZone: wish.timeZone,
+    during: sql`tstzrange(${new Date(taken.startsAt).toISOString()}, ${new Date(taken.endsAt).toISOString()})`,
+    quoteId: wish.quoteId,
+    clickId,
+    expiresAt,
+    createdAt: now,
+  });
+  await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: id }, runAt: expiresAt });
+  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
+  return id;
+}
+
+async function findSpecialist(tx: BookingTransaction, brandId: Id, id: Id) {
+  const { personId, organizationId, lineage } = specialists;
+  const [found] = isId(id)
+    ? await tx
+        .select({ id: specialists.id, personId, organizationId, lineage })
+        .from(specialists)
+        .where(and(eq(specialists.brandId, brandId), eq(specialists.id, id)))
+    : [];
+  if (!found) throw new NotFoundError();
+  return found;
+}
+
+/** A patient who chooses another time gives back the one he held with the same specialist or for the same price. */
+async function releaseEarlier(tx: BookingTransaction, patientId: Id, wish: Wish): Promise<void> {
+  const sameCheckout = or(eq(reservations.specialistId, wish.specialistId), eq(reservations.quoteId, wish.quoteId));
+  const released = await tx
+    .update(reservations)
+    .set({ state: 'RELEASED' })
+    .where(and(eq(reservations.patientId, patientId), eq(reservations.state, 'HELD'), sameCheckout))
+    .returning({ brandId: reservations.brandId, id: reservations.id });
+  for (const row of released) await tellHold(tx, row);
+}
+
+/** The wished slot when the calendar offers it and nobody has it; refuses with what is free nearby otherwise. */
+async function chooseSlot(tx: BookingTransaction, brandId: Id, wish: Wish, now: Date) {
+  const calendar = (await loadCalendars(tx, { brandId, ids: [wish.specialistId], now })).get(wish.specialistId);
+  const type = calendar?.types.find(({ id }) => id === wish.appointmentTypeId);
+  if (!calendar || !type) throw new NotFoundError();
+  if (!type.formats.includes(wish.format)) throw fault('format', words.format);
+  const slot = slotAt(wish.startsAt, type);
+  const alternatives = () => nearestSlots(calendar, type, slot.startsAt, now.getTime());
+  if (!isOffered(calendar, type, slot.startsAt, now.getTime())) throw new SlotNotOfferedError(alternatives());
+  if (isTaken(calendar, type, slot)) throw new SlotTakenError(alternatives());
+  return { type, slot };
+}
+
+const slotAt = (startsAt: Date, type: AppointmentTypeRow) => ({
+  startsAt: startsAt.getTime(),
+  endsAt: startsAt.getTime() + minutes(type.durationMinutes),
+});
+
+/** What the database refuses, in the words of the graph. */
+async function refuseByConstraint(context: BookingContext, wish: Wish, error: unknown): Promise<never> {
+  const constraint = violatedConstraint(error);
+  if (constraint === 'reservations_active_quote') throw fault('quoteId', words.quoteUsed);
+  if (constraint !== 'reservations_no_overlap') throw error;
+  const { brandId } = context.viewer;
+  const now = context.now();
+  const calendar = (await loadCalendars(context.rows, { brandId, ids: [wish.specialistId], now })).get(
+    wish.specialistId,
+  );
+  const type = calendar?.types.find(({ id }) => id === wish.appointmentTypeId);
+  throw new SlotTakenError(
+    calendar && type ? nearestSlots(calendar, type, wish.startsAt.getTime(), now.getTime()) : [],
+  );
+}

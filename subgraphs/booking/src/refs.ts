@@ -1,0 +1,12 @@
+import { open, signedIn } from '@daraport/subgraph';
+import { builder } from './builder.ts';
+
+/** Identity's person; booking only points at it and answers nothing about it. */
+export const Person = builder.objectRef<{ id: string }>('Person').implement({
+  ...open,
+  fields: (t) => ({ id: t.exposeID('id', signedIn) }),
+});
+builder.asEntity(Person, {
+  key: builder.keyDirective(builder.selection<{ id: string }>('id'), false),
+  resolveReference: (person) => person,
+});

@@ -1,0 +1,77 @@
+import { isId, type Id } from '@daraport/domain';
+import { reservations } from '@daraport/drizzle/tables/booking';
+import { notify } from '@daraport/events';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { BookingContext, BookingTransaction } from '../builder.ts';
+
+/** A hold, and after its payment the appointment of the same id. */
+export type ReservationRow = typeof reservations.$inferSelect;
+export type AppointmentState = 'CONFIRMED' | 'CANCELLED' | 'COMPLETED' | 'NO_SHOW';
+/** A reservation that became an appointment. */
+export type AppointmentRow = ReservationRow & { readonly state: AppointmentState };
+
+/** States of a reservation that is an appointment. */
+export const appointmentStates = ['CONFIRMED', 'CANCELLED', 'COMPLETED', 'NO_SHOW'] as const;
+
+/** Whether the reservation has become an appointment. */
+export const isAppointment = (row: ReservationRow): row is AppointmentRow =>
+  (appointmentStates as readonly string[]).includes(row.state);
+
+/** Reservations by id as the viewer may see them; absent and forbidden alike are null. */
+export const reservationLoader = (context: BookingContext) =>
+  context.loader('reservations', async (ids: readonly Id[]) => {
+    const found = await context.rows
+      .select()
+      .from(reservations)
+      .where(and(eq(reservations.brandId, context.viewer.brandId), inArray(reservations.id, ids.filter(isId))));
+    return new Map(found.map((row) => [row.id, row]));
+  });
+
+/** The appointment of that id as the viewer may see it, or null. */
+export async function findAppointment(context: BookingContext, id: Id): Promise<AppointmentRow | null> {
+  const row = await reservationLoader(context).load(id);
+  return row && isAppointment(row) ? row : null;
+}
+
+/**
+ * Lets one transaction at a time change a specialist's calendar, until it ends. Without it, two that insert the same
+ * time at once would each wait for the other, and one would be refused only after Postgres' deadlock timeout.
+ */
+export async function lockCalendar(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`booking:${brandId}:${specialistId}`}, 0))`);
+}
+
+/** Live topics; only the subgraph names them, never a client. */
+export const topics = {
+  hold: (brandId: Id, holdId: Id) => `booking.hold:${brandId}:${holdId}`,
+  person: (brandId: Id, personId: Id) => `booking.appointments:${brandId}:person:${personId}`,
+  organization: (brandId: Id, organizationId: Id) => `booking.appointments:${brandId}:organization:${organizationId}`,
+  brand: (brandId: Id) => `booking.appointments:${brandId}`,
+} as const;
+
+/** Tells whoever watches the hold that it changed. */
+export const tellHold = (tx: BookingTransaction, row: Pick<ReservationRow, 'brandId' | 'id'>): Promise<void> =>
+  notify(tx, topics.hold(row.brandId, row.id), { holdId: row.id });
+
+/** Tells patient, specialist and overseers that an appointment was made or changed. */
+export async function tellAppointment(
+  tx: BookingTransaction,
+  row: ReservationRow,
+  kind: AppointmentState,
+): Promise<void> {
+  const audiences = [
+    topics.person(row.brandId, row.patientId),
+    topics.person(row.brandId, row.specialistPersonId),
+    ...row.lineage.map((organizationId) => topics.organization(row.brandId, organizationId)),
+    topics.brand(row.brandId),
+  ];
+  for (const topic of audiences) await notify(tx, topic, { appointmentId: row.id, kind });
+}
+
+/** Ends a specialist's holds that ran out: they must not block, even when the job that ends them is late. */
+export async function endExpired(tx: BookingTransaction, brandId: Id, specialistId: Id, now: Date): Promise<void> {
+  const { rows } = await tx.execute<{ id: Id }>(
+    sql`select id from booking.expire_holds(${specialistId}::uuid, ${now.toISOString()}::timestamptz) as id`,
+  );
+  for (const { id } of rows) await tellHold(tx, { brandId, id });
+}

@@ -1,0 +1,13 @@
+import './appointment/graph.ts';
+import './directory/graph.ts';
+import './hold/graph.ts';
+import './intake/graph.ts';
+import { buildSchema } from '@daraport/subgraph';
+import { builder } from './builder.ts';
+
+builder.queryType({});
+builder.mutationType({});
+builder.subscriptionType({});
+
+/** The booking subgraph's schema. */
+export const schema = buildSchema(builder);
