@@ -23,15 +23,14 @@ export async function generate({ check }: { check: boolean }): Promise<void> {
   }
   stale.push(...(await composeGraph({ check })));
   if (stale.length > 0) throw new StaleError(stale);
-  for (const portal of ['patient', 'specialist', 'organization', 'affiliate']) {
-    const { isOk } = await show(
-      'graphql-codegen',
-      '--config',
-      `portals/${portal}/codegen.ts`,
-      ...(check ? ['--check'] : []),
-    );
-    if (!isOk) throw new StaleError([`portals/${portal}/src/gql`]);
-  }
+  const { isOk } = await show(
+    'turbo',
+    'run',
+    'generate',
+    '--output-logs=errors-only',
+    ...(check ? ['--', '--check'] : []),
+  );
+  if (!isOk) throw new StaleError(['src/gql of the rooms named above']);
 }
 
 /** Generated files that no longer say what their sources say. */
