@@ -1,5 +1,5 @@
 import { IdempotencyConflictError, InvalidInputError, ModuleDisabledError, NotFoundError } from '@daraport/domain';
-import { guard, open, refusal } from '@daraport/subgraph';
+import { guard, refusal } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
 import { builder, VisitFormat } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
