@@ -1,0 +1,34 @@
+import type { Locale, Words } from '@daraport/domain';
+
+/** What the log's resource types are called; the keys are names of GraphQL types. */
+const words: Readonly<Record<string, Words>> = {
+  AccessToken: { de: 'Zugangsschlüssel', en: 'Access token' },
+  ApiToken: { de: 'Zugangsschlüssel', en: 'Access token' },
+  Appointment: { de: 'Termin', en: 'Appointment' },
+  AppointmentType: { de: 'Terminart', en: 'Appointment type' },
+  AuditEvent: { de: 'Zugriffsprotokoll', en: 'Access log' },
+  Brand: { de: 'Einstellungen der Marke', en: 'Brand settings' },
+  Consent: { de: 'Einwilligung', en: 'Consent' },
+  Conversation: { de: 'Nachrichtenverlauf', en: 'Conversation' },
+  DataRequest: { de: 'Datenauskunft', en: 'Data export' },
+  Document: { de: 'Dokument', en: 'Document' },
+  Hold: { de: 'Terminreservierung', en: 'Held time' },
+  IntakeResponse: { de: 'Fragebogen', en: 'Intake form' },
+  Invitation: { de: 'Einladung', en: 'Invitation' },
+  Membership: { de: 'Mitgliedschaft', en: 'Membership' },
+  Message: { de: 'Nachricht', en: 'Message' },
+  Note: { de: 'Notiz', en: 'Note' },
+  Organization: { de: 'Organisation', en: 'Organization' },
+  Payment: { de: 'Zahlung', en: 'Payment' },
+  Person: { de: 'Profil', en: 'Profile' },
+  Profile: { de: 'Profil', en: 'Profile' },
+  Refund: { de: 'Erstattung', en: 'Refund' },
+  Session: { de: 'Anmeldung', en: 'Session' },
+  Specialist: { de: 'Fachprofil', en: 'Specialist profile' },
+  TrackingLink: { de: 'Partnerlink', en: 'Tracking link' },
+  Visit: { de: 'Videosprechstunde', en: 'Video visit' },
+};
+
+/** The resource type in the viewer's language; the bare name when it is not one of ours. */
+export const resourceWords = (resourceType: string, locale: Locale): string =>
+  Object.hasOwn(words, resourceType) ? (words[resourceType]?.[locale] ?? resourceType) : resourceType;
