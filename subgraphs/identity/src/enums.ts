@@ -28,4 +28,7 @@ export const OrganizationKind = builder.enumType('OrganizationKind', {
   description: 'Kinds differ by policy alone.',
   values: organizationKinds,
 });
-export const Module = builder.enumType('Module', { description: 'A part of the product a brand may switch off.', values: modules });
+export const Module = builder.enumType('Module', {
+  description: 'A part of the product a brand may switch off.',
+  values: modules,
+});

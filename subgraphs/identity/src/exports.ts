@@ -10,11 +10,22 @@ export async function exportPerson(
   tx: IdentityTransaction,
   { payload: { requestId, personId }, brandId }: DomainEvent<'compliance.exportRequested'>,
 ): Promise<void> {
-  const profile = await tx.select().from(people).where(and(eq(people.brandId, brandId), eq(people.id, personId)));
+  const profile = await tx
+    .select()
+    .from(people)
+    .where(and(eq(people.brandId, brandId), eq(people.id, personId)));
   const roles = await tx
-    .select({ role: memberships.role, organization: organizations.name, since: memberships.createdAt, endedAt: memberships.endedAt })
+    .select({
+      role: memberships.role,
+      organization: organizations.name,
+      since: memberships.createdAt,
+      endedAt: memberships.endedAt,
+    })
     .from(memberships)
-    .leftJoin(organizations, and(eq(organizations.brandId, memberships.brandId), eq(organizations.id, memberships.organizationId)))
+    .leftJoin(
+      organizations,
+      and(eq(organizations.brandId, memberships.brandId), eq(organizations.id, memberships.organizationId)),
+    )
     .where(and(eq(memberships.brandId, brandId), eq(memberships.personId, personId)));
   const { userAgent, createdAt, lastSeenAt, expiresAt, endedAt } = sessions;
   const signIns = await tx
@@ -23,7 +34,15 @@ export async function exportPerson(
     .where(and(eq(sessions.brandId, brandId), eq(sessions.personId, personId)));
   const { name, prefix, scopes, lastUsedAt, revokedAt } = apiTokens;
   const tokens = await tx
-    .select({ name, prefix, scopes, createdAt: apiTokens.createdAt, expiresAt: apiTokens.expiresAt, lastUsedAt, revokedAt })
+    .select({
+      name,
+      prefix,
+      scopes,
+      createdAt: apiTokens.createdAt,
+      expiresAt: apiTokens.expiresAt,
+      lastUsedAt,
+      revokedAt,
+    })
     .from(apiTokens)
     .where(and(eq(apiTokens.brandId, brandId), eq(apiTokens.personId, personId)));
   const withoutKeys = profile.map(({ brandId: _brand, isStaff: _staff, ...own }) => own);

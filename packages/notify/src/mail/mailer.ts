@@ -23,15 +23,17 @@ export interface Mail {
   /** What the template speaks of: `url`, `withName`, `startsAt`, `timeZone`, `amountMinor`, `currency`. */
   readonly parameters: Readonly<Record<string, string>>;
   /** The appointment to attach; `startsAt` and `endsAt` are ISO instants. */
-  readonly calendar?: {
-    readonly uid: string;
-    readonly sequence: number;
-    readonly method: 'REQUEST' | 'CANCEL';
-    readonly startsAt: string;
-    readonly endsAt: string;
-    readonly timeZone: string;
-    readonly withName: string;
-  } | undefined;
+  readonly calendar?:
+    | {
+        readonly uid: string;
+        readonly sequence: number;
+        readonly method: 'REQUEST' | 'CANCEL';
+        readonly startsAt: string;
+        readonly endsAt: string;
+        readonly timeZone: string;
+        readonly withName: string;
+      }
+    | undefined;
   /** Stable for what is told, so that a mail sent twice after a crash is seen once. */
   readonly key: string;
   readonly at: Date;
@@ -72,7 +74,13 @@ export function createMailer({ smtpUrl }: { smtpUrl: string }): Mailer {
 function compose(mail: Mail): SendMailOptions {
   const { brand, calendar, locale, parameters, template, to } = mail;
   const letter = writeLetter(template, { ...calendar, ...parameters, locale, brand: brand.name });
-  const frame = { locale, brand: brand.name, accent: brand.accent, supportEmail: brand.supportEmail, url: parameters.url };
+  const frame = {
+    locale,
+    brand: brand.name,
+    accent: brand.accent,
+    supportEmail: brand.supportEmail,
+    url: parameters.url,
+  };
   return {
     from: { name: brand.name, address: brand.sender },
     to: { name: to.name, address: to.email },
@@ -83,7 +91,9 @@ function compose(mail: Mail): SendMailOptions {
     date: mail.at,
     messageId: `<${mail.key}@${brand.sender.split('@')[1] ?? 'localhost'}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
-    ...(calendar && { icalEvent: { method: calendar.method, filename: 'termin.ics', content: attach(mail, calendar) } }),
+    ...(calendar && {
+      icalEvent: { method: calendar.method, filename: 'termin.ics', content: attach(mail, calendar) },
+    }),
   };
 }
 

@@ -20,14 +20,21 @@ const greeting = { de: 'Guten Tag,', en: 'Hello,' };
 /** The mail as plain text. */
 export function renderText(letter: Letter, frame: Frame): string {
   const action = letter.action && frame.url ? [`${letter.action}: ${frame.url}`] : [];
-  const all = [greeting[frame.locale], ...letter.paragraphs, ...action, `${frame.brand}\n${footer[frame.locale](frame.supportEmail)}`];
+  const all = [
+    greeting[frame.locale],
+    ...letter.paragraphs,
+    ...action,
+    `${frame.brand}\n${footer[frame.locale](frame.supportEmail)}`,
+  ];
   return `${all.join('\n\n')}\n`;
 }
 
 /** The same as HTML that every mail program shows: one column, inline styles, nothing loaded from anywhere. */
 export function renderHtml(letter: Letter, frame: Frame): string {
   const accent = /^#[0-9a-f]{6}$/i.test(frame.accent) ? frame.accent : '#334155';
-  const paragraphs = [greeting[frame.locale], ...letter.paragraphs].map((text) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`);
+  const paragraphs = [greeting[frame.locale], ...letter.paragraphs].map(
+    (text) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`,
+  );
   const button =
     letter.action && frame.url
       ? `<p style="margin:24px 0"><a href="${escapeHtml(frame.url)}" style="background:${accent};color:${inkOn(accent)};padding:12px 20px;border-radius:8px;text-decoration:none;font-weight:600">${escapeHtml(letter.action)}</a></p>`
@@ -43,7 +50,13 @@ export function renderHtml(letter: Letter, frame: Frame): string {
 `;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 /** Black or white, whichever is read better on the colour (relative luminance of WCAG 2.2). */

@@ -45,7 +45,8 @@ const when = ({ startsAt, timeZone, locale }: Facts): string | undefined =>
 const amount = ({ amountMinor, currency, locale }: Facts): string | undefined =>
   amountMinor && currency ? spokenMoney(amountMinor, currency, locale) : undefined;
 
-const lines = (...all: (string | undefined | false | '')[]): string[] => all.filter((line): line is string => Boolean(line));
+const lines = (...all: (string | undefined | false | '')[]): string[] =>
+  all.filter((line): line is string => Boolean(line));
 
 const appointmentConfirmed: Both = {
   de: (facts) => ({
@@ -92,12 +93,18 @@ const appointmentCancelled: Both = {
 const messageWaiting: Both = {
   de: ({ brand }) => ({
     subject: `Neue Nachricht für Sie bei ${brand}`,
-    paragraphs: ['Im Portal wartet eine neue Nachricht auf Sie.', 'Zu Ihrem Schutz steht ihr Inhalt nicht in dieser E-Mail.'],
+    paragraphs: [
+      'Im Portal wartet eine neue Nachricht auf Sie.',
+      'Zu Ihrem Schutz steht ihr Inhalt nicht in dieser E-Mail.',
+    ],
     action: 'Nachricht lesen',
   }),
   en: ({ brand }) => ({
     subject: `A new message for you at ${brand}`,
-    paragraphs: ['A new message is waiting for you in the portal.', 'For your protection, this e-mail does not contain it.'],
+    paragraphs: [
+      'A new message is waiting for you in the portal.',
+      'For your protection, this e-mail does not contain it.',
+    ],
     action: 'Read the message',
   }),
 };
@@ -105,12 +112,16 @@ const messageWaiting: Both = {
 const exportReady: Both = {
   de: ({ brand }) => ({
     subject: `Ihre Daten bei ${brand} stehen bereit`,
-    paragraphs: ['Die angeforderte Kopie Ihrer Daten ist fertig. Sie können sie im Portal herunterladen, solange der Link gilt.'],
+    paragraphs: [
+      'Die angeforderte Kopie Ihrer Daten ist fertig. Sie können sie im Portal herunterladen, solange der Link gilt.',
+    ],
     action: 'Zum Download',
   }),
   en: ({ brand }) => ({
     subject: `Your data at ${brand} is ready`,
-    paragraphs: ['The copy of your data you asked for is ready. You can download it in the portal while the link is valid.'],
+    paragraphs: [
+      'The copy of your data you asked for is ready. You can download it in the portal while the link is valid.',
+    ],
     action: 'Go to the download',
   }),
 };

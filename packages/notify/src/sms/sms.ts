@@ -34,7 +34,11 @@ export function createSmsSender(options: {
   apiBase?: string | undefined;
 }): SmsSender {
   const { accountSid, apiBase, authToken, from } = options;
-  const client = twilio(accountSid, authToken, apiBase ? { httpClient: new RedirectedClient(new URL(apiBase).origin) } : {});
+  const client = twilio(
+    accountSid,
+    authToken,
+    apiBase ? { httpClient: new RedirectedClient(new URL(apiBase).origin) } : {},
+  );
   return {
     async send({ body, to }) {
       if (!/^\+[1-9]\d{6,14}$/.test(to)) throw new Error('a phone number must be in E.164, like +4930123456');

@@ -4,7 +4,12 @@ import type { IdentityContext } from '../builder.ts';
 import { bodyOf } from '../body.ts';
 import { brandOfHost, listBrands } from './service.ts';
 
-const HostQuestion = z.object({ host: z.string().max(253).transform((host) => host.toLowerCase().replace(/\.$/, '')) });
+const HostQuestion = z.object({
+  host: z
+    .string()
+    .max(253)
+    .transform((host) => host.toLowerCase().replace(/\.$/, '')),
+});
 
 /** `POST /brand` `{"host"}`: whose host this is; 404 for a host of nobody. */
 const brandDoor: Door<IdentityContext> = {

@@ -10,7 +10,10 @@ const BrandTheme = builder.objectRef<BrandRow>('BrandTheme').implement({
   fields: (t) => ({
     accent: t.exposeString('accent', { description: 'CSS hex colour.' }),
     second: t.exposeString('second', { nullable: true, description: 'A second colour for accents, CSS hex.' }),
-    headingFont: t.exposeString('headingFont', { nullable: true, description: 'A font the portals bring along, for headings.' }),
+    headingFont: t.exposeString('headingFont', {
+      nullable: true,
+      description: 'A font the portals bring along, for headings.',
+    }),
     logoUrl: t.exposeString('logoUrl', {
       nullable: true,
       description: 'SVG markup path served by the gateway, or null for the name as text.',
@@ -18,22 +21,30 @@ const BrandTheme = builder.objectRef<BrandRow>('BrandTheme').implement({
   }),
 });
 
-const PortalAddress = builder.objectRef<{ portal: (typeof Portal)['$inferType']; url: string }>('PortalAddress').implement({
-  ...open,
-  description: 'Where a portal of the brand lives.',
-  fields: (t) => ({
-    portal: t.field({ type: Portal, description: 'Which portal.', resolve: ({ portal }) => portal }),
-    url: t.exposeString('url', { description: "Path on the brand's host or absolute URL of its own domain." }),
-  }),
-});
+const PortalAddress = builder
+  .objectRef<{ portal: (typeof Portal)['$inferType']; url: string }>('PortalAddress')
+  .implement({
+    ...open,
+    description: 'Where a portal of the brand lives.',
+    fields: (t) => ({
+      portal: t.field({ type: Portal, description: 'Which portal.', resolve: ({ portal }) => portal }),
+      url: t.exposeString('url', { description: "Path on the brand's host or absolute URL of its own domain." }),
+    }),
+  });
 
 const LegalText = builder.objectRef<LegalTextRow>('LegalText').implement({
   ...open,
   description: 'A text the law asks for, in the version in force.',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: 'TERMS, PRIVACY or IMPRINT.' }),
-    title: t.string({ description: "In the viewer's language.", resolve: ({ title }, _args, { viewer }) => title[viewer.locale] }),
-    body: t.string({ description: 'Paragraphs, separated by an empty line.', resolve: ({ body }, _args, { viewer }) => body[viewer.locale] }),
+    title: t.string({
+      description: "In the viewer's language.",
+      resolve: ({ title }, _args, { viewer }) => title[viewer.locale],
+    }),
+    body: t.string({
+      description: 'Paragraphs, separated by an empty line.',
+      resolve: ({ body }, _args, { viewer }) => body[viewer.locale],
+    }),
     version: t.exposeString('version', { description: 'The day it came into force, or another stable name.' }),
   }),
 });
@@ -74,7 +85,11 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
       },
     }),
     supportEmail: t.exposeString('supportEmail', { description: 'Where people ask for help.' }),
-    legal: t.field({ type: [LegalText], description: 'The texts in force.', resolve: (_brand, _args, context) => legalTextsOf(context) }),
+    legal: t.field({
+      type: [LegalText],
+      description: 'The texts in force.',
+      resolve: (_brand, _args, context) => legalTextsOf(context),
+    }),
   }),
 });
 

@@ -23,7 +23,10 @@ export function originOn(host: string, like: string | URL): string {
 
 /** The host a brand's links lead to: its first that no portal has for itself. */
 export const mainHost = (domains: readonly Domain[]): string | undefined =>
-  domains.filter(({ portal }) => portal === null).map(({ host }) => host).sort()[0];
+  domains
+    .filter(({ portal }) => portal === null)
+    .map(({ host }) => host)
+    .sort()[0];
 
 /** Path on the brand's host, or the absolute address where a portal has a domain of its own. */
 export function portalUrl(portal: PortalName, domains: readonly Domain[], origin: string): string {

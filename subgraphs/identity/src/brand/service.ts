@@ -11,7 +11,15 @@ export type LegalTextRow = typeof legalTexts.$inferSelect;
 export const loadBrand = (context: IdentityContext, id: Id): Promise<BrandRow | null> =>
   context
     .loader('brand', async (ids: readonly Id[]) => {
-      const found = await context.rows.select().from(brands).where(inArray(brands.brandId, ids.filter((one) => one === context.viewer.brandId)));
+      const found = await context.rows
+        .select()
+        .from(brands)
+        .where(
+          inArray(
+            brands.brandId,
+            ids.filter((one) => one === context.viewer.brandId),
+          ),
+        );
       return new Map(found.map((row) => [row.brandId, row]));
     })
     .load(id);

@@ -7,7 +7,10 @@ import { SignedIn } from '../viewer/graph.ts';
 import { LinkExpiredError } from './errors.ts';
 import { redeemMagicLink, requestMagicLink } from './service.ts';
 
-builder.objectType(LinkExpiredError, refusal('LinkExpiredError', 'The link was used, is too old, or never was one: not told apart.'));
+builder.objectType(
+  LinkExpiredError,
+  refusal('LinkExpiredError', 'The link was used, is too old, or never was one: not told apart.'),
+);
 
 const MagicLinkRequested = builder.objectRef<{ isAccepted: boolean }>('MagicLinkRequested').implement({
   ...open,

@@ -6,7 +6,8 @@ export function noticePath(portal: PortalName, template: string, parameters: Rea
   const isCare = portal === 'PATIENT' || portal === 'SPECIALIST';
   if (!isCare) return '/';
   if (template === 'appointmentConfirmed' && appointmentId) return `/appointments/${encodeURIComponent(appointmentId)}`;
-  if (template === 'messageWaiting') return conversationId ? `/messages/${encodeURIComponent(conversationId)}` : '/messages';
+  if (template === 'messageWaiting')
+    return conversationId ? `/messages/${encodeURIComponent(conversationId)}` : '/messages';
   if (portal === 'PATIENT' && template === 'exportReady') return '/data';
   if (portal === 'PATIENT' && template === 'paymentRefunded') return '/payments';
   return '/';

@@ -30,7 +30,10 @@ export async function sendMail(context: IdentityContext, notice: Notice): Promis
   const { mailer } = context.vendors;
   if (!mailer) throw new Error('SMTP_URL is not set: the mail waits in the queue');
   const { brandId } = context.viewer;
-  const [person] = await context.rows.select().from(people).where(and(eq(people.brandId, brandId), eq(people.id, notice.personId)));
+  const [person] = await context.rows
+    .select()
+    .from(people)
+    .where(and(eq(people.brandId, brandId), eq(people.id, notice.personId)));
   if (!person) return;
   const brand = await currentBrand(context);
   // No connection is held while the mail server takes its time.
@@ -48,7 +51,11 @@ export async function sendMail(context: IdentityContext, notice: Notice): Promis
 }
 
 /** Another subgraph wants a person to know something: mailed after its transaction, by a job of that event. */
-export async function queueNotice(_: IdentityContext, tx: IdentityTransaction, event: DomainEvent<'identity.noticeRequested'>): Promise<void> {
+export async function queueNotice(
+  _: IdentityContext,
+  tx: IdentityTransaction,
+  event: DomainEvent<'identity.noticeRequested'>,
+): Promise<void> {
   const payload = { ...event.payload, brandId: event.brandId, key: event.id };
   await enqueue(tx, { name: 'identity.sendNotice', payload, key: `identity.notice:${event.id}` });
 }
@@ -69,5 +76,10 @@ export async function sendAccountExists(context: IdentityContext, payload: Recor
   if (!account) return;
   const origin = payload.brandOrigin ? String(payload.brandOrigin) : await brandOrigin(context);
   const url = portalLink('PATIENT', '/sign-in', await domainsOf(context), origin);
-  await sendMail(context, { personId: account.personId, template: 'accountExists', parameters: { url }, key: context.newId() });
+  await sendMail(context, {
+    personId: account.personId,
+    template: 'accountExists',
+    parameters: { url },
+    key: context.newId(),
+  });
 }

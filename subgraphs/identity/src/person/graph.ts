@@ -5,7 +5,15 @@ import { GraphQLError } from 'graphql';
 import { builder, PageInfo } from '../builder.ts';
 import { Role } from '../enums.ts';
 import { displayName, mayReadContact } from './rules.ts';
-import { countPeople, listPeople, loadPerson, noteContactRead, rolesOf, updateProfile, type PersonRow } from './service.ts';
+import {
+  countPeople,
+  listPeople,
+  loadPerson,
+  noteContactRead,
+  rolesOf,
+  updateProfile,
+  type PersonRow,
+} from './service.ts';
 
 const contact = guardAny('profile:read', 'people:read');
 
@@ -20,7 +28,11 @@ export const Person = builder.objectRef<PersonRow>('Person').implement({
   description: "One human. Names need names:read; contact data is one's own or people:read.",
   fields: (t) => ({
     id: t.exposeID('id', { authenticated: true, description: 'Opaque and stable; another one on every brand.' }),
-    displayName: t.string({ ...guard('names:read'), description: 'With title, as it is spoken.', resolve: displayName }),
+    displayName: t.string({
+      ...guard('names:read'),
+      description: 'With title, as it is spoken.',
+      resolve: displayName,
+    }),
     givenName: t.exposeString('givenName', { ...guard('names:read'), description: 'First name or names.' }),
     familyName: t.exposeString('familyName', { ...guard('names:read'), description: 'Family name.' }),
     email: t.string({
@@ -71,7 +83,10 @@ const PersonConnection = builder.objectRef<Page<PersonRow> & { where: SQL | unde
   fields: (t) => ({
     edges: t.field({ type: [PersonEdge], description: 'The people of this page.', resolve: ({ edges }) => [...edges] }),
     pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: ({ pageInfo }) => pageInfo }),
-    totalCount: t.int({ description: 'How many there are in all.', resolve: ({ where }, _args, context) => countPeople(context, where) }),
+    totalCount: t.int({
+      description: 'How many there are in all.',
+      resolve: ({ where }, _args, context) => countPeople(context, where),
+    }),
   }),
 });
 

@@ -18,7 +18,8 @@ const nameShape = /^[\p{L}\p{M}\p{N} .,'’()\-‐–]+$/u;
 
 /** An address that mail can be sent to: one `@`, a domain with a dot, no spaces, quotes or control characters. */
 // eslint-disable-next-line no-control-regex
-const emailShape = /^[^\s@<>"(),:;[\]\\\u0000-\u001f]{1,64}@[^\s@<>"(),:;[\]\\\u0000-\u001f]{1,190}\.[^\s@<>"(),:;.[\]\\\u0000-\u001f]{2,63}$/;
+const emailShape =
+  /^[^\s@<>"(),:;[\]\\\u0000-\u001f]{1,64}@[^\s@<>"(),:;[\]\\\u0000-\u001f]{1,190}\.[^\s@<>"(),:;.[\]\\\u0000-\u001f]{2,63}$/;
 
 /** The words for each broken rule, by the key a schema names. */
 export const personFaults = {

@@ -44,13 +44,18 @@ export const Registration = z
     idempotencyKey: z.string().min(1, 'idempotencyKey').max(200, 'idempotencyKey'),
   })
   .superRefine(({ password }, check) => {
-    if (password.length > passwordLength.most * 2) check.addIssue({ code: 'custom', path: ['password'], message: 'password' });
+    if (password.length > passwordLength.most * 2)
+      check.addIssue({ code: 'custom', path: ['password'], message: 'password' });
   });
 export type Registration = z.infer<typeof Registration>;
 
 /** What a password must not consist of. */
-export const factsAbout = ({ givenName, familyName, email }: { givenName: string; familyName: string; email: string }): string[] => [
-  ...givenName.split(/\s+/),
-  ...familyName.split(/\s+/),
-  ...normalizeEmail(email).split(/[@.]/),
-];
+export const factsAbout = ({
+  givenName,
+  familyName,
+  email,
+}: {
+  givenName: string;
+  familyName: string;
+  email: string;
+}): string[] => [...givenName.split(/\s+/), ...familyName.split(/\s+/), ...normalizeEmail(email).split(/[@.]/)];

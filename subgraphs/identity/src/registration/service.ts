@@ -58,7 +58,18 @@ async function insertPatient(
   const now = platform.now();
   const personId = platform.newId();
   const terms = { termsVersion: await currentTerms(tx, brandId), termsAcceptedAt: now };
-  const person = { brandId, id: personId, givenName, familyName, email, locale, timeZone, isStaff: false, ...terms, createdAt: now };
+  const person = {
+    brandId,
+    id: personId,
+    givenName,
+    familyName,
+    email,
+    locale,
+    timeZone,
+    isStaff: false,
+    ...terms,
+    createdAt: now,
+  };
   const made = await tx
     .insert(people)
     .values(person)
@@ -92,5 +103,7 @@ async function assertSamePassword(context: IdentityContext, { email, password }:
 /** The owner of the address learns that somebody tried, and how to sign in instead. */
 async function tellOwner(context: IdentityContext, email: string): Promise<void> {
   const { brandId, brandOrigin } = context.viewer;
-  await context.write((tx) => enqueue(tx, { name: 'identity.sendAccountExists', payload: { brandId, brandOrigin, email } }));
+  await context.write((tx) =>
+    enqueue(tx, { name: 'identity.sendAccountExists', payload: { brandId, brandOrigin, email } }),
+  );
 }

@@ -57,9 +57,19 @@ const keyOf = ({ viewer }: IdentityContext, { kind }: AttemptLimit, subject: str
 const tooMany = (context: IdentityContext, until: Date) =>
   new TooManyAttemptsError(Math.max(1, Math.ceil((until.getTime() - context.now().getTime()) / 1000)));
 
-async function assertBelow(context: IdentityContext, limit: AttemptLimit, subject: string, most: number): Promise<void> {
+async function assertBelow(
+  context: IdentityContext,
+  limit: AttemptLimit,
+  subject: string,
+  most: number,
+): Promise<void> {
   const { brandId } = context.viewer;
-  const [row] = await context.asPlatform(brandId, ({ rows }) => rows.select().from(attempts).where(keyOf(context, limit, subject)));
+  const [row] = await context.asPlatform(brandId, ({ rows }) =>
+    rows
+      .select()
+      .from(attempts)
+      .where(keyOf(context, limit, subject)),
+  );
   if (row && row.count >= most && row.windowEndsAt > context.now()) throw tooMany(context, row.windowEndsAt);
 }
 

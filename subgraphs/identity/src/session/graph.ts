@@ -7,11 +7,16 @@ import { activateMembership, listSessions, revokeSession, signIn, signOut, type 
 
 builder.objectType(
   SignInRefusedError,
-  refusal('SignInRefusedError', 'Wrong e-mail or password, or no such account: not told apart (same answer, same time).'),
+  refusal(
+    'SignInRefusedError',
+    'Wrong e-mail or password, or no such account: not told apart (same answer, same time).',
+  ),
 );
 builder.objectType(TooManyAttemptsError, {
   ...refusal('TooManyAttemptsError', 'Tried too often.'),
-  fields: (t) => ({ retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'When trying again makes sense.' }) }),
+  fields: (t) => ({
+    retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'When trying again makes sense.' }),
+  }),
 });
 
 const Session = builder.objectRef<SessionRow>('Session').implement({
@@ -19,9 +24,16 @@ const Session = builder.objectRef<SessionRow>('Session').implement({
   description: 'A signed-in browser.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque and stable; not the secret.' }),
-    isCurrent: t.boolean({ description: 'Whether it is the one that asks.', resolve: ({ id }, _args, { viewer }) => id === viewer.sessionId }),
+    isCurrent: t.boolean({
+      description: 'Whether it is the one that asks.',
+      resolve: ({ id }, _args, { viewer }) => id === viewer.sessionId,
+    }),
     createdAt: t.field({ type: 'DateTime', description: 'When it was opened.', resolve: ({ createdAt }) => createdAt }),
-    lastSeenAt: t.field({ type: 'DateTime', description: 'When it was used last, to the minute.', resolve: ({ lastSeenAt }) => lastSeenAt }),
+    lastSeenAt: t.field({
+      type: 'DateTime',
+      description: 'When it was used last, to the minute.',
+      resolve: ({ lastSeenAt }) => lastSeenAt,
+    }),
     userAgent: t.exposeString('userAgent', { nullable: true, description: 'What the browser said it is.' }),
   }),
 });
@@ -37,7 +49,10 @@ builder.queryField('sessions', (t) =>
 
 const SignInInput = builder.inputType('SignInInput', {
   description: 'E-mail and password.',
-  fields: (t) => ({ email: t.string({ description: 'The address of the account.' }), password: t.string({ description: 'In clear; travels over TLS alone.' }) }),
+  fields: (t) => ({
+    email: t.string({ description: 'The address of the account.' }),
+    password: t.string({ description: 'In clear; travels over TLS alone.' }),
+  }),
 });
 
 builder.mutationField('signIn', (t) =>

@@ -53,7 +53,12 @@ export async function findAccount(context: IdentityContext, email: string) {
  * Opens a session for a person who has proved who they are, ends the one the request came with, and asks for the
  * cookie. Refused like a wrong password when no membership is left.
  */
-export async function openSession(context: IdentityContext, personId: Id, reason: string, portal?: string): Promise<Viewer> {
+export async function openSession(
+  context: IdentityContext,
+  personId: Id,
+  reason: string,
+  portal?: string,
+): Promise<Viewer> {
   const { brandId } = context.viewer;
   const token = newSecret();
   const viewer = await context.asPlatform(brandId, (platform) =>
@@ -85,7 +90,12 @@ export async function openSession(context: IdentityContext, personId: Id, reason
 }
 
 /** In the log it is the person who signed in, not the platform that let them in. */
-async function recordSignIn(platform: IdentityContext, tx: IdentityTransaction, viewer: Viewer, reason: string): Promise<void> {
+async function recordSignIn(
+  platform: IdentityContext,
+  tx: IdentityTransaction,
+  viewer: Viewer,
+  reason: string,
+): Promise<void> {
   const entry = {
     at: platform.now().toISOString(),
     action: 'SIGN_IN' as const,
@@ -104,7 +114,12 @@ async function recordSignIn(platform: IdentityContext, tx: IdentityTransaction, 
 }
 
 /** Ends a session and tells everyone who serves it. Answers whether it was open. */
-async function endSession(tx: IdentityTransaction, context: IdentityContext, sessionId: Id, personId?: Id): Promise<boolean> {
+async function endSession(
+  tx: IdentityTransaction,
+  context: IdentityContext,
+  sessionId: Id,
+  personId?: Id,
+): Promise<boolean> {
   const { brandId } = context.viewer;
   const ended = await tx
     .update(sessions)
@@ -136,14 +151,20 @@ export async function listSessions({ viewer, rows, now }: IdentityContext): Prom
   const { brandId, personId, kind } = viewer;
   if (!personId || kind !== 'person') return [];
   const isOpen = and(eq(sessions.brandId, brandId), eq(sessions.personId, personId), isNull(sessions.endedAt));
-  return rows.select().from(sessions).where(and(isOpen, gt(sessions.expiresAt, now()))).orderBy(desc(sessions.createdAt));
+  return rows
+    .select()
+    .from(sessions)
+    .where(and(isOpen, gt(sessions.expiresAt, now())))
+    .orderBy(desc(sessions.createdAt));
 }
 
 /** Ends one of one's own sessions; another person's is as absent as one that never was. */
 export async function revokeSession(context: IdentityContext, id: Id): Promise<Id> {
   const { brandId, personId, sessionId, kind } = context.viewer;
   if (!personId || kind !== 'person' || !isId(id)) throw new NotFoundError();
-  const isEnded = await context.asPlatform(brandId, (platform) => platform.write((tx) => endSession(tx, context, id, personId)));
+  const isEnded = await context.asPlatform(brandId, (platform) =>
+    platform.write((tx) => endSession(tx, context, id, personId)),
+  );
   if (!isEnded) throw new NotFoundError();
   if (id === sessionId) context.effects.push({ kind: 'clearSession' });
   return id;

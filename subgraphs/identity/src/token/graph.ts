@@ -8,7 +8,9 @@ const manage = guard('tokens:manage');
 
 builder.objectType(ScopeNotHeldError, {
   ...refusal('ScopeNotHeldError', 'Nobody can grant what they do not hold, and no token may make tokens.'),
-  fields: (t) => ({ scopes: t.stringList({ description: 'Those that were refused.', resolve: ({ scopes }) => [...scopes] }) }),
+  fields: (t) => ({
+    scopes: t.stringList({ description: 'Those that were refused.', resolve: ({ scopes }) => [...scopes] }),
+  }),
 });
 
 const ApiToken = builder.objectRef<ApiTokenRow>('ApiToken').implement({
@@ -20,14 +22,23 @@ const ApiToken = builder.objectRef<ApiTokenRow>('ApiToken').implement({
     prefix: t.exposeString('prefix', { description: 'First characters, enough to recognise it.' }),
     scopes: t.exposeStringList('scopes', { description: 'What it was given.' }),
     createdAt: t.field({ type: 'DateTime', description: 'When it was made.', resolve: ({ createdAt }) => createdAt }),
-    expiresAt: t.field({ type: 'DateTime', description: 'When it stops by itself.', resolve: ({ expiresAt }) => expiresAt }),
+    expiresAt: t.field({
+      type: 'DateTime',
+      description: 'When it stops by itself.',
+      resolve: ({ expiresAt }) => expiresAt,
+    }),
     lastUsedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: 'When it was used last, to the minute.',
       resolve: ({ lastUsedAt }) => lastUsedAt,
     }),
-    revokedAt: t.field({ type: 'DateTime', nullable: true, description: 'When it was ended.', resolve: ({ revokedAt }) => revokedAt }),
+    revokedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was ended.',
+      resolve: ({ revokedAt }) => revokedAt,
+    }),
   }),
 });
 

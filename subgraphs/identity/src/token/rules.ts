@@ -5,7 +5,8 @@ import { crc32 } from 'node:zlib';
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const shape = /^(dpt_[0-9A-Za-z]{8}_[0-9A-Za-z]{32})([0-9A-Za-z]{6})$/;
 
-const randomText = (length: number): string => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+const randomText = (length: number): string =>
+  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 
 /** CRC-32 in base 62, six characters: tells a token from a typing error or a random string, without a database. */
 function checksumOf(text: string): string {
@@ -33,7 +34,10 @@ export function isApiToken(text: string): boolean {
 
 /** The words for each broken rule of a new token. */
 export const tokenFaults = {
-  name: { en: 'Please enter a name of 1 to 100 characters.', de: 'Bitte geben Sie einen Namen mit 1 bis 100 Zeichen ein.' },
+  name: {
+    en: 'Please enter a name of 1 to 100 characters.',
+    de: 'Bitte geben Sie einen Namen mit 1 bis 100 Zeichen ein.',
+  },
   scopes: {
     en: 'Please choose at least one permission from the list.',
     de: 'Bitte wählen Sie mindestens eine Berechtigung aus der Liste.',

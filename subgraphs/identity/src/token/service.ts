@@ -15,7 +15,10 @@ export type ApiTokenRow = typeof apiTokens.$inferSelect;
 
 const NewToken = z.object({
   name: z.string().trim().min(1, 'name').max(100, 'name'),
-  scopes: z.array(z.string().refine(isScope, 'scopes')).min(1, 'scopes').transform((all) => [...new Set(all)] as Scope[]),
+  scopes: z
+    .array(z.string().refine(isScope, 'scopes'))
+    .min(1, 'scopes')
+    .transform((all) => [...new Set(all)] as Scope[]),
   expiresInDays: z.int('expiresInDays').min(1, 'expiresInDays').max(365, 'expiresInDays'),
   idempotencyKey: z.string().min(1, 'idempotencyKey').max(200, 'idempotencyKey'),
 });
@@ -31,7 +34,10 @@ const ownTokens = ({ brandId, personId }: IdentityContext['viewer']) =>
  * Makes a token with some of the viewer's own scopes. The secret is shown in this answer; the same key within a day
  * shows the same one, sealed by the vault until then.
  */
-export async function createApiToken(context: IdentityContext, input: unknown): Promise<{ token: ApiTokenRow; secret: string }> {
+export async function createApiToken(
+  context: IdentityContext,
+  input: unknown,
+): Promise<{ token: ApiTokenRow; secret: string }> {
   const { name, scopes, expiresInDays, idempotencyKey: key } = parseInput(NewToken, input, tokenFaults);
   const { brandId, personId, membershipId, kind, scopes: held } = context.viewer;
   const notHeld = scopes.filter((scope) => !held.includes(scope) || scope === 'tokens:manage');
@@ -42,7 +48,14 @@ export async function createApiToken(context: IdentityContext, input: unknown): 
   const placeOf = (id: Id) => ({ table: 'api_tokens', column: 'secret', rowId: id });
 
   return context.write(async (tx) => {
-    const request = { brandId, actorId: personId, operation: 'createApiToken', key, input: { name, scopes, expiresInDays }, now };
+    const request = {
+      brandId,
+      actorId: personId,
+      operation: 'createApiToken',
+      key,
+      input: { name, scopes, expiresInDays },
+      now,
+    };
     const { id, sealed } = await once(tx, idempotencyKeys, request, async () => {
       const made = newApiToken();
       const tokenId = context.newId();
@@ -58,10 +71,18 @@ export async function createApiToken(context: IdentityContext, input: unknown): 
         createdAt: now,
         expiresAt: new Date(now.getTime() + days(expiresInDays)),
       });
-      await context.record(tx, { action: 'ADMINISTER', subjectId: null, resourceType: 'ApiToken', resourceId: tokenId });
+      await context.record(tx, {
+        action: 'ADMINISTER',
+        subjectId: null,
+        resourceType: 'ApiToken',
+        resourceId: tokenId,
+      });
       return { id: tokenId, sealed: sealerOf(tokenId).seal(made.token, placeOf(tokenId)).toString('base64') };
     });
-    const [token] = await tx.select().from(apiTokens).where(and(ownTokens(context.viewer), eq(apiTokens.id, id)));
+    const [token] = await tx
+      .select()
+      .from(apiTokens)
+      .where(and(ownTokens(context.viewer), eq(apiTokens.id, id)));
     if (!token) throw new Error(`token ${id} was not kept`);
     return { token, secret: sealerOf(id).open(Buffer.from(sealed, 'base64'), placeOf(id)) };
   });

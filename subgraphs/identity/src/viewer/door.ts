@@ -10,9 +10,18 @@ import { anonymousViewer, apiTokenViewer, sessionViewer, type ViewerQuestion } f
 const Question = z.object({
   brandId: z.string().refine(isId),
   brandOrigin: z.string().max(300),
-  locale: z.string().nullish().transform((locale) => locale ?? null),
-  clickId: z.string().nullish().transform((id) => (id && isId(id) ? id : null)),
-  userAgent: z.string().nullish().transform((text) => text?.slice(0, 300) ?? null),
+  locale: z
+    .string()
+    .nullish()
+    .transform((locale) => locale ?? null),
+  clickId: z
+    .string()
+    .nullish()
+    .transform((id) => (id && isId(id) ? id : null)),
+  userAgent: z
+    .string()
+    .nullish()
+    .transform((text) => text?.slice(0, 300) ?? null),
   sessionToken: z.string().max(200).nullish(),
   apiToken: z.string().max(200).nullish(),
 });
@@ -29,7 +38,10 @@ export const viewerDoor: Door<IdentityContext> = {
   path: '/viewer',
   async handle(context, request) {
     const question = Question.safeParse(bodyOf(request));
-    if (!question.success) return question.error.issues.some(({ path }) => path[0] === 'apiToken') ? refused : jsonAnswer(400, { code: 'BAD_REQUEST' });
+    if (!question.success)
+      return question.error.issues.some(({ path }) => path[0] === 'apiToken')
+        ? refused
+        : jsonAnswer(400, { code: 'BAD_REQUEST' });
     const { sessionToken, apiToken, ...place } = question.data;
     if (apiToken) {
       if (!isApiToken(apiToken)) return refused;
@@ -47,4 +59,5 @@ async function bySession(platform: IdentityContext, place: ViewerQuestion, sessi
   return visitor ? answer(visitor, sessionToken ? 'expired' : 'none') : jsonAnswer(404, { code: 'UNKNOWN_BRAND' });
 }
 
-const answer = (viewer: Viewer, sessionState: 'none' | 'live' | 'expired') => jsonAnswer(200, { ...viewer, sessionState });
+const answer = (viewer: Viewer, sessionState: 'none' | 'live' | 'expired') =>
+  jsonAnswer(200, { ...viewer, sessionState });

@@ -18,7 +18,8 @@ const Membership = builder.objectRef<LiveMembership>('Membership').implement({
       type: Organization,
       nullable: true,
       description: 'Where; null for the whole brand.',
-      resolve: ({ organizationId }, _args, context) => (organizationId ? loadOrganization(context, organizationId) : null),
+      resolve: ({ organizationId }, _args, context) =>
+        organizationId ? loadOrganization(context, organizationId) : null,
     }),
   }),
 });
@@ -74,5 +75,7 @@ export const SignedIn = builder.objectRef<{ viewer: Facts }>('SignedIn').impleme
   ...open,
   shareable: true,
   description: 'A session was opened or changed; the cookie comes with the answer.',
-  fields: (t) => ({ viewer: t.field({ type: Viewer, description: 'Who asks from now on.', resolve: ({ viewer }) => viewer }) }),
+  fields: (t) => ({
+    viewer: t.field({ type: Viewer, description: 'Who asks from now on.', resolve: ({ viewer }) => viewer }),
+  }),
 });

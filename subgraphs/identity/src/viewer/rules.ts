@@ -40,7 +40,12 @@ export const personViewer = (place: Place, personId: Id, membership: Membership,
 });
 
 /** A token: what it was given, and of that only what its maker may still do. */
-export const tokenViewer = (place: Place, personId: Id, membership: Membership, token: { id: Id; scopes: readonly string[] }): Viewer => ({
+export const tokenViewer = (
+  place: Place,
+  personId: Id,
+  membership: Membership,
+  token: { id: Id; scopes: readonly string[] },
+): Viewer => ({
   ...place,
   kind: 'token',
   personId,
@@ -57,7 +62,10 @@ export const chooseLocale = (...wishes: (string | null | undefined)[]): Locale =
   wishes.find((wish): wish is Locale => (locales as readonly (string | null | undefined)[]).includes(wish)) ?? 'de';
 
 /** The membership a sign-in starts with: one that works in the portal asked for, else the oldest. */
-export const startingMembership = <Row extends { role: Role; createdAt: Date }>(all: readonly Row[], portal?: string): Row | undefined => {
+export const startingMembership = <Row extends { role: Role; createdAt: Date }>(
+  all: readonly Row[],
+  portal?: string,
+): Row | undefined => {
   const oldestFirst = all.toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
   return oldestFirst.find(({ role }) => portalOfRole[role] === portal) ?? oldestFirst[0];
 };

@@ -36,13 +36,19 @@ export async function anonymousViewer({ rows }: IdentityContext, question: Viewe
 }
 
 /** Who holds the session token, on this brand alone; null when the session is over, unknown or another brand's. */
-export async function sessionViewer(context: IdentityContext, question: ViewerQuestion, token: string): Promise<Viewer | null> {
+export async function sessionViewer(
+  context: IdentityContext,
+  question: ViewerQuestion,
+  token: string,
+): Promise<Viewer | null> {
   const [found] = await context.rows
     .select({ session: sessions, membership: membershipFacts, locale: people.locale })
     .from(sessions)
     .innerJoin(memberships, and(eq(memberships.brandId, sessions.brandId), eq(memberships.id, sessions.membershipId)))
     .innerJoin(people, and(eq(people.brandId, sessions.brandId), eq(people.id, sessions.personId)))
-    .where(and(eq(sessions.brandId, question.brandId), eq(sessions.tokenHash, hashOf(token)), isNull(memberships.endedAt)));
+    .where(
+      and(eq(sessions.brandId, question.brandId), eq(sessions.tokenHash, hashOf(token)), isNull(memberships.endedAt)),
+    );
   if (!found) return null;
   const { session } = found;
   const membership = { ...found.membership, role: found.membership.role as Role };
@@ -51,26 +57,38 @@ export async function sessionViewer(context: IdentityContext, question: ViewerQu
   const userAgent = session.userAgent ?? question.userAgent;
   if (now.getTime() - session.lastSeenAt.getTime() >= touchEvery || userAgent !== session.userAgent) {
     await context.write((tx) =>
-      tx.update(sessions).set({ lastSeenAt: now, userAgent }).where(and(eq(sessions.brandId, session.brandId), eq(sessions.id, session.id))),
+      tx
+        .update(sessions)
+        .set({ lastSeenAt: now, userAgent })
+        .where(and(eq(sessions.brandId, session.brandId), eq(sessions.id, session.id))),
     );
   }
   return personViewer(placeOf(question, question.locale, found.locale), session.personId, membership, session.id);
 }
 
 /** What an API token may do right now; null when it is unknown, over, revoked, or its maker's membership has ended. */
-export async function apiTokenViewer(context: IdentityContext, question: ViewerQuestion, token: string): Promise<Viewer | null> {
+export async function apiTokenViewer(
+  context: IdentityContext,
+  question: ViewerQuestion,
+  token: string,
+): Promise<Viewer | null> {
   const [found] = await context.rows
     .select({ token: apiTokens, membership: membershipFacts, locale: people.locale })
     .from(apiTokens)
     .innerJoin(memberships, and(eq(memberships.brandId, apiTokens.brandId), eq(memberships.id, apiTokens.membershipId)))
     .innerJoin(people, and(eq(people.brandId, apiTokens.brandId), eq(people.id, apiTokens.personId)))
-    .where(and(eq(apiTokens.brandId, question.brandId), eq(apiTokens.tokenHash, hashOf(token)), isNull(memberships.endedAt)));
+    .where(
+      and(eq(apiTokens.brandId, question.brandId), eq(apiTokens.tokenHash, hashOf(token)), isNull(memberships.endedAt)),
+    );
   const now = context.now();
   if (!found || found.token.revokedAt || found.token.expiresAt <= now) return null;
   const { brandId, id, lastUsedAt, personId } = found.token;
   if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() >= touchEvery) {
     await context.write((tx) =>
-      tx.update(apiTokens).set({ lastUsedAt: now }).where(and(eq(apiTokens.brandId, brandId), eq(apiTokens.id, id))),
+      tx
+        .update(apiTokens)
+        .set({ lastUsedAt: now })
+        .where(and(eq(apiTokens.brandId, brandId), eq(apiTokens.id, id))),
     );
   }
   const membership = { ...found.membership, role: found.membership.role as Role };
