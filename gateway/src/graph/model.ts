@@ -21,6 +21,9 @@ export interface GraphModel {
 
 /** Reads a composed supergraph. Throws when it asks for a feature that is not enforced here. */
 export function createGraphModel(supergraphSdl: string): GraphModel {
+  if (/isInterfaceObject: true/.test(supergraphSdl)) {
+    throw new Error('The supergraph uses @interfaceObject, for which access rules are not enforced here.');
+  }
   const admittedSdl = admitEnforcedRules(supergraphSdl);
   const supergraph = Supergraph.build(admittedSdl);
   const apiSchema = supergraph.apiSchema();

@@ -15,7 +15,7 @@ const identitySdl = `${link}
   type Viewer @tag(name: "open") { kind: String! scopes: [String!]! person: Person locale: String! }
   type Person @key(fields: "id") @tag(name: "open") { id: ID! @authenticated name: String! @requiresScopes(scopes: [["names:read"]]) email: String @requiresScopes(scopes: [["people:read"]]) }`;
 const careSdl = `${link}
-  type Query { notes(last: Int): [Note!]! @requiresScopes(scopes: [["notes:read"]]) items: [Item!]! @tag(name: "open") found: Found @tag(name: "open") nodes(first: Int): [Node!]! @tag(name: "open") strict: Holder @tag(name: "open") }
+  type Query { notes(last: Int): [Note!]! @requiresScopes(scopes: [["notes:read"]]) items: [Item!]! @tag(name: "open") found: Found @tag(name: "open") nodes(first: Int): [Node!]! @tag(name: "open") strict: Holder @tag(name: "open") crowd: [Item!]! @tag(name: "open") }
   type Mutation { saveNote(body: String!): SavedNote! @requiresScopes(scopes: [["notes:write"]]) touch: SavedNote @tag(name: "open") }
   type Subscription { noteAdded(room: String): Note! @requiresScopes(scopes: [["notes:read"]]) ticked: Tick! @tag(name: "open") }
   type Tick @tag(name: "open") { count: Int! author: Person! }
@@ -96,6 +96,7 @@ export class SampleGraph {
         notes: () => [note],
         items: () => [note, open],
         nodes: () => [note, open],
+        crowd: () => Array.from({ length: 150 }, () => note),
         found: () => note,
         strict: () => ({ item: open, note, secret: 'CANARY-secret' }),
       },

@@ -66,7 +66,8 @@ export function prune(
   const keep = (node: FieldNode): FieldNode | null | undefined => {
     if (denied.has(node)) return null;
     const returned = types.getType();
-    const needsType = node.selectionSet && returned && isAbstractType(getNamedType(returned)) && isTouched(node.selectionSet);
+    const needsType =
+      node.selectionSet && returned && isAbstractType(getNamedType(returned)) && isTouched(node.selectionSet);
     return needsType && node.selectionSet ? { ...node, selectionSet: withType(node.selectionSet) } : undefined;
   };
   const rest = visit(
@@ -81,7 +82,10 @@ export function prune(
   return { document: pruned, isEmpty: isEmpty(pruned) };
 }
 
-const withType = (node: SelectionSetNode): SelectionSetNode => ({ ...node, selections: [typeSelection, ...node.selections] });
+const withType = (node: SelectionSetNode): SelectionSetNode => ({
+  ...node,
+  selections: [typeSelection, ...node.selections],
+});
 
 /** Whether the root selects nothing but our own alias. */
 function isEmpty(document: DocumentNode): boolean {
@@ -102,7 +106,10 @@ function withUsedVariables(document: DocumentNode): DocumentNode {
   visit(document, { Variable: (node) => void used.add(node.name.value), VariableDefinition: () => false as const });
   const definitions = document.definitions.map((one) => {
     if (one.kind !== Kind.OPERATION_DEFINITION) return one;
-    return { ...one, variableDefinitions: (one.variableDefinitions ?? []).filter((each) => used.has(each.variable.name.value)) };
+    return {
+      ...one,
+      variableDefinitions: (one.variableDefinitions ?? []).filter((each) => used.has(each.variable.name.value)),
+    };
   });
   return { ...document, definitions };
 }

@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import type { Requirement } from './requirement.ts';
 import type { AccessRules } from './rules.ts';
 
@@ -15,20 +15,30 @@ export function createRequirementIndex(schema: GraphQLSchema, rules: AccessRules
   };
 }
 
-function collect(schema: GraphQLSchema, rules: AccessRules, parentType: string, field: string): Requirement[] | undefined {
+/**
+ * Rules stand on objects. What a supergraph says of an interface, composition derived from the implementers (it refuses
+ * a rule written there by hand), so an interface is judged by them again, field by field, and is open by itself.
+ */
+function collect(
+  schema: GraphQLSchema,
+  rules: AccessRules,
+  parentType: string,
+  field: string,
+): Requirement[] | undefined {
   const parent = schema.getType(parentType);
-  if (isAbstractType(parent) && !isInterfaceType(parent)) return undefined;
   if (!isObjectType(parent) && !isInterfaceType(parent)) return undefined;
   if (!parent.getFields()[field]) return isServiceField(schema, parentType, field) ? [] : undefined;
-  const related = isInterfaceType(parent)
-    ? [...schema.getImplementations(parent).objects, ...schema.getImplementations(parent).interfaces, ...parent.getInterfaces()]
-    : parent.getInterfaces();
-  return [parent, ...related].flatMap((type) => {
+  const objects = isInterfaceType(parent) ? schema.getImplementations(parent).objects : [parent];
+  return objects.flatMap((type) => {
     const definition = type.getFields()[field];
     if (!definition) return [];
-    const returned = rules.get(getNamedType(definition.type).name)?.requirements ?? [];
+    const returned = getNamedType(definition.type);
     const declared = rules.get(type.name);
-    return [...(declared?.requirements ?? []), ...(declared?.fields.get(field)?.requirements ?? []), ...returned];
+    return [
+      ...(declared?.requirements ?? []),
+      ...(declared?.fields.get(field)?.requirements ?? []),
+      ...(isInterfaceType(returned) ? [] : (rules.get(returned.name)?.requirements ?? [])),
+    ];
   });
 }
 

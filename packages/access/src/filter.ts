@@ -37,8 +37,8 @@ const CACHE_SIZE = 2000;
 
 /**
  * A filter that takes out of a valid document every field the viewer may not see, before anything is planned or run.
- * A field needs: the rule of its parent type, its own, and its return type's; on an interface also those of every
- * implementer; on an object also those of the interfaces that declare it. `@skip` and `@include` change nothing: a
+ * A field needs: the rule of its parent type, its own, and its return type's; on an interface those of every
+ * implementer, while the interface itself is open. `@skip` and `@include` change nothing: a
  * skipped field is judged too. `__typename` and introspection are not judged. The outcome is cached per document
  * object, operation and scope set. Throws a GraphQLError for an unknown operation or field.
  */

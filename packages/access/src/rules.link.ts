@@ -3,7 +3,12 @@ import { type DirectiveNode, type DocumentNode, Kind, valueFromASTUntyped } from
 /** The directives that carry our rules, by their names in the specifications. */
 export type RuleDirective = 'authenticated' | 'requiresScopes' | 'policy' | 'tag';
 
-const ruleDirectives: readonly string[] = ['authenticated', 'requiresScopes', 'policy', 'tag'] satisfies RuleDirective[];
+const ruleDirectives: readonly string[] = [
+  'authenticated',
+  'requiresScopes',
+  'policy',
+  'tag',
+] satisfies RuleDirective[];
 const SPECIFICATION = /^https:\/\/specs\.apollo\.dev\/(?<name>\w+)\/v[\d.]+$/;
 
 /**

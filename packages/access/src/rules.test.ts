@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accessFromSdl, findUncovered } from './rules.ts';
 
-const link = (imports: string, extra = '') => `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12"${extra}, import: [${imports}])\n`;
+const link = (imports: string, extra = '') =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12"${extra}, import: [${imports}])\n`;
 const ruleOf = (sdl: string, field = 'secret') => accessFromSdl(sdl).get('Query')?.fields.get(field);
 
 describe('reading rules from SDL', () => {
@@ -34,11 +35,15 @@ describe('reading rules from SDL', () => {
 
   it('keeps an empty scope list as a denial, and refuses an empty inner list', () => {
     expect(ruleOf('type Query { secret: Int @requiresScopes(scopes: []) }')?.requirements).toEqual([{ scopes: [] }]);
-    expect(() => accessFromSdl('type Query { secret: Int @requiresScopes(scopes: [[]]) }')).toThrow('Query.secret: @requiresScopes has an empty inner list');
+    expect(() => accessFromSdl('type Query { secret: Int @requiresScopes(scopes: [[]]) }')).toThrow(
+      'Query.secret: @requiresScopes has an empty inner list',
+    );
   });
 
   it('joins the rules of a type and of its extensions', () => {
-    const person = accessFromSdl('type Person @authenticated { id: ID } extend type Person @requiresScopes(scopes: [["a"]]) { name: String @authenticated }').get('Person');
+    const person = accessFromSdl(
+      'type Person @authenticated { id: ID } extend type Person @requiresScopes(scopes: [["a"]]) { name: String @authenticated }',
+    ).get('Person');
     expect(person?.requirements).toHaveLength(2);
     expect([...(person?.fields.keys() ?? [])]).toEqual(['id', 'name']);
   });
@@ -46,7 +51,9 @@ describe('reading rules from SDL', () => {
 
 describe('finding what has no rule', () => {
   it('names a field that neither has a rule nor is open', () => {
-    expect(findUncovered('type Query { a: Int b: Int @authenticated } type Person @tag(name: "open") { id: ID }')).toEqual(['Query.a']);
+    expect(
+      findUncovered('type Query { a: Int b: Int @authenticated } type Person @tag(name: "open") { id: ID }'),
+    ).toEqual(['Query.a']);
   });
 
   it('takes a tag other than open for no answer', () => {
@@ -54,12 +61,17 @@ describe('finding what has no rule', () => {
   });
 
   it('covers an interface by all of its implementers', () => {
-    const both = 'interface Error { code: Int } type A implements Error @tag(name: "open") { code: Int } type B implements Error';
+    const both =
+      'interface Error { code: Int } type A implements Error @tag(name: "open") { code: Int } type B implements Error';
     expect(findUncovered(`${both} @authenticated { code: Int }`)).toEqual([]);
     expect(findUncovered(`${both} { code: Int }`)).toEqual(['Error.code', 'B.code']);
   });
 
   it('does not ask about the machinery of federation', () => {
-    expect(findUncovered('type Query { _service: _Service! _entities: [Int] } type _Service { sdl: String } type join__X { a: Int }')).toEqual([]);
+    expect(
+      findUncovered(
+        'type Query { _service: _Service! _entities: [Int] } type _Service { sdl: String } type join__X { a: Int }',
+      ),
+    ).toEqual([]);
   });
 });

@@ -62,7 +62,9 @@ export function findUncovered(sdl: string | DocumentNode): string[] {
   const uncovered: string[] = [];
   for (const [typeName, type] of rules) {
     if (isMachinery(typeName)) continue;
-    const implementers = [...rules.values()].filter((other) => other.kind === 'object' && other.interfaces.includes(typeName));
+    const implementers = [...rules.values()].filter(
+      (other) => other.kind === 'object' && other.interfaces.includes(typeName),
+    );
     for (const field of type.fields.keys()) {
       if (field.startsWith('_') || isCovered(type, field)) continue;
       const isCoveredBelow = type.kind === 'interface' && implementers.every((one) => isCovered(one, field));
@@ -72,7 +74,8 @@ export function findUncovered(sdl: string | DocumentNode): string[] {
   return uncovered;
 }
 
-const isMachinery = (typeName: string): boolean => typeName.startsWith('_') || /^(join|link|core|federation)__/.test(typeName);
+const isMachinery = (typeName: string): boolean =>
+  typeName.startsWith('_') || /^(join|link|core|federation)__/.test(typeName);
 
 function kindOf(definition: DefinitionNode): TypeAccess['kind'] | undefined {
   switch (definition.kind) {

@@ -41,4 +41,7 @@ export const anonymous = (brandId: Id, brandOrigin: string, locale: Locale, clic
 });
 
 /** The platform itself at work for one brand (event handlers, jobs). Never built from a request. */
-export const system = (brandId: Id, brandOrigin = ''): Viewer => ({ ...anonymous(brandId, brandOrigin, 'de'), kind: 'system' });
+export const system = (brandId: Id, brandOrigin = ''): Viewer => ({
+  ...anonymous(brandId, brandOrigin, 'de'),
+  kind: 'system',
+});
