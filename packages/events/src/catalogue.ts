@@ -11,6 +11,8 @@ export interface AppointmentFacts {
   /** The specialist as a person. */
   readonly specialistPersonId: Id;
   readonly organizationId: Id | null;
+  /** The organization and those above it, nearest first; `[organizationId]` when left out. */
+  readonly lineage?: readonly Id[];
   readonly appointmentTypeId: Id;
   readonly startsAt: Instant;
   readonly endsAt: Instant;

@@ -1,0 +1,16 @@
+import type { Transaction } from '@daraport/drizzle';
+import type { relations } from '@daraport/drizzle/tables/billing';
+import { addMoney, addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
+import type { Vendors } from './env.ts';
+
+/** What billing's services and resolvers are given. */
+export type BillingContext = Context<typeof relations, Vendors>;
+export type BillingTransaction = Transaction<typeof relations>;
+
+export const builder = createBuilder<BillingContext>();
+export const Money = addMoney(builder as never);
+export const PageInfo = addPageInfo(builder as never);
+
+builder.queryType({ description: 'What may be asked.' });
+builder.mutationType({ description: 'What may be done.' });
+builder.subscriptionType({ description: 'What may be watched.' });

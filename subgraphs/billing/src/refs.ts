@@ -1,0 +1,34 @@
+import { guardAny, open } from '@daraport/subgraph';
+import { builder, Money } from './builder.ts';
+import { Payment } from './payment/graph.ts';
+import { paymentLoader } from './payment/reads.ts';
+import { pricePlanLoader } from './price/service.ts';
+
+/** Booking's appointment type, with its list price. */
+builder.externalRef('AppointmentType', builder.selection<{ id: string }>('id')).implement({
+  ...open,
+  externalFields: (t) => ({ id: t.id({ nullable: false }) }),
+  fields: (t) => ({
+    price: t.field({
+      type: Money,
+      nullable: true,
+      description: 'List price, taxes included; null where nothing is due or not set.',
+      resolve: ({ id }, _args, context) => pricePlanLoader(context).load(id),
+    }),
+  }),
+});
+
+/** Booking's appointment, with what was paid for it. */
+builder.externalRef('Appointment', builder.selection<{ id: string }>('id')).implement({
+  ...guardAny('appointments:read', 'appointments:oversee'),
+  externalFields: (t) => ({ id: t.id({ nullable: false }) }),
+  fields: (t) => ({
+    payment: t.field({
+      type: Payment,
+      nullable: true,
+      ...guardAny('payments:read', 'payments:oversee'),
+      description: 'Null where nothing was due.',
+      resolve: ({ id }, _args, context) => paymentLoader(context, 'appointmentId').load(id),
+    }),
+  }),
+});

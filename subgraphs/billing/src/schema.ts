@@ -1,0 +1,8 @@
+import './quote/graph.ts';
+import './payment/graph.ts';
+import './refs.ts';
+import { buildSchema } from '@daraport/subgraph';
+import { builder } from './builder.ts';
+
+/** The billing subgraph's schema. */
+export const schema = buildSchema(builder);

@@ -1,0 +1,84 @@
+import { isId, type Id } from '@daraport/domain';
+import { payments } from '@daraport/drizzle/tables/billing';
+import { jsonAnswer, type Door } from '@daraport/subgraph';
+import { and, eq } from 'drizzle-orm';
+import type Stripe from 'stripe';
+import type { BillingContext } from '../builder.ts';
+import { settle } from '../payment/settle.ts';
+import { readIntent } from '../stripe/payments.ts';
+
+/**
+ * `POST /webhooks/stripe`: 400 for anything Stripe did not sign within the last five minutes, 200 once the event is
+ * dealt with or does not concern us; anything else makes Stripe send it again. An event is only a hint: what counts is
+ * what Stripe answers when asked, so neither order nor repetition matters.
+ */
+export const webhookDoor: Door<BillingContext> = {
+  method: 'POST',
+  path: '/webhooks/stripe',
+  async handle(context, { body, headers }) {
+    const { stripe } = context.vendors;
+    if (!stripe) return jsonAnswer(503, { code: 'PAYMENT_PROVIDER_UNAVAILABLE' });
+    let event: Stripe.Event;
+    try {
+      event = stripe.sdk.webhooks.constructEvent(body, headers['stripe-signature'] ?? '', stripe.webhookSecret);
+    } catch {
+      return jsonAnswer(400, { code: 'INVALID_SIGNATURE' });
+    }
+    const intentId = intentOf(event);
+    if (intentId) await receive(context, event, intentId);
+    return jsonAnswer(200, { received: true });
+  },
+};
+
+async function receive(context: BillingContext, event: Stripe.Event, intentId: string): Promise<void> {
+  const { stripe } = context.vendors;
+  if (!stripe) return;
+  const { intent, view } = await readIntent(stripe, intentId);
+  const { brandId, paymentId } = intent.metadata;
+  if (!brandId || !paymentId || !isId(brandId) || !isId(paymentId)) return;
+  await context.asPlatform(brandId, async (platform) => {
+    if (!(await isOurs(platform, paymentId, intent))) return;
+    const { account = 'platform', id: eventId, type: kind } = event;
+    await settle(platform, paymentId, view, { provider: 'stripe', account, eventId, kind });
+  });
+}
+
+/** Whether the intent is the one of our payment: what it says of itself proves nothing. */
+async function isOurs(
+  { logger, rows, viewer: { brandId } }: BillingContext,
+  paymentId: Id,
+  intent: Stripe.PaymentIntent,
+): Promise<boolean> {
+  const [payment] = await rows
+    .select()
+    .from(payments)
+    .where(and(eq(payments.brandId, brandId), eq(payments.id, paymentId)));
+  if (!payment) return false;
+  // Null: the process ended between Stripe's answer and our own write; the intent is adopted.
+  const isKnown = payment.providerPaymentId === null || payment.providerPaymentId === intent.id;
+  const isSameMoney = payment.amountMinor === intent.amount && payment.currency.toLowerCase() === intent.currency;
+  if (!isKnown || !isSameMoney)
+    logger.error({ paymentId, intentId: intent.id }, 'a payment intent does not match its payment');
+  return isKnown && isSameMoney;
+}
+
+/** The payment intent an event is about; undefined for events that tell nothing new of a payment. */
+function intentOf(event: Stripe.Event): string | undefined {
+  switch (event.type) {
+    case 'payment_intent.succeeded':
+    case 'payment_intent.payment_failed':
+    case 'payment_intent.requires_action':
+    case 'payment_intent.processing':
+    case 'payment_intent.canceled':
+      return event.data.object.id;
+    case 'charge.refunded':
+    case 'refund.created':
+    case 'refund.updated':
+      return idOf(event.data.object.payment_intent);
+    default:
+      return undefined;
+  }
+}
+
+const idOf = (reference: string | { id: string } | null): string | undefined =>
+  typeof reference === 'string' ? reference : reference?.id;
