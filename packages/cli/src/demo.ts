@@ -1,5 +1,5 @@
 import { loadDemo } from '@daraport/drizzle/demo';
-import { hashPassword } from '@daraport/subgraph-identity';
+import { hashPassword } from '@daraport/subgraph-identity/password';
 import type { Vault } from '@daraport/vault';
 
 /** The password of every demo account. */

@@ -18,6 +18,9 @@ const schema = z.object({
   DARAPORT_DEMO: flag.default(true),
   /** Subgraphs inside this process, or each in one of its own behind HTTP. */
   DARAPORT_MODE: z.enum(['in-process', 'http']).default('in-process'),
+  /** Where a subgraph of its own listens; a free port on loopback by default. */
+  SUBGRAPH_PORT: port.default(0),
+  SUBGRAPH_HOST: z.string().default('127.0.0.1'),
   /** Secrets from outside instead of the file in the data folder: text of at least 32 characters, and 32 bytes in base64. */
   DARAPORT_SECRET: z.string().min(32).optional(),
   DARAPORT_MASTER_KEY: z.base64().optional(),
@@ -28,9 +31,6 @@ const schema = z.object({
 
 /** The settings of a start, checked. */
 export type Settings = z.infer<typeof schema>;
-
-/** The repository's folder. */
-export const repository = root;
 
 /** Reads the environment; throws one `SettingsError` that lists every fault. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { printSubgraphSchema } from '@apollo/subgraph';
 import { subgraphNames } from '@daraport/drizzle';
 import { composeGraph } from '@daraport/gateway';
-import { definitions } from './subgraphs.ts';
+import { definitions } from './definitions.ts';
 import { root } from './tasks/rooms.ts';
 import { show } from './tasks/shell.ts';
 

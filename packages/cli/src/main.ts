@@ -1,3 +1,4 @@
+import { runSubgraph, runWorker } from './apart.ts';
 import { SettingsError } from './env.ts';
 import { generate } from './generate.ts';
 import { start } from './start.ts';
@@ -6,6 +7,8 @@ const [command = '', ...options] = process.argv.slice(2);
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   start: () => start(process.env),
   dev: () => start({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' }),
+  subgraph: () => runSubgraph(options[0] ?? '', process.env),
+  worker: () => runWorker(process.env),
   generate: () => generate({ check: options.includes('--check') }),
 };
 

@@ -9,6 +9,7 @@ import { buildPortals } from './portals.ts';
 import { assertPortFree } from './port.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { openSecrets } from './secrets.ts';
+import { stopOnSignals } from './signals.ts';
 import { openSubgraphs } from './subgraphs.ts';
 import { root } from './tasks/rooms.ts';
 import { startVendors } from './vendors.ts';
@@ -18,7 +19,7 @@ export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(environment);
   const progress = startProgress();
   const closing = startClosing();
-  stopOnSignals(closing);
+  stopOnSignals(closing, () => process.stderr.write('\nStopping; once more to stop at once …\n'));
   try {
     const port = await openHouse(settings, environment, { closing, progress });
     // Whoever started us as a child process hears the port without reading the table.
@@ -69,17 +70,6 @@ async function openHouse(
   const { port } = await gateway.listen({ host: settings.HOST, port: settings.PORT });
   vendors?.sendWebhooksTo(port);
   return port;
-}
-
-function stopOnSignals(closing: Closing): void {
-  let asked = 0;
-  const stop = () => {
-    asked += 1;
-    if (asked > 1) process.exit(130);
-    process.stderr.write('\nStopping; once more to stop at once …\n');
-    void closing.close().then(() => process.exit(0));
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
 function readyTable(settings: Settings, port: number, seconds: string): string {
