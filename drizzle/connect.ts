@@ -33,8 +33,7 @@ export function openDatabase<Relations extends AnyRelations>(options: {
   max?: number;
 }): Database<Relations> {
   const pool = new pg.Pool({ connectionString: options.url, max: options.max ?? 10, application_name: 'daraport' });
-  // A connection that dies while idle (Postgres restarted) is replaced at the next checkout; nothing to do here.
-  pool.on('error', () => undefined);
+  surviveBreaks(pool);
   const { relations } = options;
 
   async function once<T>(actor: Actor, work: (tx: Transaction<Relations>) => Promise<T>): Promise<T> {
@@ -67,6 +66,15 @@ export function openDatabase<Relations extends AnyRelations>(options: {
     },
     close: () => pool.end(),
   };
+}
+
+/**
+ * Keeps a broken connection (Postgres restarted) from ending the process: an idle one is replaced at the next
+ * checkout, one in use throws at its query.
+ */
+export function surviveBreaks(pool: pg.Pool): void {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 }
 
 /** Starts a transaction whose settings tell the row policies who asks; they end with the transaction. */

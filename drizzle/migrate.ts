@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as applyFolder } from 'drizzle-orm/node-postgres/migrator';
 import { runMigrations as migrateJobs } from 'graphile-worker';
 import pg from 'pg';
+import { surviveBreaks } from './connect.ts';
 import { passwordOf, roleOf, subgraphNames, type SubgraphName } from './roles.ts';
 
 const folder = join(import.meta.dirname, 'migrations');
@@ -20,8 +21,7 @@ export async function migrate(options: {
   progress?: (part: string) => void;
 }): Promise<void> {
   const pool = new pg.Pool({ connectionString: options.adminUrl, max: 2 });
-  // A connection that breaks while idle is replaced at the next use; one that breaks in use throws there.
-  pool.on('error', () => undefined);
+  surviveBreaks(pool);
   const lock = await pool.connect();
   try {
     await lock.query('select pg_advisory_lock(7261490)');

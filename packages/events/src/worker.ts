@@ -1,3 +1,4 @@
+import { surviveBreaks } from '@daraport/drizzle';
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { DomainEvent, EventKind } from './catalogue.ts';
@@ -31,7 +32,7 @@ export async function startWorker(options: {
   onFailure?: (job: string, error: unknown) => void;
 }): Promise<Worker> {
   const pgPool = new pg.Pool({ connectionString: options.adminUrl, max: (options.concurrency ?? 4) + 2 });
-  pgPool.on('error', () => undefined);
+  surviveBreaks(pgPool);
   const taskList: TaskList = {
     [deliverJob]: async (payload, helpers) => {
       const { event } = payload as { event: DomainEvent };
