@@ -5,14 +5,17 @@ import { begin, type Actor, type Database, type Transaction } from './connect.ts
 
 /**
  * One request's reads: a read-only transaction that opens at the first query and ends with `close`. It holds at most
- * one connection, and none while `write` runs, so requests cannot starve each other of connections.
+ * one connection, and none while `write` runs, so requests cannot starve each other of connections. Queries, and the
+ * closing, take place one after the other, in the order they were asked.
  */
 export class RequestSession<Relations extends AnyRelations> {
   /** Rows as the actor may see them. */
   readonly rows: Transaction<Relations>;
   readonly #database: Database<Relations>;
   readonly #actor: Actor;
-  #opening: Promise<pg.PoolClient> | undefined;
+  #client: pg.PoolClient | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #isOver = false;
 
   constructor(database: Database<Relations>, actor: Actor) {
     this.#database = database;
@@ -28,21 +31,40 @@ export class RequestSession<Relations extends AnyRelations> {
   }
 
   /** Gives the connection back. Safe to call twice; a later read opens a new transaction. */
-  async close(): Promise<void> {
-    const opening = this.#opening;
-    this.#opening = undefined;
-    const client = await opening?.catch(() => undefined);
-    if (!client) return;
-    const failure = await client.query('commit').then(
-      () => undefined,
-      (error: Error) => error,
-    );
-    client.release(failure);
+  close(): Promise<void> {
+    return this.#afterAll(async () => {
+      const client = this.#client;
+      this.#client = undefined;
+      if (!client) return;
+      const failure = await client.query('commit').then(
+        () => undefined,
+        (error: Error) => error,
+      );
+      client.release(failure);
+    });
   }
 
-  async #query(config: pg.QueryConfig, values: unknown[]): Promise<pg.QueryResult> {
-    const client = await (this.#opening ??= this.#open());
-    return client.query(config, values);
+  /**
+   * Closes for good: a later read fails. GraphQL answers as soon as one field has failed, while its neighbours still
+   * run; without this they would open a connection that nobody gives back.
+   */
+  end(): Promise<void> {
+    this.#isOver = true;
+    return this.close();
+  }
+
+  #query(config: pg.QueryConfig, values: unknown[]): Promise<pg.QueryResult> {
+    return this.#afterAll(async () => {
+      if (this.#isOver) throw new Error('the request is over');
+      this.#client ??= await this.#open();
+      return this.#client.query(config, values);
+    });
+  }
+
+  #afterAll<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(work);
+    this.#last = result.catch(() => undefined);
+    return result;
   }
 
   async #open(): Promise<pg.PoolClient> {

@@ -34,7 +34,7 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
       await flushReads(context);
       return present(result, context);
     } finally {
-      await context.session.close();
+      await context.session.end();
     }
   }
 
