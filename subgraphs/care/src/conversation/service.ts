@@ -5,7 +5,7 @@ import { and, count, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { actorOf } from '../access.ts';
 import type { CareContext } from '../builder.ts';
 import { messagesBefore, unreadBy, type MessageRow } from '../message/service.ts';
-import { cursorOf, sequenceOf } from '../message/rules.ts';
+import { cursorOf, foreignCursor, sequenceOf } from '../message/rules.ts';
 import type { ConversationRow } from './rules.ts';
 
 /** Conversations by id, in batches; absent and forbidden alike are null. */
@@ -24,16 +24,23 @@ export async function listConversations(context: CareContext, first: number, aft
   assertPageSize(first, 100);
   const { brandId } = context.viewer;
   const personId = actorOf(context);
-  const [activeAt = '', id = ''] = after === null ? [] : decodeCursor(after, 2);
-  const isAfter = after === null ? undefined : sql`(${conversations.activeAt}, ${conversations.id}) < (${activeAt}::timestamptz, ${id}::uuid)`;
+  const place = after === null ? null : placeOf(after);
+  const isAfter = place && sql`(${conversations.activeAt}, ${conversations.id}) < (${place.activeAt}::timestamptz, ${place.id}::uuid)`;
   const mine = or(eq(conversations.patientId, personId), eq(conversations.specialistPersonId, personId));
   const rows = await context.rows
     .select()
     .from(conversations)
-    .where(and(eq(conversations.brandId, brandId), mine, isAfter))
+    .where(and(eq(conversations.brandId, brandId), mine, isAfter ?? undefined))
     .orderBy(desc(conversations.activeAt), desc(conversations.id))
     .limit(first + 1);
   return pageOf(rows, first, (row) => encodeCursor([row.activeAt.toISOString(), row.id]), after !== null);
+}
+
+function placeOf(cursor: string): { activeAt: string; id: Id } {
+  const [at = '', id = ''] = decodeCursor(cursor, 2);
+  const activeAt = new Date(at);
+  if (isId(id) && !Number.isNaN(activeAt.getTime())) return { activeAt: activeAt.toISOString(), id };
+  throw foreignCursor();
 }
 
 /** A page of the conversation's last messages before the cursor, oldest of them first. */

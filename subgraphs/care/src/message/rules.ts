@@ -27,5 +27,9 @@ export const cursorOf = ({ sequence }: { readonly sequence: number }): string =>
 export function sequenceOf(cursor: string): number {
   const sequence = Number(decodeCursor(cursor, 1)[0]);
   if (Number.isSafeInteger(sequence) && sequence >= 0) return sequence;
-  throw new GraphQLError('This cursor does not belong to this list.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw foreignCursor();
 }
+
+/** The answer to a cursor of another list, as the kit gives it to one that cannot be read at all. */
+export const foreignCursor = () =>
+  new GraphQLError('This cursor does not belong to this list.', { extensions: { code: 'BAD_USER_INPUT' } });
