@@ -25,5 +25,6 @@ export { hrefOf } from './portal/base.ts';
 export { Conversation, othersOf, type ConversationProps } from './chat/Conversation.tsx';
 export { useConversation } from './chat/use-conversation.ts';
 export { VisitRoom, type VisitRoomProps } from './call/VisitRoom.tsx';
+export { lastDays } from './time/last-days.ts';
 export { useNow } from './time/use-now.ts';
 export { useVisitCall, type VisitCall } from './call/use-visit-call.ts';

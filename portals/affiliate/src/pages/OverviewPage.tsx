@@ -1,9 +1,8 @@
-import { createQuery, hrefOf, Loaded, useFormat } from '@daraport/client';
+import { createQuery, hrefOf, lastDays, Loaded, useFormat } from '@daraport/client';
 import { BarChart, EmptyState, Funnel, LinkButton, Page, Skeleton, Stat } from '@daraport/ui';
 import { graphql } from '../gql/index.ts';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
-import { lastDays } from '../parts/period.ts';
 
 const Overview = graphql(`
   query Overview($from: Date!, $to: Date!) {

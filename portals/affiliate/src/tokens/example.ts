@@ -1,4 +1,4 @@
-import { lastDays } from '../parts/period.ts';
+import { lastDays } from '@daraport/client';
 
 /** A call of the public endpoint that runs as it is once the token is put in. */
 export function exampleFor({ origin, prefix }: { origin: string; prefix: string | undefined }): string {

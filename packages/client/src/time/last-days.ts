@@ -1,4 +1,4 @@
-import { deviceTimeZone } from '@daraport/client';
+import { deviceTimeZone } from '../format/format.ts';
 
 /** The last `days` calendar days up to today, both ends included, as the graph wants them. */
 export function lastDays(

@@ -1,0 +1,13 @@
+import { PortalApp } from '@daraport/client';
+import '@daraport/ui/styles.css';
+import '@daraport/client/styles.css';
+import './styles/index.css';
+import { render } from 'solid-js/web';
+import { texts } from './messages/index.ts';
+import { navigation } from './navigation.ts';
+import { routes } from './routes.ts';
+
+const root = document.getElementById('app');
+if (root) {
+  render(() => <PortalApp portal="ORGANIZATION" routes={routes} navigation={navigation} texts={[texts]} />, root);
+}

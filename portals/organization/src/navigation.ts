@@ -1,0 +1,46 @@
+import { useSession } from '@daraport/client';
+import {
+  CalendarIcon,
+  LayoutDashboardIcon,
+  ShieldCheckIcon,
+  StethoscopeIcon,
+  UsersIcon,
+  type PlaceGroup,
+} from '@daraport/ui';
+import { t } from './messages/index.ts';
+
+/** The places of those who run the brand; what a role may not see is not offered. */
+export function navigation(): () => readonly PlaceGroup[] {
+  const session = useSession();
+  const when = <Place>(may: boolean, place: Place): Place[] => (may ? [place] : []);
+  return () =>
+    [
+      {
+        label: t('nav.operate'),
+        places: [
+          ...when(session.may('reports:read'), {
+            href: '/',
+            label: t('nav.overview'),
+            icon: LayoutDashboardIcon,
+            exact: true,
+          }),
+          ...when(session.may('appointments:oversee'), {
+            href: '/bookings',
+            label: t('nav.bookings'),
+            icon: CalendarIcon,
+          }),
+        ],
+      },
+      {
+        label: t('nav.peopleGroup'),
+        places: [
+          { href: '/specialists', label: t('nav.specialists'), icon: StethoscopeIcon },
+          ...when(session.may('people:read'), { href: '/people', label: t('nav.people'), icon: UsersIcon }),
+        ],
+      },
+      {
+        label: t('nav.trust'),
+        places: when(session.may('audit:read'), { href: '/audit', label: t('nav.audit'), icon: ShieldCheckIcon }),
+      },
+    ].filter(({ places }) => places.length > 0);
+}
