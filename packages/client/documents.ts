@@ -42,7 +42,9 @@ export function withImports(code: string, generated: string): string {
     names.add(name);
     return name;
   });
-  const imports = [...names].map((name) => `import { ${name} } from ${JSON.stringify(`${VIRTUAL}${generated}#${name}`)};\n`);
+  const imports = [...names].map(
+    (name) => `import { ${name} } from ${JSON.stringify(`${VIRTUAL}${generated}#${name}`)};\n`,
+  );
   return `${imports.join('')}${body}`;
 }
 

@@ -1,8 +1,12 @@
 import type { SignalKind } from '../gql/graphql.ts';
+import { newKey } from '../graph/key.ts';
+import { judge, readMessage } from './line.ts';
 import { createPeer, type Peer, type PeerState } from './peer.ts';
 
 /** A signal of the other side, as the graph's subscription brings it. */
 export interface Signal {
+  /** The same signal may come again after the socket broke. */
+  readonly id: string;
   readonly fromConnectionId: string;
   readonly kind: SignalKind;
   readonly payload: string;
@@ -50,6 +54,8 @@ const ALIVE_EVERY = 10_000;
 export function createCall(options: CallOptions): Call {
   let peer: Peer | undefined;
   let remoteId: string | undefined;
+  let line: { own: string; remote: string | undefined } | undefined;
+  const heard = new Set<string>();
   let isClosed = false;
   const own = { camera: true, microphone: true };
   let outbox: Promise<unknown> = Promise.resolve();
@@ -71,6 +77,7 @@ export function createCall(options: CallOptions): Call {
   const hangUp = () => {
     peer?.close();
     peer = undefined;
+    line = undefined;
     options.onRemoteStream(undefined);
   };
   const end = (state: CallState) => {
@@ -83,17 +90,31 @@ export function createCall(options: CallOptions): Call {
   const open = (connectionId: string): Peer => {
     hangUp();
     remoteId = connectionId;
+    const opened: { own: string; remote: string | undefined } = { own: newKey(), remote: undefined };
+    line = opened;
     peer = createPeer({
       ...options,
-      send: (kind, payload) => void send(kind, payload),
+      send: (kind, data) => void send(kind, JSON.stringify({ from: opened.own, to: opened.remote ?? null, data })),
       readOwnState: () => own,
       onState: (state) => !isClosed && options.onState(state),
+      onLost: () => !isClosed && line === opened && open(connectionId),
     });
     return peer;
   };
 
+  /** An offer, answer or candidate: to the line it belongs to, or to a new one. */
+  const converse = async (signal: Signal, isKnown: boolean) => {
+    const message = readMessage(signal.payload);
+    if (!message) return;
+    const verdict = judge(isKnown ? line : undefined, signal.kind, message);
+    if (verdict === 'drop') return;
+    const taking = verdict === 'renew' || !peer ? open(signal.fromConnectionId) : peer;
+    if (line) line.remote = message.from;
+    await taking.receive(signal.kind, message.data);
+  };
   const handle = async (signal: Signal) => {
-    if (isClosed) return;
+    if (isClosed || heard.has(signal.id)) return;
+    heard.add(signal.id);
     const isKnown = peer !== undefined && signal.fromConnectionId === remoteId;
     if (signal.kind === 'BYE') {
       if (!isKnown) return;
@@ -103,10 +124,7 @@ export function createCall(options: CallOptions): Call {
     } else if (signal.kind === 'HELLO') {
       if (isKnown) peer?.remind();
       else open(signal.fromConnectionId);
-    } else if (isKnown || signal.kind === 'OFFER') {
-      const line = isKnown && peer ? peer : open(signal.fromConnectionId);
-      await line.receive(signal.kind, signal.payload);
-    }
+    } else await converse(signal, isKnown);
   };
 
   options.onState('alone');

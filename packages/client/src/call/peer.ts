@@ -7,22 +7,29 @@ export interface PeerOptions {
   readonly iceServers: readonly RTCIceServer[];
   readonly isPolite: boolean;
   readonly stream: MediaStream | undefined;
-  readonly send: (kind: SignalKind, payload: string) => void;
+  readonly send: (kind: SignalKind, data: unknown) => void;
   readonly readOwnState: () => RemoteState;
   readonly onState: (state: PeerState) => void;
+  /** The line did not come back in time: only a new one can help. */
+  readonly onLost: () => void;
   readonly onRemoteStream: (stream: MediaStream | undefined) => void;
   readonly onRemoteState: (state: RemoteState) => void;
 }
 
 /** The line to one connection of the other side. */
 export interface Peer {
-  receive(kind: SignalKind, payload: string): Promise<void>;
+  receive(kind: SignalKind, data: unknown): Promise<void>;
   /** The other side has not heard us, or says it is still there: repeat the offer, or mend a broken line. */
   remind(): void;
   restart(): void;
   tellOwnState(): void;
   close(): void;
 }
+
+/** Milliseconds in which one offer is enough, however often the other side says HELLO. */
+const REMIND_EVERY = 1500;
+/** Milliseconds a failed line has to come back by an ICE restart. */
+const LOST_AFTER = 8000;
 
 /** Opens a line and offers what the stream holds; without a stream it only receives. */
 export function createPeer(options: PeerOptions): Peer {
@@ -32,6 +39,8 @@ export function createPeer(options: PeerOptions): Peer {
   let isOffering = false;
   let isIgnoring = false;
   let early: RTCIceCandidateInit[] = [];
+  let toldAt = 0;
+  let lost: ReturnType<typeof setTimeout> | undefined;
 
   const tellOwnState = () => {
     if (state.readyState === 'open') state.send(JSON.stringify(options.readOwnState()));
@@ -42,7 +51,7 @@ export function createPeer(options: PeerOptions): Peer {
     if (said) options.onRemoteState(said);
   });
   connection.addEventListener('icecandidate', (event) => {
-    if (event.candidate) options.send('CANDIDATE', JSON.stringify(event.candidate));
+    if (event.candidate) options.send('CANDIDATE', event.candidate);
   });
   connection.addEventListener('track', (event) => {
     remote.addTrack(event.track);
@@ -55,6 +64,8 @@ export function createPeer(options: PeerOptions): Peer {
       options.onState('reconnecting');
       connection.restartIce();
     }
+    clearTimeout(lost);
+    if (connection.connectionState === 'failed') lost = setTimeout(options.onLost, LOST_AFTER);
   });
   const offer = async () => {
     isOffering = true;
@@ -67,7 +78,8 @@ export function createPeer(options: PeerOptions): Peer {
   };
   const tellDescription = () => {
     const description = connection.localDescription;
-    if (description) options.send(description.type === 'offer' ? 'OFFER' : 'ANSWER', JSON.stringify(description));
+    if (description) options.send(description.type === 'offer' ? 'OFFER' : 'ANSWER', description);
+    toldAt = Date.now();
   };
   connection.addEventListener('negotiationneeded', () => void offer().catch(() => options.onState('reconnecting')));
 
@@ -98,20 +110,22 @@ export function createPeer(options: PeerOptions): Peer {
   };
 
   return {
-    receive: async (kind, payload) => {
-      const said: unknown = JSON.parse(payload);
-      if (kind === 'CANDIDATE') await receiveCandidate(said as RTCIceCandidateInit);
-      else await receiveDescription(said as RTCSessionDescriptionInit);
+    receive: async (kind, data) => {
+      if (kind === 'CANDIDATE') await receiveCandidate(data as RTCIceCandidateInit);
+      else await receiveDescription(data as RTCSessionDescriptionInit);
     },
     remind: () => {
-      if (connection.connectionState === 'connected') return;
+      if (connection.connectionState === 'connected' || Date.now() - toldAt < REMIND_EVERY) return;
       if (connection.signalingState === 'have-local-offer') tellDescription();
       else if (connection.connectionState === 'failed' || connection.connectionState === 'disconnected')
         connection.restartIce();
     },
     restart: () => connection.restartIce(),
     tellOwnState,
-    close: () => connection.close(),
+    close: () => {
+      clearTimeout(lost);
+      connection.close();
+    },
   };
 }
 

@@ -33,7 +33,8 @@ export function createSocket(options: PortalClientOptions): { forward: Subscript
         unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' }, sink as Sink),
       }),
     }),
-    dispose: () => void socket.dispose(),
+    /** A socket that was still connecting rejects on being disposed of; nobody waits for it any more. */
+    dispose: () => void Promise.resolve(socket.dispose()).catch(() => undefined),
   };
 }
 

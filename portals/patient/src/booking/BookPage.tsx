@@ -41,7 +41,9 @@ export default function BookPage() {
       query={page}
       select={() => specialist()}
       skeleton={<Skeleton shape="block" height="24rem" />}
-      missing={<NotFoundState title={t('profile.missing')} text={t('profile.missingText')} href={hrefOf('/specialists')} />}
+      missing={
+        <NotFoundState title={t('profile.missing')} text={t('profile.missingText')} href={hrefOf('/specialists')} />
+      }
     >
       {(person) => (
         <Page title={t('booking.title')} intro={t('booking.with', { name: person.displayName })}>

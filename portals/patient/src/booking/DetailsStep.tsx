@@ -19,7 +19,10 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
     const missing = form ? unansweredOf(form, props.booking.answers) : [];
     if (missing.length === 0) return void props.booking.reserve(form);
     props.booking.complain(
-      missing.map((question) => ({ field: question.key, message: t('booking.details.missing', { question: question.label }) })),
+      missing.map((question) => ({
+        field: question.key,
+        message: t('booking.details.missing', { question: question.label }),
+      })),
     );
   };
   return (
@@ -36,14 +39,16 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
               errors={props.booking.errors()}
               onSubmit={() => submit(data.intakeForm ?? undefined)}
               actions={
-                <Button type="submit" variant="primary" wide busy={props.booking.isReserving()}>{t('booking.details.submit')}</Button>
+                <Button type="submit" variant="primary" wide busy={props.booking.isReserving()}>
+                  {t('booking.details.submit')}
+                </Button>
               }
             >
               <Show when={data.intakeForm}>
                 {(form) => (
                   <>
                     <IntakeFields form={form()} answers={props.booking.answers} onAnswer={props.booking.answer} />
-                    <p class="d-row d-muted d-small">
+                    <p class="p-private d-muted d-small">
                       <LockIcon />
                       <span>{t('booking.details.private', { name: props.name })}</span>
                     </p>

@@ -1,13 +1,13 @@
 import { CheckboxGroup, RadioGroup, TextArea, TextField } from '@daraport/ui';
 import { For, Match, Switch } from 'solid-js';
-import { t } from '../messages/index.ts';
 import type { Answers, IntakeForm, IntakeQuestion } from './intake.ts';
 
-/** The highest step of a scale that brings no options of its own. */
-const SCALE_TO = 10;
-
 /** The questions of an intake form; `onAnswer` gets a question's whole answer. */
-export function IntakeFields(props: { form: IntakeForm; answers: Answers; onAnswer: (key: string, values: string[]) => void }) {
+export function IntakeFields(props: {
+  form: IntakeForm;
+  answers: Answers;
+  onAnswer: (key: string, values: string[]) => void;
+}) {
   return (
     <For each={props.form.questions}>
       {(question) => (
@@ -21,7 +21,11 @@ export function IntakeFields(props: { form: IntakeForm; answers: Answers; onAnsw
   );
 }
 
-function IntakeField(props: { question: IntakeQuestion; values: readonly string[]; onAnswer: (values: string[]) => void }) {
+function IntakeField(props: {
+  question: IntakeQuestion;
+  values: readonly string[];
+  onAnswer: (values: string[]) => void;
+}) {
   const base = () => ({
     name: props.question.key,
     label: props.question.label,
@@ -47,32 +51,13 @@ function IntakeField(props: { question: IntakeQuestion; values: readonly string[
         <RadioGroup {...base()} value={first()} onInput={one} options={props.question.options} />
       </Match>
       <Match when={props.question.kind === 'YES_NO'}>
-        <RadioGroup {...base()} value={first()} onInput={one} options={optionsOf(props.question, yesNo())} />
+        <RadioGroup {...base()} value={first()} onInput={one} options={props.question.options} />
       </Match>
       <Match when={props.question.kind === 'SCALE'}>
-        <RadioGroup
-          {...base()}
-          help={props.question.help ?? t('booking.details.scale', { max: SCALE_TO })}
-          value={first()}
-          onInput={one}
-          options={optionsOf(props.question, scale())}
-        />
+        <div class="p-scale">
+          <RadioGroup {...base()} value={first()} onInput={one} options={props.question.options} />
+        </div>
       </Match>
     </Switch>
   );
 }
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-const optionsOf = (question: IntakeQuestion, otherwise: readonly Choice[]): readonly Choice[] =>
-  question.options.length > 0 ? question.options : otherwise;
-
-const yesNo = (): Choice[] => [
-  { value: 'yes', label: t('booking.details.yes') },
-  { value: 'no', label: t('booking.details.no') },
-];
-
-const scale = (): Choice[] => Array.from({ length: SCALE_TO }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }));

@@ -41,7 +41,8 @@ export function PayStep(props: { booking: Booking }) {
   });
   const hold = () => props.booking.hold();
   const left = () => remaining(hold()?.expiresAt ?? '', now());
-  const isOver = () => hold()?.state === 'EXPIRED' || hold()?.state === 'RELEASED' || (left() === undefined && !isAccepted());
+  const isOver = () =>
+    hold()?.state === 'EXPIRED' || hold()?.state === 'RELEASED' || (left() === undefined && !isAccepted());
   return (
     <Card title={t('booking.pay.title')}>
       <Switch>
@@ -49,7 +50,11 @@ export function PayStep(props: { booking: Booking }) {
           <Notice
             tone="warning"
             title={t('booking.pay.expiredTitle')}
-            actions={<Button variant="primary" onClick={() => props.booking.expire()}>{t('booking.pay.again')}</Button>}
+            actions={
+              <Button variant="primary" onClick={() => props.booking.expire()}>
+                {t('booking.pay.again')}
+              </Button>
+            }
           >
             {t('booking.pay.expired')}
           </Notice>
@@ -69,7 +74,11 @@ export function PayStep(props: { booking: Booking }) {
                 when={checkout().payment.amount.amountMinor > 0}
                 fallback={<Notice>{t('booking.pay.confirming')}</Notice>}
               >
-                <CardForm configuration={checkout().cardForm} amount={checkout().payment.amount} onAccepted={() => setAccepted(true)} />
+                <CardForm
+                  configuration={checkout().cardForm}
+                  amount={checkout().payment.amount}
+                  onAccepted={() => setAccepted(true)}
+                />
               </Show>
             </div>
           )}

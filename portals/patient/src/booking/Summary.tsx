@@ -17,17 +17,33 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
     <Card tone="sunken" title={t('booking.summary.title')}>
       <div class="p-summary">
         <div class="d-row p-summary-who">
-          <Avatar id={props.specialist.id} name={props.specialist.displayName} portrait={props.specialist.portraitSeed} />
+          <Avatar
+            id={props.specialist.id}
+            name={props.specialist.displayName}
+            portrait={props.specialist.portraitSeed}
+          />
           <div>
             <strong>{props.specialist.displayName}</strong>
             <p class="d-muted d-small">{props.specialist.title}</p>
           </div>
         </div>
-        <p>{[props.booking.type()?.name, t('minutes', { count: props.booking.type()?.durationMinutes ?? 0 }), t(`format.${props.booking.format()}`)].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[
+            props.booking.type()?.name,
+            t('minutes', { count: props.booking.type()?.durationMinutes ?? 0 }),
+            t(`format.${props.booking.format()}`),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
         <Show when={startsAt()} fallback={<p class="d-muted">{t('booking.summary.none')}</p>}>
-          <p data-testid="booking-time"><TimeRange startsAt={startsAt()} endsAt={endsAt()} otherTimeZone={props.specialist.timeZone} /></p>
+          <p data-testid="booking-time">
+            <TimeRange startsAt={startsAt()} endsAt={endsAt()} otherTimeZone={props.specialist.timeZone} />
+          </p>
           <Show when={props.booking.step() !== 'time'}>
-            <Button variant="quiet" size="small" onClick={() => void props.booking.changeTime()}>{t('booking.time.change')}</Button>
+            <Button variant="quiet" size="small" onClick={() => void props.booking.changeTime()}>
+              {t('booking.time.change')}
+            </Button>
           </Show>
         </Show>
         <Show when={props.booking.quote()} fallback={<Price price={props.booking.type()?.price} />}>
@@ -43,7 +59,9 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
               </For>
               <div class="d-row-apart p-total">
                 <dt>{t('booking.summary.total')}</dt>
-                <dd><Price price={quote().total} /></dd>
+                <dd>
+                  <Price price={quote().total} />
+                </dd>
               </div>
             </dl>
           )}

@@ -8,7 +8,12 @@ import type { Booking } from './use-booking.ts';
 export function TakenNotice(props: { booking: Booking; onChosen: () => void }) {
   const format = useFormat();
   let box: HTMLDivElement | undefined;
-  createEffect(on(() => props.booking.taken(), (taken) => taken && queueMicrotask(() => box?.focus())));
+  createEffect(
+    on(
+      () => props.booking.taken(),
+      (taken) => taken && queueMicrotask(() => box?.focus()),
+    ),
+  );
   const take = (startsAt: string) => {
     props.booking.chooseTime(startsAt, true);
     props.onChosen();
@@ -24,7 +29,9 @@ export function TakenNotice(props: { booking: Booking; onChosen: () => void }) {
                 <For each={taken().alternatives}>
                   {(slot) => <Button onClick={() => take(slot.startsAt)}>{format.moment(slot.startsAt)}</Button>}
                 </For>
-                <Button variant="quiet" onClick={() => void props.booking.changeTime()}>{t('booking.taken.other')}</Button>
+                <Button variant="quiet" onClick={() => void props.booking.changeTime()}>
+                  {t('booking.taken.other')}
+                </Button>
               </div>
             </div>
           </Notice>

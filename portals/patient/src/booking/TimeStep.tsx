@@ -13,14 +13,22 @@ export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist
   const types = () =>
     props.specialist.appointmentTypes.map((each) => ({
       value: each.id,
-      label: [each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)].filter(Boolean).join(' · '),
+      label: [each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)]
+        .filter(Boolean)
+        .join(' · '),
       help: each.description,
     }));
   const formats = () => props.booking.type()?.formats ?? [];
   return (
     <div class="d-stack">
       <Show when={types().length > 1}>
-        <RadioGroup label={t('booking.time.type')} look="cards" value={typeId()} options={types()} onInput={props.booking.chooseType} />
+        <RadioGroup
+          label={t('booking.time.type')}
+          look="cards"
+          value={typeId()}
+          options={types()}
+          onInput={props.booking.chooseType}
+        />
       </Show>
       <Show when={formats().length > 1}>
         <RadioGroup
@@ -39,7 +47,9 @@ export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist
         />
       </Section>
       <Show when={props.booking.choice.startsAt}>
-        <Button variant="primary" wide onClick={() => props.booking.confirmTime()}>{t('booking.time.next')}</Button>
+        <Button variant="primary" wide onClick={() => props.booking.confirmTime()}>
+          {t('booking.time.next')}
+        </Button>
       </Show>
     </div>
   );

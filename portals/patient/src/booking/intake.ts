@@ -18,7 +18,8 @@ export function answersOf(form: IntakeForm, answers: Answers): IntakeAnswerInput
     .map((question) => ({ key: question.key, values: (answers[question.key] ?? []).map((value) => value.trim()) }));
 }
 
-const isAnswered = (values: readonly string[] | undefined): boolean => values?.some((value) => value.trim() !== '') ?? false;
+const isAnswered = (values: readonly string[] | undefined): boolean =>
+  values?.some((value) => value.trim() !== '') ?? false;
 
 /** Finds the question a fault's dotted path speaks of (`answers.2.values` or `answers.sleep`); undefined if none. */
 export function questionOf(form: IntakeForm, sent: readonly IntakeAnswerInput[], path: string): string | undefined {

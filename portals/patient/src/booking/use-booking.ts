@@ -2,7 +2,13 @@ import { createMutation, faultsOf, useGraph, requestOf, useSession } from '@dara
 import type { FormError } from '@daraport/ui';
 import { createMemo, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import type { BookingPageQuery, CreateQuoteMutation, HoldPartsFragment, StartPaymentMutation, VisitFormat } from '../gql/graphql.ts';
+import type {
+  BookingPageQuery,
+  CreateQuoteMutation,
+  HoldPartsFragment,
+  StartPaymentMutation,
+  VisitFormat,
+} from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { AnswerIntake, CreateQuote, HoldSlot, HoldState, ReleaseHold, StartPayment } from './documents.ts';
 import { answersOf, questionOf, type Answers, type IntakeForm } from './intake.ts';

@@ -106,7 +106,8 @@ export const de = {
     },
     account: {
       registerTitle: 'Legen Sie ein Konto an',
-      registerText: 'Ihre Zeit ist ausgewählt und bleibt es. Das Konto brauchen Sie für Bestätigung, Nachrichten und das Gespräch.',
+      registerText:
+        'Ihre Zeit ist ausgewählt und bleibt es. Das Konto brauchen Sie für Bestätigung, Nachrichten und das Gespräch.',
       signInTitle: 'Melden Sie sich an',
       signInText: 'Ihre Zeit ist ausgewählt und bleibt es.',
       toSignIn: 'Ich habe schon ein Konto',
@@ -120,9 +121,6 @@ export const de = {
       noneTitle: 'Alles bereit',
       none: 'Für diesen Termin gibt es keine Fragen vorab.',
       missing: 'Bitte beantworten Sie: {question}',
-      yes: 'Ja',
-      no: 'Nein',
-      scale: 'Von 1 (gar nicht) bis {max} (sehr)',
     },
     taken: {
       title: 'Diese Zeit ist gerade vergeben worden',
@@ -149,19 +147,23 @@ export const de = {
       confirming: 'Die Zahlung wird bestätigt. Das dauert meist nur einen Moment.',
       slow: 'Das dauert länger als sonst. Sie müssen nichts tun: Sobald die Zahlung bestätigt ist, bekommen Sie eine E-Mail.',
       providerTitle: 'Bezahlen ist hier noch nicht möglich',
-      provider: 'Diese Zahlungsart bieten wir in diesem Portal noch nicht an. Ihre Karte wurde nicht belastet; bitte schreiben Sie an {email}.',
-      unavailable: 'Die Zahlung lässt sich gerade nicht beginnen. Ihre Zeit bleibt reserviert; versuchen Sie es bitte gleich noch einmal.',
+      provider:
+        'Diese Zahlungsart bieten wir in diesem Portal noch nicht an. Ihre Karte wurde nicht belastet; bitte schreiben Sie an {email}.',
+      unavailable:
+        'Die Zahlung lässt sich gerade nicht beginnen. Ihre Zeit bleibt reserviert; versuchen Sie es bitte gleich noch einmal.',
       retry: 'Noch einmal versuchen',
       refusedTitle: 'Die Zahlung wurde abgelehnt',
       holdStays: 'Ihre Zeit bleibt bis zum Ablauf für Sie reserviert.',
       refused: {
-        card_declined: 'Ihre Bank hat diese Karte abgelehnt. Bitte nehmen Sie eine andere Karte, oder fragen Sie Ihre Bank.',
+        card_declined:
+          'Ihre Bank hat diese Karte abgelehnt. Bitte nehmen Sie eine andere Karte, oder fragen Sie Ihre Bank.',
         insufficient_funds: 'Das Guthaben dieser Karte reicht nicht. Bitte nehmen Sie eine andere Karte.',
         expired_card: 'Diese Karte ist abgelaufen. Bitte nehmen Sie eine andere Karte.',
         incorrect_cvc: 'Die Prüfziffer stimmt nicht. Bitte sehen Sie noch einmal auf der Karte nach.',
         incorrect_number: 'Die Kartennummer stimmt nicht. Bitte prüfen Sie die Ziffern.',
         processing_error: 'Bei der Bank ist etwas schiefgegangen. Bitte versuchen Sie es in einem Moment noch einmal.',
-        offline: 'Wir erreichen die Zahlungsstelle gerade nicht. Es wurde nichts abgebucht; bitte versuchen Sie es noch einmal.',
+        offline:
+          'Wir erreichen die Zahlungsstelle gerade nicht. Es wurde nichts abgebucht; bitte versuchen Sie es noch einmal.',
         other: 'Die Zahlung ging nicht durch. Bitte prüfen Sie Ihre Angaben, oder nehmen Sie eine andere Karte.',
       },
       invalid: {
@@ -222,7 +224,12 @@ export const de = {
     REFUNDED: 'Erstattet',
     PARTIALLY_REFUNDED: 'Teilweise erstattet',
   },
-  visit: { title: 'Gespräch', missing: 'Dieses Gespräch gibt es nicht', toAppointment: 'Zum Termin', write: 'Nachricht schreiben' },
+  visit: {
+    title: 'Gespräch',
+    missing: 'Dieses Gespräch gibt es nicht',
+    toAppointment: 'Zum Termin',
+    write: 'Nachricht schreiben',
+  },
   messages: {
     title: 'Nachrichten',
     none: 'Hier stehen Ihre Gespräche in Textform',
@@ -235,7 +242,14 @@ export const de = {
     noMessage: 'Noch keine Nachricht',
     you: 'Sie: {text}',
   },
-  me: { title: 'Ich', record: 'Wer hat Ihre Akte gesehen, und was steht darin', data: 'Alles mitnehmen, was über Sie gespeichert ist', payments: 'Was Sie bezahlt haben', settings: 'Sprache, Zeitzone, angemeldete Geräte', signOut: 'Abmelden' },
+  me: {
+    title: 'Ich',
+    record: 'Wer hat Ihre Akte gesehen, und was steht darin',
+    data: 'Alles mitnehmen, was über Sie gespeichert ist',
+    payments: 'Was Sie bezahlt haben',
+    settings: 'Sprache, Zeitzone, angemeldete Geräte',
+    signOut: 'Abmelden',
+  },
   record: {
     title: 'Meine Akte',
     log: 'Wer hat meine Akte gesehen',
@@ -248,15 +262,30 @@ export const de = {
     someone: 'Jemand aus dem Team',
     yourself: 'Sie selbst',
     system: 'Das System',
-    action: { READ: 'gelesen', WRITE: 'geändert', EXPORT: 'heruntergeladen', SIGN_IN: 'angemeldet', ADMINISTER: 'verwaltet', REFUSED: 'abgewiesen' },
+    action: {
+      READ: 'gelesen',
+      WRITE: 'geändert',
+      EXPORT: 'heruntergeladen',
+      SIGN_IN: 'angemeldet',
+      ADMINISTER: 'verwaltet',
+      REFUSED: 'abgewiesen',
+    },
     reason: 'Grund: {reason}',
   },
   data: {
     title: 'Meine Daten',
-    intro: 'Sie können alles herunterladen, was über Sie gespeichert ist: lesbar, und für andere Systeme (JSON und FHIR).',
+    intro:
+      'Sie können alles herunterladen, was über Sie gespeichert ist: lesbar, und für andere Systeme (JSON und FHIR).',
     request: 'Export anfordern',
     progress: 'Ihr Export wird vorbereitet',
-    state: { QUEUED: 'Wartet', COLLECTING: 'Daten werden gesammelt', PACKING: 'Wird verpackt', READY: 'Bereit', FAILED: 'Fehlgeschlagen', EXPIRED: 'Abgelaufen' },
+    state: {
+      QUEUED: 'Wartet',
+      COLLECTING: 'Daten werden gesammelt',
+      PACKING: 'Wird verpackt',
+      READY: 'Bereit',
+      FAILED: 'Fehlgeschlagen',
+      EXPIRED: 'Abgelaufen',
+    },
     ready: 'Ihr Export ist bereit',
     download: 'ZIP herunterladen',
     until: 'Verfügbar bis {time}',
@@ -266,7 +295,17 @@ export const de = {
     failed: 'Der Export ist fehlgeschlagen. Bitte fordern Sie ihn noch einmal an.',
     history: 'Bisherige Exporte',
   },
-  payments: { title: 'Zahlungen', none: 'Hier stehen Ihre Zahlungen', noneText: 'Sobald Sie einen Termin bezahlt haben, finden Sie den Beleg hier.', refunded: '{amount} erstattet', more: 'Weitere ansehen', date: 'Datum', state: 'Stand', amount: 'Betrag', label: 'Zahlung vom {date}' },
+  payments: {
+    title: 'Zahlungen',
+    none: 'Hier stehen Ihre Zahlungen',
+    noneText: 'Sobald Sie einen Termin bezahlt haben, finden Sie den Beleg hier.',
+    refunded: '{amount} erstattet',
+    more: 'Weitere ansehen',
+    date: 'Datum',
+    state: 'Stand',
+    amount: 'Betrag',
+    label: 'Zahlung vom {date}',
+  },
   settings: {
     title: 'Einstellungen',
     profile: 'Ihre Angaben',

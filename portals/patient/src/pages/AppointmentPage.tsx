@@ -1,5 +1,17 @@
 import { createQuery, createSubscription, hrefOf, Loaded, useSession } from '@daraport/client';
-import { Avatar, Breadcrumb, Card, LinkButton, MessageCircleIcon, NotFoundState, Notice, Page, Section, Skeleton, TimeRange } from '@daraport/ui';
+import {
+  Avatar,
+  Breadcrumb,
+  Card,
+  LinkButton,
+  MessageCircleIcon,
+  NotFoundState,
+  Notice,
+  Page,
+  Section,
+  Skeleton,
+  TimeRange,
+} from '@daraport/ui';
 import { useParams, useSearchParams } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
@@ -61,7 +73,11 @@ export default function AppointmentPage() {
         return (
           <Page
             title={title()}
-            breadcrumb={<Breadcrumb items={[{ label: t('appointments.title'), href: hrefOf('/appointments') }, { label: title() }]} />}
+            breadcrumb={
+              <Breadcrumb
+                items={[{ label: t('appointments.title'), href: hrefOf('/appointments') }, { label: title() }]}
+              />
+            }
           >
             <Confirmation />
             <div class="d-split">
@@ -107,7 +123,9 @@ function Facts(props: { appointment: Appointment }) {
           <div class="d-row">
             <Avatar id={who().id} name={who().displayName} portrait={who().portraitSeed} size="large" />
             <div>
-              <a href={hrefOf(`/specialists/${who().slug}`)}><strong>{who().displayName}</strong></a>
+              <a href={hrefOf(`/specialists/${who().slug}`)}>
+                <strong>{who().displayName}</strong>
+              </a>
               <p class="d-muted d-small">{who().title}</p>
             </div>
           </div>
@@ -116,7 +134,9 @@ function Facts(props: { appointment: Appointment }) {
         <dl class="p-facts">
           <div>
             <dt>{t('appointment.when')}</dt>
-            <dd><TimeRange startsAt={one().startsAt} endsAt={one().endsAt} otherTimeZone={who().timeZone} /></dd>
+            <dd>
+              <TimeRange startsAt={one().startsAt} endsAt={one().endsAt} otherTimeZone={who().timeZone} />
+            </dd>
           </div>
           <div>
             <dt>{t('appointment.what')}</dt>
@@ -129,8 +149,14 @@ function Facts(props: { appointment: Appointment }) {
           <Show when={one().payment}>
             {(payment) => (
               <div>
-                <dt>{payment().state === 'SUCCEEDED' ? t('appointment.paid') : `${t('appointment.toPay')} (${t(`payment.${payment().state}`)})`}</dt>
-                <dd><Price price={payment().amount} /></dd>
+                <dt>
+                  {payment().state === 'SUCCEEDED'
+                    ? t('appointment.paid')
+                    : `${t('appointment.toPay')} (${t(`payment.${payment().state}`)})`}
+                </dt>
+                <dd>
+                  <Price price={payment().amount} />
+                </dd>
               </div>
             )}
           </Show>
@@ -139,7 +165,9 @@ function Facts(props: { appointment: Appointment }) {
           <JoinButton visit={openVisit(one())} />
           <Show when={one().conversation}>
             {(conversation) => (
-              <LinkButton icon={MessageCircleIcon} href={hrefOf(`/messages/${conversation().id}`)}>{t('appointment.message')}</LinkButton>
+              <LinkButton icon={MessageCircleIcon} href={hrefOf(`/messages/${conversation().id}`)}>
+                {t('appointment.message')}
+              </LinkButton>
             )}
           </Show>
           <Show when={one().state === 'CONFIRMED'}>

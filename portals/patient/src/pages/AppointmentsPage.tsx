@@ -61,7 +61,9 @@ function Appointments(props: { period: AppointmentPeriod }) {
             <For each={nodes(list)}>{(each) => <AppointmentItem appointment={each} />}</For>
           </List>
           <Show when={list.pageInfo.hasNextPage}>
-            <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>{t('appointments.more')}</Button>
+            <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>
+              {t('appointments.more')}
+            </Button>
           </Show>
         </div>
       )}
@@ -79,7 +81,11 @@ function NoAppointments(props: { period: AppointmentPeriod }) {
         illustration="calendar"
         title={t('appointments.none')}
         text={t('appointments.noneText')}
-        action={<LinkButton variant="primary" href={hrefOf('/specialists')}>{t('home.find')}</LinkButton>}
+        action={
+          <LinkButton variant="primary" href={hrefOf('/specialists')}>
+            {t('home.find')}
+          </LinkButton>
+        }
       />
     </Show>
   );

@@ -38,7 +38,11 @@ export default function ComparePage() {
             illustration="people"
             title={t('compare.few')}
             text={t('compare.fewText')}
-            action={<LinkButton variant="primary" href={hrefOf('/specialists')}>{t('compare.toDirectory')}</LinkButton>}
+            action={
+              <LinkButton variant="primary" href={hrefOf('/specialists')}>
+                {t('compare.toDirectory')}
+              </LinkButton>
+            }
           />
         }
       >
@@ -53,7 +57,10 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
   const aspects = (): { label: string; cell: (person: SpecialistCardFragment) => JSX.Element }[] => [
     { label: t('compare.helps'), cell: (person) => person.headline },
     { label: t('compare.specialties'), cell: (person) => person.specialties.map((each) => each.name).join(', ') },
-    { label: t('compare.price'), cell: (person) => <Price price={lowestPrice(person)} isFrom={hasSeveralPrices(person)} /> },
+    {
+      label: t('compare.price'),
+      cell: (person) => <Price price={lowestPrice(person)} isFrom={hasSeveralPrices(person)} />,
+    },
     { label: t('compare.formats'), cell: (person) => person.formats.map((each) => t(`format.${each}`)).join(', ') },
     { label: t('compare.languages'), cell: (person) => format.languages(person.languages) },
     { label: t('compare.experience'), cell: (person) => plural('years', person.yearsOfPractice) },
@@ -92,8 +99,12 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
               {(person) => (
                 <td>
                   <div class="d-stack-tight">
-                    <LinkButton variant="primary" wide href={hrefOf(bookingPath(person.slug))}>{t('compare.book')}</LinkButton>
-                    <Button variant="quiet" size="small" onClick={() => props.onRemove(person.slug)}>{t('compare.remove', { name: person.displayName })}</Button>
+                    <LinkButton variant="primary" wide href={hrefOf(bookingPath(person.slug))}>
+                      {t('compare.book')}
+                    </LinkButton>
+                    <Button variant="quiet" size="small" onClick={() => props.onRemove(person.slug)}>
+                      {t('compare.remove', { name: person.displayName })}
+                    </Button>
                   </div>
                 </td>
               )}

@@ -42,13 +42,19 @@ export default function Dashboard() {
           const ahead = () => nodes(data.myAppointments).filter((each) => each.state === 'CONFIRMED');
           return (
             <div class="d-stack">
-              <Show when={data.unreadMessageCount > 0}>
-                <Notice actions={<LinkButton size="small" href={hrefOf('/messages')}>{t('home.readMessages')}</LinkButton>}>
-                  {plural('home.messages', data.unreadMessageCount)}
-                </Notice>
-              </Show>
               <Show when={ahead()[0]} fallback={<NothingAhead />}>
                 {(next) => <NextAppointment appointment={next()} />}
+              </Show>
+              <Show when={data.unreadMessageCount > 0}>
+                <Notice
+                  actions={
+                    <LinkButton size="small" href={hrefOf('/messages')}>
+                      {t('home.readMessages')}
+                    </LinkButton>
+                  }
+                >
+                  {plural('home.messages', data.unreadMessageCount)}
+                </Notice>
               </Show>
               <Show when={ahead().length > 1}>
                 <Section title={t('home.later')}>
@@ -72,9 +78,15 @@ function NextAppointment(props: { appointment: AppointmentRowFragment }) {
       <div class="p-next">
         <Avatar id={who().id} name={who().displayName} portrait={who().portraitSeed} size="large" />
         <div class="d-stack-tight">
-          <p class="d-lead"><strong>{who().displayName}</strong></p>
+          <p class="d-lead">
+            <strong>{who().displayName}</strong>
+          </p>
           <p>
-            <TimeRange startsAt={props.appointment.startsAt} endsAt={props.appointment.endsAt} otherTimeZone={who().timeZone} />
+            <TimeRange
+              startsAt={props.appointment.startsAt}
+              endsAt={props.appointment.endsAt}
+              otherTimeZone={who().timeZone}
+            />
           </p>
           <p class="d-muted">{`${props.appointment.appointmentType.name} · ${t(`format.${props.appointment.format}`)}`}</p>
           <div class="d-row">
@@ -93,7 +105,11 @@ function NothingAhead() {
       illustration="calendar"
       title={t('home.none')}
       text={t('home.noneText')}
-      action={<LinkButton variant="primary" href={hrefOf('/specialists')}>{t('home.find')}</LinkButton>}
+      action={
+        <LinkButton variant="primary" href={hrefOf('/specialists')}>
+          {t('home.find')}
+        </LinkButton>
+      }
     />
   );
 }

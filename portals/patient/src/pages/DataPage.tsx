@@ -1,5 +1,18 @@
 import { createMutation, createQuery, createSubscription, Loaded, newKey, useFormat } from '@daraport/client';
-import { Badge, Button, Card, DownloadIcon, EmptyState, LinkButton, List, ListItem, Notice, Page, Progress, Section } from '@daraport/ui';
+import {
+  Badge,
+  Button,
+  Card,
+  DownloadIcon,
+  EmptyState,
+  LinkButton,
+  List,
+  ListItem,
+  Notice,
+  Page,
+  Progress,
+  Section,
+} from '@daraport/ui';
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { DataRequestPartsFragment, DataRequestState } from '../gql/graphql.ts';
@@ -57,14 +70,20 @@ export default function DataPage() {
   const [page, refetch] = createQuery({ query: DataRequests });
   const [request, isRequesting] = createMutation(RequestDataExport);
   const [refusal, setRefusal] = createSignal<string>();
-  const requests = () => (page.data?.myDataRequests ?? []).toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt));
+  const requests = () =>
+    (page.data?.myDataRequests ?? []).toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt));
   const newest = () => requests()[0];
   const running = () => requests().find((each) => RUNNING.includes(each.state));
-  createSubscription({ query: DataRequestChanged, variables: () => ({ id: running()?.id ?? '' }), pause: () => !running() });
+  createSubscription({
+    query: DataRequestChanged,
+    variables: () => ({ id: running()?.id ?? '' }),
+    pause: () => !running(),
+  });
   const start = async () => {
     setRefusal(undefined);
     const { data } = await request({ input: { idempotencyKey: newKey() } });
-    if (data?.requestDataExport.__typename !== 'RequestDataExportPayload') setRefusal(data?.requestDataExport.message ?? t('booking.failed'));
+    if (data?.requestDataExport.__typename !== 'RequestDataExportPayload')
+      setRefusal(data?.requestDataExport.message ?? t('booking.failed'));
     refetch();
   };
   return (
@@ -73,15 +92,29 @@ export default function DataPage() {
       <Loaded query={page}>
         {() => (
           <div class="d-stack">
-            <Switch fallback={<EmptyState title={t('data.none')} action={<Request isBusy={isRequesting()} onPress={() => void start()} />} />}>
+            <Switch
+              fallback={
+                <EmptyState
+                  title={t('data.none')}
+                  action={<Request isBusy={isRequesting()} onPress={() => void start()} />}
+                />
+              }
+            >
               <Match when={running()}>{(one) => <Running request={one()} />}</Match>
               <Match when={newest()?.state === 'READY' && newest()}>
-                {(one) => <><Ready request={one()} /><Request isBusy={isRequesting()} onPress={() => void start()} /></>}
+                {(one) => (
+                  <>
+                    <Ready request={one()} />
+                    <Request isBusy={isRequesting()} onPress={() => void start()} />
+                  </>
+                )}
               </Match>
               <Match when={newest()}>
                 {(one) => (
                   <>
-                    <Show when={one().state === 'FAILED'}><Notice tone="warning">{t('data.failed')}</Notice></Show>
+                    <Show when={one().state === 'FAILED'}>
+                      <Notice tone="warning">{t('data.failed')}</Notice>
+                    </Show>
                     <Request isBusy={isRequesting()} onPress={() => void start()} />
                   </>
                 )}
@@ -96,13 +129,21 @@ export default function DataPage() {
 }
 
 function Request(props: { isBusy: boolean; onPress: () => void }) {
-  return <Button variant="primary" busy={props.isBusy} onClick={props.onPress}>{t('data.request')}</Button>;
+  return (
+    <Button variant="primary" busy={props.isBusy} onClick={props.onPress}>
+      {t('data.request')}
+    </Button>
+  );
 }
 
 function Running(props: { request: DataRequestPartsFragment }) {
   return (
     <Card title={t('data.progress')}>
-      <Progress label={t(`data.state.${props.request.state}`)} value={props.request.progress} valueText={`${props.request.progress} %`} />
+      <Progress
+        label={t(`data.state.${props.request.state}`)}
+        value={props.request.progress}
+        valueText={`${props.request.progress} %`}
+      />
     </Card>
   );
 }
@@ -113,11 +154,19 @@ function Ready(props: { request: DataRequestPartsFragment }) {
     <Card
       tone="accent"
       title={t('data.ready')}
-      text={props.request.downloadExpiresAt ? t('data.until', { time: format.moment(props.request.downloadExpiresAt) }) : undefined}
+      text={
+        props.request.downloadExpiresAt
+          ? t('data.until', { time: format.moment(props.request.downloadExpiresAt) })
+          : undefined
+      }
     >
       <div class="d-stack-tight">
         <Show when={props.request.downloadUrl}>
-          {(url) => <LinkButton variant="primary" icon={DownloadIcon} href={url()} rel="external" download="">{t('data.download')}</LinkButton>}
+          {(url) => (
+            <LinkButton variant="primary" icon={DownloadIcon} href={url()} rel="external" download="">
+              {t('data.download')}
+            </LinkButton>
+          )}
         </Show>
         <Show when={props.request.missing.length > 0}>
           <p class="d-muted">{t('data.missing', { what: props.request.missing.join(', ') })}</p>
@@ -137,7 +186,9 @@ function History(props: { requests: readonly DataRequestPartsFragment[] }) {
             {(each) => (
               <ListItem
                 title={t('data.requested', { time: format.moment(each.requestedAt) })}
-                trailing={<Badge tone={each.state === 'READY' ? 'success' : 'neutral'}>{t(`data.state.${each.state}`)}</Badge>}
+                trailing={
+                  <Badge tone={each.state === 'READY' ? 'success' : 'neutral'}>{t(`data.state.${each.state}`)}</Badge>
+                }
               />
             )}
           </For>

@@ -29,12 +29,24 @@ export function Landing() {
   return (
     <Page title={session.brand().name} heading={session.brand().tagline}>
       <form class="p-search" role="search" onSubmit={search}>
-        <TextField type="search" label={t('landing.search')} placeholder={t('landing.placeholder')} value={wish()} onInput={setWish} />
-        <Button type="submit" variant="primary">{t('landing.submit')}</Button>
+        <TextField
+          type="search"
+          label={t('landing.search')}
+          placeholder={t('landing.placeholder')}
+          value={wish()}
+          onInput={setWish}
+        />
+        <Button type="submit" variant="primary">
+          {t('landing.submit')}
+        </Button>
       </form>
       <Section
         title={t('landing.specialties')}
-        actions={<LinkButton variant="quiet" href={hrefOf('/specialists')}>{t('landing.all')}</LinkButton>}
+        actions={
+          <LinkButton variant="quiet" href={hrefOf('/specialists')}>
+            {t('landing.all')}
+          </LinkButton>
+        }
       >
         <Loaded query={page} skeleton={<Skeleton lines={6} />}>
           {(data) => (

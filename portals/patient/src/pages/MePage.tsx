@@ -15,7 +15,12 @@ export default function MePage() {
     navigate('/', { replace: true });
   };
   const about = (href: string | undefined) => {
-    const texts: Record<string, string> = { '/record': t('me.record'), '/data': t('me.data'), '/payments': t('me.payments'), '/settings': t('me.settings') };
+    const texts: Record<string, string> = {
+      '/record': t('me.record'),
+      '/data': t('me.data'),
+      '/payments': t('me.payments'),
+      '/settings': t('me.settings'),
+    };
     return texts[href ?? ''];
   };
   return (
@@ -23,11 +28,18 @@ export default function MePage() {
       <List label={t('me.title')}>
         <For each={profileItems()}>
           {(item) => (
-            <ListItem href={hrefOf(item.href ?? '/')} leading={<Dynamic component={item.icon} />} title={item.label} text={about(item.href)} />
+            <ListItem
+              href={hrefOf(item.href ?? '/')}
+              leading={<Dynamic component={item.icon} />}
+              title={item.label}
+              text={about(item.href)}
+            />
           )}
         </For>
       </List>
-      <Button icon={LogOutIcon} onClick={() => void signOut()}>{t('me.signOut')}</Button>
+      <Button icon={LogOutIcon} onClick={() => void signOut()}>
+        {t('me.signOut')}
+      </Button>
     </Page>
   );
 }

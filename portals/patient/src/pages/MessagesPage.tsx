@@ -64,7 +64,15 @@ export default function MessagesPage() {
           <Show when={params.id} keyed fallback={<p class="d-muted p-messages-hint">{t('messages.choose')}</p>}>
             {(id) => (
               <>
-                <LinkButton class="p-messages-back" variant="quiet" size="small" icon={ArrowLeftIcon} href={hrefOf('/messages')}>{t('messages.back')}</LinkButton>
+                <LinkButton
+                  class="p-messages-back"
+                  variant="quiet"
+                  size="small"
+                  icon={ArrowLeftIcon}
+                  href={hrefOf('/messages')}
+                >
+                  {t('messages.back')}
+                </LinkButton>
                 <Conversation id={id} />
               </>
             )}
@@ -90,14 +98,20 @@ function ConversationItem(props: { conversation: Entry }) {
       href={hrefOf(`/messages/${props.conversation.id}`)}
       leading={<Avatar id={props.conversation.participants.find((each) => each.id !== me())?.id ?? ''} name={name()} />}
       title={name()}
-      text={<span class="p-one-line">{last()}</span>}
-      trailing={
+      text={
         <>
-          <Show when={props.conversation.lastMessage}>{(message) => <span class="d-muted d-small">{format.relative(message().sentAt)}</span>}</Show>
-          <Show when={props.conversation.unreadCount > 0}>
-            <Badge tone="accent" icon={false}>{props.conversation.unreadCount}</Badge>
+          <span class="p-one-line">{last()}</span>
+          <Show when={props.conversation.lastMessage}>
+            {(message) => <span>{format.relative(message().sentAt)}</span>}
           </Show>
         </>
+      }
+      trailing={
+        <Show when={props.conversation.unreadCount > 0}>
+          <Badge tone="accent" icon={false}>
+            {props.conversation.unreadCount}
+          </Badge>
+        </Show>
       }
     />
   );

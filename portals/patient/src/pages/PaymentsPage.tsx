@@ -35,18 +35,36 @@ const MyPayments = graphql(`
 
 type Payment = MyPaymentsQuery['myPayments']['edges'][number]['node'];
 
-const TONES: Partial<Record<PaymentState, Tone>> = { SUCCEEDED: 'success', FAILED: 'danger', PROCESSING: 'info', REQUIRES_ACTION: 'warning' };
+const TONES: Partial<Record<PaymentState, Tone>> = {
+  SUCCEEDED: 'success',
+  FAILED: 'danger',
+  PROCESSING: 'info',
+  REQUIRES_ACTION: 'warning',
+};
 const PAGE = 20;
 
 /** `/payments`: what was paid and what came back. */
 export default function PaymentsPage() {
   const format = useFormat();
   const [after, setAfter] = createSignal<string | null>(null);
-  const [page] = createQuery({ query: MyPayments, variables: () => ({ first: PAGE, after: after() }), keepPrevious: true });
+  const [page] = createQuery({
+    query: MyPayments,
+    variables: () => ({ first: PAGE, after: after() }),
+    keepPrevious: true,
+  });
   const columns = () => [
     { key: 'date', header: t('payments.date'), cell: (row: Payment) => format.moment(row.paidAt ?? row.createdAt) },
-    { key: 'state', header: t('payments.state'), cell: (row: Payment) => <Badge tone={TONES[row.state] ?? 'neutral'}>{t(`payment.${row.state}`)}</Badge> },
-    { key: 'amount', header: t('payments.amount'), align: 'end' as const, cell: (row: Payment) => <Amount payment={row} /> },
+    {
+      key: 'state',
+      header: t('payments.state'),
+      cell: (row: Payment) => <Badge tone={TONES[row.state] ?? 'neutral'}>{t(`payment.${row.state}`)}</Badge>,
+    },
+    {
+      key: 'amount',
+      header: t('payments.amount'),
+      align: 'end' as const,
+      cell: (row: Payment) => <Amount payment={row} />,
+    },
   ];
   return (
     <Page title={t('payments.title')}>
@@ -61,7 +79,9 @@ export default function PaymentsPage() {
           <div class="d-stack">
             <Table caption={t('payments.title')} columns={columns()} rows={nodes(list)} rowKey={(row) => row.id} />
             <Show when={list.pageInfo.hasNextPage}>
-              <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>{t('payments.more')}</Button>
+              <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>
+                {t('payments.more')}
+              </Button>
             </Show>
           </div>
         )}

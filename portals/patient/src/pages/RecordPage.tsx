@@ -1,5 +1,5 @@
 import { createQuery, Loaded, nodes, useFormat, useSession } from '@daraport/client';
-import { Button, EmptyState, Page, Section, ShieldCheckIcon, Skeleton, Timeline } from '@daraport/ui';
+import { Button, EmptyState, List, ListItem, Page, Section, ShieldCheckIcon, Skeleton } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { AccessLogQuery } from '../gql/graphql.ts';
@@ -73,18 +73,18 @@ function AccessSection() {
   const session = useSession();
   const format = useFormat();
   const [after, setAfter] = createSignal<string | null>(null);
-  const [page] = createQuery({ query: AccessLog, variables: () => ({ first: PAGE, after: after() }), keepPrevious: true });
+  const [page] = createQuery({
+    query: AccessLog,
+    variables: () => ({ first: PAGE, after: after() }),
+    keepPrevious: true,
+  });
   const who = (event: AccessEvent) => {
     if (event.actor && event.actor.id === session.me()?.person?.id) return t('record.yourself');
     return event.actor?.displayName ?? t('record.system');
   };
-  const itemOf = (event: AccessEvent) => ({
-    id: event.id,
-    time: format.moment(event.at),
-    icon: ShieldCheckIcon,
-    title: `${who(event)}: ${event.resource}, ${t(`record.action.${event.action}`)}`,
-    text: event.reason ? t('record.reason', { reason: event.reason }) : undefined,
-  });
+  const title = (event: AccessEvent) => `${who(event)}: ${event.resource}, ${t(`record.action.${event.action}`)}`;
+  const text = (event: AccessEvent) =>
+    [format.moment(event.at), event.reason && t('record.reason', { reason: event.reason })].filter(Boolean).join(' · ');
   return (
     <Section title={t('record.log')} text={t('record.logText')}>
       <Loaded
@@ -96,9 +96,15 @@ function AccessSection() {
       >
         {(list) => (
           <div class="d-stack">
-            <Timeline label={t('record.log')} items={nodes(list).map(itemOf)} />
+            <List label={t('record.log')}>
+              <For each={nodes(list)}>
+                {(event) => <ListItem leading={<ShieldCheckIcon />} title={title(event)} text={text(event)} />}
+              </For>
+            </List>
             <Show when={list.pageInfo.hasNextPage}>
-              <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>{t('record.logMore')}</Button>
+              <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>
+                {t('record.logMore')}
+              </Button>
             </Show>
           </div>
         )}
@@ -109,7 +115,8 @@ function AccessSection() {
 
 function NotesSection() {
   const [page] = createQuery({ query: SignedNotes });
-  const signed = () => nodes(page.data?.myAppointments).flatMap((each) => each.notes.filter((note) => note.state === 'SIGNED'));
+  const signed = () =>
+    nodes(page.data?.myAppointments).flatMap((each) => each.notes.filter((note) => note.state === 'SIGNED'));
   return (
     <Section title={t('record.notes')}>
       <Loaded
@@ -117,7 +124,11 @@ function NotesSection() {
         isEmpty={() => signed().length === 0}
         empty={<EmptyState title={t('record.notesNone')} text={t('record.notesNoneText')} level={3} />}
       >
-        {() => <div class="d-stack"><For each={signed()}>{(note) => <NoteCard note={note} />}</For></div>}
+        {() => (
+          <div class="d-stack">
+            <For each={signed()}>{(note) => <NoteCard note={note} />}</For>
+          </div>
+        )}
       </Loaded>
     </Section>
   );

@@ -1,5 +1,29 @@
-import { ColorSchemeSwitch, createMutation, createQuery, deviceTimeZone, faultsOf, LanguageSwitch, Loaded, useFormat, useSession } from '@daraport/client';
-import { Badge, Button, Card, Form, LaptopIcon, List, ListItem, Page, Section, Select, showToast, TextField, type FormError } from '@daraport/ui';
+import {
+  ColorSchemeSwitch,
+  createMutation,
+  createQuery,
+  deviceTimeZone,
+  faultsOf,
+  LanguageSwitch,
+  Loaded,
+  useFormat,
+  useSession,
+} from '@daraport/client';
+import {
+  Badge,
+  Button,
+  Card,
+  Form,
+  LaptopIcon,
+  List,
+  ListItem,
+  Page,
+  Section,
+  Select,
+  showToast,
+  TextField,
+  type FormError,
+} from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { graphql } from '../gql/index.ts';
@@ -64,8 +88,12 @@ export default function SettingsPage() {
   return (
     <Page title={t('settings.title')} width="narrow">
       <ProfileForm />
-      <Card><LanguageSwitch /></Card>
-      <Card><ColorSchemeSwitch /></Card>
+      <Card>
+        <LanguageSwitch />
+      </Card>
+      <Card>
+        <ColorSchemeSwitch />
+      </Card>
       <Devices />
     </Page>
   );
@@ -76,23 +104,60 @@ function ProfileForm() {
   const me = session.me()?.person;
   const [update, isSaving] = createMutation(UpdateProfile);
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
-  const [person, set] = createStore({ givenName: me?.givenName ?? '', familyName: me?.familyName ?? '', timeZone: me?.timeZone ?? deviceTimeZone() });
+  const [person, set] = createStore({
+    givenName: me?.givenName ?? '',
+    familyName: me?.familyName ?? '',
+    timeZone: me?.timeZone ?? deviceTimeZone(),
+  });
   const zones = Intl.supportedValuesOf('timeZone');
-  const options = [...new Set([person.timeZone, ...zones])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+  const options = [...new Set([person.timeZone, ...zones])].map((zone) => ({
+    value: zone,
+    label: zone.replaceAll('_', ' '),
+  }));
   const save = async () => {
     const { data } = await update({ input: { ...person } });
     const result = data?.updateProfile;
-    if (result?.__typename !== 'ProfileUpdated') return void setErrors(result ? faultsOf(result) : [{ message: t('booking.failed') }]);
+    if (result?.__typename !== 'ProfileUpdated')
+      return void setErrors(result ? faultsOf(result) : [{ message: t('booking.failed') }]);
     setErrors([]);
     await session.renew();
     showToast({ tone: 'success', title: t('settings.saved') });
   };
   return (
     <Card title={t('settings.profile')}>
-      <Form label={t('settings.profile')} errors={errors()} onSubmit={() => void save()} actions={<Button type="submit" variant="primary" busy={isSaving()}>{t('settings.save')}</Button>}>
-        <TextField name="givenName" autocomplete="given-name" label={t('settings.givenName')} value={person.givenName} onInput={(value) => set('givenName', value)} />
-        <TextField name="familyName" autocomplete="family-name" label={t('settings.familyName')} value={person.familyName} onInput={(value) => set('familyName', value)} />
-        <Select name="timeZone" label={t('settings.timeZone')} help={t('settings.timeZoneHelp')} value={person.timeZone} onInput={(value) => set('timeZone', value)} options={options} placeholder={false} />
+      <Form
+        label={t('settings.profile')}
+        errors={errors()}
+        onSubmit={() => void save()}
+        actions={
+          <Button type="submit" variant="primary" busy={isSaving()}>
+            {t('settings.save')}
+          </Button>
+        }
+      >
+        <TextField
+          name="givenName"
+          autocomplete="given-name"
+          label={t('settings.givenName')}
+          value={person.givenName}
+          onInput={(value) => set('givenName', value)}
+        />
+        <TextField
+          name="familyName"
+          autocomplete="family-name"
+          label={t('settings.familyName')}
+          value={person.familyName}
+          onInput={(value) => set('familyName', value)}
+        />
+        <Select
+          name="timeZone"
+          label={t('settings.timeZone')}
+          help={t('settings.timeZoneHelp')}
+          value={person.timeZone}
+          onInput={(value) => set('timeZone', value)}
+          options={options}
+          placeholder={false}
+        />
         <p class="d-muted">{`${t('settings.email')}: ${me?.email ?? ''}`}</p>
       </Form>
     </Card>
@@ -120,7 +185,8 @@ function Device(props: { session: SessionsQuery['sessions'][number]; onRevoked: 
   const name = () => deviceName(props.session.userAgent) ?? t('settings.unknownDevice');
   const end = async () => {
     const { data } = await revoke({ id: props.session.id });
-    if (data?.revokeSession.__typename === 'SessionRevoked') showToast({ tone: 'success', title: t('settings.revoked') });
+    if (data?.revokeSession.__typename === 'SessionRevoked')
+      showToast({ tone: 'success', title: t('settings.revoked') });
     props.onRevoked();
   };
   return (
@@ -130,7 +196,14 @@ function Device(props: { session: SessionsQuery['sessions'][number]; onRevoked: 
       text={t('settings.lastSeen', { time: format.relative(props.session.lastSeenAt) })}
       trailing={
         <Show when={!props.session.isCurrent} fallback={<Badge tone="success">{t('settings.current')}</Badge>}>
-          <Button size="small" busy={isRevoking()} aria-label={t('settings.revokeName', { name: name() })} onClick={() => void end()}>{t('settings.revoke')}</Button>
+          <Button
+            size="small"
+            busy={isRevoking()}
+            aria-label={t('settings.revokeName', { name: name() })}
+            onClick={() => void end()}
+          >
+            {t('settings.revoke')}
+          </Button>
         </Show>
       }
     />

@@ -34,7 +34,9 @@ export default function SpecialistPage() {
       query={page}
       select={(data) => data.specialist}
       skeleton={<Skeleton shape="block" height="24rem" />}
-      missing={<NotFoundState title={t('profile.missing')} text={t('profile.missingText')} href={hrefOf('/specialists')} />}
+      missing={
+        <NotFoundState title={t('profile.missing')} text={t('profile.missingText')} href={hrefOf('/specialists')} />
+      }
     >
       {(person) => (
         <Page
@@ -46,7 +48,11 @@ export default function SpecialistPage() {
             </span>
           }
           intro={person.headline}
-          actions={<LinkButton variant="primary" href={hrefOf(bookingPath(person.slug))}>{t('profile.book')}</LinkButton>}
+          actions={
+            <LinkButton variant="primary" href={hrefOf(bookingPath(person.slug))}>
+              {t('profile.book')}
+            </LinkButton>
+          }
         >
           <div class="d-split">
             <div class="d-stack">
@@ -75,16 +81,29 @@ function Offers(props: { person: Person }) {
   const options = () =>
     props.person.appointmentTypes.map((each) => ({
       value: each.id,
-      label: [each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)].filter(Boolean).join(' · '),
+      label: [each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)]
+        .filter(Boolean)
+        .join(' · '),
       help: each.description,
     }));
   return (
     <>
       <Section title={t('profile.offers')}>
-        <RadioGroup label={t('profile.chooseType')} labelHidden look="cards" value={typeId()} onInput={setChosen} options={options()} />
+        <RadioGroup
+          label={t('profile.chooseType')}
+          labelHidden
+          look="cards"
+          value={typeId()}
+          onInput={setChosen}
+          options={options()}
+        />
       </Section>
       <Section title={t('profile.times')} text={t('profile.timesText', { place: placeOf(session.timeZone()) })}>
-        <Times slug={props.person.slug} typeId={typeId()} onSelect={(at) => navigate(bookingPath(props.person.slug, at, typeId()))} />
+        <Times
+          slug={props.person.slug}
+          typeId={typeId()}
+          onSelect={(at) => navigate(bookingPath(props.person.slug, at, typeId()))}
+        />
       </Section>
     </>
   );

@@ -43,7 +43,13 @@ export default function SpecialistsPage() {
     variables: () => ({ first: PAGE, after: after(), filter: filterOf(search) }),
     keepPrevious: true,
   });
-  createEffect(on(() => JSON.stringify(filterOf(search)), () => setAfter(null), { defer: true }));
+  createEffect(
+    on(
+      () => JSON.stringify(filterOf(search)),
+      () => setAfter(null),
+      { defer: true },
+    ),
+  );
   const change = (next: DirectorySearch) => setSearch({ ...next }, { replace: true, scroll: false });
   const reset = () => change({ q: undefined, specialty: undefined, language: undefined, format: undefined });
   return (
@@ -58,7 +64,9 @@ export default function SpecialistsPage() {
           <div class="p-search">
             <SearchBox value={search.q ?? ''} onSearch={(q) => change({ q: q || undefined })} />
             <Show when={!isWide()}>
-              <Button icon={SlidersHorizontalIcon} onClick={() => setSheetOpen(true)}>{t('directory.filters')}</Button>
+              <Button icon={SlidersHorizontalIcon} onClick={() => setSheetOpen(true)}>
+                {t('directory.filters')}
+              </Button>
             </Show>
           </div>
           <Loaded
@@ -78,9 +86,13 @@ export default function SpecialistsPage() {
             {(list) => (
               <div class="d-stack" aria-busy={page.isStale}>
                 <div class="d-row-apart">
-                  <p class="d-muted" role="status">{plural('directory.count', list.totalCount)}</p>
+                  <p class="d-muted" role="status">
+                    {plural('directory.count', list.totalCount)}
+                  </p>
                   <Show when={isFiltered(search)}>
-                    <Button variant="quiet" size="small" onClick={reset}>{t('directory.reset')}</Button>
+                    <Button variant="quiet" size="small" onClick={reset}>
+                      {t('directory.reset')}
+                    </Button>
                   </Show>
                 </div>
                 <For each={nodes(list)}>
@@ -93,7 +105,9 @@ export default function SpecialistsPage() {
                   )}
                 </For>
                 <Show when={list.pageInfo.hasNextPage}>
-                  <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>{t('directory.more')}</Button>
+                  <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>
+                    {t('directory.more')}
+                  </Button>
                 </Show>
               </div>
             )}
@@ -105,7 +119,11 @@ export default function SpecialistsPage() {
         open={isSheetOpen()}
         onOpenChange={setSheetOpen}
         title={t('directory.filters')}
-        actions={<Button variant="primary" wide onClick={() => setSheetOpen(false)}>{t('directory.apply')}</Button>}
+        actions={
+          <Button variant="primary" wide onClick={() => setSheetOpen(false)}>
+            {t('directory.apply')}
+          </Button>
+        }
       >
         <DirectoryFilters search={search} onChange={change} />
       </Drawer>
@@ -123,7 +141,15 @@ function SearchBox(props: { value: string; onSearch: (text: string) => void }) {
     clearTimeout(timer);
     timer = setTimeout(() => props.onSearch(value.trim()), TYPING_RESTS);
   };
-  return <TextField type="search" label={t('directory.search')} placeholder={t('directory.placeholder')} value={text()} onInput={search} />;
+  return (
+    <TextField
+      type="search"
+      label={t('directory.search')}
+      placeholder={t('directory.placeholder')}
+      value={text()}
+      onInput={search}
+    />
+  );
 }
 
 /** Stays in view while someone is ticked: how many, and the way to the comparison. */
@@ -131,9 +157,13 @@ function CompareBar() {
   return (
     <Show when={compared().length > 0}>
       <div class="p-compare-bar" role="status">
-        <span>{compared().length > 1 ? plural('directory.compareCount', compared().length) : t('directory.compareHint')}</span>
+        <span>
+          {compared().length > 1 ? plural('directory.compareCount', compared().length) : t('directory.compareHint')}
+        </span>
         <Show when={compared().length > 1}>
-          <LinkButton variant="primary" href={hrefOf(comparePath(compared()))}>{t('directory.compareNow')}</LinkButton>
+          <LinkButton variant="primary" href={hrefOf(comparePath(compared()))}>
+            {t('directory.compareNow')}
+          </LinkButton>
         </Show>
       </div>
     </Show>

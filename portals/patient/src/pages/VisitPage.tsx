@@ -27,9 +27,13 @@ export default function VisitPage() {
               portrait={visit.appointment.specialist.portraitSeed}
               afterwards={
                 <>
-                  <LinkButton href={hrefOf(`/appointments/${visit.appointment.id}`)}>{t('visit.toAppointment')}</LinkButton>
+                  <LinkButton href={hrefOf(`/appointments/${visit.appointment.id}`)}>
+                    {t('visit.toAppointment')}
+                  </LinkButton>
                   <Show when={visit.appointment.conversation}>
-                    {(conversation) => <LinkButton href={hrefOf(`/messages/${conversation().id}`)}>{t('visit.write')}</LinkButton>}
+                    {(conversation) => (
+                      <LinkButton href={hrefOf(`/messages/${conversation().id}`)}>{t('visit.write')}</LinkButton>
+                    )}
                   </Show>
                 </>
               }

@@ -4,7 +4,12 @@ import { Show } from 'solid-js';
 import type { AppointmentRowFragment, AppointmentState } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 
-const TONES: Record<AppointmentState, Tone> = { CONFIRMED: 'success', CANCELLED: 'neutral', COMPLETED: 'neutral', NO_SHOW: 'warning' };
+const TONES: Record<AppointmentState, Tone> = {
+  CONFIRMED: 'success',
+  CANCELLED: 'neutral',
+  COMPLETED: 'neutral',
+  NO_SHOW: 'warning',
+};
 
 /** The state of an appointment as a word. */
 export function AppointmentBadge(props: { state: AppointmentState }) {

@@ -54,7 +54,9 @@ export function AttributionBanner() {
             actions={
               <>
                 <Button onClick={forget}>{t('attribution.decline')}</Button>
-                <Button variant="primary" busy={isAccepting()} onClick={() => void agree()}>{t('attribution.accept')}</Button>
+                <Button variant="primary" busy={isAccepting()} onClick={() => void agree()}>
+                  {t('attribution.accept')}
+                </Button>
               </>
             }
           >

@@ -37,18 +37,23 @@ export function CancelDialog(props: { id: string; startsAt: string; name: string
     setOpen(true);
   };
   const submit = async () => {
-    const { data } = await cancel({ input: { appointmentId: props.id, reason: reason().trim() || null, idempotencyKey: key } });
+    const { data } = await cancel({
+      input: { appointmentId: props.id, reason: reason().trim() || null, idempotencyKey: key },
+    });
     const result = data?.cancelAppointment;
     if (result?.__typename === 'CancellationTooLateError') {
       return void setRefusal(`${result.message} ${t('appointment.tooLate', { time: format.moment(result.deadline) })}`);
     }
-    if (result?.__typename !== 'CancelAppointmentPayload') return void setRefusal(result?.message ?? t('booking.failed'));
+    if (result?.__typename !== 'CancelAppointmentPayload')
+      return void setRefusal(result?.message ?? t('booking.failed'));
     setOpen(false);
     showToast({ tone: 'success', title: t('appointment.cancelled') });
   };
   return (
     <>
-      <Button variant="quiet" onClick={open}>{t('appointment.cancel')}</Button>
+      <Button variant="quiet" onClick={open}>
+        {t('appointment.cancel')}
+      </Button>
       <Dialog
         open={isOpen()}
         onOpenChange={setOpen}
@@ -58,12 +63,21 @@ export function CancelDialog(props: { id: string; startsAt: string; name: string
         actions={
           <>
             <Button onClick={() => setOpen(false)}>{t('appointment.cancelNo')}</Button>
-            <Button variant="danger" busy={isCancelling()} onClick={() => void submit()}>{t('appointment.cancelYes')}</Button>
+            <Button variant="danger" busy={isCancelling()} onClick={() => void submit()}>
+              {t('appointment.cancelYes')}
+            </Button>
           </>
         }
       >
         <Show when={refusal()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
-        <TextArea optional label={t('appointment.cancelReason')} help={t('appointment.cancelReasonHelp', { name: props.name })} value={reason()} onInput={setReason} rows={3} />
+        <TextArea
+          optional
+          label={t('appointment.cancelReason')}
+          help={t('appointment.cancelReasonHelp', { name: props.name })}
+          value={reason()}
+          onInput={setReason}
+          rows={3}
+        />
       </Dialog>
     </>
   );

@@ -36,7 +36,9 @@ export function DirectoryFilters(props: { search: DirectorySearch; onChange: (ne
   const specialties = () => choices.data?.specialties ?? [];
   const languages = () => {
     const spoken = new Set(nodes(choices.data?.specialists).flatMap((each) => each.languages));
-    return [...spoken].map((tag) => ({ value: tag, label: languageName(session.locale(), tag) })).toSorted((a, b) => a.label.localeCompare(b.label));
+    return [...spoken]
+      .map((tag) => ({ value: tag, label: languageName(session.locale(), tag) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label));
   };
   const joined = (values: readonly string[]) => values.join(',') || undefined;
   return (

@@ -7,7 +7,8 @@ import { t } from '../messages/index.ts';
 /** A signed note as the patient reads it, with its addenda. */
 export function NoteCard(props: { note: NotePartsFragment; heading?: string | undefined }) {
   const format = useFormat();
-  const signed = () => (props.note.signedAt ? t('appointment.signed', { date: format.moment(props.note.signedAt) }) : undefined);
+  const signed = () =>
+    props.note.signedAt ? t('appointment.signed', { date: format.moment(props.note.signedAt) }) : undefined;
   return (
     <Card level={3} title={props.heading ?? props.note.author.displayName} text={signed()}>
       <div class="d-stack-tight p-note">

@@ -20,11 +20,22 @@ export function SpecialistCard(props: {
       <div class="p-result-who">
         <Avatar id={one().id} name={one().displayName} portrait={one().portraitSeed} size="large" />
         <div class="p-result-words">
-          <h2 class="p-result-name"><a href={profile()}>{one().displayName}</a></h2>
+          <h2 class="p-result-name">
+            <a href={profile()}>{one().displayName}</a>
+          </h2>
           <p class="d-muted d-small">{one().title}</p>
           <p>{one().headline}</p>
           <p class="d-muted d-small">
-            {[one().specialties.map((each) => each.name).join(', '), one().city, format.languages(one().languages), plural('years', one().yearsOfPractice)].filter(Boolean).join(' · ')}
+            {[
+              one()
+                .specialties.map((each) => each.name)
+                .join(', '),
+              one().city,
+              format.languages(one().languages),
+              plural('years', one().yearsOfPractice),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <Price price={lowestPrice(one())} isFrom={hasSeveralPrices(one())} />
         </div>
@@ -34,19 +45,30 @@ export function SpecialistCard(props: {
           {(slot) => {
             const time = () => format.moment(slot.startsAt);
             return (
-              <LinkButton size="small" href={hrefOf(bookingPath(one().slug, slot.startsAt))} aria-label={t('directory.bookAt', { time: time(), name: one().displayName })}>
+              <LinkButton
+                size="small"
+                href={hrefOf(bookingPath(one().slug, slot.startsAt))}
+                aria-label={t('directory.bookAt', { time: time(), name: one().displayName })}
+              >
                 {time()}
               </LinkButton>
             );
           }}
         </For>
         <Show when={one().nextSlots.length > 0}>
-          <LinkButton variant="quiet" size="small" href={profile()}>{t('directory.profile')}</LinkButton>
+          <LinkButton variant="quiet" size="small" href={profile()}>
+            {t('directory.profile')}
+          </LinkButton>
         </Show>
       </div>
       <div class="p-result-compare">
         <Checkbox
-          label={<><span aria-hidden="true">{t('directory.compare')}</span><span class="d-hidden">{t('directory.compareName', { name: one().displayName })}</span></>}
+          label={
+            <>
+              <span aria-hidden="true">{t('directory.compare')}</span>
+              <span class="d-hidden">{t('directory.compareName', { name: one().displayName })}</span>
+            </>
+          }
           checked={props.isCompared}
           onChange={props.onCompare}
         />

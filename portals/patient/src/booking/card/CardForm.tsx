@@ -28,7 +28,12 @@ export function CardForm(props: { configuration: Configuration; amount: Amount; 
   );
 }
 
-function Fields(props: { configuration: Configuration; amount: Amount; onAccepted: () => void; provider: CardProvider }) {
+function Fields(props: {
+  configuration: Configuration;
+  amount: Amount;
+  onAccepted: () => void;
+  provider: CardProvider;
+}) {
   const format = useFormat();
   const [card, set] = createStore({ number: '', expiry: '', cvc: '' });
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
@@ -37,7 +42,8 @@ function Fields(props: { configuration: Configuration; amount: Amount; onAccepte
   const pay = async () => {
     setRefusal(undefined);
     const read = readCard(card);
-    if ('wrong' in read) return void setErrors(read.wrong.map((name) => ({ field: name, message: t(`booking.pay.invalid.${name}`) })));
+    if ('wrong' in read)
+      return void setErrors(read.wrong.map((name) => ({ field: name, message: t(`booking.pay.invalid.${name}`) })));
     setErrors([]);
     setBusy(true);
     const answer = await props.provider.confirm(read.card, props.configuration);
@@ -69,10 +75,38 @@ function Fields(props: { configuration: Configuration; amount: Amount; onAccepte
           </Button>
         }
       >
-        <TextField name="number" label={t('booking.pay.number')} icon={CreditCardIcon} inputMode="numeric" autocomplete="cc-number" value={card.number} onInput={(value) => set('number', groupDigits(value))} required />
+        <TextField
+          name="number"
+          label={t('booking.pay.number')}
+          icon={CreditCardIcon}
+          inputMode="numeric"
+          autocomplete="cc-number"
+          value={card.number}
+          onInput={(value) => set('number', groupDigits(value))}
+          required
+        />
         <div class="p-card-row">
-          <TextField name="expiry" label={t('booking.pay.expiry')} help={t('booking.pay.expiryHelp')} inputMode="numeric" autocomplete="cc-exp" value={card.expiry} onInput={(value) => set('expiry', slashExpiry(value))} required />
-          <TextField name="cvc" label={t('booking.pay.cvc')} help={t('booking.pay.cvcHelp')} inputMode="numeric" autocomplete="cc-csc" maxLength={4} value={card.cvc} onInput={(value) => set('cvc', value)} required />
+          <TextField
+            name="expiry"
+            label={t('booking.pay.expiry')}
+            help={t('booking.pay.expiryHelp')}
+            inputMode="numeric"
+            autocomplete="cc-exp"
+            value={card.expiry}
+            onInput={(value) => set('expiry', slashExpiry(value))}
+            required
+          />
+          <TextField
+            name="cvc"
+            label={t('booking.pay.cvc')}
+            help={t('booking.pay.cvcHelp')}
+            inputMode="numeric"
+            autocomplete="cc-csc"
+            maxLength={4}
+            value={card.cvc}
+            onInput={(value) => set('cvc', value)}
+            required
+          />
         </div>
       </Form>
     </div>

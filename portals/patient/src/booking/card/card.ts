@@ -20,7 +20,8 @@ export type CardField = keyof CardInput;
 export function readCard(input: CardInput): { card: Card } | { wrong: readonly CardField[] } {
   const number = input.number.replaceAll(/[\s-]/g, '');
   const cvc = input.cvc.trim();
-  const expiry = /^(\d{1,2})\s*[/.-]\s*(\d{2}|\d{4})$/.exec(input.expiry.trim()) ?? /^(\d{2})(\d{2})$/.exec(input.expiry.trim());
+  const expiry =
+    /^(\d{1,2})\s*[/.-]\s*(\d{2}|\d{4})$/.exec(input.expiry.trim()) ?? /^(\d{2})(\d{2})$/.exec(input.expiry.trim());
   const month = Number(expiry?.[1]);
   const wrong: CardField[] = [];
   if (!/^\d{12,19}$/.test(number) || !isLuhn(number)) wrong.push('number');
@@ -45,7 +46,11 @@ export function isLuhn(digits: string): boolean {
 
 /** Groups of four while typing: `4242 4242 …`. */
 export const groupDigits = (text: string): string =>
-  text.replaceAll(/\D/g, '').slice(0, 19).replaceAll(/(\d{4})(?=\d)/g, '$1 ');
+  text
+    .replaceAll(/\D/g, '')
+    .slice(0, 19)
+    .replaceAll(/(\d{4})(?=\d)/g, '$1 ');
 
 /** `1234` becomes `12/34` while typing; a slash of one's own stays. */
-export const slashExpiry = (text: string): string => (/^\d{3,4}$/.test(text) ? `${text.slice(0, 2)}/${text.slice(2)}` : text);
+export const slashExpiry = (text: string): string =>
+  /^\d{3,4}$/.test(text) ? `${text.slice(0, 2)}/${text.slice(2)}` : text;

@@ -74,7 +74,10 @@ export function answerOf(body: unknown): CardAnswer {
     return isAccepted ? { isAccepted } : { isAccepted, refusal: 'other' };
   }
   const said = [field(error, 'decline_code'), field(error, 'code')];
-  return { isAccepted: false, refusal: REFUSALS.find((each) => each === said[0]) ?? REFUSALS.find((each) => each === said[1]) ?? 'other' };
+  return {
+    isAccepted: false,
+    refusal: REFUSALS.find((each) => each === said[0]) ?? REFUSALS.find((each) => each === said[1]) ?? 'other',
+  };
 }
 
 const field = (value: unknown, name: string): unknown =>
