@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { newId, type Id } from '@daraport/domain';
-import { pricePlans } from '@daraport/drizzle/tables/billing';
+import { ledgerEntries, ledgerTransactions, outbox, pricePlans } from '@daraport/drizzle/tables/billing';
+import type { AuditEntry, EventCatalogue } from '@daraport/events';
 import { startStripeSandbox, type StripeSandbox } from '@daraport/sandbox';
 import type { DoorResponse } from '@daraport/subgraph';
 import { startTestWorld, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
+import { and, asc, eq } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import Stripe from 'stripe';
 import { subgraph } from './subgraph.ts';
@@ -31,6 +33,12 @@ export interface Till extends AsyncDisposable {
   confirm(opened: Pick<Opened, 'clientSecret'>, method: string): Promise<number>;
   /** The payment as its patient sees it. */
   look(opened: Opened): Promise<Record<string, unknown>>;
+  /** What the ledger says of a payment, by account. */
+  balances(opened: Opened): Promise<Record<string, number>>;
+  /** Events sent so far, oldest first. */
+  sent(): Promise<(typeof outbox.$inferSelect)[]>;
+  /** Every entry for the audit log so far. */
+  audited(): Promise<readonly AuditEntry[]>;
 }
 
 /** An opened payment. */
@@ -80,6 +88,12 @@ export async function openTill(options: { worker?: boolean } = {}): Promise<Till
       const { data } = await world.ask(patient, payment, { id: paymentId });
       return data?.['payment'] as Record<string, unknown>;
     },
+    balances: ({ paymentId }) => balancesOf(db, paymentId),
+    sent: () => db.select().from(outbox).orderBy(asc(outbox.id)),
+    async audited() {
+      const kept = await db.select().from(outbox).where(eq(outbox.kind, 'audit.recorded'));
+      return kept.flatMap(({ payload }) => (payload as EventCatalogue['audit.recorded']).entries);
+    },
     async [Symbol.asyncDispose]() {
       await sandbox.close();
       await server.close();
@@ -98,6 +112,23 @@ async function openPayment(world: TestWorld, offer: object, patient: Opened['pat
   ).startPayment;
   const { clientSecret } = cardForm;
   return { patient, quoteId, paymentId: made.id, clientSecret, intentId: clientSecret.split('_secret_')[0] ?? '' };
+}
+
+async function balancesOf(db: NodePgDatabase, paymentId: Id): Promise<Record<string, number>> {
+  const entries = await db
+    .select({ account: ledgerEntries.account, amountMinor: ledgerEntries.amountMinor })
+    .from(ledgerEntries)
+    .innerJoin(
+      ledgerTransactions,
+      and(
+        eq(ledgerTransactions.brandId, ledgerEntries.brandId),
+        eq(ledgerTransactions.id, ledgerEntries.transactionId),
+      ),
+    )
+    .where(eq(ledgerTransactions.paymentId, paymentId));
+  const sums: Record<string, number> = {};
+  for (const { account, amountMinor } of entries) sums[account] = (sums[account] ?? 0) + amountMinor;
+  return sums;
 }
 
 async function confirm(apiBase: string, clientSecret: string, method: string): Promise<number> {

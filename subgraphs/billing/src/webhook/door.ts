@@ -62,22 +62,23 @@ async function isOurs(
   return isKnown && isSameMoney;
 }
 
-/** The payment intent an event is about; undefined for events that tell nothing new of a payment. */
-function intentOf(event: Stripe.Event): string | undefined {
-  switch (event.type) {
-    case 'payment_intent.succeeded':
-    case 'payment_intent.payment_failed':
-    case 'payment_intent.requires_action':
-    case 'payment_intent.processing':
-    case 'payment_intent.canceled':
-      return event.data.object.id;
-    case 'charge.refunded':
-    case 'refund.created':
-    case 'refund.updated':
-      return idOf(event.data.object.payment_intent);
-    default:
-      return undefined;
-  }
+/** Events that may tell something new of a payment; Stripe may be set up to send no others. */
+const heard: ReadonlySet<string> = new Set([
+  'payment_intent.succeeded',
+  'payment_intent.payment_failed',
+  'payment_intent.requires_action',
+  'payment_intent.processing',
+  'payment_intent.canceled',
+  'charge.refunded',
+  'refund.created',
+  'refund.updated',
+]);
+
+/** The payment intent an event is about; undefined for events that do not concern us. */
+function intentOf({ data: { object }, type }: Stripe.Event): string | undefined {
+  if (!heard.has(type) || !('object' in object)) return undefined;
+  if (object.object === 'payment_intent') return object.id;
+  return object.object === 'charge' || object.object === 'refund' ? idOf(object.payment_intent) : undefined;
 }
 
 const idOf = (reference: string | { id: string } | null): string | undefined =>

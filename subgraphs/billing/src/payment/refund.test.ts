@@ -1,0 +1,145 @@
+import { system } from '@daraport/access';
+import { newId } from '@daraport/domain';
+import { openDatabase, roleUrl } from '@daraport/drizzle';
+import { relations } from '@daraport/drizzle/tables/billing';
+import { testBrand, viewerAs } from '@daraport/subgraph/testing';
+import type { SubgraphResponse } from '@daraport/subgraph';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { exportOf } from '../export.ts';
+import { openTill, type Opened, type Till } from '../testing.ts';
+
+let till: Till;
+beforeAll(async () => {
+  till = await openTill({ worker: true });
+});
+afterAll(() => till[Symbol.asyncDispose]());
+
+async function paid(): Promise<Opened> {
+  const opened = await till.open();
+  await till.confirm(opened, 'pm_card_visa');
+  await till.sandbox.webhooksSettled();
+  return opened;
+}
+const refundsOf = async ({ intentId }: Opened) => (await till.stripe.refunds.list({ payment_intent: intentId })).data;
+const untilRefunded = (opened: Opened) =>
+  vi.waitFor(
+    async () => expect(await till.look(opened)).toMatchObject({ state: 'REFUNDED', refunded: { amountMinor: 8900 } }),
+    { timeout: 10_000, interval: 50 },
+  );
+
+describe('money goes back', () => {
+  it('when the hold had run out before it came, once, with a mail to the patient', async () => {
+    const opened = await paid();
+    await till.world.deliver('booking.holdLapsed', { holdId: newId(), quoteId: opened.quoteId });
+    await till.world.deliver('booking.holdLapsed', { holdId: newId(), quoteId: opened.quoteId });
+    await untilRefunded(opened);
+    await till.sandbox.webhooksSettled();
+    expect(await refundsOf(opened)).toMatchObject([
+      { amount: 8900, metadata: { paymentId: opened.paymentId, reason: 'HOLD_LAPSED' } },
+    ]);
+    expect(await till.balances(opened)).toEqual({
+      'cash:stripe': 0,
+      [`specialist:${till.offer.specialistId}:payable`]: 0,
+    });
+    const sent = (await till.sent()).filter(({ payload }) =>
+      JSON.stringify(payload).includes(opened.patient.personId ?? ''),
+    );
+    expect(sent.filter(({ kind }) => kind === 'identity.noticeRequested')).toMatchObject([
+      { payload: { template: 'paymentRefunded', parameters: { amountMinor: '8900', currency: 'EUR' } } },
+    ]);
+  });
+
+  it('when the appointment is cancelled, also if Stripe was down at first', async () => {
+    const opened = await paid();
+    till.sandbox.faults.next({ match: 'POST /v1/refunds', kind: 'drop-after-commit', times: 3 });
+    const job = till.world.subgraph.jobs['billing.refundPayment'];
+    const payload = { brandId: testBrand, paymentId: opened.paymentId, reason: 'APPOINTMENT_CANCELLED' };
+    await job?.(payload).catch(() => undefined);
+    till.sandbox.faults.clear();
+    await Promise.all([job?.(payload), job?.(payload)]);
+    await untilRefunded(opened);
+    expect(await refundsOf(opened)).toHaveLength(1);
+  });
+
+  it('not for a quote that nobody paid', async () => {
+    const opened = await till.open();
+    await till.world.subgraph.jobs['billing.refundPayment']?.({ brandId: testBrand, paymentId: opened.paymentId });
+    expect(await refundsOf(opened)).toEqual([]);
+    await till.world.deliver('booking.holdLapsed', { holdId: null, quoteId: newId() });
+  });
+
+  it('from the dashboard of Stripe as well, in part', async () => {
+    const opened = await paid();
+    await till.stripe.refunds.create({ payment_intent: opened.intentId, amount: 900 });
+    await till.sandbox.webhooksSettled();
+    expect(await till.look(opened)).toMatchObject({ state: 'PARTIALLY_REFUNDED', refunded: { amountMinor: 900 } });
+    expect(await till.balances(opened)).toMatchObject({ 'cash:stripe': 8000 });
+  });
+});
+
+describe('watching a payment', () => {
+  const watch = (viewer: Opened['patient'], id: string, signal: AbortSignal) =>
+    till.world.subgraph.subscribe({
+      document: parse(`subscription ($id: ID!) { paymentChanged(id: $id) { state lastFailure { code } } }`),
+      variables: { id },
+      viewer,
+      requestId: newId(),
+      signal,
+    });
+
+  it('tells each change as it is after it', async () => {
+    const opened = await till.open();
+    const stop = new AbortController();
+    const events = (await watch(
+      opened.patient,
+      opened.paymentId,
+      stop.signal,
+    )) as AsyncIterableIterator<SubgraphResponse>;
+    await till.confirm(opened, 'pm_card_chargeDeclined');
+    expect((await events.next()).value).toEqual({
+      data: { paymentChanged: { state: 'REQUIRES_PAYMENT_METHOD', lastFailure: { code: 'generic_decline' } } },
+    });
+    await till.confirm(opened, 'pm_card_visa');
+    expect((await events.next()).value).toEqual({
+      data: { paymentChanged: { state: 'SUCCEEDED', lastFailure: null } },
+    });
+    stop.abort();
+    expect((await events.next()).done).toBe(true);
+  });
+
+  it('is refused to others', async () => {
+    const opened = await till.open();
+    const answer = (await watch(viewerAs('PATIENT'), opened.paymentId, AbortSignal.timeout(5000))) as SubgraphResponse;
+    expect(answer.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
+  });
+});
+
+/** The database as the role billing runs as. */
+function openBilling() {
+  const { secret, url } = till.world.database;
+  const database = openDatabase({ url: roleUrl(url, 'billing', secret), relations, max: 1 });
+  return { ...database, [Symbol.asyncDispose]: () => database.close() };
+}
+
+it('gives a patient everything billing holds of him', async () => {
+  const opened = await paid();
+  const requestId = newId();
+  await till.world.deliver('compliance.exportRequested', { requestId, personId: opened.patient.personId ?? '' });
+  const ready = (await till.sent()).find(({ kind }) => kind === 'compliance.exportPartReady');
+  expect(ready?.payload).toMatchObject({ requestId, subgraph: 'billing' });
+  await using billing = openBilling();
+  const held = await billing.asViewer(system(testBrand), (tx) =>
+    exportOf(tx, testBrand, opened.patient.personId ?? ''),
+  );
+  expect(held).toMatchObject({
+    quotes: [{ id: opened.quoteId, totalMinor: 8900 }],
+    payments: [{ id: opened.paymentId, state: 'SUCCEEDED' }],
+    refunds: [],
+  });
+  expect(await billing.asViewer(system(testBrand), (tx) => exportOf(tx, testBrand, newId()))).toEqual({
+    quotes: [],
+    payments: [],
+    refunds: [],
+  });
+});
