@@ -1,0 +1,263 @@
+import { days, hours, idFor, minutes, Temporal } from '@daraport/domain';
+import { sql } from 'drizzle-orm';
+import {
+  absences,
+  appointmentTypes,
+  extraHours,
+  intakeForms,
+  intakeResponses,
+  reservations,
+  specialists,
+  specialties,
+  weeklyHours,
+} from '../tables/booking.ts';
+import { demoAnswers, demoForm } from './intake.ts';
+import { demoBrands, demoSpecialists, demoSpecialties, type DemoSpecialist } from './people.ts';
+import {
+  brandIdOf,
+  clinicOf,
+  dice,
+  organizationIdOf,
+  specialistIdOf,
+  specialistPersonIdOf,
+  typeIdOf,
+  type DemoAppointment,
+  type DemoWorld,
+} from './world.ts';
+
+/** Specialists with their hours and rules, a month of appointments, and what patients answered before them. */
+export async function loadBooking(world: DemoWorld): Promise<void> {
+  await loadDirectory(world);
+  await loadCalendars(world);
+  await loadAppointments(world);
+  await loadIntake(world);
+}
+
+async function loadDirectory({ db, now }: DemoWorld): Promise<void> {
+  const perBrand = demoBrands.flatMap((brand) => {
+    const used = new Set(demoSpecialists.filter((one) => one.brand === brand.slug).flatMap((one) => one.specialties));
+    return [...used].map((slug) => ({ brandId: brandIdOf(brand.slug), slug, name: specialtyNames(slug) }));
+  });
+  await db.insert(specialties).values(perBrand);
+  await db.insert(specialists).values(
+    demoSpecialists.map((one) => ({
+      brandId: brandIdOf(one.brand),
+      id: specialistIdOf(one.slug),
+      personId: specialistPersonIdOf(one.slug),
+      ...placeOf(one),
+      slug: one.slug,
+      displayName: `${one.given} ${one.family}`,
+      title: one.title,
+      headline: one.headline,
+      about: one.about,
+      specialties: [...one.specialties],
+      languages: [...one.languages],
+      formats: [...one.formats],
+      timeZone: one.timeZone,
+      city: one.city,
+      portraitSeed: one.slug,
+      yearsOfPractice: one.years,
+      keywords: one.specialties.map((slug) => `${specialtyNames(slug).de} ${specialtyNames(slug).en}`).join(' '),
+      createdAt: new Date(now.getTime() - days(200)),
+    })),
+  );
+}
+
+function specialtyNames(slug: string) {
+  const names = demoSpecialties[slug];
+  if (!names) throw new Error(`no specialty is called ${slug}`);
+  return names;
+}
+
+/** The clinic that a specialist's appointments are booked under, and the organizations above it. */
+function placeOf({ brand: slug }: DemoSpecialist): { organizationId: string; lineage: string[] } {
+  const brand = demoBrands.find((one) => one.slug === slug);
+  if (!brand) throw new Error(`no brand is called ${slug}`);
+  const organizationId = clinicOf(brand);
+  const clinic = brand.organizations.find((one) => organizationIdOf(one.slug) === organizationId);
+  return {
+    organizationId,
+    lineage: clinic?.parent ? [organizationId, organizationIdOf(clinic.parent)] : [organizationId],
+  };
+}
+
+const kinds = [
+  {
+    kind: 'first',
+    name: { de: 'Erstgespräch', en: 'First talk' },
+    description: {
+      de: 'Kennenlernen, Anliegen klären, nächste Schritte.',
+      en: 'Get to know each other, see what matters, agree on next steps.',
+    },
+  },
+  {
+    kind: 'session',
+    name: { de: 'Sitzung', en: 'Session' },
+    description: { de: 'Eine volle Sitzung zu Ihrem Anliegen.', en: 'A full session on what matters to you.' },
+  },
+] as const;
+
+/** Minutes of each kind; a first talk is half a session, in steps of five. */
+const durationOf = ({ rules }: DemoSpecialist, kind: 'first' | 'session'): number =>
+  kind === 'session' ? rules.session : Math.ceil(rules.session / 10) * 5;
+
+async function loadCalendars({ db, now }: DemoWorld): Promise<void> {
+  await db.insert(appointmentTypes).values(
+    demoSpecialists.flatMap((one) =>
+      kinds.map(({ kind, name, description }, position) => ({
+        brandId: brandIdOf(one.brand),
+        id: typeIdOf(one.slug, kind),
+        specialistId: specialistIdOf(one.slug),
+        name,
+        description,
+        position,
+        formats: [...one.formats],
+        durationMinutes: durationOf(one, kind),
+        bufferBeforeMinutes: 0,
+        bufferAfterMinutes: one.rules.bufferAfter,
+        noticeMinutes: one.rules.noticeHours * 60,
+        horizonDays: 42,
+        gridMinutes: one.rules.session <= 30 ? 15 : 30,
+      })),
+    ),
+  );
+  await db.insert(weeklyHours).values(
+    demoSpecialists.flatMap((one) =>
+      one.hours.flatMap((block) =>
+        block.days.map((weekday) => ({
+          brandId: brandIdOf(one.brand),
+          specialistId: specialistIdOf(one.slug),
+          weekday,
+          fromMinute: minuteOf(block.from),
+          toMinute: minuteOf(block.to),
+        })),
+      ),
+    ),
+  );
+  await loadExceptions(db, now);
+}
+
+const minuteOf = (time: string): number =>
+  Temporal.PlainTime.from(time).hour * 60 + Temporal.PlainTime.from(time).minute;
+
+/** One specialist is away after the planned days, another opens on a Saturday. */
+async function loadExceptions(db: DemoWorld['db'], now: Date): Promise<void> {
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Europe/Berlin').startOfDay();
+  const [from, to] = [today.add({ days: 9 }), today.add({ days: 12 })].map((day) => day.toInstant().toString());
+  await db.insert(absences).values({
+    brandId: brandIdOf('nordlicht'),
+    id: idFor('absence:henrik-sommer'),
+    specialistId: specialistIdOf('henrik-sommer'),
+    specialistPersonId: specialistPersonIdOf('henrik-sommer'),
+    during: sql`tstzrange(${from}, ${to})`,
+  });
+  const saturday = today
+    .add({ days: (6 - today.dayOfWeek + 7) % 7 })
+    .toPlainDate()
+    .toString();
+  await db
+    .insert(extraHours)
+    .values({
+      brandId: brandIdOf('nordlicht'),
+      specialistId: specialistIdOf('mira-okafor'),
+      day: saturday,
+      fromMinute: 600,
+      toMinute: 780,
+    });
+}
+
+async function loadAppointments({ db, appointments }: DemoWorld): Promise<void> {
+  const bySpecialist = new Map(demoSpecialists.map((one) => [specialistIdOf(one.slug), one]));
+  const values = appointments.map((appointment, index) => {
+    const specialist = bySpecialist.get(appointment.specialistId);
+    if (!specialist) throw new Error('an appointment without a specialist');
+    return reservationOf(appointment, specialist, index);
+  });
+  for (let from = 0; from < values.length; from += 200)
+    await db.insert(reservations).values(values.slice(from, from + 200));
+}
+
+function reservationOf(
+  appointment: DemoAppointment,
+  specialist: DemoSpecialist,
+  index: number,
+): typeof reservations.$inferInsert {
+  const {
+    id,
+    brandId,
+    patientId,
+    specialistId,
+    specialistPersonId,
+    startsAt,
+    endsAt,
+    bookedAt,
+    timeZone,
+    quoteId,
+    clickId,
+    state,
+  } = appointment;
+  const takenUntil = new Date(endsAt.getTime() + minutes(specialist.rules.bufferAfter));
+  const isCancelled = state === 'CANCELLED';
+  return {
+    ...{
+      brandId,
+      id,
+      state,
+      patientId,
+      specialistId,
+      specialistPersonId,
+      startsAt,
+      endsAt,
+      timeZone,
+      quoteId,
+      clickId,
+    },
+    ...placeOf(specialist),
+    appointmentTypeId: appointment.typeId,
+    format: specialist.formats[index % 3 === 0 ? specialist.formats.length - 1 : 0] ?? 'VIDEO',
+    during: sql`tstzrange(${startsAt.toISOString()}, ${takenUntil.toISOString()})`,
+    expiresAt: new Date(bookedAt.getTime() + minutes(10)),
+    confirmedAt: bookedAt,
+    createdAt: bookedAt,
+    cancelledAt: isCancelled ? new Date(bookedAt.getTime() + hours(1)) : null,
+    cancelledBy: isCancelled ? patientId : null,
+    sequence: isCancelled ? 1 : 0,
+  };
+}
+
+/** A form per brand, and answers for two appointments in three. */
+async function loadIntake({ db, now, appointments, seal }: DemoWorld): Promise<void> {
+  const formIdOf = (brandId: string) => idFor(`intake-form:${brandId}`);
+  const publishedAt = new Date(now.getTime() - days(90));
+  await db
+    .insert(intakeForms)
+    .values(
+      demoBrands.map(({ slug }) => ({
+        brandId: brandIdOf(slug),
+        id: formIdOf(brandIdOf(slug)),
+        version: 1,
+        definition: demoForm,
+        publishedAt,
+      })),
+    );
+  const next = dice(7);
+  const values: (typeof intakeResponses.$inferInsert)[] = [];
+  for (const { id: reservationId, brandId, patientId, specialistPersonId, bookedAt } of appointments) {
+    if (next() > 0.67) continue;
+    const id = idFor(`intake:${reservationId}`);
+    const place = { table: 'intake_responses', column: 'answers', rowId: id };
+    const answers = await seal('booking', { brandId, subjectId: patientId }, JSON.stringify(demoAnswers(next)), place);
+    values.push({
+      brandId,
+      id,
+      reservationId,
+      formId: formIdOf(brandId),
+      patientId,
+      specialistPersonId,
+      answers,
+      answeredAt: bookedAt,
+    });
+  }
+  for (let from = 0; from < values.length; from += 200)
+    await db.insert(intakeResponses).values(values.slice(from, from + 200));
+}
