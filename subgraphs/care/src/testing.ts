@@ -40,9 +40,9 @@ export const noon = new Date('2026-11-24T08:00:00Z');
 
 export const person = (role: Role, personId: Id = newId(), brandId: Id = testBrand): Viewer => viewerAs(role, { personId, brandId });
 
-/** Starts care as the product does. */
-export async function startCareWorld(environment: NodeJS.ProcessEnv = {}): Promise<CareWorld> {
-  const world = await startTestWorld(subgraph, { environment, now: noon });
+/** Starts care as the product does, or with handlers of the test's own. */
+export async function startCareWorld(environment: NodeJS.ProcessEnv = {}, definition = subgraph): Promise<CareWorld> {
+  const world = await startTestWorld(definition, { environment, now: noon });
   const owner = openDatabase({ url: world.database.url, relations, max: 2 });
 
   async function data<T>(viewer: Viewer, query: string, variables: Record<string, unknown> = {}): Promise<T> {
