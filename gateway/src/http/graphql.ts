@@ -37,6 +37,7 @@ export function createApollo(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.validationErrors },
     plugins: [presentErrors(logger)],
   };
   return new ApolloServer<Context>(config);

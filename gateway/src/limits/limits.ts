@@ -10,6 +10,8 @@ export const limits = {
   repeats: 10,
   /** Fragment spreads in one selection set; comparing them with each other is quadratic. */
   spreads: 20,
+  /** Faults that are looked for before validation gives up. */
+  validationErrors: 10,
   documentBytes: 64 * 1024,
   variableBytes: 256 * 1024,
   variableDepth: 12,

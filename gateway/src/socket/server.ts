@@ -8,6 +8,7 @@ import type { GraphModel } from '../graph/model.ts';
 import type { Subscribe } from '../graph/subscriptions.ts';
 import { presentError } from '../http/present-error.ts';
 import type { Sites } from '../http/site.ts';
+import { limits } from '../limits/limits.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import type { GatewayOptions } from '../options.ts';
 import { isOriginAllowed, placeOf, saidIn } from './admission.ts';
@@ -67,7 +68,7 @@ export function serveSockets(parts: {
         const operations = request.document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
         if (operations.some((one) => one.operation !== 'subscription'))
           return refuseAndEnd(context, closeCodes.onlySubscriptions);
-        const faults = validate(model.schema, request.document, undefined, { maxErrors: 10 });
+        const faults = validate(model.schema, request.document, undefined, { maxErrors: limits.validationErrors });
         if (faults.length > 0)
           return faults.map(
             (one) => new GraphQLError(one.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),

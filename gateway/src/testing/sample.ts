@@ -44,11 +44,14 @@ export class SampleGraph {
   readonly supergraphSdl = composeServicesOf({ identity: identitySdl, care: careSdl });
   /** Set to make care fail as a connection that broke. */
   isCareDead = false;
+  /** Set to make identity's operations fail in the same way; its doors go on. */
+  isIdentityBroken = false;
 
   connections(): SubgraphConnection[] {
     const record = (name: string) => (request: SubgraphRequest) => {
       this.requests.push({ name, request });
-      if (name === 'care' && this.isCareDead) throw new Error('connect ECONNREFUSED 127.0.0.1:1');
+      if (name === 'care' ? this.isCareDead : this.isIdentityBroken)
+        throw new Error('connect ECONNREFUSED 127.0.0.1:1');
       const signsIn = usesField(request.document, 'signIn');
       if (signsIn)
         return {

@@ -1,0 +1,296 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createGateway } from './create.ts';
+import type { SampleGateway } from './testing/start.ts';
+import { as, startSample } from './testing/start.ts';
+
+const page = '<!doctype html>\n<html lang="de">\n<head>\n<title>Daraport</title>\n</head><body></body></html>';
+let folder: string;
+let sample: SampleGateway;
+let vendor: ReturnType<typeof createServer>;
+const vendorSaw: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'portals-'));
+  for (const portal of ['patient', 'specialist']) {
+    await mkdir(join(folder, portal, 'dist', 'assets'), { recursive: true });
+    await writeFile(join(folder, portal, 'dist', 'index.html'), page.replace('<body>', `<body>${portal}`));
+    await writeFile(join(folder, portal, 'dist', 'assets', 'index-AbCd1234.js'), `/* ${portal} */ ${'x'.repeat(2000)}`);
+  }
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  vendor = createServer((request, response) => {
+    vendorSaw.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    response.setHeader('content-type', 'application/json').end('{"status":"succeeded"}');
+  });
+  await new Promise<void>((resolve) => vendor.listen(0, '127.0.0.1', resolve));
+  const stripeOrigin = `http://127.0.0.1:${(vendor.address() as AddressInfo).port}`;
+  const mailbox = {
+    handle: (path: string) =>
+      path.endsWith('.css')
+        ? null
+        : {
+            status: 200,
+            headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" },
+            body: `mails at ${path}`,
+          },
+  };
+  sample = await startSample({ portalsDir: folder, demo: { stripeOrigin, mailbox } });
+});
+afterAll(async () => {
+  await sample.gateway.close();
+  vendor.close();
+  await rm(folder, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}, host?: string) =>
+  sample.client.send({ path, headers: { accept: 'text/html', ...headers }, ...(host ? { host } : {}) });
+
+describe('hosts and brands', () => {
+  it('answers an unknown host with a page that names it, in the language of the browser', async () => {
+    const german = await get('/', {}, 'nobody.example');
+    expect(german.status).toBe(404);
+    expect(german.text).toContain('nobody.example');
+    expect(german.text).toContain('gehört zu keiner Marke');
+    const english = await get('/specialist', { 'accept-language': 'en-GB,en;q=0.9' }, 'nobody.example');
+    expect(english.text).toContain('belongs to no brand');
+    const machine = await get('/', { accept: 'application/json' }, 'nobody.example');
+    expect(machine.json.errors[0].extensions.code).toBe('UNKNOWN_HOST');
+  });
+
+  it('shows the host as text, whatever it holds', async () => {
+    const answer = await get('/', {}, '<script>alert(1)</script>');
+    expect(answer.text).not.toContain('<script>');
+  });
+
+  it('refuses operations on an unknown host', async () => {
+    const answer = await sample.client.send({
+      method: 'POST',
+      host: 'nobody.example',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ __typename }"}',
+    });
+    expect(answer.json.errors[0].extensions.code).toBe('UNKNOWN_HOST');
+  });
+
+  it('lists the brands at localhost, with links to their portals', async () => {
+    const answer = await get('/', {}, 'localhost');
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('Nordlicht &lt;Praxis&gt;');
+    expect(answer.text).toContain(`href="http://nordlicht.localhost:${sample.gateway.port}/specialist"`);
+    expect((await get('/specialist', {}, 'localhost')).status).toBe(404);
+  });
+});
+
+describe('portals', () => {
+  it('are found by path, and deep links are answered with the page', async () => {
+    expect((await get('/')).text).toContain('<body>patient');
+    expect((await get('/appointments/7?tab=1')).text).toContain('<body>patient');
+    expect((await get('/specialist/calendar')).text).toContain('<body>specialist');
+    expect((await get('/specialists/dr-brandt')).text).toContain('<body>patient');
+  });
+
+  it('learn where they live, in which language they begin and whose they are', async () => {
+    const { text, headers } = await get('/specialist', { 'accept-language': 'en' });
+    expect(text).toContain('<meta name="daraport-portal-base" content="/specialist" />');
+    expect(text).toContain('<meta name="daraport-locale" content="en" />');
+    expect(text).toContain('<html lang="en">');
+    expect(text).toContain('<title>nordlicht</title>');
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('live at / on a domain of their own', async () => {
+    const { text } = await get('/calendar', {}, 'praxis.localhost');
+    expect(text).toContain('<body>specialist');
+    expect(text).toContain('<meta name="daraport-portal-base" content="/" />');
+  });
+
+  it('serve their assets compressed, for ever', async () => {
+    const plain = await get('/_portal/patient/assets/index-AbCd1234.js');
+    expect(plain.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(plain.headers['cache-control']).toContain('immutable');
+    expect(
+      (await get('/_portal/patient/assets/index-AbCd1234.js', { 'accept-encoding': 'gzip, br' })).headers[
+        'content-encoding'
+      ],
+    ).toBe('br');
+    expect(
+      (await get('/_portal/patient/assets/index-AbCd1234.js', { 'accept-encoding': 'gzip' })).headers[
+        'content-encoding'
+      ],
+    ).toBe('gzip');
+  });
+
+  it.each([
+    '/_portal/patient/index.html',
+    '/_portal/patient/../../secret.txt',
+    '/_portal/patient/..%2f..%2fsecret.txt',
+    '/_portal/patient/%2e%2e/%2e%2e/secret.txt',
+    '/_portal/nobody/x.js',
+    '/favicon.png',
+    '/.env',
+    '/wp-login.php',
+  ])('hold no other file: %s', async (path) => {
+    const { status, text } = await get(path);
+    expect(status).toBe(404);
+    expect(text).not.toContain('secret');
+  });
+
+  it('say clearly when they have not been built', async () => {
+    const { status, text } = await get('/affiliate');
+    expect(status).toBe(503);
+    expect(text).toContain('noch nicht gebaut');
+  });
+
+  it('have a drawn icon in the accent of the brand', async () => {
+    const { headers, text } = await get('/favicon.svg');
+    expect(headers['content-type']).toContain('image/svg+xml');
+    expect(text).toContain('#123456');
+  });
+});
+
+describe('every answer', () => {
+  it('carries the security headers and a request id, and no CORS', async () => {
+    for (const path of ['/', '/healthz', '/graphql', '/nothing.txt', '/favicon.svg']) {
+      const { headers } = await get(path, { origin: 'https://evil.example' });
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['referrer-policy']).toBe('same-origin');
+      expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+      expect(headers['strict-transport-security']).toBeUndefined();
+    }
+  });
+
+  it('asks for https for good when it came by https', async () => {
+    const secure = await startSample({ publicScheme: 'https' });
+    const { headers } = await secure.client.send({ path: '/healthz' });
+    expect(headers['strict-transport-security']).toContain('max-age=31536000');
+    const signedIn = await secure.client.graphql('mutation { signIn(name: "x") { kind } }');
+    expect(signedIn.headers['set-cookie']).toBe(
+      '__Host-daraport=fresh-token; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure',
+    );
+    await secure.gateway.close();
+  });
+});
+
+describe('cookies', () => {
+  it('are set and cleared by what the subgraphs ask, never in the data', async () => {
+    const signedIn = await sample.client.graphql('mutation { signIn(name: "x") { kind } }');
+    expect(signedIn.headers['set-cookie']).toBe('daraport=fresh-token; Path=/; Max-Age=60; HttpOnly; SameSite=Lax');
+    expect(signedIn.text).not.toContain('fresh-token');
+    expect(signedIn.headers['cache-control']).toBe('no-store');
+    const signedOut = await sample.client.graphql('mutation { signOut }', as('ada'));
+    expect(signedOut.headers['set-cookie']).toContain('Max-Age=0');
+  });
+
+  it('are never set over plain http beyond this machine; the sign-in says why', async () => {
+    const answer = await sample.client.send({
+      method: 'POST',
+      host: 'plain.example',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"mutation { signIn(name: \\"x\\") { kind } }"}',
+    });
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect(answer.json.errors[0].extensions.code).toBe('SESSION_NEEDS_HTTPS');
+    expect(answer.json.data).toBeUndefined();
+  });
+});
+
+describe('doors', () => {
+  it('tell health and readiness', async () => {
+    expect((await get('/healthz')).json).toEqual({ status: 'ok' });
+    expect((await get('/readyz')).json).toEqual({ status: 'ready', waiting: [] });
+  });
+
+  it('lead to the sandbox in a demo alone', async () => {
+    expect((await get('/sandbox/mailbox')).text).toBe('mails at /sandbox/mailbox');
+    expect((await get('/sandbox/mailbox/7/html')).headers['content-security-policy']).toBe("default-src 'none'");
+    const bare = await startSample();
+    expect((await bare.client.send({ path: '/sandbox/mailbox', headers: { accept: 'application/json' } })).status).toBe(
+      503,
+    );
+    await bare.gateway.close();
+  });
+
+  it('let a browser confirm and read its payment, and nothing else of the vendor', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const send = (method: 'GET' | 'POST', path: string, authorization: string) =>
+      sample.client.send({
+        method,
+        path: `/sandbox/stripe${path}`,
+        headers: { ...form, authorization },
+        ...(method === 'POST' ? { body: 'a=b' } : {}),
+      });
+    expect((await send('POST', '/v1/payment_intents/pi_1/confirm', 'Bearer pk_test_1')).json).toEqual({
+      status: 'succeeded',
+    });
+    expect((await send('GET', '/v1/payment_intents/pi_1?client_secret=x', 'Bearer pk_test_1')).status).toBe(200);
+    expect(vendorSaw).toEqual([
+      'POST /v1/payment_intents/pi_1/confirm Bearer pk_test_1',
+      'GET /v1/payment_intents/pi_1?client_secret=x Bearer pk_test_1',
+    ]);
+    for (const [method, path, key] of [
+      ['POST', '/v1/refunds', 'Bearer pk_test_1'],
+      ['POST', '/v1/payment_intents/pi_1/confirm', 'Bearer sk_test_1'],
+      ['POST', '/v1/payment_intents/..%2frefunds/confirm', 'Bearer pk_test_1'],
+      ['POST', '/v1/payment_intents/pi_1/cancel', 'Bearer pk_test_1'],
+    ] as const) {
+      expect((await send(method, path, key)).status).toBeGreaterThanOrEqual(400);
+    }
+    expect(vendorSaw).toHaveLength(2);
+  });
+});
+
+describe('starting', () => {
+  it('says which port is taken and how to choose another', async () => {
+    const graph = sample.graph;
+    const second = await createGateway({
+      connections: graph.connections(),
+      supergraphSdl: graph.supergraphSdl,
+      logLevel: 'silent',
+    });
+    const port = sample.gateway.port ?? 0;
+    await expect(second.listen({ port })).rejects.toThrow(
+      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    );
+    await second.close();
+  });
+
+  it('lists every wrong option at once', async () => {
+    await expect(createGateway({ connections: [], publicPort: 99_999 } as never)).rejects.toThrow(
+      /connections[\s\S]*publicPort|publicPort[\s\S]*connections/,
+    );
+  });
+
+  it('refuses a supergraph with a security feature that nobody enforces', async () => {
+    const supergraphSdl = sample.graph.supergraphSdl.replace(
+      '@link(url: "https://specs.apollo.dev/tag/v0.3")',
+      '@link(url: "https://specs.apollo.dev/tag/v0.3") @link(url: "https://specs.apollo.dev/secret/v0.1", for: SECURITY)',
+    );
+    await expect(
+      createGateway({ connections: sample.graph.connections(), supergraphSdl, logLevel: 'silent' }),
+    ).rejects.toThrow(/for: SECURITY/);
+  });
+
+  it('keeps introspection shut when told to', async () => {
+    const shut = await startSample({ introspection: false });
+    expect((await shut.client.graphql('{ __schema { types { name } } }')).status).toBe(400);
+    expect((await sample.client.graphql('{ __schema { types { name } } }')).status).toBe(200);
+    await shut.gateway.close();
+  });
+
+  it('ends running requests before it closes', async () => {
+    const busy = await startSample();
+    const asked = busy.client.graphql('{ viewer { kind } }');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await busy.gateway.close();
+    expect((await asked).status).toBe(200);
+  });
+});
