@@ -6,7 +6,10 @@ export function Level(props: { stream: MediaStream | undefined }) {
   const [level, setLevel] = createSignal(0);
   createEffect(() => {
     const stream = props.stream;
-    if (!stream || stream.getAudioTracks().length === 0) return void setLevel(0);
+    if (!stream || stream.getAudioTracks().length === 0) {
+      setLevel(0);
+      return;
+    }
     const context = new AudioContext();
     const analyser = context.createAnalyser();
     analyser.fftSize = 256;

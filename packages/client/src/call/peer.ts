@@ -103,7 +103,10 @@ export function createPeer(options: PeerOptions): Peer {
     tellDescription();
   };
   const receiveCandidate = async (candidate: RTCIceCandidateInit) => {
-    if (!connection.remoteDescription) return void early.push(candidate);
+    if (!connection.remoteDescription) {
+      early.push(candidate);
+      return;
+    }
     await connection.addIceCandidate(candidate).catch((error: unknown) => {
       if (!isIgnoring) throw error;
     });

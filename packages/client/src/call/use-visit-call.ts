@@ -53,7 +53,10 @@ export function useVisitCall(visitId: Accessor<string>) {
     setFault(undefined);
     closeMedia(stream());
     const opened = await openMedia({ camera, microphone: true });
-    if ('fault' in opened) return void batch(() => [setStream(undefined), setFault(opened.fault)]);
+    if ('fault' in opened) {
+      batch(() => [setStream(undefined), setFault(opened.fault)]);
+      return;
+    }
     batch(() => {
       setStream(opened.stream);
       setDevices({ camera, microphone: true });
@@ -65,8 +68,14 @@ export function useVisitCall(visitId: Accessor<string>) {
     setRefusal(undefined);
     const { data } = await joinVisit({ input: { visitId: visitId() } });
     const result = data?.joinVisit;
-    if (result?.__typename !== 'JoinVisitPayload') return void setRefusal(result?.message ?? words.t('trouble.again'));
-    if (result.connection.provider !== 'P2P') return void setRefusal(words.t('call.providerMissing'));
+    if (result?.__typename !== 'JoinVisitPayload') {
+      setRefusal(result?.message ?? words.t('trouble.again'));
+      return;
+    }
+    if (result.connection.provider !== 'P2P') {
+      setRefusal(words.t('call.providerMissing'));
+      return;
+    }
     batch(() => {
       setConnection(result.connection);
       setStage('inside');

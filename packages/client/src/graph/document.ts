@@ -1,4 +1,4 @@
-import { createRequest, type AnyVariables, type GraphQLRequest } from '@urql/core';
+import { createRequest, type AnyVariables } from '@urql/core';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 
 /** A document as `graphql(...)` gives it: its text, with the types of its data and variables. */
@@ -7,5 +7,5 @@ export type Document<Data, Variables> = DocumentTypeDecoration<Data, Variables> 
 /** The urql request of a document; equal documents and variables have equal keys. */
 export function requestOf<Data, Variables>(document: Document<Data, Variables>, variables: Variables) {
   const text: string = document.toString();
-  return createRequest(text, variables as AnyVariables) as GraphQLRequest<Data, AnyVariables>;
+  return createRequest<Data>(text, variables as AnyVariables);
 }

@@ -48,12 +48,12 @@ export function createQuery<Data, Variables>(options: QueryOptions<Data, Variabl
       const isAgain = before !== undefined && before[3] !== count;
       const requestPolicy = isAgain ? 'network-only' : (options.requestPolicy ?? 'cache-and-network');
       const source = client.executeQuery(requestOf(options.query, asked), { requestPolicy });
-      const { unsubscribe } = source.subscribe((result) => {
+      const following = source.subscribe((result) => {
         const isLost = result.error && troubleOf(result.error) === 'unauthenticated';
         setAnswer({ data: result.data, error: result.error, isStale: result.stale });
         if (isLost) graph.onUnauthenticated();
       });
-      onCleanup(unsubscribe);
+      onCleanup(() => following.unsubscribe());
     }),
   );
   return [stateOf(answer, isPaused, refetch), refetch];

@@ -23,11 +23,11 @@ export function createSubscription<Data, Variables>(
   createEffect(
     on([graph.client, variables, isPaused], ([client, asked, paused]) => {
       if (paused) return;
-      const { unsubscribe } = client.executeSubscription(requestOf(options.query, asked)).subscribe((result) => {
+      const source = client.executeSubscription(requestOf(options.query, asked)).subscribe((result) => {
         if (result.error) options.onError?.(result.error);
         if (result.data) onEvent?.(result.data);
       });
-      onCleanup(unsubscribe);
+      onCleanup(() => source.unsubscribe());
     }),
   );
 }

@@ -50,7 +50,7 @@ export function usePortalFrame(app: PortalAppProps) {
       return <Show when={!session.isSignedIn()}>{<LanguageButton />}</Show>;
     },
     get footer(): JSX.Element {
-      return app.footer && <Dynamic component={app.footer} />;
+      return <Show when={app.footer}>{(footer) => <Dynamic component={footer()} />}</Show>;
     },
   };
 }
@@ -71,6 +71,7 @@ function Tools(props: { app: PortalAppProps }) {
   );
 }
 
+/** Who is signed in, as far as his role may read his own name. */
 function personOf(session: Session): ShellPerson {
   const me = session.me();
   const email = me?.person?.email ?? undefined;

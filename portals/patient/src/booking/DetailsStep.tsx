@@ -17,7 +17,10 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
   });
   const submit = (form: IntakeForm | undefined) => {
     const missing = form ? unansweredOf(form, props.booking.answers) : [];
-    if (missing.length === 0) return void props.booking.reserve(form);
+    if (missing.length === 0) {
+      void props.booking.reserve(form);
+      return;
+    }
     props.booking.complain(
       missing.map((question) => ({
         field: question.key,

@@ -68,11 +68,14 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
     { label: t('compare.next'), cell: (person) => <NextTimes person={person} /> },
   ];
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div class="d-table-frame" role="region" tabindex="0" aria-label={t('compare.title')}>
       <table class="p-compare">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="d-hidden">{t('compare.aspect')}</span>
+            </th>
             <For each={props.people}>
               {(person) => (
                 <th scope="col">
@@ -89,14 +92,22 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
             {(aspect) => (
               <tr>
                 <th scope="row">{aspect.label}</th>
-                <For each={props.people}>{(person) => <td>{aspect.cell(person)}</td>}</For>
+                <For each={props.people}>
+                  {(person) => (
+                    // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
+                    <td>{aspect.cell(person)}</td>
+                  )}
+                </For>
               </tr>
             )}
           </For>
           <tr>
-            <td />
+            <th scope="row">
+              <span class="d-hidden">{t('compare.book')}</span>
+            </th>
             <For each={props.people}>
               {(person) => (
+                // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a cell is no control
                 <td>
                   <div class="d-stack-tight">
                     <LinkButton variant="primary" wide href={hrefOf(bookingPath(person.slug))}>

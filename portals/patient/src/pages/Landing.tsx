@@ -50,7 +50,7 @@ export function Landing() {
       >
         <Loaded query={page} skeleton={<Skeleton lines={6} />}>
           {(data) => (
-            <ul class="d-grid" role="list">
+            <ul class="d-grid">
               <For each={data.specialties}>
                 {(specialty) => (
                   <li>
@@ -66,7 +66,7 @@ export function Landing() {
         </Loaded>
       </Section>
       <Section title={t('landing.howTitle')}>
-        <ol class="d-grid" role="list">
+        <ol class="d-grid">
           <For each={STEPS}>
             {(step, index) => (
               <li>

@@ -117,8 +117,10 @@ function ProfileForm() {
   const save = async () => {
     const { data } = await update({ input: { ...person } });
     const result = data?.updateProfile;
-    if (result?.__typename !== 'ProfileUpdated')
-      return void setErrors(result ? faultsOf(result) : [{ message: t('booking.failed') }]);
+    if (result?.__typename !== 'ProfileUpdated') {
+      setErrors(result ? faultsOf(result) : [{ message: t('booking.failed') }]);
+      return;
+    }
     setErrors([]);
     await session.renew();
     showToast({ tone: 'success', title: t('settings.saved') });

@@ -42,10 +42,13 @@ export function CancelDialog(props: { id: string; startsAt: string; name: string
     });
     const result = data?.cancelAppointment;
     if (result?.__typename === 'CancellationTooLateError') {
-      return void setRefusal(`${result.message} ${t('appointment.tooLate', { time: format.moment(result.deadline) })}`);
+      setRefusal(`${result.message} ${t('appointment.tooLate', { time: format.moment(result.deadline) })}`);
+      return;
     }
-    if (result?.__typename !== 'CancelAppointmentPayload')
-      return void setRefusal(result?.message ?? t('booking.failed'));
+    if (result?.__typename !== 'CancelAppointmentPayload') {
+      setRefusal(result?.message ?? t('booking.failed'));
+      return;
+    }
     setOpen(false);
     showToast({ tone: 'success', title: t('appointment.cancelled') });
   };

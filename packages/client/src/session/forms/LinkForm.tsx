@@ -15,11 +15,20 @@ export function LinkForm(props: { returnTo: string }) {
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
   const submit = async () => {
     const address = email().trim();
-    if (!address) return setErrors([{ field: 'email', message: words.t('signIn.emailMissing') }]);
+    if (!address) {
+      setErrors([{ field: 'email', message: words.t('signIn.emailMissing') }]);
+      return;
+    }
     const { data } = await request({ input: { email: address, portal: session.portal, returnTo: props.returnTo } });
     const result = data?.requestMagicLink;
-    if (!result) return setErrors([{ message: words.t('trouble.again') }]);
-    if (result.__typename !== 'MagicLinkRequested') return setErrors(faultsOf(result));
+    if (!result) {
+      setErrors([{ message: words.t('trouble.again') }]);
+      return;
+    }
+    if (result.__typename !== 'MagicLinkRequested') {
+      setErrors(faultsOf(result));
+      return;
+    }
     setErrors([]);
     setSentTo(address);
   };

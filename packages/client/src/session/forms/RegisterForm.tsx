@@ -19,13 +19,25 @@ export function RegisterForm(props: { onDone: () => void; submitLabel?: string |
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
   const submit = async () => {
     const missing = missingOf(person);
-    if (missing.length > 0) return setErrors(missing);
+    if (missing.length > 0) {
+      setErrors(missing);
+      return;
+    }
     const input = { ...person, email: person.email.trim(), locale: session.locale(), timeZone: deviceTimeZone() };
     const { data } = await register({ input: { ...input, idempotencyKey: newKey() } });
     const result = data?.registerPatient;
-    if (!result) return setErrors([{ message: words.t('trouble.again') }]);
-    if (result.__typename === 'EmailTakenError') return setErrors([{ field: 'email', message: result.message }]);
-    if (result.__typename !== 'SignedIn') return setErrors(faultsOf(result));
+    if (!result) {
+      setErrors([{ message: words.t('trouble.again') }]);
+      return;
+    }
+    if (result.__typename === 'EmailTakenError') {
+      setErrors([{ field: 'email', message: result.message }]);
+      return;
+    }
+    if (result.__typename !== 'SignedIn') {
+      setErrors(faultsOf(result));
+      return;
+    }
     setErrors([]);
     setRenewing(true);
     await session.renew();

@@ -16,11 +16,20 @@ export function SignInForm(props: { email?: string | undefined; onDone: () => vo
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
   const submit = async () => {
     const missing = missingOf(email(), password());
-    if (missing.length > 0) return setErrors(missing);
+    if (missing.length > 0) {
+      setErrors(missing);
+      return;
+    }
     const { data } = await signIn({ input: { email: email().trim(), password: password() } });
     const result = data?.signIn;
-    if (!result) return setErrors([{ message: words.t('trouble.again') }]);
-    if (result.__typename !== 'SignedIn') return setErrors(faultsOf(result));
+    if (!result) {
+      setErrors([{ message: words.t('trouble.again') }]);
+      return;
+    }
+    if (result.__typename !== 'SignedIn') {
+      setErrors(faultsOf(result));
+      return;
+    }
     setErrors([]);
     setRenewing(true);
     await session.renew();

@@ -18,9 +18,13 @@ export default function MagicLinkPage() {
   const submit = async () => {
     const { data } = await redeem({ input: { token: search.token ?? '' } });
     const result = data?.redeemMagicLink;
-    if (!result) return setRefusal({ isExpired: false, message: words.t('trouble.again') });
+    if (!result) {
+      setRefusal({ isExpired: false, message: words.t('trouble.again') });
+      return;
+    }
     if (result.__typename !== 'SignedIn') {
-      return setRefusal({ isExpired: result.__typename === 'LinkExpiredError', message: result.message });
+      setRefusal({ isExpired: result.__typename === 'LinkExpiredError', message: result.message });
+      return;
     }
     await session.renew();
     navigate(safeReturnPath(search.returnTo), { replace: true });

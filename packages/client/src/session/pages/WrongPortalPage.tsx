@@ -1,5 +1,5 @@
 import { Button, Card, LinkButton, Page } from '@daraport/ui';
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { words } from '../../messages/index.ts';
 import { portalsOf } from '../portal.ts';
 import { useSession } from '../session.ts';

@@ -42,8 +42,10 @@ function Fields(props: {
   const pay = async () => {
     setRefusal(undefined);
     const read = readCard(card);
-    if ('wrong' in read)
-      return void setErrors(read.wrong.map((name) => ({ field: name, message: t(`booking.pay.invalid.${name}`) })));
+    if ('wrong' in read) {
+      setErrors(read.wrong.map((name) => ({ field: name, message: t(`booking.pay.invalid.${name}`) })));
+      return;
+    }
     setErrors([]);
     setBusy(true);
     const answer = await props.provider.confirm(read.card, props.configuration);
