@@ -1,26 +1,30 @@
 import { apiTokens, memberships, organizations, people, sessions } from '@daraport/drizzle/tables/identity';
+import type { Id } from '@daraport/domain';
 import type { DomainEvent } from '@daraport/events';
-import { writeExportPart } from '@daraport/subgraph';
-import { and, eq } from 'drizzle-orm';
+import { writeExportPart, type ExportPart } from '@daraport/subgraph';
+import { and, eq, getColumns } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from './builder.ts';
 
-/** Identity's share of a person's data export (GDPR art. 15 and 20): profile, memberships, sessions, tokens; no secrets. */
+/** Identity's share of a person's data export (GDPR art. 15 and 20), sealed and handed over with the transaction. */
 export async function exportPerson(
   context: IdentityContext,
   tx: IdentityTransaction,
-  { payload: { requestId, personId }, brandId }: DomainEvent<'compliance.exportRequested'>,
+  { brandId, payload: { requestId, personId } }: DomainEvent<'compliance.exportRequested'>,
 ): Promise<void> {
+  const part = await collectPerson(tx, brandId, personId);
+  await writeExportPart(context, tx, { requestId, subgraph: 'identity', part });
+}
+
+/** Profile, memberships, sessions and tokens of a person as plain rows; no hash, no other person. */
+export async function collectPerson(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<ExportPart> {
+  const { brandId: _brand, isStaff: _staff, ...own } = getColumns(people);
   const profile = await tx
-    .select()
+    .select(own)
     .from(people)
     .where(and(eq(people.brandId, brandId), eq(people.id, personId)));
+  const { role, createdAt: since, endedAt: until } = memberships;
   const roles = await tx
-    .select({
-      role: memberships.role,
-      organization: organizations.name,
-      since: memberships.createdAt,
-      endedAt: memberships.endedAt,
-    })
+    .select({ role, organization: organizations.name, since, until })
     .from(memberships)
     .leftJoin(
       organizations,
@@ -32,20 +36,10 @@ export async function exportPerson(
     .select({ userAgent, createdAt, lastSeenAt, expiresAt, endedAt })
     .from(sessions)
     .where(and(eq(sessions.brandId, brandId), eq(sessions.personId, personId)));
-  const { name, prefix, scopes, lastUsedAt, revokedAt } = apiTokens;
+  const { tokenHash: _hash, brandId: _of, personId: _maker, ...shown } = getColumns(apiTokens);
   const tokens = await tx
-    .select({
-      name,
-      prefix,
-      scopes,
-      createdAt: apiTokens.createdAt,
-      expiresAt: apiTokens.expiresAt,
-      lastUsedAt,
-      revokedAt,
-    })
+    .select(shown)
     .from(apiTokens)
     .where(and(eq(apiTokens.brandId, brandId), eq(apiTokens.personId, personId)));
-  const withoutKeys = profile.map(({ brandId: _brand, isStaff: _staff, ...own }) => own);
-  const part = { profile: withoutKeys, memberships: roles, sessions: signIns, apiTokens: tokens };
-  await writeExportPart(context, tx, { requestId, subgraph: 'identity', part });
+  return { profile, memberships: roles, sessions: signIns, apiTokens: tokens };
 }

@@ -12,7 +12,8 @@ import {
   relations,
 } from '@daraport/drizzle/tables/identity';
 import { otherBrand, startTestWorld, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import type { IdentityTransaction } from './builder.ts';
 import { normalizeEmail } from './person/rules.ts';
 import { hashPassword } from './session/password.ts';
 import { subgraph } from './subgraph.ts';
@@ -40,7 +41,7 @@ export interface SomebodyOptions {
 /** Identity on a database with two brands, and a short way to people. */
 export interface IdentityWorld extends TestWorld {
   /** As the owner, past every policy. */
-  readonly db: NodePgDatabase;
+  readonly db: IdentityTransaction;
   somebody(role: Role, options?: SomebodyOptions): Promise<Somebody>;
   organization(name: string, parent?: { id: Id; lineage: Id[] }): Promise<{ id: Id; lineage: Id[] }>;
   /** Goes through a door as the gateway does, and reads the JSON answer. */
@@ -69,7 +70,7 @@ export async function startIdentity(
 ): Promise<IdentityWorld> {
   const world = await startTestWorld(subgraph, options);
   const owner = openDatabase({ url: world.database.url, relations, max: 2 });
-  const db = drizzle({ client: owner.pool });
+  const db = drizzle({ client: owner.pool, relations });
   await seedBrands(db, world.clock.now);
   const door: IdentityWorld['door'] = async (method, path, body) => {
     const [pathname = '', search] = path.split('?');
@@ -101,17 +102,15 @@ export async function startIdentity(
     async organization(name, parent) {
       const id = newId();
       const lineage = [id, ...(parent?.lineage ?? [])];
-      await db
-        .insert(organizations)
-        .values({
-          brandId: testBrand,
-          id,
-          name,
-          kind: 'CLINIC',
-          parentId: parent?.id ?? null,
-          lineage,
-          createdAt: world.clock.now,
-        });
+      await db.insert(organizations).values({
+        brandId: testBrand,
+        id,
+        name,
+        kind: 'CLINIC',
+        parentId: parent?.id ?? null,
+        lineage,
+        createdAt: world.clock.now,
+      });
       return { id, lineage };
     },
     async [Symbol.asyncDispose]() {
@@ -121,7 +120,7 @@ export async function startIdentity(
   };
 }
 
-async function seedBrands(db: NodePgDatabase, createdAt: Date): Promise<void> {
+async function seedBrands(db: IdentityTransaction, createdAt: Date): Promise<void> {
   for (const [brandId, slug] of [
     [testBrand, 'test'],
     [otherBrand, 'other'],
@@ -158,7 +157,7 @@ async function seedBrands(db: NodePgDatabase, createdAt: Date): Promise<void> {
 }
 
 async function addSomebody(
-  db: NodePgDatabase,
+  db: IdentityTransaction,
   world: TestWorld,
   role: Role,
   about: SomebodyOptions = {},
@@ -168,19 +167,17 @@ async function addSomebody(
   const membershipId = newId();
   const email = normalizeEmail(about.email ?? `${id}@example.org`);
   const createdAt = world.clock.now;
-  await db
-    .insert(people)
-    .values({
-      brandId,
-      id,
-      givenName,
-      familyName,
-      email,
-      locale,
-      timeZone: 'Europe/Berlin',
-      isStaff: role !== 'PATIENT',
-      createdAt,
-    });
+  await db.insert(people).values({
+    brandId,
+    id,
+    givenName,
+    familyName,
+    email,
+    locale,
+    timeZone: 'Europe/Berlin',
+    isStaff: role !== 'PATIENT',
+    createdAt,
+  });
   const passwordHash = about.password
     ? await hashPassword(about.password)
     : await (hashed ??= hashPassword(testPassword));

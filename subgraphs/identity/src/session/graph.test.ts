@@ -222,15 +222,13 @@ it('goes on in another of one’s own memberships, and in no one else’s', asyn
   const somebody = await world.somebody('PATIENT', { email: 'two@example.org' });
   const other = await world.somebody('BRAND_ADMIN');
   const second = newId();
-  await world.db
-    .insert(memberships)
-    .values({
-      brandId: testBrand,
-      id: second,
-      personId: somebody.id,
-      role: 'AFFILIATE',
-      createdAt: new Date(world.clock.now.getTime() + 1000),
-    });
+  await world.db.insert(memberships).values({
+    brandId: testBrand,
+    id: second,
+    personId: somebody.id,
+    role: 'AFFILIATE',
+    createdAt: new Date(world.clock.now.getTime() + 1000),
+  });
   const token = cookieOf((await signIn(somebody.email, testPassword)).effects);
   const viewer = await world.viewerOf(token);
   expect(viewer.role).toBe('PATIENT');

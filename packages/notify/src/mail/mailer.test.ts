@@ -1,0 +1,112 @@
+import { startMailbox, type Mailbox } from '@daraport/sandbox';
+import { locales } from '@daraport/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMailer, type Mail, type Mailer } from './mailer.ts';
+import { templateNames } from './templates.ts';
+
+let mailbox: Mailbox;
+let mailer: Mailer;
+beforeAll(async () => {
+  mailbox = await startMailbox();
+  mailer = createMailer({ smtpUrl: mailbox.url });
+});
+afterAll(async () => {
+  mailer.close();
+  await mailbox.close();
+});
+
+const calendar = {
+  uid: 'appointment-7@nordlicht',
+  sequence: 1,
+  method: 'REQUEST',
+  startsAt: '2026-11-24T09:00:00.000Z',
+  endsAt: '2026-11-24T09:50:00.000Z',
+  timeZone: 'Europe/Berlin',
+  withName: 'Dr. Lena Brandt',
+} as const;
+
+let count = 0;
+async function send(overrides: Partial<Mail>) {
+  const to = overrides.to ?? { name: 'Mara Vogel', email: `person${++count}@example.org` };
+  await mailer.send({
+    to,
+    brand: {
+      name: 'Nordlicht',
+      accent: '#0f6b6b',
+      sender: 'post@nordlicht.example.org',
+      supportEmail: 'hilfe@nordlicht.example.org',
+    },
+    locale: 'de',
+    template: 'appointmentConfirmed',
+    parameters: { url: 'https://nordlicht.example.org/appointments/7' },
+    key: `key-${count}`,
+    at: new Date('2026-11-23T08:00:00Z'),
+    ...overrides,
+  });
+  return mailbox.waitFor({ to: to.email });
+}
+
+describe.each(templateNames)('%s', (template) => {
+  it.each(locales)('says the same as text and as HTML, with its link, loading nothing (%s)', async (locale) => {
+    const mail = await send({ template, locale, parameters: { url: 'https://nordlicht.example.org/x?a=1&b=2' } });
+    expect(mail.subject).toContain('Nordlicht');
+    expect(mail.text).toContain('https://nordlicht.example.org/x?a=1&b=2');
+    expect(mail.html).toContain('href="https://nordlicht.example.org/x?a=1&amp;b=2"');
+    expect(mail.html).toContain(`lang="${locale}"`);
+    expect(mail.html).not.toMatch(/<img|<script|<link|url\(|undefined|\[object/);
+    expect(mail.text).not.toMatch(/undefined|\[object/);
+    expect(mail.text).toContain('hilfe@nordlicht.example.org');
+    expect(mail.text).toMatch(locale === 'de' ? /^Guten Tag,/ : /^Hello,/);
+  });
+});
+
+it('names the time in the zone of the appointment, in both languages', async () => {
+  expect((await send({ calendar })).text).toContain('Dienstag, 24. November 2026 um 10:00 MEZ');
+  expect((await send({ calendar, locale: 'en' })).text).toMatch(/Tuesday,? 24 November 2026 at 10:00 (CET|GMT\+1)/);
+  const elsewhere = { ...calendar, timeZone: 'America/New_York' };
+  expect((await send({ calendar: elsewhere, locale: 'en' })).text).toMatch(/at 04:00 (EST|GMT-5)/);
+});
+
+it('writes an amount as people of the language do', async () => {
+  const parameters = { amountMinor: '8900', currency: 'EUR' };
+  expect((await send({ template: 'paymentRefunded', parameters })).text).toMatch(/89,00\s€ erstattet/);
+  expect((await send({ template: 'paymentRefunded', parameters, locale: 'en' })).text).toContain('€89.00');
+});
+
+it('attaches the appointment as a calendar file that asks, or cancels', async () => {
+  const asked = (await send({ calendar })).attachments.filter(({ contentType }) =>
+    contentType.startsWith('text/calendar'),
+  );
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.content.toString('utf8')).toMatch(
+    /METHOD:REQUEST\r\n[^]*SUMMARY:Termin mit Dr\. Lena Brandt \(Nordlicht\)\r\n/,
+  );
+  const cancelled = await send({
+    template: 'appointmentCancelled',
+    calendar: { ...calendar, sequence: 2, method: 'CANCEL' },
+  });
+  expect(cancelled.attachments[0]?.content.toString('utf8')).toMatch(/METHOD:CANCEL\r\n/);
+  expect((await send({ template: 'messageWaiting' })).attachments).toEqual([]);
+});
+
+it('lets no name break out of a header or the page', async () => {
+  const name = 'Mara"\r\nBcc: evil@example.org\r\n<script>alert(1)</script>';
+  const mail = await send({ to: { name, email: 'inject@example.org' }, calendar: { ...calendar, withName: name } });
+  expect(mail.to).toEqual(['inject@example.org']);
+  expect(mail.html).not.toContain('<script');
+  expect(mail.attachments[0]?.content.toString('utf8')).not.toMatch(/^Bcc/m);
+  const strange = await send({
+    brand: { name: 'X', accent: 'red;background:url(//evil)', sender: 'a@x.example', supportEmail: 'b@x.example' },
+  });
+  expect(strange.html).not.toContain('evil');
+});
+
+it('rejects when the server does not take the mail, so that it is tried again', async () => {
+  const nowhere = createMailer({ smtpUrl: 'smtp://127.0.0.1:9' });
+  const mail = {
+    to: { name: 'x', email: 'x@example.org' },
+    brand: { name: 'X', accent: '#000000', sender: 'a@x.example', supportEmail: 'b@x.example' },
+  };
+  const rest = { locale: 'de', template: 'exportReady', parameters: {}, key: 'k', at: new Date() } as const;
+  await expect(nowhere.send({ ...mail, ...rest })).rejects.toThrow(/ECONNREFUSED/);
+});
