@@ -155,15 +155,13 @@ async function loadExceptions(db: DemoWorld['db'], now: Date): Promise<void> {
     .add({ days: (6 - today.dayOfWeek + 7) % 7 })
     .toPlainDate()
     .toString();
-  await db
-    .insert(extraHours)
-    .values({
-      brandId: brandIdOf('nordlicht'),
-      specialistId: specialistIdOf('mira-okafor'),
-      day: saturday,
-      fromMinute: 600,
-      toMinute: 780,
-    });
+  await db.insert(extraHours).values({
+    brandId: brandIdOf('nordlicht'),
+    specialistId: specialistIdOf('mira-okafor'),
+    day: saturday,
+    fromMinute: 600,
+    toMinute: 780,
+  });
 }
 
 async function loadAppointments({ db, appointments }: DemoWorld): Promise<void> {
@@ -177,11 +175,7 @@ async function loadAppointments({ db, appointments }: DemoWorld): Promise<void> 
     await db.insert(reservations).values(values.slice(from, from + 200));
 }
 
-function reservationOf(
-  appointment: DemoAppointment,
-  specialist: DemoSpecialist,
-  index: number,
-): typeof reservations.$inferInsert {
+function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist, index: number) {
   const {
     id,
     brandId,
@@ -199,19 +193,17 @@ function reservationOf(
   const takenUntil = new Date(endsAt.getTime() + minutes(specialist.rules.bufferAfter));
   const isCancelled = state === 'CANCELLED';
   return {
-    ...{
-      brandId,
-      id,
-      state,
-      patientId,
-      specialistId,
-      specialistPersonId,
-      startsAt,
-      endsAt,
-      timeZone,
-      quoteId,
-      clickId,
-    },
+    brandId,
+    id,
+    state,
+    patientId,
+    specialistId,
+    specialistPersonId,
+    startsAt,
+    endsAt,
+    timeZone,
+    quoteId,
+    clickId,
     ...placeOf(specialist),
     appointmentTypeId: appointment.typeId,
     format: specialist.formats[index % 3 === 0 ? specialist.formats.length - 1 : 0] ?? 'VIDEO',
@@ -226,27 +218,31 @@ function reservationOf(
 }
 
 /** A form per brand, and answers for two appointments in three. */
-async function loadIntake({ db, now, appointments, seal }: DemoWorld): Promise<void> {
+async function loadIntake(world: DemoWorld): Promise<void> {
+  const { db, now, appointments } = world;
   const formIdOf = (brandId: string) => idFor(`intake-form:${brandId}`);
   const publishedAt = new Date(now.getTime() - days(90));
-  await db
-    .insert(intakeForms)
-    .values(
-      demoBrands.map(({ slug }) => ({
-        brandId: brandIdOf(slug),
-        id: formIdOf(brandIdOf(slug)),
-        version: 1,
-        definition: demoForm,
-        publishedAt,
-      })),
-    );
+  await db.insert(intakeForms).values(
+    demoBrands.map(({ slug }) => ({
+      brandId: brandIdOf(slug),
+      id: formIdOf(brandIdOf(slug)),
+      version: 1,
+      definition: demoForm,
+      publishedAt,
+    })),
+  );
   const next = dice(7);
   const values: (typeof intakeResponses.$inferInsert)[] = [];
   for (const { id: reservationId, brandId, patientId, specialistPersonId, bookedAt } of appointments) {
     if (next() > 0.67) continue;
     const id = idFor(`intake:${reservationId}`);
     const place = { table: 'intake_responses', column: 'answers', rowId: id };
-    const answers = await seal('booking', { brandId, subjectId: patientId }, JSON.stringify(demoAnswers(next)), place);
+    const answers = await world.seal(
+      'booking',
+      { brandId, subjectId: patientId },
+      JSON.stringify(demoAnswers(next)),
+      place,
+    );
     values.push({
       brandId,
       id,

@@ -75,43 +75,42 @@ async function addSpecialist(
   const made = { brandId: testBrand, id: newId(), personId: newId(), typeId: newId(), formId: newId() };
   const { brandId, id, typeId, formId } = { ...made, ...facts };
   await tx.insert(specialists).values({
-    ...{
-      brandId,
-      id,
-      personId: made.personId,
-      organizationId: null,
-      lineage: [],
-      slug: `s-${id}`,
-      displayName: 'Lena Brandt',
-      title: 'Dr. med.',
-    },
-    ...{
-      headline: { de: 'Hilft bei Schlafproblemen.', en: 'Helps with sleep problems.' },
-      about: { de: 'Ich höre zu.', en: 'I listen.' },
-    },
-    ...{
-      specialties: ['sleep'],
-      languages: ['de', 'en'],
-      formats: ['VIDEO' as const],
-      timeZone: 'Europe/Berlin',
-      city: 'Berlin',
-    },
-    ...{ portraitSeed: 'lena', yearsOfPractice: 14, keywords: 'Schlafmedizin Sleep medicine', createdAt: monday },
+    brandId,
+    id,
+    personId: made.personId,
+    organizationId: null,
+    lineage: [],
+    slug: `s-${id}`,
+    displayName: 'Lena Brandt',
+    title: 'Dr. med.',
+    headline: { de: 'Hilft bei Schlafproblemen.', en: 'Helps with sleep problems.' },
+    about: { de: 'Ich höre zu.', en: 'I listen.' },
+    specialties: ['sleep'],
+    languages: ['de', 'en'],
+    formats: ['VIDEO' as const],
+    timeZone: 'Europe/Berlin',
+    city: 'Berlin',
+    portraitSeed: 'lena',
+    yearsOfPractice: 14,
+    keywords: 'Schlafmedizin Sleep medicine',
+    createdAt: monday,
     ...facts,
   });
   const words = { de: 'Sitzung', en: 'Session' };
   await tx.insert(appointmentTypes).values({
-    ...{
-      brandId,
-      id: typeId,
-      specialistId: id,
-      name: words,
-      description: words,
-      position: 1,
-      formats: ['VIDEO'],
-      durationMinutes: 50,
-    },
-    ...{ bufferBeforeMinutes: 0, bufferAfterMinutes: 10, noticeMinutes: 60, horizonDays: 28, gridMinutes: 30 },
+    brandId,
+    id: typeId,
+    specialistId: id,
+    name: words,
+    description: words,
+    position: 1,
+    formats: ['VIDEO'],
+    durationMinutes: 50,
+    bufferBeforeMinutes: 0,
+    bufferAfterMinutes: 10,
+    noticeMinutes: 60,
+    horizonDays: 28,
+    gridMinutes: 30,
   });
   const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({
     brandId,
@@ -121,16 +120,14 @@ async function addSpecialist(
     toMinute: 1020,
   }));
   await tx.insert(weeklyHours).values(weekdays);
-  await tx
-    .insert(intakeForms)
-    .values({
-      brandId,
-      id: formId,
-      appointmentTypeId: typeId,
-      version: 1,
-      definition: testForm,
-      publishedAt: new Date(monday.getTime() - days(9)),
-    });
+  await tx.insert(intakeForms).values({
+    brandId,
+    id: formId,
+    appointmentTypeId: typeId,
+    version: 1,
+    definition: testForm,
+    publishedAt: new Date(monday.getTime() - days(9)),
+  });
   return { ...made, ...facts, id, typeId, formId };
 }
 
@@ -208,14 +205,14 @@ export const holdSlot = /* GraphQL */ `
 /** The input of a hold, with a price and a key of its own. */
 export const wish = (specialist: TestSpecialist, startsAt: string, facts: Record<string, unknown> = {}) => ({
   input: {
-    ...{
-      specialistId: specialist.id,
-      appointmentTypeId: specialist.typeId,
-      startsAt,
-      format: 'VIDEO',
-      timeZone: 'Europe/Berlin',
-    },
-    ...{ quoteId: newId(), idempotencyKey: newId(), ...facts },
+    specialistId: specialist.id,
+    appointmentTypeId: specialist.typeId,
+    startsAt,
+    format: 'VIDEO',
+    timeZone: 'Europe/Berlin',
+    quoteId: newId(),
+    idempotencyKey: newId(),
+    ...facts,
   },
 });
 
@@ -239,14 +236,14 @@ export async function holdFor(
     hold: { id: Id; quoteId: Id };
   };
   const payment = {
-    ...{
-      paymentId: newId(),
-      quoteId: hold.quoteId,
-      patientId: patient.personId ?? '',
-      specialistId: specialist.id,
-      appointmentTypeId: specialist.typeId,
-    },
-    ...{ amountMinor: 11_900, currency: 'EUR', paidAt: world.clock.now.toISOString() },
+    paymentId: newId(),
+    quoteId: hold.quoteId,
+    patientId: patient.personId ?? '',
+    specialistId: specialist.id,
+    appointmentTypeId: specialist.typeId,
+    amountMinor: 11_900,
+    currency: 'EUR',
+    paidAt: world.clock.now.toISOString(),
   };
   return { patient, holdId: hold.id, payment };
 }

@@ -1,9 +1,11 @@
--- One word of a search as people type it: the beginning of a word in German or English. NULL when nothing is left of it.
+-- One word of a search as people type it: the beginning of a word in German or English. Empty for a stop word of either
+-- language, NULL when no letter or digit is left of it.
 CREATE FUNCTION "booking"."word_query"(word text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE
   AS $$
-    SELECT to_tsquery('german', plain || ':*') || to_tsquery('english', plain || ':*')
-    FROM (SELECT nullif(regexp_replace(app.plain(word), '[^[:alnum:]]+', '', 'g'), '') AS plain) AS typed
-    WHERE plain IS NOT NULL
+    SELECT CASE WHEN numnode(german) = 0 OR numnode(english) = 0 THEN ''::tsquery ELSE german || english END
+    FROM (SELECT to_tsquery('german', plain || ':*') AS german, to_tsquery('english', plain || ':*') AS english
+      FROM (SELECT nullif(regexp_replace(app.plain(word), '[^[:alnum:]]+', '', 'g'), '') AS plain) AS typed
+      WHERE plain IS NOT NULL) AS read
   $$;
 --> statement-breakpoint
 -- How well a profile answers a search: NULL when one of the words is neither found nor nearly found (trigrams forgive

@@ -252,12 +252,10 @@ const cases = fc.constantFrom(...places).chain((place) => {
       gridMinutes: fc.constantFrom(5, 10, 15, 20, 30, 60, 90),
     }),
     now: minuteOf.map((instant) => instant - days(1)),
-    range: fc
-      .tuple(minuteOf, fc.integer({ min: 1, max: 2000 }))
-      .map(([startsAt, length]) => ({
-        startsAt,
-        endsAt: Math.min(place.endsAt - minutes(120), startsAt + minutes(length)),
-      })),
+    range: fc.tuple(minuteOf, fc.integer({ min: 1, max: 2000 })).map(([startsAt, length]) => ({
+      startsAt,
+      endsAt: Math.min(place.endsAt - minutes(120), startsAt + minutes(length)),
+    })),
   });
 });
 

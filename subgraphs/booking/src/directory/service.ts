@@ -74,7 +74,8 @@ export async function specialtiesOfBrand(context: BookingContext): Promise<reado
       .select({
         slug: specialties.slug,
         name: specialties.name,
-        specialistCount: sql<number>`(select count(*)::int from booking.specialists s where s.brand_id = ${specialties.brandId} and ${specialties.slug} = any (s.specialties))`,
+        specialistCount: sql<number>`(select count(*)::int from booking.specialists s
+          where s.brand_id = specialties.brand_id and specialties.slug = any (s.specialties))`,
       })
       .from(specialties)
       .where(inArray(specialties.brandId, [...brands]))
