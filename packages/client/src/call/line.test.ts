@@ -12,6 +12,10 @@ describe('the messages of a line', () => {
     expect(judge({ own: 'a', remote: undefined }, 'OFFER', message('b'))).toBe('take');
   });
 
+  it('takes the answer to its offer', () => {
+    expect(judge({ own: 'a', remote: undefined }, 'ANSWER', message('b', 'a'))).toBe('take');
+  });
+
   it('begins anew when the other side has begun anew', () => {
     expect(judge({ own: 'a', remote: 'b' }, 'OFFER', message('c'))).toBe('renew');
   });

@@ -34,8 +34,8 @@ export interface Line {
  */
 export function judge(line: Line | undefined, kind: SignalKind, message: LineMessage): 'take' | 'renew' | 'drop' {
   if (message.to !== null && message.to !== line?.own) return 'drop';
-  const isNewRemote = line?.remote === undefined || line.remote !== message.from;
-  if (kind !== 'OFFER') return line && !isNewRemote ? 'take' : 'drop';
-  if (!line) return 'renew';
-  return line.remote === undefined || !isNewRemote ? 'take' : 'renew';
+  if (!line) return kind === 'OFFER' ? 'renew' : 'drop';
+  if (line.remote === message.from) return 'take';
+  if (line.remote === undefined) return kind === 'OFFER' || message.to === line.own ? 'take' : 'drop';
+  return kind === 'OFFER' ? 'renew' : 'drop';
 }
