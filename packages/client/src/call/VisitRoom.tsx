@@ -147,6 +147,8 @@ function stageState(call: VisitCall): 'waiting' | 'connected' | 'reconnecting' {
 
 function waitingText(call: VisitCall, name: string): string {
   if (call.callState() === 'connecting') return words.t('call.connecting');
-  if (call.role() === 'PATIENT') return words.t('call.waiting', { name });
-  return words.t(call.other()?.state === 'WAITING' ? 'call.otherWaiting' : 'call.otherAbsent', { name });
+  if (call.role() === 'PATIENT' && !call.isAdmitted()) return words.t('call.waiting', { name });
+  const other = call.other()?.state;
+  if (other === 'WAITING') return words.t('call.otherWaiting', { name });
+  return words.t(other === 'ABSENT' ? 'call.otherAbsent' : 'call.otherLeft', { name });
 }

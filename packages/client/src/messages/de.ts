@@ -114,6 +114,7 @@ export const de = {
     ended: 'Unter Nachrichten bleiben Sie in Verbindung.',
     cancelledTitle: 'Dieser Termin wurde abgesagt',
     cancelled: 'Einzelheiten stehen beim Termin.',
+    otherLeft: '{name} ist gerade nicht im Gespräch. Es geht von selbst weiter, sobald {name} zurück ist.',
     otherWaiting: '{name} ist im Warteraum.',
     otherAbsent: '{name} ist noch nicht da.',
     admit: 'Hereinlassen',

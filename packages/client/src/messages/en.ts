@@ -115,6 +115,7 @@ export const en: Dictionary<typeof de> = {
     ended: 'You stay in touch by messages.',
     cancelledTitle: 'This appointment was cancelled',
     cancelled: 'You find the details with the appointment.',
+    otherLeft: '{name} is not in the call right now. It continues by itself as soon as {name} is back.',
     otherWaiting: '{name} is in the waiting room.',
     otherAbsent: '{name} is not here yet.',
     admit: 'Let in',
