@@ -17,6 +17,8 @@ export const modules = [
 ] as const;
 
 export type PortalName = (typeof portals)[number];
+export type OperatingModelName = (typeof operatingModels)[number];
+export type OrganizationKindName = (typeof organizationKinds)[number];
 
 export const OperatingModel = builder.enumType('OperatingModel', {
   description: 'Presets of configuration over the same code.',

@@ -31,6 +31,7 @@ export interface Mail {
         readonly startsAt: string;
         readonly endsAt: string;
         readonly timeZone: string;
+        /** With whom, or empty: then the file and the mail name nobody. */
         readonly withName: string;
       }
     | undefined;
@@ -97,9 +98,9 @@ function compose(mail: Mail): SendMailOptions {
   };
 }
 
-const summaryOf = {
-  de: (withName: string, brand: string) => `Termin mit ${withName} (${brand})`,
-  en: (withName: string, brand: string) => `Appointment with ${withName} (${brand})`,
+const summaryOf = (locale: Locale, withName: string, brand: string): string => {
+  const appointment = { de: ['Termin', 'mit'], en: ['Appointment', 'with'] }[locale];
+  return withName ? `${appointment.join(' ')} ${withName} (${brand})` : `${appointment[0]} (${brand})`;
 };
 
 const attach = ({ at, brand, locale, parameters, to }: Mail, calendar: NonNullable<Mail['calendar']>): string =>
@@ -109,7 +110,7 @@ const attach = ({ at, brand, locale, parameters, to }: Mail, calendar: NonNullab
     method: calendar.method,
     startsAt: new Date(calendar.startsAt),
     endsAt: new Date(calendar.endsAt),
-    summary: summaryOf[locale](calendar.withName, brand.name),
+    summary: summaryOf(locale, calendar.withName, brand.name),
     url: parameters.url ?? null,
     organizer: { name: brand.name, email: brand.sender },
     attendee: to,

@@ -45,8 +45,7 @@ const when = ({ startsAt, timeZone, locale }: Facts): string | undefined =>
 const amount = ({ amountMinor, currency, locale }: Facts): string | undefined =>
   amountMinor && currency ? spokenMoney(amountMinor, currency, locale) : undefined;
 
-const lines = (...all: (string | undefined | false | '')[]): string[] =>
-  all.filter((line): line is string => Boolean(line));
+const lines = (...all: (string | undefined)[]): string[] => all.filter((line): line is string => Boolean(line));
 
 const appointmentConfirmed: Both = {
   de: (facts) => ({

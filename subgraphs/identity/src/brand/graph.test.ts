@@ -58,7 +58,7 @@ it('shows a visitor the brand, its legal texts in force, in the language of the 
 it('gives a portal with a domain of its own its absolute address, on the scheme and port of the brand', async () => {
   await world.db.insert(domains).values({ brandId: testBrand, host: 'fach.localhost', portal: 'SPECIALIST' });
   const { data } = await world.ask(visitor, brandQuery);
-  expect((data?.brand as { portals: unknown }).portals).toEqual([
+  expect(((data ?? {}).brand as { portals: unknown }).portals).toEqual([
     { portal: 'PATIENT', url: '/' },
     { portal: 'SPECIALIST', url: 'http://fach.localhost:4000/' },
     { portal: 'ORGANIZATION', url: '/organization' },

@@ -1,6 +1,6 @@
 import { open } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
-import { Module, modules, OperatingModel, operatingModels, Portal } from '../enums.ts';
+import { Module, modules, OperatingModel, Portal, type OperatingModelName, type PortalName } from '../enums.ts';
 import { portalUrl, portalsOf } from './rules.ts';
 import { currentBrand, domainsOf, legalTextsOf, loadBrand, type BrandRow, type LegalTextRow } from './service.ts';
 
@@ -21,16 +21,14 @@ const BrandTheme = builder.objectRef<BrandRow>('BrandTheme').implement({
   }),
 });
 
-const PortalAddress = builder
-  .objectRef<{ portal: (typeof Portal)['$inferType']; url: string }>('PortalAddress')
-  .implement({
-    ...open,
-    description: 'Where a portal of the brand lives.',
-    fields: (t) => ({
-      portal: t.field({ type: Portal, description: 'Which portal.', resolve: ({ portal }) => portal }),
-      url: t.exposeString('url', { description: "Path on the brand's host or absolute URL of its own domain." }),
-    }),
-  });
+const PortalAddress = builder.objectRef<{ portal: PortalName; url: string }>('PortalAddress').implement({
+  ...open,
+  description: 'Where a portal of the brand lives.',
+  fields: (t) => ({
+    portal: t.field({ type: Portal, description: 'Which portal.', resolve: ({ portal }) => portal }),
+    url: t.exposeString('url', { description: "Path on the brand's host or absolute URL of its own domain." }),
+  }),
+});
 
 const LegalText = builder.objectRef<LegalTextRow>('LegalText').implement({
   ...open,
@@ -63,7 +61,7 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
     operatingModel: t.field({
       type: OperatingModel,
       description: 'The preset the brand started from.',
-      resolve: ({ operatingModel }) => operatingModel as (typeof operatingModels)[number],
+      resolve: ({ operatingModel }) => operatingModel as OperatingModelName,
     }),
     locales: t.exposeStringList('locales', { description: 'Languages the brand speaks.' }),
     defaultLocale: t.exposeString('defaultLocale', { description: 'Spoken to whoever has not chosen.' }),

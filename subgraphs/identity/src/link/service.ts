@@ -41,7 +41,7 @@ export async function sendMagicLink(context: IdentityContext, payload: Record<st
   const id = context.newId();
   const now = context.now();
   const query = new URLSearchParams({ token, ...(returnTo ? { returnTo } : {}) });
-  const url = portalLink(portal, `/magic?${query}`, await domainsOf(context), origin);
+  const url = portalLink(portal, `/magic?${query.toString()}`, await domainsOf(context), origin);
   await context.write(async (tx) => {
     await tx.insert(magicLinks).values({
       brandId: context.viewer.brandId,

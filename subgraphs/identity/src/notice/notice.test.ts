@@ -59,6 +59,19 @@ it('leads a specialist into the specialist portal, with no word of the message',
   expect(mail.links).toEqual([`http://test.localhost:4100/specialist/messages/${conversationId}`]);
 });
 
+it('names no patient to a specialist, neither in the mail nor in the calendar file', async () => {
+  const { id, email } = await world.somebody('SPECIALIST', { email: 'calendar@example.org', givenName: 'Lena' });
+  const parameters = { appointmentPath: `/specialist/appointments/${appointmentId}` };
+  const withPatient = { ...calendar, withName: 'Mara Vogel' };
+  const notice = { personId: id, template: 'appointmentConfirmed', parameters, calendar: withPatient } as const;
+  await world.deliver('identity.noticeRequested', notice);
+  const mail = await mailbox.waitFor({ to: email });
+  expect(mail.links).toEqual([`http://test.localhost:4100/specialist/appointments/${appointmentId}`]);
+  const file = mail.attachments.map(({ content }) => content.toString('utf8')).join('');
+  expect(file).toContain('SUMMARY:Termin (Testhaus)');
+  expect(mail.text + (mail.html ?? '') + file).not.toContain('Mara');
+});
+
 it('mails nobody for a person who is not there', async () => {
   const before = mailbox.messages().length;
   await world.deliver('identity.noticeRequested', { personId: newId(), template: 'exportReady', parameters: {} });

@@ -1,9 +1,9 @@
 import { portalOfRole } from '@daraport/access';
 import { people } from '@daraport/drizzle/tables/identity';
 import { enqueue, type DomainEvent } from '@daraport/events';
-import type { Id } from '@daraport/domain';
-import type { Mail, Template } from '@daraport/notify';
+import { templateNames } from '@daraport/notify';
 import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { portalLink } from '../brand/rules.ts';
 import { brandOrigin, currentBrand, domainsOf } from '../brand/service.ts';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
@@ -13,14 +13,25 @@ import { liveMemberships } from '../viewer/memberships.ts';
 import { chooseLocale } from '../viewer/rules.ts';
 import { noticePath } from './rules.ts';
 
-interface Notice {
-  readonly personId: Id;
-  readonly template: Template;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly calendar?: Mail['calendar'];
-  /** Names what is told, so that a repeated mail is seen once. */
-  readonly key: string;
-}
+const Notice = z.object({
+  personId: z.string(),
+  template: z.enum(templateNames),
+  parameters: z.record(z.string(), z.string()),
+  calendar: z
+    .object({
+      uid: z.string(),
+      sequence: z.int(),
+      method: z.enum(['REQUEST', 'CANCEL']),
+      startsAt: z.string(),
+      endsAt: z.string(),
+      timeZone: z.string(),
+      withName: z.string(),
+    })
+    .optional(),
+  /** Names what is told, so that a mail sent twice is seen once. */
+  key: z.string(),
+});
+type Notice = z.infer<typeof Notice>;
 
 /**
  * Mails a person at the address and in the language identity keeps. Throws when there is no mail server or it refuses,
@@ -62,24 +73,27 @@ export async function queueNotice(
 
 /** The job behind it: finds the recipient's portal and mails. */
 export async function sendNotice(context: IdentityContext, payload: Record<string, unknown>): Promise<void> {
-  const notice = payload as unknown as Notice;
+  const { calendar, ...notice } = Notice.parse(payload);
   const [membership] = await liveMemberships(context.rows, context.viewer.brandId, notice.personId);
   const portal = membership ? portalOfRole[membership.role] : 'PATIENT';
   const path = noticePath(portal, notice.template, notice.parameters);
   const url = portalLink(portal, path, await domainsOf(context), await brandOrigin(context));
-  await sendMail(context, { ...notice, parameters: { ...notice.parameters, url } });
+  await sendMail(context, {
+    ...notice,
+    parameters: { ...notice.parameters, url },
+    // Patients read with whom the appointment is. Specialists know, and a patient's name is for no mailbox.
+    calendar: calendar && { ...calendar, withName: portal === 'PATIENT' ? calendar.withName : '' },
+  });
 }
+
+const AccountExists = z.object({ email: z.string(), brandOrigin: z.string() });
 
 /** The job after a registration with a taken address: tells its owner. */
 export async function sendAccountExists(context: IdentityContext, payload: Record<string, unknown>): Promise<void> {
-  const account = await findAccount(context, String(payload.email));
+  const { email, brandOrigin: asked } = AccountExists.parse(payload);
+  const account = await findAccount(context, email);
   if (!account) return;
-  const origin = payload.brandOrigin ? String(payload.brandOrigin) : await brandOrigin(context);
-  const url = portalLink('PATIENT', '/sign-in', await domainsOf(context), origin);
-  await sendMail(context, {
-    personId: account.personId,
-    template: 'accountExists',
-    parameters: { url },
-    key: context.newId(),
-  });
+  const url = portalLink('PATIENT', '/sign-in', await domainsOf(context), asked || (await brandOrigin(context)));
+  const key = context.newId();
+  await sendMail(context, { personId: account.personId, template: 'accountExists', parameters: { url }, key });
 }

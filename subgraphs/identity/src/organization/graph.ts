@@ -1,6 +1,6 @@
 import { signedIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
-import { OrganizationKind, organizationKinds } from '../enums.ts';
+import { OrganizationKind, type OrganizationKindName } from '../enums.ts';
 import { childrenOf, loadOrganization, type OrganizationRow } from './service.ts';
 
 export const Organization = builder.objectRef<OrganizationRow>('Organization');
@@ -14,7 +14,7 @@ Organization.implement({
     kind: t.field({
       type: OrganizationKind,
       description: 'What it is.',
-      resolve: ({ kind }) => kind as (typeof organizationKinds)[number],
+      resolve: ({ kind }) => kind as OrganizationKindName,
     }),
     parent: t.field({
       type: Organization,

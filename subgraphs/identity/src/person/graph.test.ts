@@ -33,7 +33,7 @@ const familyNames = async (viewer: Viewer) => {
     'familyName',
     [mara, felix, lena, admin, partner, stranger].map(({ id }) => id),
   );
-  return (data?._entities as ({ familyName: string } | null)[]).map((person) => person?.familyName ?? null);
+  return ((data ?? {})._entities as ({ familyName: string } | null)[]).map((person) => person?.familyName ?? null);
 };
 
 it('shows each role exactly the people its work is with', async () => {
@@ -99,7 +99,7 @@ it('pages through the people of the brand by family name', async () => {
   for (let turn = 0; turn < 5; turn++) {
     const { data, errors } = await world.ask(admin.viewer, page, { first: 2, after });
     expect(errors).toBeUndefined();
-    const { edges, pageInfo, totalCount } = data?.people as PeoplePage;
+    const { edges, pageInfo, totalCount } = (data ?? {}).people as PeoplePage;
     expect(totalCount).toBe(5);
     seen.push(...edges.map(({ node }) => node.familyName));
     after = pageInfo.endCursor;
@@ -107,7 +107,7 @@ it('pages through the people of the brand by family name', async () => {
   }
   expect(seen).toEqual(['Brandt', 'Hartmann', 'Jansen', 'Vogel', 'Wolf']);
   const { data } = await world.ask(admin.viewer, page, { first: 10, role: 'PATIENT' });
-  expect((data?.people as PeoplePage).edges.map(({ node }) => [node.familyName, node.roles])).toEqual([
+  expect(((data ?? {}).people as PeoplePage).edges.map(({ node }) => [node.familyName, node.roles])).toEqual([
     ['Hartmann', ['PATIENT']],
     ['Vogel', ['PATIENT']],
   ]);

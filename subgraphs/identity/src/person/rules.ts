@@ -17,9 +17,8 @@ export const mayReadContact = (viewer: Viewer, personId: Id): boolean =>
 const nameShape = /^[\p{L}\p{M}\p{N} .,'’()\-‐–]+$/u;
 
 /** An address that mail can be sent to: one `@`, a domain with a dot, no spaces, quotes or control characters. */
-// eslint-disable-next-line no-control-regex
 const emailShape =
-  /^[^\s@<>"(),:;[\]\\\u0000-\u001f]{1,64}@[^\s@<>"(),:;[\]\\\u0000-\u001f]{1,190}\.[^\s@<>"(),:;.[\]\\\u0000-\u001f]{2,63}$/;
+  /^[^\s\p{Cc}@<>"(),:;[\]\\]{1,64}@[^\s\p{Cc}@<>"(),:;[\]\\]{1,190}\.[^\s\p{Cc}@<>"(),:;.[\]\\]{2,63}$/u;
 
 /** The words for each broken rule, by the key a schema names. */
 export const personFaults = {

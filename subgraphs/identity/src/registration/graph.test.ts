@@ -85,7 +85,10 @@ it('names every faulty field, in the language of the viewer, and makes nothing',
     idempotencyKey: '',
   };
   const { data, effects } = await register(bad, { ...visitor, locale: 'de' });
-  const { code, fields } = data?.registerPatient as { code: string; fields: { path: string; message: string }[] };
+  const { code, fields } = (data ?? {}).registerPatient as {
+    code: string;
+    fields: { path: string; message: string }[];
+  };
   expect(code).toBe('INVALID_INPUT');
   expect(fields.map(({ path }) => path).toSorted()).toEqual(
     Object.keys(bad)

@@ -9,13 +9,13 @@ export const passwordLength = { least: 10, most: 200 } as const;
  * and not the name or address of the person with a few digits.
  */
 export function isPasswordStrong(password: string, about: readonly string[]): boolean {
-  const length = [...password].length;
-  if (length < passwordLength.least || length > passwordLength.most) return false;
-  if (new Set(password).size < 5) return false;
+  const letters = Array.from(password);
+  if (letters.length < passwordLength.least || letters.length > passwordLength.most) return false;
+  if (new Set(letters).size < 5) return false;
   const rest = about
     .filter((part) => part.length >= 3)
     .reduce((text, part) => text.replaceAll(part.toLowerCase(), ''), password.toLowerCase());
-  return [...rest.replace(/[\d\s.,!?@_-]/g, '')].length >= 3 || rest.length >= passwordLength.least;
+  return rest.replace(/[\d\s.,!?@_-]/g, '').length >= 3 || rest.length >= passwordLength.least;
 }
 
 export const registrationFaults = {
