@@ -1,11 +1,10 @@
-import type { Transaction } from '@daraport/drizzle';
 import type { relations } from '@daraport/drizzle/tables/billing';
 import { addMoney, addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
 import type { Vendors } from './env.ts';
 
 /** What billing's services and resolvers are given. */
 export type BillingContext = Context<typeof relations, Vendors>;
-export type BillingTransaction = Transaction<typeof relations>;
+export type BillingTransaction = BillingContext['rows'];
 
 export const builder = createBuilder<BillingContext>();
 export const Money = addMoney(builder as never);

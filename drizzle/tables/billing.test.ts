@@ -1,16 +1,17 @@
-import { newId } from '@daraport/domain';
-import { openDatabase, roleUrl, sqlState, violatedConstraint, type Database } from '@daraport/drizzle';
-import { ledgerAccounts, ledgerEntries, ledgerTransactions, relations } from '@daraport/drizzle/tables/billing';
-import { createTestDatabase, type TestDatabase } from '@daraport/drizzle/testing';
-import { system } from '@daraport/access';
-import { testBrand } from '@daraport/subgraph/testing';
+import { idFor, newId } from '@daraport/domain';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BillingTransaction } from '../builder.ts';
+import { openDatabase, sqlState, violatedConstraint, type Actor, type Database, type Transaction } from '../connect.ts';
+import { roleUrl } from '../roles.ts';
+import { createTestDatabase, type TestDatabase } from '../testing.ts';
+import { ledgerAccounts, ledgerEntries, ledgerTransactions, relations } from './billing.ts';
+
+type BillingTransaction = Transaction<typeof relations>;
 
 let database: TestDatabase;
 let billing: Database<typeof relations>;
-const brandId = testBrand;
+const brandId = idFor('test brand');
+const platform: Actor = { kind: 'system', brandId, personId: null, organizationId: null, scopes: [] };
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -27,7 +28,7 @@ afterAll(async () => {
   await database[Symbol.asyncDispose]();
 });
 
-const asPlatform = <T>(work: (tx: BillingTransaction) => Promise<T>) => billing.asViewer(system(brandId), work);
+const asPlatform = <T>(work: (tx: BillingTransaction) => Promise<T>) => billing.asViewer(platform, work);
 
 async function open(tx: BillingTransaction, id = newId()) {
   await tx
@@ -155,7 +156,7 @@ describe('the database, as the role billing runs as,', () => {
   });
 
   it('keeps the ledger from everyone but the platform', async () => {
-    const patient = { ...system(brandId), kind: 'person' as const, personId: newId(), scopes: ['payments:oversee'] };
+    const patient = { ...platform, kind: 'person' as const, personId: newId(), scopes: ['payments:oversee'] };
     expect(await billing.asViewer(patient, (tx) => tx.select().from(ledgerEntries))).toEqual([]);
     expect((await refusal(billing.asViewer(patient, (tx) => open(tx))))[0]).toBe('42501');
   });
