@@ -1,13 +1,12 @@
-import { batch, createContext, createSignal, useContext, type Accessor } from 'solid-js';
+import { createContext, createSignal, useContext, type Accessor } from 'solid-js';
 import { deviceTimeZone } from '../format/format.ts';
-import { createPortalClient, type PortalClient } from '../graph/client.ts';
-import { requestOf, type Document } from '../graph/document.ts';
-import type { SocketState } from '../graph/socket.ts';
 import type { BootQuery, MeQuery, Module, Portal } from '../gql/graphql.ts';
+import type { SocketState } from '../graph/socket.ts';
 import type { I18n, Locale, Texts } from '../i18n/i18n.ts';
 import { asLocale, initialLocale, storedLocale, storeLocale } from '../i18n/locale.ts';
-import { ActivateMembership, Boot, Me, SignOut, UpdateLanguage } from './documents.ts';
-import { membershipFor } from './portal.ts';
+import { askBoot, type Booted } from './boot.ts';
+import { createConnection, type Connection } from './connection.ts';
+import { SignOut, UpdateLanguage } from './documents.ts';
 
 export type Brand = BootQuery['brand'];
 export type Viewer = BootQuery['viewer'];
@@ -58,103 +57,91 @@ export interface SessionOptions {
 /** A session and where its start stands; `brand` and `viewer` may be read once `isReady`. */
 export function createSession(options: SessionOptions) {
   const [locale, setLocale] = createSignal<Locale>(initialLocale(storedLocale(), options.pageLocale));
-  const [boot, setBoot] = createSignal<BootQuery>();
-  const [me, setMe] = createSignal<Me>();
+  const [booted, setBooted] = createSignal<Booted>();
   const [isFailed, setFailed] = createSignal(false);
-  const [socket, setSocket] = createSignal<SocketState>('idle');
-  const connect = (): PortalClient =>
-    createPortalClient({
-      url: options.url,
-      locale: locale(),
-      onSocketState: setSocket,
-      onSessionEnded: () => void renew(),
-    });
-  const [client, setClient] = createSignal(connect());
-
-  const ask = async <Data, Variables>(document: Document<Data, Variables>, variables: Variables) => {
-    const { data, error } = await client().graph.executeQuery(requestOf(document, variables)).toPromise();
-    if (!data) throw error ?? new Error('The graph answered nothing');
-    return data;
-  };
-  const tell = <Data, Variables>(document: Document<Data, Variables>, variables: Variables) =>
-    client().graph.executeMutation(requestOf(document, variables)).toPromise();
-
-  const replaceClient = () => {
-    const former = client();
-    setClient(connect());
-    former.dispose();
-  };
+  let chosen = storedLocale();
+  const isSignedIn = () => booted()?.viewer.isAuthenticated ?? false;
+  const connection = createConnection({
+    url: options.url,
+    locale,
+    onSessionEnded: () => isSignedIn() && void renew(),
+  });
   const speak = (brand: Brand | undefined) =>
     Promise.all(options.texts.map((each) => each.use(locale(), brand?.formOfAddress === 'informal')));
 
-  /** The active membership must fit the portal, else its pages would ask in the wrong role. */
-  const activate = async (person: Me): Promise<boolean> => {
-    const wanted = membershipFor(options.portal, person.membership ?? undefined, person.memberships);
-    if (!wanted) return false;
-    const { data } = await tell(ActivateMembership, { input: { membershipId: wanted.id } });
-    return data?.activateMembership.__typename === 'SignedIn';
-  };
-
   const load = async (): Promise<void> => {
-    const answer = await ask(Boot, {});
-    const mayReadNames = answer.viewer.scopes.includes('names:read');
-    const person = answer.viewer.isAuthenticated ? (await ask(Me, { mayReadNames })).viewer : undefined;
-    if (person && (await activate(person))) {
-      replaceClient();
-      return load();
-    }
-    const chosen = storedLocale() ?? person?.person?.locale ?? options.pageLocale ?? answer.brand.defaultLocale;
-    const language = asLocale(chosen);
+    const answer = await askBoot(connection, options.portal);
+    const wanted = chosen ?? answer.me?.person?.locale ?? options.pageLocale ?? answer.brand.defaultLocale;
+    const language = asLocale(wanted);
     if (language && language !== locale()) {
       setLocale(language);
-      replaceClient();
+      connection.replace();
       return load();
     }
     await speak(answer.brand);
-    batch(() => {
-      setMe(() => person);
-      setBoot(() => answer);
-    });
+    setBooted(answer);
   };
   const start = async () => {
     setFailed(false);
     await load().catch(async () => {
-      await speak(boot()?.brand);
+      await speak(booted()?.brand);
       setFailed(true);
     });
   };
   const renew = async () => {
-    replaceClient();
+    connection.replace();
     await start();
   };
+  const session = sessionOf({
+    portal: options.portal,
+    booted,
+    locale,
+    connection,
+    renew,
+    choose: (next) => {
+      chosen = next;
+      storeLocale(next);
+    },
+  });
+  return { session, client: connection.graph, isReady: () => booted() !== undefined, isFailed, start, renew };
+}
 
-  const booted = (): BootQuery => {
-    const value = boot();
+interface SessionParts {
+  readonly portal: Portal;
+  readonly booted: Accessor<Booted | undefined>;
+  readonly locale: Accessor<Locale>;
+  readonly connection: Connection;
+  readonly renew: () => Promise<void>;
+  readonly choose: (locale: Locale) => void;
+}
+
+function sessionOf({ portal, booted, locale, connection, renew, choose }: SessionParts): Session {
+  const facts = (): Booted => {
+    const value = booted();
     if (!value) throw new Error('The session is read before it is ready');
     return value;
   };
-  const session: Session = {
-    portal: options.portal,
-    brand: () => booted().brand,
-    viewer: () => booted().viewer,
-    me,
-    isSignedIn: () => booted().viewer.isAuthenticated,
+  return {
+    portal,
+    brand: () => facts().brand,
+    viewer: () => facts().viewer,
+    me: () => facts().me,
+    isSignedIn: () => facts().viewer.isAuthenticated,
     locale,
-    timeZone: () => me()?.person?.timeZone ?? deviceTimeZone(),
-    socket,
-    may: (scope) => booted().viewer.scopes.includes(scope),
-    hasModule: (module) => booted().brand.modules.includes(module),
-    portalUrl: (portal) => booted().brand.portals.find((each) => each.portal === portal)?.url,
+    timeZone: () => facts().me?.person?.timeZone ?? deviceTimeZone(),
+    socket: connection.socket,
+    may: (scope) => facts().viewer.scopes.includes(scope),
+    hasModule: (module) => facts().brand.modules.includes(module),
+    portalUrl: (wanted) => facts().brand.portals.find((each) => each.portal === wanted)?.url,
     renew,
     signOut: async () => {
-      await tell(SignOut, {});
+      await connection.tell(SignOut, {});
       await renew();
     },
     setLocale: async (next) => {
-      storeLocale(next);
-      if (me()) await tell(UpdateLanguage, { input: { locale: next } });
+      choose(next);
+      if (facts().me) await connection.tell(UpdateLanguage, { input: { locale: next } });
       await renew();
     },
   };
-  return { session, client: () => client().graph, isReady: () => boot() !== undefined, isFailed, start, renew };
 }

@@ -1,0 +1,53 @@
+import type { Client, OperationResult } from '@urql/core';
+import { createSignal, type Accessor } from 'solid-js';
+import { createPortalClient } from '../graph/client.ts';
+import { requestOf, type Document } from '../graph/document.ts';
+import type { SocketState } from '../graph/socket.ts';
+import type { Locale } from '../i18n/i18n.ts';
+
+/** The current client of a portal, which can be replaced by a fresh one. */
+export interface Connection {
+  readonly graph: Accessor<Client>;
+  readonly socket: Accessor<SocketState>;
+  /** Asks once; rejects when there is no data at all. */
+  readonly ask: <Data, Variables>(document: Document<Data, Variables>, variables: Variables) => Promise<Data>;
+  /** Sends a mutation; never rejects. */
+  readonly tell: <Data, Variables>(
+    document: Document<Data, Variables>,
+    variables: Variables,
+  ) => Promise<OperationResult<Data>>;
+  /** A fresh cache and socket: for another person, another membership or another language. */
+  readonly replace: () => void;
+}
+
+/** Connects to the graph in the language that `locale` says at that moment. */
+export function createConnection(options: {
+  readonly url: string;
+  readonly locale: Accessor<Locale>;
+  readonly onSessionEnded: () => void;
+}): Connection {
+  const [socket, setSocket] = createSignal<SocketState>('idle');
+  const connect = () =>
+    createPortalClient({
+      url: options.url,
+      locale: options.locale(),
+      onSocketState: setSocket,
+      onSessionEnded: options.onSessionEnded,
+    });
+  const [client, setClient] = createSignal(connect());
+  return {
+    graph: () => client().graph,
+    socket,
+    ask: async (document, variables) => {
+      const { data, error } = await client().graph.executeQuery(requestOf(document, variables)).toPromise();
+      if (!data) throw error ?? new Error('The graph answered nothing');
+      return data;
+    },
+    tell: (document, variables) => client().graph.executeMutation(requestOf(document, variables)).toPromise(),
+    replace: () => {
+      const former = client();
+      setClient(connect());
+      former.dispose();
+    },
+  };
+}
