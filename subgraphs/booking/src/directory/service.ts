@@ -1,4 +1,4 @@
-import { isId, type Id } from '@daraport/domain';
+import { isId, type Id, type Words } from '@daraport/domain';
 import { appointmentTypes, specialists, specialties } from '@daraport/drizzle/tables/booking';
 import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, arrayOverlaps, asc, count, eq, getColumns, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
@@ -13,8 +13,7 @@ const { search: _search, searchText: _searchText, keywords: _keywords, ...profil
 export type SpecialistRow = Omit<typeof specialists.$inferSelect, 'search' | 'searchText' | 'keywords'>;
 export interface SpecialtyRow {
   readonly slug: string;
-  readonly name: { readonly de: string; readonly en: string };
-  readonly specialistCount: number;
+  readonly name: Words;
 }
 
 /** What the directory may be narrowed to; a list means any of its words. */
@@ -67,23 +66,31 @@ export async function typeOf(
   return type;
 }
 
-/** The brand's specialties with how many specialists have each, in order of their slugs; one read per operation. */
+/** The brand's specialties in order of their slugs; one read per operation. */
 export async function specialtiesOfBrand(context: BookingContext): Promise<readonly SpecialtyRow[]> {
-  const loader = context.loader('specialties', async (brands: readonly Id[]) => {
+  const loader = context.loader('specialties', async ([brandId = '']: readonly Id[]) => {
+    const { slug, name } = specialties;
     const found = await context.rows
-      .select({
-        slug: specialties.slug,
-        name: specialties.name,
-        specialistCount: sql<number>`(select count(*)::int from booking.specialists s
-          where s.brand_id = specialties.brand_id and specialties.slug = any (s.specialties))`,
-      })
+      .select({ slug, name })
       .from(specialties)
-      .where(inArray(specialties.brandId, [...brands]))
-      .orderBy(asc(specialties.slug));
-    return new Map([[context.viewer.brandId, found]]);
+      .where(eq(specialties.brandId, brandId))
+      .orderBy(asc(slug));
+    return new Map([[brandId, found]]);
   });
   return (await loader.load(context.viewer.brandId)) ?? [];
 }
+
+/** How many specialists of the brand have each specialty. */
+export const specialistCountLoader = (context: BookingContext) =>
+  context.loader('specialistCounts', async (slugs: readonly string[]) => {
+    const slug = sql<string>`unnest(${specialists.specialties})`;
+    const found = await context.rows
+      .select({ slug: slug.as('slug'), specialistCount: count() })
+      .from(specialists)
+      .where(and(eq(specialists.brandId, context.viewer.brandId), arrayOverlaps(specialists.specialties, [...slugs])))
+      .groupBy(sql`1`);
+    return new Map(found.map((row) => [row.slug, row.specialistCount]));
+  });
 
 /** A page of the directory: best match first when searched for, by name otherwise. */
 export async function findSpecialists(

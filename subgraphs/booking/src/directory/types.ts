@@ -5,6 +5,7 @@ import { nextSlotsOf, slotDaysOf, typesLoader, type AppointmentTypeRow } from '.
 import { Person } from '../refs.ts';
 import {
   appointmentTypeLoader,
+  specialistCountLoader,
   specialistLoader,
   specialtiesOfBrand,
   type SpecialistPage,
@@ -21,7 +22,10 @@ export const Specialty = builder.objectRef<SpecialtyRow>('Specialty').implement(
       description: "In the viewer's language.",
       resolve: ({ name }, _args, { viewer }) => name[viewer.locale],
     }),
-    specialistCount: t.exposeInt('specialistCount', { description: 'How many specialists of the brand have it.' }),
+    specialistCount: t.int({
+      description: 'How many specialists of the brand have it.',
+      resolve: async ({ slug }, _args, context) => (await specialistCountLoader(context).load(slug)) ?? 0,
+    }),
   }),
 });
 
