@@ -1,14 +1,16 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeArchive, type ExportContent } from './archive.ts';
+import { unzip } from './testing.ts';
 
 const content: ExportContent = {
   locale: 'de',
   requestedAt: new Date('2026-11-20T12:00:00Z'),
   readyAt: new Date('2026-11-20T12:00:30Z'),
-  missing: ['billing'],
+  missing: [],
   parts: {
-    identity: { profile: [{ id: '1', givenName: 'Mara', familyName: '<b>Vogel</b>', locale: 'de' }] },
+    identity: {
+      profile: [{ id: '1', givenName: 'Mara', familyName: '<b>Vogel</b>', locale: 'de', timeZone: 'Europe/London' }],
+    },
     booking: {
       appointments: [
         {
@@ -36,29 +38,18 @@ const content: ExportContent = {
       ],
       notes: [{ versions: [{ version: 1, body: 'Befund & Plan' }], addenda: ['a', 'b'], signedAt: null }],
     },
+    billing: {
+      quotes: [
+        {
+          lines: [{ label: { de: 'Sitzung', en: 'Session' }, amountMinor: 11900 }],
+          totalMinor: 11900,
+          currency: 'EUR',
+        },
+      ],
+    },
     compliance: { consents: [{ title: { de: 'Datenschutz', en: 'Privacy' }, isStanding: true }] },
   },
 };
-
-/** The files of a ZIP by name (PKWARE APPNOTE 4.3: central directory from the end). */
-function unzip(zip: Buffer): Map<string, string> {
-  const files = new Map<string, string>();
-  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06'));
-  for (let at = zip.readUInt32LE(end + 16); zip.toString('latin1', at, at + 4) === 'PK\x01\x02';) {
-    const [packed, nameLength, extra, comment, local] = [
-      zip.readUInt32LE(at + 20),
-      zip.readUInt16LE(at + 28),
-      zip.readUInt16LE(at + 30),
-      zip.readUInt16LE(at + 32),
-      zip.readUInt32LE(at + 42),
-    ];
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    files.set(name, inflateRawSync(zip.subarray(from, from + packed)).toString('utf8'));
-    at += 46 + nameLength + extra + comment;
-  }
-  return files;
-}
 
 describe('the archive', () => {
   it('holds a page to read, the data for machines, and a note on both', async () => {
@@ -69,7 +60,7 @@ describe('the archive', () => {
       version: 1,
       requestedAt: '2026-11-20T12:00:00.000Z',
       readyAt: '2026-11-20T12:00:30.000Z',
-      missing: ['billing'],
+      missing: [],
       parts: content.parts,
     });
   });
@@ -80,12 +71,15 @@ describe('the archive', () => {
       '<html lang="de">',
       'Vorname',
       'Termine und Fragebögen',
+      'Zusammengestellt am 20. November 2026 um 12:00 WEZ',
       '20. November 2026 um 10:00 MEZ',
       '1. Dezember 2026 um 04:00 GMT-5',
       '119,00\u00a0€',
       '5.000\u00a0¥',
       'bestätigt',
       'nicht erschienen',
+      '<dt>Summe</dt><dd>119,00\u00a0€</dd>',
+      '<dt>Sprache</dt><dd>Deutsch</dd>',
       'Keine Einträge.',
       'Befund &amp; Plan',
       '<dd>a, b</dd>',
@@ -95,18 +89,26 @@ describe('the archive', () => {
       expect(page).toContain(text);
     }
     expect(page).not.toContain('<dt>Id</dt>');
+    expect(page).not.toContain('Währung');
     const english = unzip(await makeArchive({ ...content, locale: 'en' })).get('index.html') ?? '';
     expect(english).toContain('Given name');
     expect(english).toContain('<dd>Privacy</dd>');
   });
 
   it('says in every file what is missing', async () => {
-    const files = unzip(await makeArchive(content));
+    const files = unzip(await makeArchive({ ...content, missing: ['billing'] }));
     expect(files.get('index.html')).toContain('nicht enthalten:</strong> Zahlungen.');
     expect(files.get('README.txt')).toContain('nicht enthalten: Zahlungen.');
-    const whole = unzip(await makeArchive({ ...content, locale: 'en', missing: [] }));
+    expect(files.get('data.json')).toContain('"missing": [\n    "billing"\n  ]');
+    const whole = unzip(await makeArchive({ ...content, locale: 'en' }));
     expect(whole.get('index.html')).not.toContain('class="missing"');
     expect(whole.get('README.txt')).toContain('Nothing is missing.');
+  });
+
+  it('leaves alone what people wrote, also when it reads like a code', async () => {
+    const messages = [{ body: 'READ' }, { body: 'patient', writtenBy: 'patient' }];
+    const page = unzip(await makeArchive({ ...content, parts: { care: { messages } } })).get('index.html') ?? '';
+    for (const text of ['READ', 'patient', 'Ihnen']) expect(page).toContain(`<td>${text}</td>`);
   });
 
   it('carries no script and lets none run, whatever people wrote', async () => {

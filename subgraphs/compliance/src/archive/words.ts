@@ -17,7 +17,9 @@ const german: Readonly<Record<string, string>> = {
   addenda: 'Nachträge',
   address: 'Adresse',
   amount: 'Betrag',
+  answeredAt: 'Beantwortet am',
   answers: 'Antworten',
+  apiTokens: 'Zugangsschlüssel',
   appointment: 'Termin',
   appointments: 'Termine',
   appointmentType: 'Terminart',
@@ -35,6 +37,7 @@ const german: Readonly<Record<string, string>> = {
   completedAt: 'Abgeschlossen am',
   confirmedAt: 'Bestätigt am',
   consents: 'Einwilligungen',
+  consumedAt: 'Verwendet am',
   conversations: 'Gespräche',
   createdAt: 'Angelegt am',
   currency: 'Währung',
@@ -53,12 +56,15 @@ const german: Readonly<Record<string, string>> = {
   givenAt: 'Erteilt am',
   givenName: 'Vorname',
   holds: 'Reservierungen',
+  intakeAnswers: 'Fragebögen',
   intakeResponses: 'Fragebögen',
   joinedAt: 'Beigetreten am',
   kind: 'Art',
   label: 'Bezeichnung',
+  lastSeenAt: 'Zuletzt aktiv am',
   lastUsedAt: 'Zuletzt genutzt am',
   leftAt: 'Verlassen am',
+  lines: 'Posten',
   locale: 'Sprache',
   lockedAt: 'Abgeschlossen am',
   memberships: 'Mitgliedschaften',
@@ -73,6 +79,7 @@ const german: Readonly<Record<string, string>> = {
   participants: 'Teilnehmende',
   participations: 'Teilnahmen',
   payments: 'Zahlungen',
+  prefix: 'Beginnt mit',
   person: 'Person',
   price: 'Preis',
   profile: 'Profil',
@@ -83,6 +90,7 @@ const german: Readonly<Record<string, string>> = {
   readAt: 'Gelesen am',
   readyAt: 'Bereit seit',
   reason: 'Grund',
+  refunded: 'Erstattet',
   refundedAt: 'Erstattet am',
   refunds: 'Erstattungen',
   registeredAt: 'Registriert am',
@@ -93,31 +101,50 @@ const german: Readonly<Record<string, string>> = {
   role: 'Rolle',
   roles: 'Rollen',
   savedAt: 'Gespeichert am',
+  scopes: 'Berechtigungen',
   sentAt: 'Gesendet am',
   sessions: 'Anmeldungen',
   signedAt: 'Unterzeichnet am',
   signIns: 'Anmeldungen',
+  since: 'Seit',
   specialist: 'Fachperson',
   startsAt: 'Beginn',
   state: 'Stand',
   status: 'Stand',
   submittedAt: 'Abgegeben am',
   tasks: 'Aufgaben',
+  termsAcceptedAt: 'Bedingungen angenommen am',
+  termsVersion: 'Fassung der Bedingungen',
   text: 'Text',
   timeZone: 'Zeitzone',
   title: 'Titel',
   tokens: 'Zugangsschlüssel',
+  total: 'Summe',
   type: 'Art',
+  until: 'Bis',
   updatedAt: 'Geändert am',
   userAgent: 'Gerät',
+  values: 'Antwort',
   version: 'Fassung',
   versions: 'Fassungen',
   visits: 'Videosprechstunden',
   withdrawnAt: 'Widerrufen am',
+  writtenBy: 'Verfasst von',
 };
 
-/** Codes that stand in fields. */
+/** Fields that hold codes. What people wrote is never taken for one. */
+const codeFields = new Set(
+  'action actor actorRole authorRole format kind locale method origin purpose reason role roles state status writtenBy'.split(
+    ' ',
+  ),
+);
+
+/** What codes mean. */
 const codes: Readonly<Record<string, Words>> = {
+  de: { de: 'Deutsch', en: 'German' },
+  en: { de: 'Englisch', en: 'English' },
+  patient: { de: 'Ihnen', en: 'you' },
+  specialist: { de: 'Ihrer Fachperson', en: 'your specialist' },
   READ: { de: 'gelesen', en: 'read' },
   WRITE: { de: 'geschrieben', en: 'written' },
   EXPORT: { de: 'exportiert', en: 'exported' },
@@ -152,6 +179,12 @@ const codes: Readonly<Record<string, Words>> = {
   EXPIRED: { de: 'abgelaufen', en: 'expired' },
   PACKING: { de: 'in Arbeit', en: 'under way' },
   COLLECTING: { de: 'in Arbeit', en: 'under way' },
+  SCHEDULED: { de: 'geplant', en: 'scheduled' },
+  ENDED: { de: 'beendet', en: 'ended' },
+  APPOINTMENT_CANCELLED: { de: 'Termin abgesagt', en: 'appointment cancelled' },
+  HOLD_LAPSED: { de: 'Reservierung abgelaufen', en: 'held time ran out' },
+  REGISTRATION: { de: 'Registrierung', en: 'registration' },
+  PORTAL: { de: 'Portal', en: 'portal' },
   QUEUED: { de: 'in Arbeit', en: 'under way' },
 };
 
@@ -159,16 +192,15 @@ const codes: Readonly<Record<string, Words>> = {
 export const sectionTitle = (subgraph: string, locale: Locale): string =>
   own(sections, subgraph)?.[locale] ?? inWords(subgraph);
 
-/** A list's or field's name for people: `givenAt` is "Given at", "Erteilt am". */
-export const labelOf = (name: string, locale: Locale): string =>
-  (locale === 'de' ? own(german, name) : undefined) ?? inWords(name);
-
-/** A code for people; undefined when the text is not one. */
-export function codeOf(text: string, locale: Locale): string | undefined {
-  const known = own(codes, text)?.[locale];
-  if (known) return known;
-  return /^[A-Z]+(_[A-Z]+)+$/.test(text) ? text.toLowerCase().replaceAll('_', ' ') : undefined;
+/** A list's or field's name for people: `givenAt` is "Given at", "Erteilt am"; `amountMinor` is "Amount". */
+export function labelOf(name: string, locale: Locale): string {
+  const plain = name.replace(/Minor$/, '');
+  return (locale === 'de' ? own(german, plain) : undefined) ?? inWords(plain);
 }
+
+/** A field's code for people; undefined when the field holds none, or one that is not known. */
+export const codeOf = (name: string, text: string, locale: Locale): string | undefined =>
+  codeFields.has(name) ? own(codes, text)?.[locale] : undefined;
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
