@@ -1,11 +1,10 @@
-import type { Transaction } from '@daraport/drizzle';
 import type { relations } from '@daraport/drizzle/tables/identity';
 import { addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
 import type { Vendors } from './env.ts';
 
 /** What identity's services and resolvers are given. */
 export type IdentityContext = Context<typeof relations, Vendors>;
-export type IdentityTransaction = Transaction<typeof relations>;
+export type IdentityTransaction = IdentityContext['rows'];
 
 export const builder = createBuilder<IdentityContext>();
 export const PageInfo = addPageInfo(builder as never);

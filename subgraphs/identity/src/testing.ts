@@ -1,6 +1,5 @@
 import { scopesOfRole, type Role, type Viewer } from '@daraport/access';
 import { newId, type Id } from '@daraport/domain';
-import { openDatabase } from '@daraport/drizzle';
 import {
   brands,
   credentials,
@@ -69,8 +68,7 @@ export async function startIdentity(
   options: { environment?: NodeJS.ProcessEnv; worker?: boolean; now?: Date } = {},
 ): Promise<IdentityWorld> {
   const world = await startTestWorld(subgraph, options);
-  const owner = openDatabase({ url: world.database.url, relations, max: 2 });
-  const db = drizzle({ client: owner.pool, relations });
+  const db = drizzle({ connection: world.database.url, relations });
   await seedBrands(db, world.clock.now);
   const door: IdentityWorld['door'] = async (method, path, body) => {
     const [pathname = '', search] = path.split('?');
@@ -114,7 +112,7 @@ export async function startIdentity(
       return { id, lineage };
     },
     async [Symbol.asyncDispose]() {
-      await owner.close();
+      await db.$client.end();
       await world[Symbol.asyncDispose]();
     },
   };
