@@ -9,7 +9,7 @@ const content: ExportContent = {
   missing: [],
   parts: {
     identity: {
-      profile: [{ id: '1', givenName: 'Mara', familyName: '<b>Vogel</b>', locale: 'de', timeZone: 'Europe/London' }],
+      profile: [{ id: '1', givenName: 'Mara', familyName: '<b>Vogel</b>', locale: 'de', timeZone: 'Europe/Madrid' }],
     },
     booking: {
       appointments: [
@@ -71,7 +71,7 @@ describe('the archive', () => {
       '<html lang="de">',
       'Vorname',
       'Termine und Fragebögen',
-      'Zusammengestellt am 20. November 2026 um 12:00 WEZ',
+      'Zusammengestellt am 20. November 2026 um 13:00 MEZ',
       '20. November 2026 um 10:00 MEZ',
       '1. Dezember 2026 um 04:00 GMT-5',
       '119,00\u00a0€',
