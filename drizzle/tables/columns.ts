@@ -1,14 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import {
-  customType,
-  jsonb,
-  pgPolicy,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-  type PgSchema,
-} from 'drizzle-orm/pg-core';
+import { customType, jsonb, pgPolicy, primaryKey, text, timestamp, uuid, type PgSchema } from 'drizzle-orm/pg-core';
 
 /** The tenant: first in every key, unique and exclusion constraint. */
 export const brandId = () => uuid('brand_id').notNull();
@@ -83,7 +74,12 @@ export const outboxTable = (schema: PgSchema) =>
 export const inboxTable = (schema: PgSchema) =>
   schema.table(
     'inbox',
-    { brandId: brandId(), eventId: uuid('event_id').notNull(), handler: text('handler').notNull(), handledAt: instant('handled_at').notNull() },
+    {
+      brandId: brandId(),
+      eventId: uuid('event_id').notNull(),
+      handler: text('handler').notNull(),
+      handledAt: instant('handled_at').notNull(),
+    },
     (table) => [
       primaryKey({ columns: [table.brandId, table.eventId, table.handler] }),
       tenant(),
@@ -95,6 +91,11 @@ export const inboxTable = (schema: PgSchema) =>
 export const dataKeyTable = (schema: PgSchema) =>
   schema.table(
     'data_keys',
-    { brandId: brandId(), subjectId: uuid('subject_id').notNull(), wrapped: bytes('wrapped').notNull(), createdAt: createdAt() },
+    {
+      brandId: brandId(),
+      subjectId: uuid('subject_id').notNull(),
+      wrapped: bytes('wrapped').notNull(),
+      createdAt: createdAt(),
+    },
     (table) => [primaryKey({ columns: [table.brandId, table.subjectId] }), tenant(), rows('members', sql`true`)],
   );

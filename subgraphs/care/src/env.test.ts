@@ -6,7 +6,9 @@ it('needs nothing, and calls peer to peer then', () => {
 });
 
 it('reads ICE servers as browsers take them', () => {
-  const { iceServers } = openCareVendors({ ICE_SERVERS: '[{"urls":"stun:a"},{"urls":["turn:b"],"username":"u","credential":"c"}]' });
+  const { iceServers } = openCareVendors({
+    ICE_SERVERS: '[{"urls":"stun:a"},{"urls":["turn:b"],"username":"u","credential":"c"}]',
+  });
   expect(iceServers).toEqual([
     { urls: ['stun:a'], username: null, credential: null },
     { urls: ['turn:b'], username: 'u', credential: 'c' },

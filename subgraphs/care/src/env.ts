@@ -22,9 +22,17 @@ export interface CareVendors {
 
 const iceServer = z
   .object({
-    urls: z.union([z.string(), z.array(z.string()).min(1)]).transform((urls) => (typeof urls === 'string' ? [urls] : urls)),
-    username: z.string().nullish().transform((name) => name ?? null),
-    credential: z.string().nullish().transform((secret) => secret ?? null),
+    urls: z
+      .union([z.string(), z.array(z.string()).min(1)])
+      .transform((urls) => (typeof urls === 'string' ? [urls] : urls)),
+    username: z
+      .string()
+      .nullish()
+      .transform((name) => name ?? null),
+    credential: z
+      .string()
+      .nullish()
+      .transform((secret) => secret ?? null),
   })
   .array();
 
@@ -52,7 +60,8 @@ const environmentShape = z
     const account = ['TWILIO_ACCOUNT_SID', 'TWILIO_API_KEY', 'TWILIO_API_SECRET'] as const;
     const missing = account.filter((name) => given[name] === undefined);
     if (missing.length === 0 || missing.length === account.length) return;
-    for (const name of missing) check.addIssue({ code: 'custom', path: [name], message: 'is missing beside the other TWILIO_ settings' });
+    for (const name of missing)
+      check.addIssue({ code: 'custom', path: [name], message: 'is missing beside the other TWILIO_ settings' });
   });
 
 /**
@@ -71,6 +80,8 @@ export function openCareVendors(environment: NodeJS.ProcessEnv): CareVendors {
     opensMinutes: given.data.CARE_VISIT_OPENS_MINUTES,
     iceServers: given.data.ICE_SERVERS,
     typing: createThrottle(1500),
-    video: hasTwilio ? openTwilioVideo({ accountSid, apiKey, apiSecret, apiBase: given.data.TWILIO_API_BASE }) : peerToPeer,
+    video: hasTwilio
+      ? openTwilioVideo({ accountSid, apiKey, apiSecret, apiBase: given.data.TWILIO_API_BASE })
+      : peerToPeer,
   };
 }

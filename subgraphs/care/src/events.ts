@@ -6,8 +6,11 @@ import type { CareContext } from './builder.ts';
 import { exportPerson } from './export/service.ts';
 import { cancelVisit, openVisit } from './visit/booked.ts';
 
-const on = <Kind extends EventKind>(kind: Kind, name: string, handle: EventHandler<CareContext, typeof relations, Kind>['handle']) =>
-  onEvent<CareContext, typeof relations, Kind>(kind, name, handle);
+const on = <Kind extends EventKind>(
+  kind: Kind,
+  name: string,
+  handle: EventHandler<CareContext, typeof relations, Kind>['handle'],
+) => onEvent<CareContext, typeof relations, Kind>(kind, name, handle);
 
 /** What care does when something happens elsewhere. */
 export const handlers = [

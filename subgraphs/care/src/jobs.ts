@@ -9,5 +9,6 @@ export const jobs = {
   purgeSignals,
   closeVisit,
   /** Closes the vendor's room after a visit, outside any transaction. */
-  closeRoom: ({ vendors }: CareContext, { visitId }: Record<string, unknown>): Promise<void> => vendors.video.closeRoom(String(visitId)),
+  closeRoom: ({ vendors }: CareContext, { visitId }: Record<string, unknown>): Promise<void> =>
+    vendors.video.closeRoom(String(visitId)),
 };

@@ -1,5 +1,5 @@
 import { buildSchema } from '@daraport/subgraph';
-import './appointment.ts';
+import './appointment/graph.ts';
 import { builder } from './builder.ts';
 import './call/graph.ts';
 import './conversation/graph.ts';

@@ -5,7 +5,11 @@ import type { CareContext, Rows } from './builder.ts';
 
 /** Where a sealed text lives; it opens nowhere else. */
 export const messageBody = (messageId: Id) => ({ table: 'messages', column: 'body', rowId: messageId });
-export const noteBody = (noteId: Id, version: number) => ({ table: 'note_versions', column: 'body', rowId: `${noteId}:${version}` });
+export const noteBody = (noteId: Id, version: number) => ({
+  table: 'note_versions',
+  column: 'body',
+  rowId: `${noteId}:${version}`,
+});
 export const addendumBody = (addendumId: Id) => ({ table: 'note_addenda', column: 'body', rowId: addendumId });
 
 type Place = ReturnType<typeof messageBody>;

@@ -38,7 +38,8 @@ export interface CareWorld extends TestWorld {
 /** Nine o'clock in Berlin on a Tuesday; the clock of every test world. */
 export const noon = new Date('2026-11-24T08:00:00Z');
 
-export const person = (role: Role, personId: Id = newId(), brandId: Id = testBrand): Viewer => viewerAs(role, { personId, brandId });
+export const person = (role: Role, personId: Id = newId(), brandId: Id = testBrand): Viewer =>
+  viewerAs(role, { personId, brandId });
 
 /** Starts care as the product does, or with handlers of the test's own. */
 export async function startCareWorld(environment: NodeJS.ProcessEnv = {}, definition = subgraph): Promise<CareWorld> {
@@ -57,13 +58,20 @@ export async function startCareWorld(environment: NodeJS.ProcessEnv = {}, defini
       const result = await owner.pool.query<Row>(sql, values);
       return result.rows;
     },
-    async book(overrides: Partial<AppointmentFacts> = {}, people: { patient?: Viewer; specialist?: Viewer } = {}): Promise<Booked> {
+    async book(
+      overrides: Partial<AppointmentFacts> = {},
+      people: { patient?: Viewer; specialist?: Viewer } = {},
+    ): Promise<Booked> {
       const patient = people.patient ?? person('PATIENT');
       const specialist = people.specialist ?? person('SPECIALIST');
       const facts = { ...factsFor(patient, specialist), ...overrides };
       await world.deliver('booking.appointmentConfirmed', facts);
       const query = `query($id: ID!) { _entities(representations: [{ __typename: "Appointment", id: $id }]) { ... on Appointment { visit { id } conversation { id } } } }`;
-      const { _entities } = await data<{ _entities: [{ visit: { id: Id }; conversation: { id: Id } }] }>(patient, query, { id: facts.appointmentId });
+      const { _entities } = await data<{ _entities: [{ visit: { id: Id }; conversation: { id: Id } }] }>(
+        patient,
+        query,
+        { id: facts.appointmentId },
+      );
       const [{ visit, conversation }] = _entities;
       return { facts, patient, specialist, visitId: visit.id, conversationId: conversation.id };
     },

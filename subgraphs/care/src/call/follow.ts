@@ -13,7 +13,10 @@ const batch = 100;
  * The signals to this connection since it was made, in the order they were sent, each once; the stream ends when the
  * connection is replaced or closed. Refuses a connection that is not the viewer's, or no longer counts.
  */
-export async function followSignals(context: CareContext, given: { visitId: string; connectionId: string }): Promise<AsyncIterableIterator<SignalRow>> {
+export async function followSignals(
+  context: CareContext,
+  given: { visitId: string; connectionId: string },
+): Promise<AsyncIterableIterator<SignalRow>> {
   const { brandId } = context.viewer;
   const visitId = knownId(given.visitId);
   const connectionId = knownId(given.connectionId);
@@ -25,7 +28,13 @@ export async function followSignals(context: CareContext, given: { visitId: stri
     context.rows
       .select()
       .from(visitSignals)
-      .where(and(eq(visitSignals.brandId, brandId), eq(visitSignals.toConnectionId, connectionId), gt(visitSignals.sequence, sequence)))
+      .where(
+        and(
+          eq(visitSignals.brandId, brandId),
+          eq(visitSignals.toConnectionId, connectionId),
+          gt(visitSignals.sequence, sequence),
+        ),
+      )
       .orderBy(asc(visitSignals.sequence))
       .limit(batch);
   return follow({

@@ -17,10 +17,16 @@ interface Signal {
   visitSignalReceived: { id: Id; fromConnectionId: Id; fromRole: string; kind: string; payload: string };
 }
 const join = async (viewer: Viewer, { visitId }: Booked, where = world) =>
-  (await where.data<{ joinVisit: { connection: { connectionId: Id; provider: string; token: string | null; roomName: string } } }>(viewer, JOIN, { id: visitId })).joinVisit.connection;
+  (
+    await where.data<{
+      joinVisit: { connection: { connectionId: Id; provider: string; token: string | null; roomName: string } };
+    }>(viewer, JOIN, { id: visitId })
+  ).joinVisit.connection;
 const send = async (viewer: Viewer, { visitId }: Booked, connectionId: Id, payload: string, kind = 'CANDIDATE') =>
-  (await world.data<{ sendVisitSignal: object }>(viewer, SEND, { input: { visitId, connectionId, kind, payload } })).sendVisitSignal;
-const follow = (viewer: Viewer, { visitId }: Booked, connectionId: Id) => world.follow<Signal>(viewer, RECEIVED, { visitId, connectionId });
+  (await world.data<{ sendVisitSignal: object }>(viewer, SEND, { input: { visitId, connectionId, kind, payload } }))
+    .sendVisitSignal;
+const follow = (viewer: Viewer, { visitId }: Booked, connectionId: Id) =>
+  world.follow<Signal>(viewer, RECEIVED, { visitId, connectionId });
 const payloadOf = ({ visitSignalReceived }: Signal) => visitSignalReceived.payload;
 
 async function bothIn() {
@@ -36,7 +42,12 @@ it('carries signals to the other side: those since it joined, then live, in orde
   await send(call.specialist, call, call.specialistConnection, early, 'OFFER');
   await send(call.specialist, call, call.specialistConnection, '"1"');
   await using received = await follow(call.patient, call, call.patientConnection);
-  expect((await received.next()).visitSignalReceived).toMatchObject({ kind: 'OFFER', payload: early, fromRole: 'SPECIALIST', fromConnectionId: call.specialistConnection });
+  expect((await received.next()).visitSignalReceived).toMatchObject({
+    kind: 'OFFER',
+    payload: early,
+    fromRole: 'SPECIALIST',
+    fromConnectionId: call.specialistConnection,
+  });
   const rest: string[] = ['"1"'];
   const sending = (async () => {
     for (let index = 2; index <= 30; index++) {
@@ -55,7 +66,9 @@ it('carries signals to the other side: those since it joined, then live, in orde
 it('numbers signals of both sides without loss when they are sent at once', async () => {
   const call = await bothIn();
   await using received = await follow(call.patient, call, call.patientConnection);
-  await Promise.all(Array.from({ length: 20 }, (_, index) => send(call.specialist, call, call.specialistConnection, `"${index}"`)));
+  await Promise.all(
+    Array.from({ length: 20 }, (_, index) => send(call.specialist, call, call.specialistConnection, `"${index}"`)),
+  );
   const payloads: string[] = [];
   for (let index = 0; index < 20; index++) payloads.push(payloadOf(await received.next()));
   expect(new Set(payloads).size).toBe(20);
@@ -75,7 +88,9 @@ it('replaces the connection before: its signals are refused, its stream ends, an
   expect(payloadOf(await fresh.next())).toBe('"to the new one"');
   const leave = `mutation($id: ID!, $connectionId: ID!) { leaveVisit(input: { visitId: $id, connectionId: $connectionId }) { ... on LeaveVisitPayload { visit { state participants { state } } } } }`;
   // The old tab says goodbye: nobody is put out.
-  expect(await world.data(call.patient, leave, { id: call.visitId, connectionId: call.patientConnection })).toMatchObject({
+  expect(
+    await world.data(call.patient, leave, { id: call.visitId, connectionId: call.patientConnection }),
+  ).toMatchObject({
     leaveVisit: { visit: { participants: [{ state: 'CONNECTED' }, { state: 'CONNECTED' }] } },
   });
 });
@@ -89,7 +104,9 @@ it('drops signals while nobody is there, and sends none to who is put out', asyn
   expect(await received.isQuiet()).toBe(true);
   await send(booked.patient, booked, connectionId, '', 'HELLO');
   expect((await received.next()).visitSignalReceived).toMatchObject({ kind: 'HELLO', payload: '' });
-  await world.data(booked.specialist, 'mutation($id: ID!) { endVisit(visitId: $id) { __typename } }', { id: booked.visitId });
+  await world.data(booked.specialist, 'mutation($id: ID!) { endVisit(visitId: $id) { __typename } }', {
+    id: booked.visitId,
+  });
   expect(await received.isOver()).toBe(true);
   expect(await send(booked.patient, booked, connectionId, '', 'BYE')).toEqual({ code: 'CONNECTION_REPLACED' });
 });
@@ -106,7 +123,12 @@ it('takes JSON of at most 64 kB, and nothing with HELLO and BYE', async () => {
 it('lets nobody listen or speak on a connection that is not theirs', async () => {
   const call = await bothIn();
   const stranger = person('PATIENT');
-  for (const [viewer, connectionId] of [[stranger, call.patientConnection], [call.specialist, call.patientConnection], [call.patient, newId()], [call.patient, 'x']] as const) {
+  for (const [viewer, connectionId] of [
+    [stranger, call.patientConnection],
+    [call.specialist, call.patientConnection],
+    [call.patient, newId()],
+    [call.patient, 'x'],
+  ] as const) {
     expect(await send(viewer, call, connectionId, '1')).toEqual({ code: 'NOT_FOUND' });
     await expect(follow(viewer, call, connectionId)).rejects.toThrow('NOT_FOUND');
   }
@@ -134,13 +156,22 @@ it('forgets signals after an hour, and queues the next look for those that are y
 it('talks to Twilio when there is an account: one room per visit, a token for who is in, closed at the end', async () => {
   const account = { accountSid: `SK${'1'.repeat(32)}`, authToken: 'api-secret' };
   await using twilio = await startTwilioSandbox({ account });
-  const environment = { CARE_VISIT_OPENS_MINUTES: '120', TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`, TWILIO_API_KEY: account.accountSid, TWILIO_API_SECRET: account.authToken, TWILIO_API_BASE: twilio.url };
+  const environment = {
+    CARE_VISIT_OPENS_MINUTES: '120',
+    TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+    TWILIO_API_KEY: account.accountSid,
+    TWILIO_API_SECRET: account.authToken,
+    TWILIO_API_BASE: twilio.url,
+  };
   await using care = await startCareWorld(environment);
   const booked = await care.book();
   const waiting = await join(booked.patient, booked, care);
   expect(waiting).toMatchObject({ provider: 'TWILIO', token: null, roomName: booked.visitId });
   const inside = await join(booked.specialist, booked, care);
-  expect(verifyAccessToken(inside.token ?? '', account.authToken)).toMatchObject({ identity: booked.specialist.personId, room: booked.visitId });
+  expect(verifyAccessToken(inside.token ?? '', account.authToken)).toMatchObject({
+    identity: booked.specialist.personId,
+    room: booked.visitId,
+  });
   const again = await join(booked.patient, booked, care);
   const claims = verifyAccessToken(again.token ?? '', account.authToken);
   expect(claims?.expiresAt.getTime()).toBeLessThanOrEqual(Date.now() + 600_000);

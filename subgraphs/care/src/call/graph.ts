@@ -9,14 +9,24 @@ import { ParticipantRole, Visit } from '../visit/graph.ts';
 import type { VisitRow } from '../visit/room.ts';
 import { ConnectionReplacedError } from './errors.ts';
 import { followSignals } from './follow.ts';
-import { joinVisit, leaveVisit, sendSignal, signalLoader, type SignalRow, type VideoConnection as VideoConnectionShape } from './service.ts';
+import {
+  joinVisit,
+  leaveVisit,
+  sendSignal,
+  signalLoader,
+  type SignalRow,
+  type VideoConnection as VideoConnectionShape,
+} from './service.ts';
 
 const SignalKind = builder.enumType('SignalKind', {
   description: 'OFFER and ANSWER carry a session description, CANDIDATE an ICE candidate; HELLO greets, BYE leaves.',
   values: signalKinds,
 });
 
-builder.objectType(ConnectionReplacedError, refusal('ConnectionReplacedError', 'A newer connection of the same person has taken over, or this one was closed.'));
+builder.objectType(
+  ConnectionReplacedError,
+  refusal('ConnectionReplacedError', 'A newer connection of the same person has taken over, or this one was closed.'),
+);
 
 const IceServer = builder.objectRef<IceServerShape>('IceServer').implement({
   ...guard('visits:join'),
@@ -32,12 +42,28 @@ const VideoConnection = builder.objectRef<VideoConnectionShape>('VideoConnection
   ...guard('visits:join'),
   description: 'What one needs to enter the call now. provider: P2P (built in) or TWILIO.',
   fields: (t) => ({
-    connectionId: t.exposeID('connectionId', { description: 'Names this connection; a newer one of the same person replaces it.' }),
-    provider: t.string({ description: 'P2P or TWILIO.', resolve: (_connection, _args, { vendors }) => vendors.video.name }),
-    token: t.exposeString('token', { nullable: true, description: 'Twilio access token for this person and room, valid for ten minutes; null with P2P, and while the patient waits: join again once let in.' }),
+    connectionId: t.exposeID('connectionId', {
+      description: 'Names this connection; a newer one of the same person replaces it.',
+    }),
+    provider: t.string({
+      description: 'P2P or TWILIO.',
+      resolve: (_connection, _args, { vendors }) => vendors.video.name,
+    }),
+    token: t.exposeString('token', {
+      nullable: true,
+      description:
+        'Twilio access token for this person and room, valid for ten minutes; null with P2P, and while the patient waits: join again once let in.',
+    }),
     roomName: t.exposeString('roomName', { description: "The room's name with the provider." }),
-    iceServers: t.field({ type: [IceServer], description: 'Servers that help the two browsers to find each other.', resolve: (_connection, _args, { vendors }) => [...vendors.iceServers] }),
-    isPolite: t.boolean({ description: 'The polite peer yields in a glare (perfect negotiation): the patient.', resolve: ({ role }) => role === 'PATIENT' }),
+    iceServers: t.field({
+      type: [IceServer],
+      description: 'Servers that help the two browsers to find each other.',
+      resolve: (_connection, _args, { vendors }) => [...vendors.iceServers],
+    }),
+    isPolite: t.boolean({
+      description: 'The polite peer yields in a glare (perfect negotiation): the patient.',
+      resolve: ({ role }) => role === 'PATIENT',
+    }),
   }),
 });
 
@@ -57,20 +83,27 @@ const JoinVisitInput = builder.inputType('JoinVisitInput', {
   description: 'A visit to enter.',
   fields: (t) => ({ visitId: t.id({ description: 'The visit.' }) }),
 });
-const JoinVisitPayload = builder.objectRef<{ visit: VisitRow; connection: VideoConnectionShape }>('JoinVisitPayload').implement({
-  ...guard('visits:join'),
-  description: 'The visit, and the way into the call.',
-  fields: (t) => ({
-    visit: t.field({ type: Visit, description: 'The visit after joining.', resolve: ({ visit }) => visit }),
-    connection: t.field({ type: VideoConnection, description: 'The new connection.', resolve: ({ connection }) => connection }),
-  }),
-});
+const JoinVisitPayload = builder
+  .objectRef<{ visit: VisitRow; connection: VideoConnectionShape }>('JoinVisitPayload')
+  .implement({
+    ...guard('visits:join'),
+    description: 'The visit, and the way into the call.',
+    fields: (t) => ({
+      visit: t.field({ type: Visit, description: 'The visit after joining.', resolve: ({ visit }) => visit }),
+      connection: t.field({
+        type: VideoConnection,
+        description: 'The new connection.',
+        resolve: ({ connection }) => connection,
+      }),
+    }),
+  });
 
 builder.mutationField('joinVisit', (t) =>
   t.field({
     type: JoinVisitPayload,
     ...guard('visits:join'),
-    description: "Enters the visit, for the first time or again. The newest connection of a person replaces the one before.",
+    description:
+      'Enters the visit, for the first time or again. The newest connection of a person replaces the one before.',
     args: { input: t.arg({ type: JoinVisitInput, description: 'Which visit.' }) },
     errors: { types: [VisitNotOpenError, VisitEndedError, NotFoundError] },
     resolve: (_root, { input }, context) => joinVisit(context, input.visitId),
@@ -131,7 +164,8 @@ builder.subscriptionField('visitSignalReceived', (t) =>
   t.field({
     type: VisitSignal,
     ...guard('visits:join'),
-    description: 'Signals for this connection from the other side: those since it was made, then live, in order. Ends when the connection is replaced or closed.',
+    description:
+      'Signals for this connection from the other side: those since it was made, then live, in order. Ends when the connection is replaced or closed.',
     args: {
       visitId: t.arg.id({ description: 'The visit.' }),
       connectionId: t.arg.id({ description: "The viewer's own connection." }),

@@ -32,5 +32,8 @@ export type SignalInput = z.infer<typeof signalShape>;
 
 export const signalWords: Readonly<Record<string, Words>> = {
   size: { en: 'A signal holds at most 64 kB.', de: 'Ein Signal umfasst höchstens 64 kB.' },
-  payload: { en: 'This signal needs JSON, or nothing for HELLO and BYE.', de: 'Dieses Signal braucht JSON, bei HELLO und BYE nichts.' },
+  payload: {
+    en: 'This signal needs JSON, or nothing for HELLO and BYE.',
+    de: 'Dieses Signal braucht JSON, bei HELLO und BYE nichts.',
+  },
 };

@@ -6,7 +6,14 @@ import { and, eq, inArray, lt } from 'drizzle-orm';
 import { actorOf, found, knownId } from '../access.ts';
 import type { CareContext, Rows } from '../builder.ts';
 import { connectionTopic } from '../live/topics.ts';
-import { lockVisit, replaceConnection, saveRoom, type LockedVisit, type ParticipantRow, type VisitRow } from '../visit/room.ts';
+import {
+  lockVisit,
+  replaceConnection,
+  saveRoom,
+  type LockedVisit,
+  type ParticipantRow,
+  type VisitRow,
+} from '../visit/room.ts';
 import { assertJoinable, join, leave, opensAt, type ParticipantRole } from '../visit/rules.ts';
 import { findVisit, recordVisit } from '../visit/service.ts';
 import { ConnectionReplacedError } from './errors.ts';
@@ -26,14 +33,17 @@ export interface VideoConnection {
  * Enters the visit with a new connection, which replaces the person's one before. The vendor's room is made first,
  * outside any transaction. Refuses a visit that is not open, over, or not the viewer's.
  */
-export async function joinVisit(context: CareContext, givenId: string): Promise<{ visit: VisitRow; connection: VideoConnection }> {
+export async function joinVisit(
+  context: CareContext,
+  givenId: string,
+): Promise<{ visit: VisitRow; connection: VideoConnection }> {
   const { vendors, viewer } = context;
   const personId = actorOf(context);
   const known = found(await findVisit(context, givenId));
   assertJoinable(known, opensAt(known, vendors.opensMinutes), context.now());
   await context.session.close();
   await vendors.video.openRoom(known.id);
-  const { visit, connectionId, role, isIn } = await context.write(async (tx) => {
+  const joined = await context.write(async (tx) => {
     const locked = await lockVisit(tx, viewer.brandId, known.id);
     assertJoinable(locked.visit, opensAt(locked.visit, vendors.opensMinutes), context.now());
     const participant = ownPart(locked, personId);
@@ -42,15 +52,20 @@ export async function joinVisit(context: CareContext, givenId: string): Promise<
     const saved = await saveRoom(context, tx, locked, room);
     await purgeLater(context, tx, saved.id);
     await recordVisit(context, tx, saved);
-    return { visit: saved, connectionId, role: participant.role, isIn: room[participant.role] === 'CONNECTED' };
+    const isIn = room[participant.role] === 'CONNECTED';
+    return { visit: saved, isIn, connection: { connectionId, role: participant.role, roomName: saved.id } };
   });
   // A token opens the vendor's room by itself, so whoever waits gets his with the joining after he was let in.
-  const token = isIn ? await vendors.video.tokenFor({ roomName: visit.id, personId }) : null;
-  return { visit, connection: { connectionId, role, roomName: visit.id, token } };
+  const { visit, isIn, connection } = joined;
+  const token = isIn ? await vendors.video.tokenFor({ roomName: connection.roomName, personId }) : null;
+  return { visit, connection: { ...connection, token } };
 }
 
 /** Leaves the visit; a connection that was replaced meanwhile leaves nothing. */
-export async function leaveVisit(context: CareContext, given: { visitId: string; connectionId: string }): Promise<VisitRow> {
+export async function leaveVisit(
+  context: CareContext,
+  given: { visitId: string; connectionId: string },
+): Promise<VisitRow> {
   const personId = actorOf(context);
   const visitId = knownId(given.visitId);
   const connectionId = knownId(given.connectionId);
@@ -82,7 +97,15 @@ export async function sendSignal(context: CareContext, given: SignalInput): Prom
     const id = context.newId();
     if (toConnectionId) {
       const { kind, payload } = input;
-      await storeSignal(tx, locked.visit, { id, fromConnectionId: connectionId, fromRole: sender.role, toConnectionId, kind, payload, createdAt: context.now() });
+      await storeSignal(tx, locked.visit, {
+        id,
+        fromConnectionId: connectionId,
+        fromRole: sender.role,
+        toConnectionId,
+        kind,
+        payload,
+        createdAt: context.now(),
+      });
     }
     return id;
   });
@@ -94,7 +117,10 @@ type NewSignal = Omit<SignalRow, 'brandId' | 'visitId' | 'sequence' | 'patientId
 async function storeSignal(tx: Rows, visit: VisitRow, signal: NewSignal): Promise<void> {
   const { brandId, id: visitId, patientId, specialistPersonId } = visit;
   const sequence = visit.lastSignal + 1;
-  await tx.update(visits).set({ lastSignal: sequence }).where(and(eq(visits.brandId, brandId), eq(visits.id, visitId)));
+  await tx
+    .update(visits)
+    .set({ lastSignal: sequence })
+    .where(and(eq(visits.brandId, brandId), eq(visits.id, visitId)));
   await tx.insert(visitSignals).values({ brandId, visitId, sequence, patientId, specialistPersonId, ...signal });
   await notify(tx, connectionTopic(brandId, signal.toConnectionId), { kind: 'signal' });
 }
@@ -104,7 +130,11 @@ function ownPart({ participants }: LockedVisit, personId: Id): ParticipantRow {
 }
 
 /** The connection when it is this person's in this visit, whether or not it still counts. */
-async function ownConnection(rows: Rows, owner: Pick<ParticipantRow, 'brandId' | 'visitId' | 'personId'>, connectionId: Id) {
+async function ownConnection(
+  rows: Rows,
+  owner: Pick<ParticipantRow, 'brandId' | 'visitId' | 'personId'>,
+  connectionId: Id,
+) {
   const [row] = await rows
     .select()
     .from(visitConnections)
@@ -129,7 +159,12 @@ const keptFor = hours(1);
 const purgeLater = (context: CareContext, tx: Rows, visitId: Id): Promise<void> => {
   const { brandId } = context.viewer;
   const runAt = new Date(context.now().getTime() + keptFor);
-  return enqueue(tx, { name: 'care.purgeSignals', payload: { brandId, visitId }, runAt, key: `care.purgeSignals:${brandId}:${visitId}` });
+  return enqueue(tx, {
+    name: 'care.purgeSignals',
+    payload: { brandId, visitId },
+    runAt,
+    key: `care.purgeSignals:${brandId}:${visitId}`,
+  });
 };
 
 /** The job `care.purgeSignals`: removes a visit's signals once they are an hour old, and comes back for the rest. */

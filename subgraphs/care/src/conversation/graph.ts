@@ -6,7 +6,15 @@ import { Message, MessageConnection } from '../message/graph.ts';
 import { markConversationRead, setTyping } from '../message/service.ts';
 import { Person } from '../refs.ts';
 import type { ConversationRow } from './rules.ts';
-import { conversationLoader, countUnread, findConversation, lastMessageLoader, listConversations, pageOfMessages, unreadLoader } from './service.ts';
+import {
+  conversationLoader,
+  countUnread,
+  findConversation,
+  lastMessageLoader,
+  listConversations,
+  pageOfMessages,
+  unreadLoader,
+} from './service.ts';
 
 /** The conversation of one patient with one specialist. */
 export const Conversation = builder.objectRef<ConversationRow>('Conversation').implement({
@@ -59,7 +67,11 @@ const ConversationConnection = builder.objectRef<Page<ConversationRow>>('Convers
   description: 'A page of conversations, the one with the newest message first.',
   fields: (t) => ({
     edges: t.field({ type: [ConversationEdge], description: 'The conversations.', resolve: ({ edges }) => [...edges] }),
-    pageInfo: t.field({ type: PageInfo, description: 'What lies before and after.', resolve: ({ pageInfo }) => pageInfo }),
+    pageInfo: t.field({
+      type: PageInfo,
+      description: 'What lies before and after.',
+      resolve: ({ pageInfo }) => pageInfo,
+    }),
   }),
 });
 
@@ -96,11 +108,19 @@ builder.queryField('unreadMessageCount', (t) =>
   }),
 );
 
-const MarkConversationReadPayload = builder.objectRef<{ conversation: ConversationRow }>('MarkConversationReadPayload').implement({
-  ...guard('messages:read'),
-  description: 'The conversation with nothing unread.',
-  fields: (t) => ({ conversation: t.field({ type: Conversation, description: 'The conversation.', resolve: ({ conversation }) => conversation }) }),
-});
+const MarkConversationReadPayload = builder
+  .objectRef<{ conversation: ConversationRow }>('MarkConversationReadPayload')
+  .implement({
+    ...guard('messages:read'),
+    description: 'The conversation with nothing unread.',
+    fields: (t) => ({
+      conversation: t.field({
+        type: Conversation,
+        description: 'The conversation.',
+        resolve: ({ conversation }) => conversation,
+      }),
+    }),
+  });
 
 builder.mutationField('markConversationRead', (t) =>
   t.field({
@@ -109,14 +129,18 @@ builder.mutationField('markConversationRead', (t) =>
     description: 'Marks everything the other side wrote as read.',
     args: { conversationId: t.arg.id({ description: 'The conversation.' }) },
     errors: { types: [NotFoundError] },
-    resolve: async (_root, { conversationId }, context) => ({ conversation: await markConversationRead(context, conversationId) }),
+    resolve: async (_root, { conversationId }, context) => ({
+      conversation: await markConversationRead(context, conversationId),
+    }),
   }),
 );
 
 const SetTypingPayload = builder.objectRef<{ isAccepted: boolean }>('SetTypingPayload').implement({
   ...guard('messages:write'),
   description: 'Whether the other side was told.',
-  fields: (t) => ({ isAccepted: t.exposeBoolean('isAccepted', { description: 'False when it was told a moment ago.' }) }),
+  fields: (t) => ({
+    isAccepted: t.exposeBoolean('isAccepted', { description: 'False when it was told a moment ago.' }),
+  }),
 });
 
 builder.mutationField('setTyping', (t) =>
@@ -126,7 +150,9 @@ builder.mutationField('setTyping', (t) =>
     description: 'Tells the other side that the viewer types; nothing is stored.',
     args: { conversationId: t.arg.id({ description: 'The conversation.' }) },
     errors: { types: [NotFoundError] },
-    resolve: async (_root, { conversationId }, context) => ({ isAccepted: await setTyping(context, await findConversation(context, conversationId)) }),
+    resolve: async (_root, { conversationId }, context) => ({
+      isAccepted: await setTyping(context, await findConversation(context, conversationId)),
+    }),
   }),
 );
 

@@ -10,4 +10,5 @@ export interface Pair {
 }
 
 /** The one of the two who is not this person. */
-export const otherOf = ({ patientId, specialistPersonId }: Pair, personId: Id): Id => (personId === patientId ? specialistPersonId : patientId);
+export const otherOf = ({ patientId, specialistPersonId }: Pair, personId: Id): Id =>
+  personId === patientId ? specialistPersonId : patientId;

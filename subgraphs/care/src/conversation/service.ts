@@ -17,15 +17,22 @@ export const conversationLoader = (context: CareContext) =>
   });
 
 /** The conversation when the viewer has part in it. */
-export const findConversation = (context: CareContext, id: string): Promise<ConversationRow | null> => conversationLoader(context).load(id);
+export const findConversation = (context: CareContext, id: string): Promise<ConversationRow | null> =>
+  conversationLoader(context).load(id);
 
 /** The viewer's conversations, the one with the newest message first. */
-export async function listConversations(context: CareContext, first: number, after: string | null): Promise<Page<ConversationRow>> {
+export async function listConversations(
+  context: CareContext,
+  first: number,
+  after: string | null,
+): Promise<Page<ConversationRow>> {
   assertPageSize(first, 100);
   const { brandId } = context.viewer;
   const personId = actorOf(context);
   const place = after === null ? null : placeOf(after);
-  const isAfter = place && sql`(${conversations.activeAt}, ${conversations.id}) < (${place.activeAt}::timestamptz, ${place.id}::uuid)`;
+  const isAfter =
+    place &&
+    sql`(${conversations.activeAt}, ${conversations.id}) < (${place.activeAt}::timestamptz, ${place.id}::uuid)`;
   const mine = or(eq(conversations.patientId, personId), eq(conversations.specialistPersonId, personId));
   const rows = await context.rows
     .select()
@@ -44,7 +51,12 @@ function placeOf(cursor: string): { activeAt: string; id: Id } {
 }
 
 /** A page of the conversation's last messages before the cursor, oldest of them first. */
-export async function pageOfMessages(context: CareContext, conversationId: Id, last: number, before: string | null): Promise<Page<MessageRow>> {
+export async function pageOfMessages(
+  context: CareContext,
+  conversationId: Id,
+  last: number,
+  before: string | null,
+): Promise<Page<MessageRow>> {
   assertPageSize(last, 100);
   const sequence = before === null ? null : sequenceOf(before);
   const rows = await messagesBefore(context, { conversationId, sequence, limit: last + 1 });
@@ -66,7 +78,9 @@ export const unreadLoader = (context: CareContext) =>
     const rows = await context.rows
       .select({ conversationId: messages.conversationId, unread: count() })
       .from(messages)
-      .where(and(unreadBy(context.viewer.brandId, actorOf(context)), inArray(messages.conversationId, [...conversationIds])))
+      .where(
+        and(unreadBy(context.viewer.brandId, actorOf(context)), inArray(messages.conversationId, [...conversationIds])),
+      )
       .groupBy(messages.conversationId);
     return new Map(rows.map(({ conversationId, unread }) => [conversationId, unread]));
   });
@@ -75,14 +89,21 @@ export const unreadLoader = (context: CareContext) =>
 export async function countUnread(context: CareContext): Promise<number> {
   const personId = actorOf(context);
   const mine = or(eq(messages.patientId, personId), eq(messages.specialistPersonId, personId));
-  const [row] = await context.rows.select({ unread: count() }).from(messages).where(and(unreadBy(context.viewer.brandId, personId), mine));
+  const [row] = await context.rows
+    .select({ unread: count() })
+    .from(messages)
+    .where(and(unreadBy(context.viewer.brandId, personId), mine));
   return row?.unread ?? 0;
 }
 
 /** The newest message of each conversation. */
 export const lastMessageLoader = (context: CareContext) =>
   context.loader('last messages', async (ids: readonly Id[]) => {
-    const newest = and(eq(conversations.brandId, messages.brandId), eq(conversations.id, messages.conversationId), eq(conversations.lastSequence, messages.sequence));
+    const newest = and(
+      eq(conversations.brandId, messages.brandId),
+      eq(conversations.id, messages.conversationId),
+      eq(conversations.lastSequence, messages.sequence),
+    );
     const rows = await context.rows
       .select({ message: messages })
       .from(messages)

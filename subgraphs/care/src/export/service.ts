@@ -7,7 +7,11 @@ import type { CareContext, Rows } from '../builder.ts';
 import { addendumBody, messageBody, noteBody } from '../seal.ts';
 
 /** Care's share of a patient's data: visits, messages of their conversations, signed notes with all earlier texts. */
-export async function exportPerson(context: CareContext, tx: Rows, request: { requestId: Id; personId: Id }): Promise<void> {
+export async function exportPerson(
+  context: CareContext,
+  tx: Rows,
+  request: { requestId: Id; personId: Id },
+): Promise<void> {
   const { requestId, personId } = request;
   const { brandId } = context.viewer;
   const opener = await context.vault.openerFor(tx, dataKeys, { brandId, subjectId: personId });
@@ -22,7 +26,11 @@ export async function exportPerson(context: CareContext, tx: Rows, request: { re
 }
 
 async function visitsOf(tx: Rows, brandId: Id, patientId: Id) {
-  const rows = await tx.select().from(visits).where(and(eq(visits.brandId, brandId), eq(visits.patientId, patientId))).orderBy(asc(visits.startsAt));
+  const rows = await tx
+    .select()
+    .from(visits)
+    .where(and(eq(visits.brandId, brandId), eq(visits.patientId, patientId)))
+    .orderBy(asc(visits.startsAt));
   return rows.map(({ id, appointmentId, specialistPersonId, state, startsAt, endsAt, endedAt }) => ({
     id,
     appointmentId,
@@ -63,7 +71,11 @@ async function notesOf(tx: Rows, brandId: Id, patientId: Id, opener: Sealer | un
       .from(noteVersions)
       .where(and(eq(noteVersions.brandId, brandId), eq(noteVersions.noteId, id)))
       .orderBy(asc(noteVersions.version));
-    return ofNote.map(({ version, savedAt, body }) => ({ version, savedAt, body: opener?.open(body, noteBody(id, version)) ?? null }));
+    return ofNote.map(({ version, savedAt, body }) => ({
+      version,
+      savedAt,
+      body: opener?.open(body, noteBody(id, version)) ?? null,
+    }));
   };
   const addendaOf = async ({ id }: { id: Id }) => {
     const ofNote = await tx
@@ -71,13 +83,25 @@ async function notesOf(tx: Rows, brandId: Id, patientId: Id, opener: Sealer | un
       .from(noteAddenda)
       .where(and(eq(noteAddenda.brandId, brandId), eq(noteAddenda.noteId, id)))
       .orderBy(asc(noteAddenda.createdAt));
-    return ofNote.map((row) => ({ createdAt: row.createdAt, body: opener?.open(row.body, addendumBody(row.id)) ?? null }));
+    return ofNote.map((row) => ({
+      createdAt: row.createdAt,
+      body: opener?.open(row.body, addendumBody(row.id)) ?? null,
+    }));
   };
   const exported: unknown[] = [];
   for (const note of signed) {
     const { id, appointmentId, specialistPersonId, createdAt, signedAt } = note;
     const texts = await textsOf(note);
-    exported.push({ id, appointmentId, specialistPersonId, createdAt, signedAt, body: texts.at(-1)?.body ?? null, versions: texts.slice(0, -1), addenda: await addendaOf(note) });
+    exported.push({
+      id,
+      appointmentId,
+      specialistPersonId,
+      createdAt,
+      signedAt,
+      body: texts.at(-1)?.body ?? null,
+      versions: texts.slice(0, -1),
+      addenda: await addendaOf(note),
+    });
   }
   return exported;
 }

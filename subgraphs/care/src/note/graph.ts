@@ -19,14 +19,20 @@ import {
   type VersionRow,
 } from './service.ts';
 
-const NoteState = builder.enumType('NoteState', { description: 'DRAFT can be changed, SIGNED only added to.', values: noteStates });
+const NoteState = builder.enumType('NoteState', {
+  description: 'DRAFT can be changed, SIGNED only added to.',
+  values: noteStates,
+});
 
 const NoteVersion = builder.objectRef<VersionRow & { note: NoteRow }>('NoteVersion').implement({
   ...guard('notes:read'),
   description: 'An earlier text of a note.',
   fields: (t) => ({
     version: t.exposeInt('version', { description: 'Counted from 1.' }),
-    body: t.string({ description: 'What it said.', resolve: (version, _args, context) => readVersion(context, version.note.patientId, version) }),
+    body: t.string({
+      description: 'What it said.',
+      resolve: (version, _args, context) => readVersion(context, version.note.patientId, version),
+    }),
     savedAt: t.expose('savedAt', { type: 'DateTime', description: 'When it was saved.' }),
   }),
 });
@@ -36,7 +42,10 @@ const NoteAddendum = builder.objectRef<AddendumRow & { note: NoteRow }>('NoteAdd
   description: 'What was added to a signed note.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
-    body: t.string({ description: 'What it says.', resolve: (addendum, _args, context) => readAddendum(context, addendum.note.patientId, addendum) }),
+    body: t.string({
+      description: 'What it says.',
+      resolve: (addendum, _args, context) => readAddendum(context, addendum.note.patientId, addendum),
+    }),
     author: t.field({ type: Person, description: 'Who wrote it.', resolve: ({ authorId }) => ({ id: authorId }) }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
   }),
@@ -50,13 +59,18 @@ export const Note = builder.objectRef<NoteRow>('Note').implement({
     id: t.exposeID('id', { description: 'Opaque id.' }),
     state: t.expose('state', { type: NoteState, description: 'Whether it is signed.' }),
     body: t.string({ description: 'What it says now.', resolve: (note, _args, context) => readNote(context, note) }),
-    author: t.field({ type: Person, description: 'The specialist.', resolve: ({ specialistPersonId }) => ({ id: specialistPersonId }) }),
+    author: t.field({
+      type: Person,
+      description: 'The specialist.',
+      resolve: ({ specialistPersonId }) => ({ id: specialistPersonId }),
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was begun.' }),
     signedAt: t.expose('signedAt', { type: 'DateTime', nullable: true, description: 'When it was signed.' }),
     addenda: t.field({
       type: [NoteAddendum],
       description: 'What was added after signing, in order.',
-      resolve: async (note, _args, context) => ((await addendaLoader(context).load(note.id)) ?? []).map((row) => ({ ...row, note })),
+      resolve: async (note, _args, context) =>
+        ((await addendaLoader(context).load(note.id)) ?? []).map((row) => ({ ...row, note })),
     }),
     versions: t.field({
       type: [NoteVersion],

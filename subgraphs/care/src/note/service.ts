@@ -5,7 +5,16 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import { actorOf, found, knownId } from '../access.ts';
 import type { CareContext, Rows } from '../builder.ts';
 import { addendumBody, noteBody, openText, sealerOf } from '../seal.ts';
-import { addAddendumShape, assertDraft, assertSigned, noteWords, saveNoteShape, type AddAddendumInput, type SaveNoteInput, type SignNoteInput } from './rules.ts';
+import {
+  addAddendumShape,
+  assertDraft,
+  assertSigned,
+  noteWords,
+  saveNoteShape,
+  type AddAddendumInput,
+  type SaveNoteInput,
+  type SignNoteInput,
+} from './rules.ts';
 
 export type NoteRow = typeof notes.$inferSelect;
 export type VersionRow = typeof noteVersions.$inferSelect;
@@ -14,10 +23,14 @@ export type AddendumRow = typeof noteAddenda.$inferSelect;
 /** Notes of appointments, in the order they were begun: the author's all, the patient's signed ones. Each is recorded as read. */
 export const notesByAppointmentLoader = (context: CareContext) =>
   context.loader('notes by appointment', async (appointmentIds: readonly Id[]) => {
-    const here = and(eq(notes.brandId, context.viewer.brandId), inArray(notes.appointmentId, appointmentIds.filter(isId)));
+    const here = and(
+      eq(notes.brandId, context.viewer.brandId),
+      inArray(notes.appointmentId, appointmentIds.filter(isId)),
+    );
     const rows = await context.rows.select().from(notes).where(here).orderBy(asc(notes.createdAt), asc(notes.id));
     const byAppointment = new Map<Id, NoteRow[]>();
-    for (const row of rows) byAppointment.set(row.appointmentId, [...(byAppointment.get(row.appointmentId) ?? []), noted(context, row)]);
+    for (const row of rows)
+      byAppointment.set(row.appointmentId, [...(byAppointment.get(row.appointmentId) ?? []), noted(context, row)]);
     return byAppointment;
   });
 
@@ -47,7 +60,11 @@ export const versionsLoader = (context: CareContext) =>
 export const addendaLoader = (context: CareContext) =>
   context.loader('note addenda', async (noteIds: readonly Id[]) => {
     const here = and(eq(noteAddenda.brandId, context.viewer.brandId), inArray(noteAddenda.noteId, [...noteIds]));
-    const rows = await context.rows.select().from(noteAddenda).where(here).orderBy(asc(noteAddenda.createdAt), asc(noteAddenda.id));
+    const rows = await context.rows
+      .select()
+      .from(noteAddenda)
+      .where(here)
+      .orderBy(asc(noteAddenda.createdAt), asc(noteAddenda.id));
     return Map.groupBy(rows, ({ noteId }) => noteId);
   });
 
@@ -58,8 +75,11 @@ export async function readNote(context: CareContext, note: NoteRow): Promise<str
   return current ? readVersion(context, note.patientId, current) : '';
 }
 
-export const readVersion = (context: CareContext, patientId: Id, { noteId, version, body }: VersionRow): Promise<string> =>
-  openText(context, patientId, body, noteBody(noteId, version));
+export const readVersion = (
+  context: CareContext,
+  patientId: Id,
+  { noteId, version, body }: VersionRow,
+): Promise<string> => openText(context, patientId, body, noteBody(noteId, version));
 
 export const readAddendum = (context: CareContext, patientId: Id, { id, body }: AddendumRow): Promise<string> =>
   openText(context, patientId, body, addendumBody(id));
@@ -72,7 +92,9 @@ export async function saveNote(context: CareContext, given: SaveNoteInput): Prom
   const input = parseInput(saveNoteShape, given, noteWords);
   const { appointmentId, noteId, body, idempotencyKey: key } = input;
   return onceAsAuthor(context, { operation: 'saveNote', key, input: { appointmentId, noteId, body } }, (tx, authorId) =>
-    noteId ? changeDraft(context, tx, { authorId, appointmentId, noteId, body }) : beginDraft(context, tx, { authorId, appointmentId, body }),
+    noteId
+      ? changeDraft(context, tx, { authorId, appointmentId, noteId, body })
+      : beginDraft(context, tx, { authorId, appointmentId, body }),
   );
 }
 
@@ -96,7 +118,9 @@ export async function addAddendum(context: CareContext, given: AddAddendumInput)
     const sealer = await sealerOf(context, tx, note.patientId);
     const id = context.newId();
     const sealed = sealer.seal(body, addendumBody(id));
-    await tx.insert(noteAddenda).values({ brandId: note.brandId, id, noteId: note.id, authorId, body: sealed, createdAt: context.now() });
+    await tx
+      .insert(noteAddenda)
+      .values({ brandId: note.brandId, id, noteId: note.id, authorId, body: sealed, createdAt: context.now() });
     await recordNote(context, tx, note);
     return note.id;
   });
@@ -116,12 +140,22 @@ async function onceAsAuthor(
   return found(await noteLoader(context).clear(id).load(id));
 }
 
-async function beginDraft(context: CareContext, tx: Rows, draft: { authorId: Id; appointmentId: string; body: string }): Promise<Id> {
+async function beginDraft(
+  context: CareContext,
+  tx: Rows,
+  draft: { authorId: Id; appointmentId: string; body: string },
+): Promise<Id> {
   const { brandId } = context.viewer;
   const [visit] = await tx
     .select()
     .from(visits)
-    .where(and(eq(visits.brandId, brandId), eq(visits.appointmentId, knownId(draft.appointmentId)), eq(visits.specialistPersonId, draft.authorId)));
+    .where(
+      and(
+        eq(visits.brandId, brandId),
+        eq(visits.appointmentId, knownId(draft.appointmentId)),
+        eq(visits.specialistPersonId, draft.authorId),
+      ),
+    );
   const { appointmentId, patientId, specialistPersonId } = found(visit);
   const note: NoteRow = {
     brandId,
@@ -140,7 +174,11 @@ async function beginDraft(context: CareContext, tx: Rows, draft: { authorId: Id;
   return note.id;
 }
 
-async function changeDraft(context: CareContext, tx: Rows, draft: { authorId: Id; appointmentId: string; noteId: string; body: string }): Promise<Id> {
+async function changeDraft(
+  context: CareContext,
+  tx: Rows,
+  draft: { authorId: Id; appointmentId: string; noteId: string; body: string },
+): Promise<Id> {
   const note = await lockNote(context, tx, draft.noteId, draft.authorId);
   found(note.appointmentId === draft.appointmentId ? note : null);
   assertDraft(note);
@@ -153,17 +191,31 @@ async function changeDraft(context: CareContext, tx: Rows, draft: { authorId: Id
 }
 
 async function lockNote(context: CareContext, tx: Rows, noteId: string, authorId: Id): Promise<NoteRow> {
-  const own = and(isNote({ brandId: context.viewer.brandId, id: knownId(noteId) }), eq(notes.specialistPersonId, authorId));
+  const own = and(
+    isNote({ brandId: context.viewer.brandId, id: knownId(noteId) }),
+    eq(notes.specialistPersonId, authorId),
+  );
   const [note] = await tx.select().from(notes).where(own).for('update');
   return found(note);
 }
 
-async function insertVersion(context: CareContext, tx: Rows, { brandId, id, patientId, version }: NoteRow, body: string): Promise<void> {
+async function insertVersion(
+  context: CareContext,
+  tx: Rows,
+  { brandId, id, patientId, version }: NoteRow,
+  body: string,
+): Promise<void> {
   const sealer = await sealerOf(context, tx, patientId);
-  await tx.insert(noteVersions).values({ brandId, noteId: id, version, body: sealer.seal(body, noteBody(id, version)), savedAt: context.now() });
+  await tx
+    .insert(noteVersions)
+    .values({ brandId, noteId: id, version, body: sealer.seal(body, noteBody(id, version)), savedAt: context.now() });
 }
 
-async function currentText(context: CareContext, tx: Rows, { brandId, id, patientId, version }: NoteRow): Promise<string | undefined> {
+async function currentText(
+  context: CareContext,
+  tx: Rows,
+  { brandId, id, patientId, version }: NoteRow,
+): Promise<string | undefined> {
   const [current] = await tx
     .select()
     .from(noteVersions)

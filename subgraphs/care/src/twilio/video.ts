@@ -17,22 +17,27 @@ const hasCode = (error: unknown, code: number): boolean => (error as { code?: un
 
 /** Calls over Twilio Video, by Twilio's own SDK, which is loaded with the first call. */
 export function openTwilioVideo(account: TwilioAccount): VideoProvider {
-  const { accountSid, apiKey, apiSecret, apiBase } = account;
+  const { accountSid, apiKey, apiSecret } = account;
   let opening: Promise<Sdk> | undefined;
   const sdk = () => (opening ??= openSdk(account));
   return {
     name: 'TWILIO',
     async openRoom(roomName) {
       const { client } = await sdk();
-      await client.video.v1.rooms.create({ uniqueName: roomName, type: 'group', recordParticipantsOnConnect: false }).catch((error: unknown) => {
-        if (!hasCode(error, roomExists)) throw error;
-      });
+      await client.video.v1.rooms
+        .create({ uniqueName: roomName, type: 'group', recordParticipantsOnConnect: false })
+        .catch((error: unknown) => {
+          if (!hasCode(error, roomExists)) throw error;
+        });
     },
     async closeRoom(roomName) {
       const { client } = await sdk();
-      await client.video.v1.rooms(roomName).update({ status: 'completed' }).catch((error: unknown) => {
-        if (!hasCode(error, noSuchRoom)) throw error;
-      });
+      await client.video.v1
+        .rooms(roomName)
+        .update({ status: 'completed' })
+        .catch((error: unknown) => {
+          if (!hasCode(error, noSuchRoom)) throw error;
+        });
     },
     async tokenFor({ roomName, personId }) {
       const { AccessToken } = await sdk();

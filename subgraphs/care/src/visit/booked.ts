@@ -12,8 +12,10 @@ import { closeRoomLater, finish } from './service.ts';
 const closesAfter = hours(6);
 
 /** The same pair has the same conversation, whichever appointment came first. */
-const relationshipIdOf = ({ patientId, specialistPersonId }: Pair): Id => idFor(`relationship:${patientId}:${specialistPersonId}`);
-const conversationIdOf = ({ patientId, specialistPersonId }: Pair): Id => idFor(`conversation:${patientId}:${specialistPersonId}`);
+const relationshipIdOf = ({ patientId, specialistPersonId }: Pair): Id =>
+  idFor(`relationship:${patientId}:${specialistPersonId}`);
+const conversationIdOf = ({ patientId, specialistPersonId }: Pair): Id =>
+  idFor(`conversation:${patientId}:${specialistPersonId}`);
 const visitIdOf = (appointmentId: Id): Id => idFor(`visit:${appointmentId}`);
 
 /** An appointment stands: its two people have a conversation, and a visit at its (perhaps new) time. */
@@ -24,7 +26,10 @@ export async function openVisit(context: CareContext, tx: Rows, facts: Appointme
   if (isOver(visit)) return;
   const startsAt = new Date(facts.startsAt);
   const endsAt = new Date(facts.endsAt);
-  await tx.update(visits).set({ startsAt, endsAt }).where(and(eq(visits.brandId, brandId), eq(visits.id, visitId)));
+  await tx
+    .update(visits)
+    .set({ startsAt, endsAt })
+    .where(and(eq(visits.brandId, brandId), eq(visits.id, visitId)));
   await enqueue(tx, {
     name: 'care.closeVisit',
     payload: { brandId, visitId },
@@ -60,7 +65,10 @@ async function ensureVisit(context: CareContext, tx: Rows, facts: AppointmentFac
   const now = context.now();
   const relationshipId = relationshipIdOf(pair);
   const conversationId = conversationIdOf(pair);
-  await tx.insert(relationships).values({ brandId, id: relationshipId, ...pair, createdAt: now }).onConflictDoNothing();
+  await tx
+    .insert(relationships)
+    .values({ brandId, id: relationshipId, ...pair, createdAt: now })
+    .onConflictDoNothing();
   await tx
     .insert(conversations)
     .values({ brandId, id: conversationId, relationshipId, ...pair, activeAt: now, createdAt: now })

@@ -5,7 +5,10 @@ export class VisitNotOpenError extends DomainError {
   readonly code = 'VISIT_NOT_OPEN';
   readonly opensAt: Date;
   constructor(opensAt: Date) {
-    super({ en: 'The room is not open yet. Please come back shortly before the appointment.', de: 'Der Raum ist noch nicht geöffnet. Bitte kommen Sie kurz vor dem Termin wieder.' });
+    super({
+      en: 'The room is not open yet. Please come back shortly before the appointment.',
+      de: 'Der Raum ist noch nicht geöffnet. Bitte kommen Sie kurz vor dem Termin wieder.',
+    });
     this.opensAt = opensAt;
   }
 }

@@ -20,8 +20,11 @@ const at = (time: string) => (world.clock.now = new Date(`2026-11-24T${time}:00Z
 const run = async (viewer: Viewer, query: string, variables: object): Promise<Record<string, unknown>> =>
   Object.values(await world.data<Record<string, Record<string, unknown>>>(viewer, query, { ...variables }))[0] ?? {};
 const join = (viewer: Viewer, { visitId }: Booked) => run(viewer, JOIN, { id: visitId });
-const connectionOf = (joined: Record<string, unknown>) => (joined as { connection: { connectionId: Id } }).connection.connectionId;
-const states = (state: string, patient: string, specialist: string) => ({ visit: { state, participants: [{ state: patient }, { state: specialist }] } });
+const connectionOf = (joined: Record<string, unknown>) =>
+  (joined as { connection: { connectionId: Id } }).connection.connectionId;
+const states = (state: string, patient: string, specialist: string) => ({
+  visit: { state, participants: [{ state: patient }, { state: specialist }] },
+});
 
 it('comes with the booking, and moves with it', async () => {
   const { facts, patient, specialist, visitId } = await world.book();
@@ -34,8 +37,14 @@ it('comes with the booking, and moves with it', async () => {
       { role: 'SPECIALIST', state: 'ABSENT', joinedAt: null, leftAt: null, person: { id: specialist.personId } },
     ],
   });
-  await world.deliver('booking.appointmentConfirmed', { ...facts, startsAt: '2026-11-25T09:00:00.000Z', endsAt: '2026-11-25T09:50:00.000Z' });
-  expect((await world.data<{ visit: object }>(patient, VISIT, { id: visitId })).visit).toMatchObject({ opensAt: '2026-11-25T08:50:00.000Z' });
+  await world.deliver('booking.appointmentConfirmed', {
+    ...facts,
+    startsAt: '2026-11-25T09:00:00.000Z',
+    endsAt: '2026-11-25T09:50:00.000Z',
+  });
+  expect((await world.data<{ visit: object }>(patient, VISIT, { id: visitId })).visit).toMatchObject({
+    opensAt: '2026-11-25T08:50:00.000Z',
+  });
 });
 
 it('gives the same pair the same conversation at every appointment, and each appointment a visit', async () => {
@@ -48,7 +57,10 @@ it('gives the same pair the same conversation at every appointment, and each app
 it('opens ten minutes before, and says so until then', async () => {
   const booked = await world.book();
   at('08:49');
-  expect(await join(booked.patient, booked)).toMatchObject({ code: 'VISIT_NOT_OPEN', opensAt: '2026-11-24T08:50:00.000Z' });
+  expect(await join(booked.patient, booked)).toMatchObject({
+    code: 'VISIT_NOT_OPEN',
+    opensAt: '2026-11-24T08:50:00.000Z',
+  });
   at('08:50');
   expect(await join(booked.patient, booked)).toMatchObject(states('WAITING', 'WAITING', 'ABSENT'));
 });
@@ -56,7 +68,9 @@ it('opens ten minutes before, and says so until then', async () => {
 it('opens as early as it is told to, also for visits booked before', async () => {
   await using early = await startCareWorld({ CARE_VISIT_OPENS_MINUTES: '100000' });
   const booked = await early.book();
-  expect(await early.data(booked.patient, JOIN, { id: booked.visitId })).toMatchObject({ joinVisit: states('WAITING', 'WAITING', 'ABSENT') });
+  expect(await early.data(booked.patient, JOIN, { id: booked.visitId })).toMatchObject({
+    joinVisit: states('WAITING', 'WAITING', 'ABSENT'),
+  });
 });
 
 it('keeps the patient waiting until he is let in, live for both, and goes on over leaving and rejoining', async () => {
@@ -65,12 +79,22 @@ it('keeps the patient waiting until he is let in, live for both, and goes on ove
   await using seen = await world.follow<{ visitChanged: object }>(booked.patient, CHANGED, { id: booked.visitId });
   expect((await seen.next()).visitChanged).toMatchObject({ state: 'SCHEDULED' });
   const first = await join(booked.patient, booked);
-  expect(first).toMatchObject({ ...states('WAITING', 'WAITING', 'ABSENT'), connection: { provider: 'P2P', token: null, roomName: booked.visitId, isPolite: true, iceServers: [] } });
+  expect(first).toMatchObject({
+    ...states('WAITING', 'WAITING', 'ABSENT'),
+    connection: { provider: 'P2P', token: null, roomName: booked.visitId, isPolite: true, iceServers: [] },
+  });
   expect((await seen.next()).visitChanged).toMatchObject({ state: 'WAITING' });
-  expect(await run(booked.specialist, ADMIT, { id: booked.visitId })).toEqual(states('IN_PROGRESS', 'CONNECTED', 'ABSENT'));
+  expect(await run(booked.specialist, ADMIT, { id: booked.visitId })).toEqual(
+    states('IN_PROGRESS', 'CONNECTED', 'ABSENT'),
+  );
   expect((await seen.next()).visitChanged).toMatchObject({ state: 'IN_PROGRESS' });
-  expect(await join(booked.specialist, booked)).toMatchObject({ ...states('IN_PROGRESS', 'CONNECTED', 'CONNECTED'), connection: { isPolite: false } });
-  expect(await run(booked.patient, LEAVE, { id: booked.visitId, connectionId: connectionOf(first) })).toEqual(states('IN_PROGRESS', 'LEFT', 'CONNECTED'));
+  expect(await join(booked.specialist, booked)).toMatchObject({
+    ...states('IN_PROGRESS', 'CONNECTED', 'CONNECTED'),
+    connection: { isPolite: false },
+  });
+  expect(await run(booked.patient, LEAVE, { id: booked.visitId, connectionId: connectionOf(first) })).toEqual(
+    states('IN_PROGRESS', 'LEFT', 'CONNECTED'),
+  );
   expect(await join(booked.patient, booked)).toMatchObject(states('IN_PROGRESS', 'CONNECTED', 'CONNECTED'));
 });
 
@@ -84,10 +108,19 @@ it('ends for both when the specialist ends it, and tells the others once', async
   expect(await run(booked.specialist, END, { id: booked.visitId })).toEqual(states('ENDED', 'LEFT', 'LEFT'));
   expect(await join(booked.patient, booked)).toMatchObject({ code: 'VISIT_ENDED', message: 'This visit has ended.' });
   expect(await run(booked.specialist, ADMIT, { id: booked.visitId })).toMatchObject({ code: 'VISIT_ENDED' });
-  const told = await world.raw(`select payload from care.outbox where kind = 'care.visitEnded' and payload ->> 'visitId' = $1`, [booked.visitId]);
+  const told = await world.raw(
+    `select payload from care.outbox where kind = 'care.visitEnded' and payload ->> 'visitId' = $1`,
+    [booked.visitId],
+  );
   expect(told).toEqual([{ payload: { visitId: booked.visitId, appointmentId: booked.facts.appointmentId } }]);
-  const record = await world.raw<{ role: string; left_at: Date }>('select role, left_at from care.visit_connections where visit_id = $1 order by joined_at, role', [booked.visitId]);
-  expect(record.map(({ role, left_at }) => `${role} ${left_at.toISOString()}`)).toEqual(['PATIENT 2026-11-24T09:45:00.000Z', 'SPECIALIST 2026-11-24T09:45:00.000Z']);
+  const record = await world.raw<{ role: string; left_at: Date }>(
+    'select role, left_at from care.visit_connections where visit_id = $1 order by joined_at, role',
+    [booked.visitId],
+  );
+  expect(record.map(({ role, left_at }) => `${role} ${left_at.toISOString()}`)).toEqual([
+    'PATIENT 2026-11-24T09:45:00.000Z',
+    'SPECIALIST 2026-11-24T09:45:00.000Z',
+  ]);
 });
 
 it('cannot be ended before its room opens', async () => {
@@ -100,11 +133,19 @@ it('reaches a waiting patient when the appointment is cancelled', async () => {
   const booked = await world.book();
   at('08:55');
   await join(booked.patient, booked);
-  await using seen = await world.follow<{ visitChanged: { state: string } }>(booked.patient, CHANGED, { id: booked.visitId });
+  await using seen = await world.follow<{ visitChanged: { state: string } }>(booked.patient, CHANGED, {
+    id: booked.visitId,
+  });
   expect((await seen.next()).visitChanged.state).toBe('WAITING');
   await world.deliver('booking.appointmentCancelled', { ...booked.facts, cancelledBy: newId(), reason: null });
-  expect((await seen.next()).visitChanged).toEqual({ state: 'CANCELLED', participants: [{ state: 'LEFT' }, { state: 'ABSENT' }] });
-  expect(await join(booked.patient, booked)).toMatchObject({ code: 'VISIT_ENDED', message: 'This appointment was cancelled.' });
+  expect((await seen.next()).visitChanged).toEqual({
+    state: 'CANCELLED',
+    participants: [{ state: 'LEFT' }, { state: 'ABSENT' }],
+  });
+  expect(await join(booked.patient, booked)).toMatchObject({
+    code: 'VISIT_ENDED',
+    message: 'This appointment was cancelled.',
+  });
 });
 
 it('stays cancelled when the booking is told after its cancellation', async () => {
@@ -112,7 +153,9 @@ it('stays cancelled when the booking is told after its cancellation', async () =
   const late = { ...facts, appointmentId: newId() };
   await world.deliver('booking.appointmentCancelled', { ...late, cancelledBy: newId(), reason: null });
   await world.deliver('booking.appointmentConfirmed', late);
-  expect(await world.raw('select state from care.visits where appointment_id = $1', [late.appointmentId])).toEqual([{ state: 'CANCELLED' }]);
+  expect(await world.raw('select state from care.visits where appointment_id = $1', [late.appointmentId])).toEqual([
+    { state: 'CANCELLED' },
+  ]);
 });
 
 it('is closed six hours after its end when nobody ended it, and tells the others only if it took place', async () => {
@@ -121,15 +164,22 @@ it('is closed six hours after its end when nobody ended it, and tells the others
   at('09:00');
   await join(held.patient, held);
   await join(held.specialist, held);
-  const close = () => Promise.all([held, missed].map(({ visitId }) => world.subgraph.jobs['care.closeVisit']?.({ brandId: testBrand, visitId })));
+  const close = async () => {
+    for (const { visitId } of [held, missed])
+      await world.subgraph.jobs['care.closeVisit']?.({ brandId: testBrand, visitId });
+  };
   at('15:49');
   await close();
   expect(await run(held.patient, VISIT, { id: held.visitId })).toMatchObject({ state: 'IN_PROGRESS' });
   at('15:50');
   await close();
   await close();
-  for (const { patient, visitId } of [held, missed]) expect(await run(patient, VISIT, { id: visitId })).toMatchObject({ state: 'ENDED' });
-  const told = await world.raw(`select payload ->> 'visitId' as id from care.outbox where kind = 'care.visitEnded' and payload ->> 'visitId' = any($1)`, [[held.visitId, missed.visitId]]);
+  for (const { patient, visitId } of [held, missed])
+    expect(await run(patient, VISIT, { id: visitId })).toMatchObject({ state: 'ENDED' });
+  const told = await world.raw(
+    `select payload ->> 'visitId' as id from care.outbox where kind = 'care.visitEnded' and payload ->> 'visitId' = any($1)`,
+    [[held.visitId, missed.visitId]],
+  );
   expect(told).toEqual([{ id: held.visitId }]);
 });
 
@@ -142,7 +192,9 @@ it('is nobody else’s, and the patient cannot do what the specialist does', asy
   for (const stranger of strangers) {
     expect(await world.data(stranger, VISIT, { id: booked.visitId })).toEqual({ visit: null });
     expect(await join(stranger, booked)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await run(stranger, LEAVE, { id: booked.visitId, connectionId: connectionOf(joined) })).toEqual({ code: 'NOT_FOUND' });
+    expect(await run(stranger, LEAVE, { id: booked.visitId, connectionId: connectionOf(joined) })).toEqual({
+      code: 'NOT_FOUND',
+    });
     await expect(world.follow(stranger, CHANGED, { id: booked.visitId })).rejects.toThrow('NOT_FOUND');
   }
   const specialist = person('SPECIALIST');
@@ -150,7 +202,9 @@ it('is nobody else’s, and the patient cannot do what the specialist does', asy
   expect(await run(specialist, END, { id: booked.visitId })).toEqual({ code: 'NOT_FOUND' });
   // The same person in a specialist's role elsewhere is still the patient here.
   expect(await run(person('SPECIALIST', patientId ?? ''), END, { id: booked.visitId })).toEqual({ code: 'NOT_FOUND' });
-  expect((await world.ask(booked.patient, ADMIT, { id: booked.visitId })).errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
+  expect((await world.ask(booked.patient, ADMIT, { id: booked.visitId })).errors?.[0]?.extensions.code).toBe(
+    'UNAUTHORIZED_FIELD_OR_TYPE',
+  );
   expect(await join(booked.patient, { ...booked, visitId: 'x' })).toMatchObject({ code: 'NOT_FOUND' });
 });
 
@@ -163,7 +217,12 @@ it('extends appointments in one batch, each only for its people', async () => {
   const them = [...ids, 'nonsense'].map((id) => ({ __typename: 'Appointment', id }));
   const { _entities } = await world.data<{ _entities: object[] }>(specialist, query, { them });
   expect(_entities).toEqual([
-    ...mine.map(({ facts, visitId, conversationId }) => ({ id: facts.appointmentId, visit: { id: visitId }, conversation: { id: conversationId }, notes: [] })),
+    ...mine.map(({ facts, visitId, conversationId }) => ({
+      id: facts.appointmentId,
+      visit: { id: visitId },
+      conversation: { id: conversationId },
+      notes: [],
+    })),
     { id: foreign.facts.appointmentId, visit: null, conversation: null, notes: [] },
     { id: 'nonsense', visit: null, conversation: null, notes: [] },
   ]);

@@ -10,11 +10,15 @@ import { opensAt } from './rules.ts';
 import { admitPatient, endVisit, findVisit, followVisit, participantsLoader, visitLoader } from './service.ts';
 
 const VisitState = builder.enumType('VisitState', {
-  description: 'SCHEDULED until the patient comes, WAITING while he waits to be let in, IN_PROGRESS once both met, then ENDED; or CANCELLED.',
+  description:
+    'SCHEDULED until the patient comes, WAITING while he waits to be let in, IN_PROGRESS once both met, then ENDED; or CANCELLED.',
   values: visitStates,
 });
 /** Which of the two somebody is. */
-export const ParticipantRole = builder.enumType('ParticipantRole', { description: 'Which of the two somebody is.', values: participantRoles });
+export const ParticipantRole = builder.enumType('ParticipantRole', {
+  description: 'Which of the two somebody is.',
+  values: participantRoles,
+});
 const ParticipantState = builder.enumType('ParticipantState', {
   description: 'ABSENT before coming, WAITING to be let in, CONNECTED in the room, LEFT it.',
   values: participantStates,
@@ -28,7 +32,11 @@ const VisitParticipant = builder.objectRef<ParticipantRow>('VisitParticipant').i
     role: t.expose('role', { type: ParticipantRole, description: 'As what.' }),
     state: t.expose('state', { type: ParticipantState, description: 'Where this person is now.' }),
     joinedAt: t.expose('joinedAt', { type: 'DateTime', nullable: true, description: 'When this person first came.' }),
-    leftAt: t.expose('leftAt', { type: 'DateTime', nullable: true, description: 'When this person last left; null while in the room.' }),
+    leftAt: t.expose('leftAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When this person last left; null while in the room.',
+    }),
   }),
 });
 
@@ -38,7 +46,11 @@ export const Visit = builder.objectRef<VisitRow>('Visit').implement({
   description: 'The meeting of patient and specialist at an appointment, and the room it happens in.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
-    appointment: t.field({ type: Appointment, description: 'The appointment.', resolve: ({ appointmentId }) => ({ id: appointmentId }) }),
+    appointment: t.field({
+      type: Appointment,
+      description: 'The appointment.',
+      resolve: ({ appointmentId }) => ({ id: appointmentId }),
+    }),
     state: t.expose('state', { type: VisitState, description: 'How it stands.' }),
     opensAt: t.field({
       type: 'DateTime',
@@ -84,7 +96,8 @@ builder.mutationField('admitPatient', (t) =>
   t.field({
     type: AdmitPatientPayload,
     ...guard('notes:write'),
-    description: 'The specialist lets the waiting patient in; a patient who is not there yet goes straight in when he comes.',
+    description:
+      'The specialist lets the waiting patient in; a patient who is not there yet goes straight in when he comes.',
     args: { visitId: t.arg.id({ description: 'The visit.' }) },
     errors: { types: [NotFoundError, VisitEndedError] },
     resolve: async (_root, { visitId }, context) => ({ visit: await admitPatient(context, visitId) }),

@@ -19,7 +19,11 @@ export interface LockedVisit {
 
 /** Locks the visit for the rest of the transaction; refuses one that the viewer has no part in. */
 export async function lockVisit(tx: Rows, brandId: Id, visitId: Id): Promise<LockedVisit> {
-  const [row] = await tx.select().from(visits).where(and(eq(visits.brandId, brandId), eq(visits.id, visitId))).for('update');
+  const [row] = await tx
+    .select()
+    .from(visits)
+    .where(and(eq(visits.brandId, brandId), eq(visits.id, visitId)))
+    .for('update');
   const visit = found(row);
   const both = await tx
     .select()
@@ -39,7 +43,12 @@ export async function lockVisit(tx: Rows, brandId: Id, visitId: Id): Promise<Loc
 }
 
 /** Writes how the room stands now, closes the connections of who is outside, and tells everyone who looks. */
-export async function saveRoom(context: CareContext, tx: Rows, { visit, participants }: LockedVisit, next: Room): Promise<VisitRow> {
+export async function saveRoom(
+  context: CareContext,
+  tx: Rows,
+  { visit, participants }: LockedVisit,
+  next: Room,
+): Promise<VisitRow> {
   const now = context.now();
   const { brandId, id } = visit;
   const isEnding = visit.endedAt === null && next.state === 'ENDED';
@@ -60,11 +69,17 @@ export async function saveRoom(context: CareContext, tx: Rows, { visit, particip
   return saved;
 }
 
-async function moveParticipant(context: CareContext, tx: Rows, participant: ParticipantRow, state: ParticipantRow['state']): Promise<void> {
+async function moveParticipant(
+  context: CareContext,
+  tx: Rows,
+  participant: ParticipantRow,
+  state: ParticipantRow['state'],
+): Promise<void> {
   if (participant.state === state) return;
   const now = context.now();
   const isLeaving = state === 'LEFT';
-  if (isLeaving && participant.connectionId) await closeConnection(tx, participant.brandId, participant.connectionId, now);
+  if (isLeaving && participant.connectionId)
+    await closeConnection(tx, participant.brandId, participant.connectionId, now);
   const change = isLeaving ? { state, connectionId: null, leftAt: now } : { state };
   await tx.update(visitParticipants).set(change).where(isParticipant(participant));
 }
@@ -75,7 +90,9 @@ export async function replaceConnection(context: CareContext, tx: Rows, particip
   const { brandId, visitId, personId, role, patientId, specialistPersonId } = participant;
   if (participant.connectionId) await closeConnection(tx, brandId, participant.connectionId, now);
   const id = context.newId();
-  await tx.insert(visitConnections).values({ brandId, id, visitId, personId, role, patientId, specialistPersonId, joinedAt: now });
+  await tx
+    .insert(visitConnections)
+    .values({ brandId, id, visitId, personId, role, patientId, specialistPersonId, joinedAt: now });
   await tx
     .update(visitParticipants)
     .set({ connectionId: id, joinedAt: participant.joinedAt ?? now, leftAt: null })
@@ -92,4 +109,8 @@ async function closeConnection(tx: Rows, brandId: Id, id: Id, now: Date): Promis
 }
 
 const isParticipant = ({ brandId, visitId, personId }: ParticipantRow) =>
-  and(eq(visitParticipants.brandId, brandId), eq(visitParticipants.visitId, visitId), eq(visitParticipants.personId, personId));
+  and(
+    eq(visitParticipants.brandId, brandId),
+    eq(visitParticipants.visitId, visitId),
+    eq(visitParticipants.personId, personId),
+  );

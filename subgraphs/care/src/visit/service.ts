@@ -20,7 +20,10 @@ export const visitLoader = (context: CareContext) =>
 /** The visit of each appointment. */
 export const visitByAppointmentLoader = (context: CareContext) =>
   context.loader('visits by appointment', async (appointmentIds: readonly Id[]) => {
-    const here = and(eq(visits.brandId, context.viewer.brandId), inArray(visits.appointmentId, appointmentIds.filter(isId)));
+    const here = and(
+      eq(visits.brandId, context.viewer.brandId),
+      inArray(visits.appointmentId, appointmentIds.filter(isId)),
+    );
     const rows = await context.rows.select().from(visits).where(here);
     return new Map(rows.map((row) => [row.appointmentId, row]));
   });
@@ -28,7 +31,10 @@ export const visitByAppointmentLoader = (context: CareContext) =>
 /** The two people of each visit, the patient first. */
 export const participantsLoader = (context: CareContext) =>
   context.loader('visit participants', async (visitIds: readonly Id[]) => {
-    const here = and(eq(visitParticipants.brandId, context.viewer.brandId), inArray(visitParticipants.visitId, [...visitIds]));
+    const here = and(
+      eq(visitParticipants.brandId, context.viewer.brandId),
+      inArray(visitParticipants.visitId, [...visitIds]),
+    );
     const rows = await context.rows.select().from(visitParticipants).where(here).orderBy(visitParticipants.role);
     const byVisit = new Map<Id, ParticipantRow[]>();
     for (const row of rows) byVisit.set(row.visitId, [...(byVisit.get(row.visitId) ?? []), row]);

@@ -1,12 +1,12 @@
 import { guard } from '@daraport/subgraph';
-import { builder } from './builder.ts';
-import { Conversation } from './conversation/graph.ts';
-import { conversationLoader } from './conversation/service.ts';
-import { Note } from './note/graph.ts';
-import { notesByAppointmentLoader } from './note/service.ts';
-import { Appointment } from './refs.ts';
-import { Visit } from './visit/graph.ts';
-import { visitByAppointmentLoader } from './visit/service.ts';
+import { builder } from '../builder.ts';
+import { Conversation } from '../conversation/graph.ts';
+import { conversationLoader } from '../conversation/service.ts';
+import { Note } from '../note/graph.ts';
+import { notesByAppointmentLoader } from '../note/service.ts';
+import { Appointment } from '../refs.ts';
+import { Visit } from '../visit/graph.ts';
+import { visitByAppointmentLoader } from '../visit/service.ts';
 
 // What care adds to booking's appointment; each is null or empty for whoever has no part in it.
 
