@@ -79,16 +79,22 @@ async function loadSales({ db, now, appointments }: DemoWorld): Promise<void> {
       return { ...common, id: clickId ?? '', linkId: linkOf(index), at, day: dayIn(zone, at) };
     }),
   );
-  await db.insert(signUps).values(
-    attributed
-      .filter((_, index) => index % 2 === 0)
-      .map(({ clickId, bookedAt }) => ({
-        ...common,
-        id: idFor(`sign-up:${clickId}`),
-        clickId: clickId ?? '',
-        at: bookedAt,
-      })),
+  // Most who consent look around, some sign up, few book.
+  const others = attributed.flatMap(({ clickId, bookedAt }, index) =>
+    Array.from({ length: 2 + (index % 3) }, (_, turn) => ({
+      id: idFor(`click:${clickId}:${turn}`),
+      linkId: linkOf(index + turn),
+      at: new Date(bookedAt.getTime() - (turn + 1) * 5_400_000),
+    })),
   );
+  await db.insert(clicks).values(others.map((click) => ({ ...common, ...click, day: dayIn(zone, click.at) })));
+  const signedUp = [
+    ...attributed.map(({ clickId, bookedAt }) => ({ clickId: clickId ?? '', at: bookedAt })),
+    ...others.filter((_, index) => index % 4 === 0).map(({ id, at }) => ({ clickId: id, at })),
+  ];
+  await db
+    .insert(signUps)
+    .values(signedUp.map(({ clickId, at }) => ({ ...common, id: idFor(`sign-up:${clickId}`), clickId, at })));
   await db.insert(conversions).values(
     attributed.map(({ id, bookedAt, priceMinor }, index) => ({
       ...common,
@@ -118,7 +124,7 @@ async function loadSales({ db, now, appointments }: DemoWorld): Promise<void> {
   );
   const next = dice(77);
   await db.insert(linkDays).values(
-    Array.from({ length: 33 }, (_, ago) => dayIn(zone, new Date(now.getTime() - days(ago)))).flatMap((day) => [
+    Array.from({ length: 62 }, (_, ago) => dayIn(zone, new Date(now.getTime() - days(ago)))).flatMap((day) => [
       { ...common, linkId: trackingLinkId, day, arrivals: 6 + Math.floor(next() * 18) },
       { ...common, linkId: blogLinkId, day, arrivals: 2 + Math.floor(next() * 11) },
     ]),

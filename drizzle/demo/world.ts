@@ -3,7 +3,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { SubgraphName } from '../roles.ts';
 import { demoBrands, demoPatients, demoSpecialists, type DemoBrand, type DemoSpecialist } from './people.ts';
 
-/** One booked hour of the demo world's past month or coming days; every subgraph tells its part of it. */
+/** One booked hour of the demo world's past months or coming days; every subgraph tells its part of it. */
 export interface DemoAppointment {
   readonly id: string;
   readonly brandId: string;
@@ -59,13 +59,16 @@ export const affiliateId = staffIdOf('nordlicht', 'AFFILIATE');
 export const clinicOf = (brand: DemoBrand) =>
   organizationIdOf((brand.organizations.find(({ kind }) => kind === 'CLINIC') ?? brand.organizations[0])?.slug ?? '');
 
-/** A month of the past and a few days ahead, the same for the same day. */
+/** How many days back the demo world begins: a month, and one before it to compare with. */
+const firstDay = 60;
+
+/** Two months of the past and a few days ahead, the same for the same day. */
 export function planAppointments(now: Date): DemoAppointment[] {
   const next = dice(20_261_123);
   const planned: DemoAppointment[] = [];
   const taken = new Set<string>();
   for (const specialist of demoSpecialists) {
-    for (let offset = -32; offset <= 6; offset++) {
+    for (let offset = -firstDay; offset <= 6; offset++) {
       const count = Math.floor(next() * (offset > 0 ? 2 : 3));
       for (let turn = 0; turn < count; turn++) {
         const appointment = planOne(specialist, offset, now, next);
@@ -110,7 +113,9 @@ function planOne(
   const startsAt = new Date(start.epochMilliseconds);
   const endsAt = new Date(start.epochMilliseconds + specialist.rules.session * 60_000);
   const patients = demoPatients[brand.slug];
-  const patientIndex = Math.floor(draws[2] * patients.length);
+  // Patients come one after the other, so that every month has new ones.
+  const known = Math.min(patients.length, 4 + Math.floor(((offset + firstDay) / firstDay) * patients.length * 0.8));
+  const patientIndex = Math.floor(draws[2] * known);
   const patientId = patientIdOf(brand.slug, patientIndex);
   const id = idFor(`appointment:${specialist.slug}:${startsAt.toISOString()}`);
   const isPast = endsAt < now;

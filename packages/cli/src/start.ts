@@ -6,7 +6,7 @@ import { openDatabase } from './database.ts';
 import { demoAccounts, demoPassword, ensureDemo } from './demo.ts';
 import { readSettings, type Settings } from './env.ts';
 import { buildPortals } from './portals.ts';
-import { assertPortFree } from './port.ts';
+import { findPort } from './port.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { openSecrets } from './secrets.ts';
 import { stopOnSignals } from './signals.ts';
@@ -36,7 +36,7 @@ async function openHouse(
   environment: NodeJS.ProcessEnv,
   { closing, progress }: { closing: Closing; progress: Progress },
 ): Promise<number> {
-  await assertPortFree(settings.HOST, settings.PORT);
+  const port = await findPort(settings.HOST, settings.PORT);
   const secrets = openSecrets(settings);
   progress.step('Building the portals that changed');
   const portals = buildPortals();
@@ -53,7 +53,11 @@ async function openHouse(
     : undefined;
 
   progress.step('Starting the subgraphs');
-  const given = { databaseUrl: database.url, secrets, environment: vendors?.environment ?? environment };
+  const given = {
+    databaseUrl: database.url,
+    secrets,
+    environment: { ...environment, ...vendors?.environment, PORT: String(port) },
+  };
   const subgraphs = closing.add(await openSubgraphs(settings, given), (open) => open.close());
   await portals;
 
@@ -67,7 +71,7 @@ async function openHouse(
     ...(vendors && { demo: { mailbox: vendors.mailbox, stripeOrigin: vendors.sandbox.stripe.url } }),
   });
   closing.add(gateway, (open) => open.close());
-  const { port } = await gateway.listen({ host: settings.HOST, port: settings.PORT });
+  await gateway.listen({ host: settings.HOST, port });
   vendors?.sendWebhooksTo(port);
   return port;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { mailboxPages, SANDBOX_ACCOUNT, startSandbox, type Sandbox } from '@daraport/sandbox';
+import { mailboxPages, startSandbox, type Sandbox } from '@daraport/sandbox';
 import type { Settings } from './env.ts';
 
 /** The vendors' secret that signs webhooks of the sandbox; it guards nothing but made-up money. */
@@ -17,16 +17,17 @@ export interface DemoVendors {
 /** Starts the sandbox; what the environment already names (real Stripe keys, a real mail server) stays as it is. */
 export async function startVendors(settings: Settings, environment: NodeJS.ProcessEnv): Promise<DemoVendors> {
   const sandbox = await startSandbox({ dir: join(settings.DARAPORT_DATA, 'sandbox') });
-  const sandboxed: NodeJS.ProcessEnv = {
-    SMTP_URL: sandbox.mailbox.url,
-    STRIPE_API_BASE: environment.STRIPE_SECRET_KEY ? undefined : sandbox.stripe.url,
+  const stripe = {
+    STRIPE_API_BASE: sandbox.stripe.url,
     STRIPE_SECRET_KEY: 'sk_test_sandbox',
     STRIPE_PUBLISHABLE_KEY: 'pk_test_sandbox',
     STRIPE_WEBHOOK_SECRET: sandboxWebhookSecret,
-    TWILIO_API_BASE: environment.TWILIO_ACCOUNT_SID ? undefined : sandbox.twilio.url,
-    SMS_TWILIO_ACCOUNT_SID: SANDBOX_ACCOUNT.accountSid,
+  };
+  const sandboxed = {
+    SMTP_URL: sandbox.mailbox.url,
     // A demo visitor wants to try the call now, not ten minutes before an appointment next week.
     CARE_VISIT_OPENS_MINUTES: String(60 * 24 * 60),
+    ...(environment.STRIPE_SECRET_KEY ? {} : stripe),
   };
   return {
     sandbox,

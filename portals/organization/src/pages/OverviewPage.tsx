@@ -105,7 +105,7 @@ function Figures(props: { metrics: Metrics; days: number }) {
   const compared = (before: string) => t('overview.compared', { before, count: String(props.days) });
   const trend = (now: number, before: number, isMoreGood = true) => ({
     direction: directionOf(now, before),
-    change: before === 0 ? '' : format.percent((now - before) / before),
+    change: before === 0 ? '' : format.percent(Math.abs(now - before) / before),
     isGood: now === before || now > before === isMoreGood,
   });
   return (
@@ -149,7 +149,7 @@ function Plots(props: { metrics: Metrics }) {
   const currency = () => props.metrics.revenue.currency;
   const days = () => props.metrics.points.map(({ date }) => format.shortDay(date));
   return (
-    <div class="d-grid">
+    <div class="o-plots">
       <LineChart
         title={t('overview.revenuePlot')}
         summary={t('overview.revenueSummary', { total: format.money(props.metrics.revenue) })}
