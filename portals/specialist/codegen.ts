@@ -1,0 +1,3 @@
+import { portalCodegen } from '@daraport/client/codegen';
+
+export default portalCodegen();

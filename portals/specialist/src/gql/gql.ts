@@ -1,0 +1,158 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query CalendarWeek($from: DateTime!, $to: DateTime!) {\n    agenda(from: $from, to: $to) {\n      ...AgendaRow\n    }\n  }\n": typeof types.CalendarWeekDocument,
+    "\n  subscription AppointmentHappened {\n    appointmentChanged {\n      kind\n      appointment {\n        ...AgendaRow\n      }\n    }\n  }\n": typeof types.AppointmentHappenedDocument,
+    "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": typeof types.UnreadCountDocument,
+    "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": typeof types.AnyMessageDocument,
+    "\n  query Conversations {\n    conversations(first: 50) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          participants {\n            id\n            displayName\n          }\n          lastMessage {\n            id\n            body\n            sentAt\n            author {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ConversationsDocument,
+    "\n  query OwnProfile {\n    mySpecialistProfile {\n      id\n      slug\n      displayName\n      title\n      headline\n      about\n      languages\n      formats\n      timeZone\n      city\n      portraitSeed\n      yearsOfPractice\n      specialties {\n        slug\n        name\n      }\n      appointmentTypes {\n        id\n        name\n        description\n        durationMinutes\n        price {\n          amountMinor\n          currency\n        }\n      }\n      nextSlots(first: 6) {\n        startsAt\n        endsAt\n      }\n    }\n  }\n": typeof types.OwnProfileDocument,
+    "\n  fragment AgendaRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    format\n    createdAt\n    appointmentType {\n      id\n      name\n    }\n    patient {\n      id\n      displayName\n    }\n    visit {\n      id\n      state\n      opensAt\n    }\n  }\n": typeof types.AgendaRowFragmentDoc,
+    "\n  query Today($weekAgo: DateTime!, $dayStart: DateTime!, $dayEnd: DateTime!, $ahead: DateTime!) {\n    today: agenda(from: $dayStart, to: $dayEnd) {\n      ...AgendaRow\n    }\n    ahead: agenda(from: $dayEnd, to: $ahead) {\n      ...AgendaRow\n    }\n    before: agenda(from: $weekAgo, to: $dayStart) {\n      id\n      state\n    }\n    unreadMessageCount\n  }\n": typeof types.TodayDocument,
+    "\n  query TodayOpen($dayStart: DateTime!, $now: DateTime!, $dayEnd: DateTime!) {\n    ended: agenda(from: $dayStart, to: $now) {\n      id\n      notes {\n        id\n        state\n      }\n    }\n    coming: agenda(from: $now, to: $dayEnd) {\n      id\n      intake {\n        id\n      }\n    }\n  }\n": typeof types.TodayOpenDocument,
+    "\n  subscription NextVisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      id\n      state\n      opensAt\n    }\n  }\n": typeof types.NextVisitChangedDocument,
+    "\n  query Workspace($id: ID!) {\n    appointment(id: $id) {\n      ...AgendaRow\n      conversation {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.WorkspaceDocument,
+    "\n  query VisitAppointment($id: ID!) {\n    visit(id: $id) {\n      id\n      appointment {\n        id\n      }\n    }\n  }\n": typeof types.VisitAppointmentDocument,
+    "\n  query WorkspaceIntake($id: ID!) {\n    appointment(id: $id) {\n      id\n      intake {\n        id\n        answeredAt\n        form {\n          id\n          title\n        }\n        answers {\n          key\n          question\n          values\n        }\n      }\n    }\n  }\n": typeof types.WorkspaceIntakeDocument,
+    "\n  fragment NoteParts on Note {\n    id\n    state\n    body\n    createdAt\n    signedAt\n    author {\n      id\n      displayName\n    }\n    addenda {\n      id\n      body\n      createdAt\n      author {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.NotePartsFragmentDoc,
+    "\n  query WorkspaceNotes($id: ID!) {\n    appointment(id: $id) {\n      id\n      notes {\n        ...NoteParts\n      }\n    }\n  }\n": typeof types.WorkspaceNotesDocument,
+    "\n  query NoteVersions($id: ID!) {\n    appointment(id: $id) {\n      id\n      notes {\n        id\n        versions {\n          version\n          body\n          savedAt\n        }\n      }\n    }\n  }\n": typeof types.NoteVersionsDocument,
+    "\n  mutation SaveNote($input: SaveNoteInput!) {\n    saveNote(input: $input) {\n      ... on SaveNotePayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SaveNoteDocument,
+    "\n  mutation SignNote($input: SignNoteInput!) {\n    signNote(input: $input) {\n      ... on SignNotePayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SignNoteDocument,
+    "\n  mutation AddAddendum($input: AddAddendumInput!) {\n    addAddendum(input: $input) {\n      ... on AddAddendumPayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AddAddendumDocument,
+    "\n  fragment HistoryRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    format\n    appointmentType {\n      id\n      name\n    }\n    conversation {\n      id\n    }\n  }\n": typeof types.HistoryRowFragmentDoc,
+    "\n  query History($after: String) {\n    past: myAppointments(first: 50, after: $after, period: PAST) {\n      edges {\n        cursor\n        node {\n          ...HistoryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    upcoming: myAppointments(first: 50, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...HistoryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query AccessLog($id: ID!) {\n    appointment(id: $id) {\n      id\n      accessLog {\n        id\n        at\n        action\n        resource\n        reason\n        actor {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+};
+const documents: Documents = {
+    "\n  query CalendarWeek($from: DateTime!, $to: DateTime!) {\n    agenda(from: $from, to: $to) {\n      ...AgendaRow\n    }\n  }\n": types.CalendarWeekDocument,
+    "\n  subscription AppointmentHappened {\n    appointmentChanged {\n      kind\n      appointment {\n        ...AgendaRow\n      }\n    }\n  }\n": types.AppointmentHappenedDocument,
+    "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": types.UnreadCountDocument,
+    "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": types.AnyMessageDocument,
+    "\n  query Conversations {\n    conversations(first: 50) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          participants {\n            id\n            displayName\n          }\n          lastMessage {\n            id\n            body\n            sentAt\n            author {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ConversationsDocument,
+    "\n  query OwnProfile {\n    mySpecialistProfile {\n      id\n      slug\n      displayName\n      title\n      headline\n      about\n      languages\n      formats\n      timeZone\n      city\n      portraitSeed\n      yearsOfPractice\n      specialties {\n        slug\n        name\n      }\n      appointmentTypes {\n        id\n        name\n        description\n        durationMinutes\n        price {\n          amountMinor\n          currency\n        }\n      }\n      nextSlots(first: 6) {\n        startsAt\n        endsAt\n      }\n    }\n  }\n": types.OwnProfileDocument,
+    "\n  fragment AgendaRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    format\n    createdAt\n    appointmentType {\n      id\n      name\n    }\n    patient {\n      id\n      displayName\n    }\n    visit {\n      id\n      state\n      opensAt\n    }\n  }\n": types.AgendaRowFragmentDoc,
+    "\n  query Today($weekAgo: DateTime!, $dayStart: DateTime!, $dayEnd: DateTime!, $ahead: DateTime!) {\n    today: agenda(from: $dayStart, to: $dayEnd) {\n      ...AgendaRow\n    }\n    ahead: agenda(from: $dayEnd, to: $ahead) {\n      ...AgendaRow\n    }\n    before: agenda(from: $weekAgo, to: $dayStart) {\n      id\n      state\n    }\n    unreadMessageCount\n  }\n": types.TodayDocument,
+    "\n  query TodayOpen($dayStart: DateTime!, $now: DateTime!, $dayEnd: DateTime!) {\n    ended: agenda(from: $dayStart, to: $now) {\n      id\n      notes {\n        id\n        state\n      }\n    }\n    coming: agenda(from: $now, to: $dayEnd) {\n      id\n      intake {\n        id\n      }\n    }\n  }\n": types.TodayOpenDocument,
+    "\n  subscription NextVisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      id\n      state\n      opensAt\n    }\n  }\n": types.NextVisitChangedDocument,
+    "\n  query Workspace($id: ID!) {\n    appointment(id: $id) {\n      ...AgendaRow\n      conversation {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.WorkspaceDocument,
+    "\n  query VisitAppointment($id: ID!) {\n    visit(id: $id) {\n      id\n      appointment {\n        id\n      }\n    }\n  }\n": types.VisitAppointmentDocument,
+    "\n  query WorkspaceIntake($id: ID!) {\n    appointment(id: $id) {\n      id\n      intake {\n        id\n        answeredAt\n        form {\n          id\n          title\n        }\n        answers {\n          key\n          question\n          values\n        }\n      }\n    }\n  }\n": types.WorkspaceIntakeDocument,
+    "\n  fragment NoteParts on Note {\n    id\n    state\n    body\n    createdAt\n    signedAt\n    author {\n      id\n      displayName\n    }\n    addenda {\n      id\n      body\n      createdAt\n      author {\n        id\n        displayName\n      }\n    }\n  }\n": types.NotePartsFragmentDoc,
+    "\n  query WorkspaceNotes($id: ID!) {\n    appointment(id: $id) {\n      id\n      notes {\n        ...NoteParts\n      }\n    }\n  }\n": types.WorkspaceNotesDocument,
+    "\n  query NoteVersions($id: ID!) {\n    appointment(id: $id) {\n      id\n      notes {\n        id\n        versions {\n          version\n          body\n          savedAt\n        }\n      }\n    }\n  }\n": types.NoteVersionsDocument,
+    "\n  mutation SaveNote($input: SaveNoteInput!) {\n    saveNote(input: $input) {\n      ... on SaveNotePayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SaveNoteDocument,
+    "\n  mutation SignNote($input: SignNoteInput!) {\n    signNote(input: $input) {\n      ... on SignNotePayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SignNoteDocument,
+    "\n  mutation AddAddendum($input: AddAddendumInput!) {\n    addAddendum(input: $input) {\n      ... on AddAddendumPayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.AddAddendumDocument,
+    "\n  fragment HistoryRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    format\n    appointmentType {\n      id\n      name\n    }\n    conversation {\n      id\n    }\n  }\n": types.HistoryRowFragmentDoc,
+    "\n  query History($after: String) {\n    past: myAppointments(first: 50, after: $after, period: PAST) {\n      edges {\n        cursor\n        node {\n          ...HistoryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    upcoming: myAppointments(first: 50, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...HistoryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query AccessLog($id: ID!) {\n    appointment(id: $id) {\n      id\n      accessLog {\n        id\n        at\n        action\n        resource\n        reason\n        actor {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.AccessLogDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarWeek($from: DateTime!, $to: DateTime!) {\n    agenda(from: $from, to: $to) {\n      ...AgendaRow\n    }\n  }\n"): typeof import('./graphql').CalendarWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription AppointmentHappened {\n    appointmentChanged {\n      kind\n      appointment {\n        ...AgendaRow\n      }\n    }\n  }\n"): typeof import('./graphql').AppointmentHappenedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnreadCount {\n    unreadMessageCount\n  }\n"): typeof import('./graphql').UnreadCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n"): typeof import('./graphql').AnyMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Conversations {\n    conversations(first: 50) {\n      edges {\n        cursor\n        node {\n          id\n          unreadCount\n          participants {\n            id\n            displayName\n          }\n          lastMessage {\n            id\n            body\n            sentAt\n            author {\n              id\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ConversationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnProfile {\n    mySpecialistProfile {\n      id\n      slug\n      displayName\n      title\n      headline\n      about\n      languages\n      formats\n      timeZone\n      city\n      portraitSeed\n      yearsOfPractice\n      specialties {\n        slug\n        name\n      }\n      appointmentTypes {\n        id\n        name\n        description\n        durationMinutes\n        price {\n          amountMinor\n          currency\n        }\n      }\n      nextSlots(first: 6) {\n        startsAt\n        endsAt\n      }\n    }\n  }\n"): typeof import('./graphql').OwnProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AgendaRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    timeZone\n    format\n    createdAt\n    appointmentType {\n      id\n      name\n    }\n    patient {\n      id\n      displayName\n    }\n    visit {\n      id\n      state\n      opensAt\n    }\n  }\n"): typeof import('./graphql').AgendaRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today($weekAgo: DateTime!, $dayStart: DateTime!, $dayEnd: DateTime!, $ahead: DateTime!) {\n    today: agenda(from: $dayStart, to: $dayEnd) {\n      ...AgendaRow\n    }\n    ahead: agenda(from: $dayEnd, to: $ahead) {\n      ...AgendaRow\n    }\n    before: agenda(from: $weekAgo, to: $dayStart) {\n      id\n      state\n    }\n    unreadMessageCount\n  }\n"): typeof import('./graphql').TodayDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodayOpen($dayStart: DateTime!, $now: DateTime!, $dayEnd: DateTime!) {\n    ended: agenda(from: $dayStart, to: $now) {\n      id\n      notes {\n        id\n        state\n      }\n    }\n    coming: agenda(from: $now, to: $dayEnd) {\n      id\n      intake {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').TodayOpenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NextVisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      id\n      state\n      opensAt\n    }\n  }\n"): typeof import('./graphql').NextVisitChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Workspace($id: ID!) {\n    appointment(id: $id) {\n      ...AgendaRow\n      conversation {\n        id\n        unreadCount\n      }\n    }\n  }\n"): typeof import('./graphql').WorkspaceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query VisitAppointment($id: ID!) {\n    visit(id: $id) {\n      id\n      appointment {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').VisitAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkspaceIntake($id: ID!) {\n    appointment(id: $id) {\n      id\n      intake {\n        id\n        answeredAt\n        form {\n          id\n          title\n        }\n        answers {\n          key\n          question\n          values\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').WorkspaceIntakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoteParts on Note {\n    id\n    state\n    body\n    createdAt\n    signedAt\n    author {\n      id\n      displayName\n    }\n    addenda {\n      id\n      body\n      createdAt\n      author {\n        id\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').NotePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkspaceNotes($id: ID!) {\n    appointment(id: $id) {\n      id\n      notes {\n        ...NoteParts\n      }\n    }\n  }\n"): typeof import('./graphql').WorkspaceNotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoteVersions($id: ID!) {\n    appointment(id: $id) {\n      id\n      notes {\n        id\n        versions {\n          version\n          body\n          savedAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NoteVersionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveNote($input: SaveNoteInput!) {\n    saveNote(input: $input) {\n      ... on SaveNotePayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SaveNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignNote($input: SignNoteInput!) {\n    signNote(input: $input) {\n      ... on SignNotePayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SignNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAddendum($input: AddAddendumInput!) {\n    addAddendum(input: $input) {\n      ... on AddAddendumPayload {\n        note {\n          ...NoteParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').AddAddendumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HistoryRow on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    format\n    appointmentType {\n      id\n      name\n    }\n    conversation {\n      id\n    }\n  }\n"): typeof import('./graphql').HistoryRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($after: String) {\n    past: myAppointments(first: 50, after: $after, period: PAST) {\n      edges {\n        cursor\n        node {\n          ...HistoryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    upcoming: myAppointments(first: 50, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...HistoryRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').HistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLog($id: ID!) {\n    appointment(id: $id) {\n      id\n      accessLog {\n        id\n        at\n        action\n        resource\n        reason\n        actor {\n          id\n          displayName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

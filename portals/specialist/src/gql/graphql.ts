@@ -1,0 +1,877 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to add to a signed note. */
+export type AddAddendumInput = {
+  /** 1 to 20,000 characters of plain text. */
+  readonly body: string;
+  /** Chosen by the client, new for every act. */
+  readonly idempotencyKey: string;
+  /** The signed note. */
+  readonly noteId: string;
+};
+
+/** COMPLETED: the visit took place; NO_SHOW: the patient did not come. */
+export type AppointmentState =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  | 'NO_SHOW';
+
+/** What was done; REFUSED is an attempt that was turned away. */
+export type AuditAction =
+  | 'ADMINISTER'
+  | 'EXPORT'
+  | 'READ'
+  | 'REFUSED'
+  | 'SIGN_IN'
+  | 'WRITE';
+
+/** DRAFT can be changed, SIGNED only added to. */
+export type NoteState =
+  | 'DRAFT'
+  | 'SIGNED';
+
+/** A draft to begin or to change. */
+export type SaveNoteInput = {
+  /** The appointment it is about. */
+  readonly appointmentId: string;
+  /** 1 to 20,000 characters of plain text. */
+  readonly body: string;
+  /** Chosen by the client, new for every act. */
+  readonly idempotencyKey: string;
+  /** The draft to change; a new one when left out. */
+  readonly noteId?: string | null | undefined;
+};
+
+/** A draft to sign. */
+export type SignNoteInput = {
+  /** Chosen by the client, new for every act. */
+  readonly idempotencyKey: string;
+  /** The draft. */
+  readonly noteId: string;
+};
+
+/** How patient and specialist meet. */
+export type VisitFormat =
+  | 'IN_PERSON'
+  | 'PHONE'
+  | 'VIDEO';
+
+/** SCHEDULED until the patient comes, WAITING while he waits to be let in, IN_PROGRESS once both met, then ENDED; or CANCELLED. */
+export type VisitState =
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'IN_PROGRESS'
+  | 'SCHEDULED'
+  | 'WAITING';
+
+export type CalendarWeekQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CalendarWeekQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }> };
+
+export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } } };
+
+export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadCountQuery = { readonly unreadMessageCount: number };
+
+export type AnyMessageSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnyMessageSubscription = { readonly messageReceived: { readonly __typename: 'MessageReceived', readonly message: { readonly __typename: 'Message', readonly id: string, readonly conversationId: string } } };
+
+export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationsQuery = { readonly conversations: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }>, readonly lastMessage: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly author: { readonly __typename: 'Person', readonly id: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly about: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly timeZone: string, readonly city: string | null, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
+
+export type AgendaRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
+
+export type TodayQueryVariables = Exact<{
+  weekAgo: string;
+  dayStart: string;
+  dayEnd: string;
+  ahead: string;
+}>;
+
+
+export type TodayQuery = { readonly unreadMessageCount: number, readonly today: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }>, readonly ahead: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }>, readonly before: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }> };
+
+export type TodayOpenQueryVariables = Exact<{
+  dayStart: string;
+  now: string;
+  dayEnd: string;
+}>;
+
+
+export type TodayOpenQuery = { readonly ended: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState }> }>, readonly coming: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string } | null }> };
+
+export type NextVisitChangedSubscriptionVariables = Exact<{
+  visitId: string;
+}>;
+
+
+export type NextVisitChangedSubscription = { readonly visitChanged: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } };
+
+export type WorkspaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkspaceQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+
+export type VisitAppointmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitAppointmentQuery = { readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } } | null };
+
+export type WorkspaceIntakeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkspaceIntakeQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly title: string }, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null } | null };
+
+export type NotePartsFragment = { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly createdAt: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
+
+export type WorkspaceNotesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkspaceNotesQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly createdAt: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> } | null };
+
+export type NoteVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoteVersionsQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly versions: ReadonlyArray<{ readonly __typename: 'NoteVersion', readonly version: number, readonly body: string, readonly savedAt: string }> }> } | null };
+
+export type SaveNoteMutationVariables = Exact<{
+  input: SaveNoteInput;
+}>;
+
+
+export type SaveNoteMutation = { readonly saveNote:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoteLockedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveNotePayload', readonly note: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly createdAt: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } }
+   };
+
+export type SignNoteMutationVariables = Exact<{
+  input: SignNoteInput;
+}>;
+
+
+export type SignNoteMutation = { readonly signNote:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoteLockedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignNotePayload', readonly note: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly createdAt: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } }
+   };
+
+export type AddAddendumMutationVariables = Exact<{
+  input: AddAddendumInput;
+}>;
+
+
+export type AddAddendumMutation = { readonly addAddendum:
+    | { readonly __typename: 'AddAddendumPayload', readonly note: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly createdAt: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type HistoryRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null };
+
+export type HistoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HistoryQuery = { readonly past: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly upcoming: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AccessLogQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessLogQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly accessLog: ReadonlyArray<{ readonly __typename: 'AuditEvent', readonly id: string, readonly at: string, readonly action: AuditAction, readonly resource: string, readonly reason: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const AgendaRowFragmentDoc = new TypedDocumentString(`
+    fragment AgendaRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  createdAt
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  patient {
+    __typename
+    id
+    displayName
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}
+    `, {"fragmentName":"AgendaRow"}) as unknown as TypedDocumentString<AgendaRowFragment, unknown>;
+export const NotePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  createdAt
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
+export const HistoryRowFragmentDoc = new TypedDocumentString(`
+    fragment HistoryRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  conversation {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"HistoryRow"}) as unknown as TypedDocumentString<HistoryRowFragment, unknown>;
+export const CalendarWeekDocument = new TypedDocumentString(`
+    query CalendarWeek($from: DateTime!, $to: DateTime!) {
+  agenda(from: $from, to: $to) {
+    __typename
+    ...AgendaRow
+  }
+}
+    fragment AgendaRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  createdAt
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  patient {
+    __typename
+    id
+    displayName
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:1903c0df7fb2f6ded71adff4d5a9058cf6da2e09194ec0745c8cfb364875717a"}) as unknown as TypedDocumentString<CalendarWeekQuery, CalendarWeekQueryVariables>;
+export const AppointmentHappenedDocument = new TypedDocumentString(`
+    subscription AppointmentHappened {
+  appointmentChanged {
+    __typename
+    kind
+    appointment {
+      __typename
+      ...AgendaRow
+    }
+  }
+}
+    fragment AgendaRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  createdAt
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  patient {
+    __typename
+    id
+    displayName
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:3c7ff98b00c5fcd5c50264fa360235631bb44f05343ccface9e38cb40bbd31c1"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+export const UnreadCountDocument = new TypedDocumentString(`
+    query UnreadCount {
+  unreadMessageCount
+}
+    `, {"hash":"sha256:6f419e38ff9271d985ad12bf158766e114d4b4fc86e028b1a29507bf4957db7c"}) as unknown as TypedDocumentString<UnreadCountQuery, UnreadCountQueryVariables>;
+export const AnyMessageDocument = new TypedDocumentString(`
+    subscription AnyMessage {
+  messageReceived {
+    __typename
+    message {
+      __typename
+      id
+      conversationId
+    }
+  }
+}
+    `, {"hash":"sha256:679f324d93ea13527873afbb93b3b47beb33897e1c5e23cbeb2954d9e90f6c4d"}) as unknown as TypedDocumentString<AnyMessageSubscription, AnyMessageSubscriptionVariables>;
+export const ConversationsDocument = new TypedDocumentString(`
+    query Conversations {
+  conversations(first: 50) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        unreadCount
+        participants {
+          __typename
+          id
+          displayName
+        }
+        lastMessage {
+          __typename
+          id
+          body
+          sentAt
+          author {
+            __typename
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:869c4df51beae0d16e1846efb8c4304136cfcc61162a5a3c110581e8e0a514c1"}) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const OwnProfileDocument = new TypedDocumentString(`
+    query OwnProfile {
+  mySpecialistProfile {
+    __typename
+    id
+    slug
+    displayName
+    title
+    headline
+    about
+    languages
+    formats
+    timeZone
+    city
+    portraitSeed
+    yearsOfPractice
+    specialties {
+      __typename
+      slug
+      name
+    }
+    appointmentTypes {
+      __typename
+      id
+      name
+      description
+      durationMinutes
+      price {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    nextSlots(first: 6) {
+      __typename
+      startsAt
+      endsAt
+    }
+  }
+}
+    `, {"hash":"sha256:e9ae0240e29947c2335695aa9f48329573b7b550b8705e0d66bd15df5dd0cfe8"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const TodayDocument = new TypedDocumentString(`
+    query Today($weekAgo: DateTime!, $dayStart: DateTime!, $dayEnd: DateTime!, $ahead: DateTime!) {
+  today: agenda(from: $dayStart, to: $dayEnd) {
+    __typename
+    ...AgendaRow
+  }
+  ahead: agenda(from: $dayEnd, to: $ahead) {
+    __typename
+    ...AgendaRow
+  }
+  before: agenda(from: $weekAgo, to: $dayStart) {
+    __typename
+    id
+    state
+  }
+  unreadMessageCount
+}
+    fragment AgendaRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  createdAt
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  patient {
+    __typename
+    id
+    displayName
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:8c7350b485b78e79870e2ecc33023a16b29968f11414c032d6eb13785b38c59b"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+export const TodayOpenDocument = new TypedDocumentString(`
+    query TodayOpen($dayStart: DateTime!, $now: DateTime!, $dayEnd: DateTime!) {
+  ended: agenda(from: $dayStart, to: $now) {
+    __typename
+    id
+    notes {
+      __typename
+      id
+      state
+    }
+  }
+  coming: agenda(from: $now, to: $dayEnd) {
+    __typename
+    id
+    intake {
+      __typename
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:d0bf9355369c004ff6b7e7c36a26a21b82f7ae5b5ecf4a68f4d4bb3ab9d248f8"}) as unknown as TypedDocumentString<TodayOpenQuery, TodayOpenQueryVariables>;
+export const NextVisitChangedDocument = new TypedDocumentString(`
+    subscription NextVisitChanged($visitId: ID!) {
+  visitChanged(visitId: $visitId) {
+    __typename
+    id
+    state
+    opensAt
+  }
+}
+    `, {"hash":"sha256:75aa5640fb476e89258c7d0203ce8eff53f35bb79c22853586c6987d6c19fd16"}) as unknown as TypedDocumentString<NextVisitChangedSubscription, NextVisitChangedSubscriptionVariables>;
+export const WorkspaceDocument = new TypedDocumentString(`
+    query Workspace($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    ...AgendaRow
+    conversation {
+      __typename
+      id
+      unreadCount
+    }
+  }
+}
+    fragment AgendaRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  createdAt
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  patient {
+    __typename
+    id
+    displayName
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:6f7d4b6b17b4b56e660dc26841a47d310291a4d7aa3e15611e6965a5c543f2b3"}) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+export const VisitAppointmentDocument = new TypedDocumentString(`
+    query VisitAppointment($id: ID!) {
+  visit(id: $id) {
+    __typename
+    id
+    appointment {
+      __typename
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:94b4a0f085d7f6ec5d571900818068bd49b8341dcb2b82c5a88540a42dab9268"}) as unknown as TypedDocumentString<VisitAppointmentQuery, VisitAppointmentQueryVariables>;
+export const WorkspaceIntakeDocument = new TypedDocumentString(`
+    query WorkspaceIntake($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    id
+    intake {
+      __typename
+      id
+      answeredAt
+      form {
+        __typename
+        id
+        title
+      }
+      answers {
+        __typename
+        key
+        question
+        values
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c377ed1a58dd5da5237b16ae07149b2f35f487a936e6c1810ecc4e44626ca410"}) as unknown as TypedDocumentString<WorkspaceIntakeQuery, WorkspaceIntakeQueryVariables>;
+export const WorkspaceNotesDocument = new TypedDocumentString(`
+    query WorkspaceNotes($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    id
+    notes {
+      __typename
+      ...NoteParts
+    }
+  }
+}
+    fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  createdAt
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:ac3ccd6bd080509a690fb452c69bc4dc685fb84f12449f166f2867682caf3f67"}) as unknown as TypedDocumentString<WorkspaceNotesQuery, WorkspaceNotesQueryVariables>;
+export const NoteVersionsDocument = new TypedDocumentString(`
+    query NoteVersions($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    id
+    notes {
+      __typename
+      id
+      versions {
+        __typename
+        version
+        body
+        savedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fe98d3eb3bf13785631ac4b1863b05653b305de370683d6626bff8757f616de7"}) as unknown as TypedDocumentString<NoteVersionsQuery, NoteVersionsQueryVariables>;
+export const SaveNoteDocument = new TypedDocumentString(`
+    mutation SaveNote($input: SaveNoteInput!) {
+  saveNote(input: $input) {
+    __typename
+    ... on SaveNotePayload {
+      __typename
+      note {
+        __typename
+        ...NoteParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  createdAt
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:4c4b94ce19734f03fa52129bd0a881027a958e6ee1892b90026c93260e6714d8"}) as unknown as TypedDocumentString<SaveNoteMutation, SaveNoteMutationVariables>;
+export const SignNoteDocument = new TypedDocumentString(`
+    mutation SignNote($input: SignNoteInput!) {
+  signNote(input: $input) {
+    __typename
+    ... on SignNotePayload {
+      __typename
+      note {
+        __typename
+        ...NoteParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  createdAt
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:714059f28814dbdf4887e4d0106d8ee4dc555bdf196d0ac9dd13507e3a8996c6"}) as unknown as TypedDocumentString<SignNoteMutation, SignNoteMutationVariables>;
+export const AddAddendumDocument = new TypedDocumentString(`
+    mutation AddAddendum($input: AddAddendumInput!) {
+  addAddendum(input: $input) {
+    __typename
+    ... on AddAddendumPayload {
+      __typename
+      note {
+        __typename
+        ...NoteParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  createdAt
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:17e6be88a85a261ad9baf78584dfab91f9f3c3ebba50e81e57f3731f6709bcc0"}) as unknown as TypedDocumentString<AddAddendumMutation, AddAddendumMutationVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($after: String) {
+  past: myAppointments(first: 50, after: $after, period: PAST) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...HistoryRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  upcoming: myAppointments(first: 50, period: UPCOMING) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...HistoryRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HistoryRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  conversation {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:e422dc0017aed912d30cdc6f4ae21fa4e08004decb87d190691a6c79cf7c2d68"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    id
+    accessLog {
+      __typename
+      id
+      at
+      action
+      resource
+      reason
+      actor {
+        __typename
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:96dc3ad3696a0b660aa88de199e783123d045524332ebbad8be99f1d80d35fc4"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;

@@ -1,0 +1,24 @@
+import { PortalApp } from '@daraport/client';
+import '@daraport/ui/styles.css';
+import '@daraport/client/styles.css';
+import './styles/index.css';
+import { render } from 'solid-js/web';
+import { texts } from './messages/index.ts';
+import { navigation, profileItems } from './navigation.ts';
+import { routes } from './routes.ts';
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    () => (
+      <PortalApp
+        portal="SPECIALIST"
+        routes={routes}
+        navigation={navigation}
+        profileItems={profileItems}
+        texts={[texts]}
+      />
+    ),
+    root,
+  );
+}

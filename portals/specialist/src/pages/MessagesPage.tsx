@@ -1,0 +1,125 @@
+import { Conversation, createQuery, hrefOf, Loaded, nodes, othersOf, useFormat, useSession } from '@daraport/client';
+import { ArrowLeftIcon, Avatar, Badge, EmptyState, LinkButton, List, ListItem, Page, Skeleton } from '@daraport/ui';
+import { useParams } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { graphql } from '../gql/index.ts';
+import type { ConversationsQuery } from '../gql/graphql.ts';
+import { t } from '../messages/index.ts';
+
+const Conversations = graphql(`
+  query Conversations {
+    conversations(first: 50) {
+      edges {
+        cursor
+        node {
+          id
+          unreadCount
+          participants {
+            id
+            displayName
+          }
+          lastMessage {
+            id
+            body
+            sentAt
+            author {
+              id
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+type Entry = ConversationsQuery['conversations']['edges'][number]['node'];
+
+/** `/messages` and `/messages/:id`: conversations left, the open one right; on a phone one after the other. */
+export default function MessagesPage() {
+  const params = useParams<{ id?: string }>();
+  const [page] = createQuery({ query: Conversations });
+  return (
+    <Page title={t('messages.title')} width="wide">
+      <div class="s-messages" data-open={params.id ? '' : undefined}>
+        <div class="s-messages-list">
+          <Loaded
+            query={page}
+            select={(data) => data.conversations}
+            isEmpty={(list) => list.edges.length === 0}
+            skeleton={<For each={[1, 2, 3]}>{() => <Skeleton shape="row" />}</For>}
+            empty={<EmptyState illustration="messages" title={t('messages.none')} text={t('messages.noneText')} />}
+          >
+            {(list) => (
+              <List label={t('messages.title')}>
+                <For each={nodes(list)}>{(each) => <ConversationItem conversation={each} />}</For>
+              </List>
+            )}
+          </Loaded>
+        </div>
+        <div class="s-messages-open">
+          <Show when={params.id} keyed fallback={<p class="d-muted s-messages-hint">{t('messages.choose')}</p>}>
+            {(id) => (
+              <>
+                <LinkButton
+                  class="s-messages-back"
+                  variant="quiet"
+                  size="small"
+                  icon={ArrowLeftIcon}
+                  href={hrefOf('/messages')}
+                >
+                  {t('messages.back')}
+                </LinkButton>
+                <div class="s-chat">
+                  <Conversation id={id} />
+                </div>
+              </>
+            )}
+          </Show>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function ConversationItem(props: { conversation: Entry }) {
+  const session = useSession();
+  const format = useFormat();
+  const me = () => session.me()?.person?.id;
+  const name = () => othersOf(props.conversation.participants, me());
+  const last = () => {
+    const message = props.conversation.lastMessage;
+    if (!message) return t('messages.noMessage');
+    return message.author.id === me() ? t('messages.you', { text: message.body }) : message.body;
+  };
+  return (
+    <ListItem
+      href={hrefOf(`/messages/${props.conversation.id}`)}
+      leading={
+        <Avatar
+          size="small"
+          id={props.conversation.participants.find((each) => each.id !== me())?.id ?? ''}
+          name={name()}
+        />
+      }
+      title={name()}
+      text={<span class="s-one-line">{last()}</span>}
+      trailing={
+        <>
+          <Show when={props.conversation.lastMessage}>
+            {(message) => <span class="d-muted d-small">{format.relative(message().sentAt)}</span>}
+          </Show>
+          <Show when={props.conversation.unreadCount > 0}>
+            <Badge tone="accent" icon={false}>
+              {props.conversation.unreadCount}
+              <span class="d-hidden"> {t('messages.unread')}</span>
+            </Badge>
+          </Show>
+        </>
+      }
+    />
+  );
+}

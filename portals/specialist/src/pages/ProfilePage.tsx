@@ -1,0 +1,190 @@
+import { createQuery, Loaded, useFormat, useSession } from '@daraport/client';
+import {
+  Avatar,
+  Card,
+  EmptyState,
+  ExternalLinkIcon,
+  LinkButton,
+  List,
+  ListItem,
+  Money,
+  Page,
+  Section,
+  Skeleton,
+  TimeRange,
+} from '@daraport/ui';
+import { For, Show, type JSX } from 'solid-js';
+import { graphql } from '../gql/index.ts';
+import type { OwnProfileQuery } from '../gql/graphql.ts';
+import { plural, t } from '../messages/index.ts';
+
+const OwnProfile = graphql(`
+  query OwnProfile {
+    mySpecialistProfile {
+      id
+      slug
+      displayName
+      title
+      headline
+      about
+      languages
+      formats
+      timeZone
+      city
+      portraitSeed
+      yearsOfPractice
+      specialties {
+        slug
+        name
+      }
+      appointmentTypes {
+        id
+        name
+        description
+        durationMinutes
+        price {
+          amountMinor
+          currency
+        }
+      }
+      nextSlots(first: 6) {
+        startsAt
+        endsAt
+      }
+    }
+  }
+`);
+
+type Profile = NonNullable<OwnProfileQuery['mySpecialistProfile']>;
+
+/** `/profile`: oneself as patients find one in the directory, and the times they are offered next. */
+export default function ProfilePage() {
+  const session = useSession();
+  const [page] = createQuery({ query: OwnProfile });
+  const directory = () => session.portalUrl('PATIENT');
+  const publicAddress = (slug: string) => `${directory()?.replace(/\/$/, '')}/specialists/${slug}`;
+  return (
+    <Page
+      title={t('profile.title')}
+      intro={t('profile.intro')}
+      actions={
+        <Show when={directory() !== undefined && page.data?.mySpecialistProfile}>
+          {(profile) => (
+            <LinkButton rel="external" icon={ExternalLinkIcon} href={publicAddress(profile().slug)}>
+              {t('profile.open')}
+            </LinkButton>
+          )}
+        </Show>
+      }
+    >
+      <Loaded
+        query={page}
+        select={(data) => data.mySpecialistProfile}
+        skeleton={<Skeleton shape="block" height="24rem" />}
+        missing={<EmptyState illustration="people" title={t('profile.missing')} text={t('profile.missingText')} />}
+      >
+        {(profile) => (
+          <div class="d-split">
+            <div class="d-stack">
+              <Head profile={profile} />
+              <Offers profile={profile} />
+              <Section title={t('profile.about')}>
+                <For each={profile.about.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
+              </Section>
+            </div>
+            <aside class="d-split-aside d-stack">
+              <NextTimes profile={profile} />
+              <Facts profile={profile} />
+            </aside>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Head(props: { profile: Profile }) {
+  return (
+    <Card>
+      <div class="s-next">
+        <Avatar
+          id={props.profile.id}
+          name={props.profile.displayName}
+          portrait={props.profile.portraitSeed}
+          size="large"
+        />
+        <div class="d-stack-tight">
+          <p class="d-lead">
+            <strong>{props.profile.displayName}</strong>
+          </p>
+          <p class="d-muted">{props.profile.title}</p>
+          <p>{props.profile.headline}</p>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function Offers(props: { profile: Profile }) {
+  return (
+    <Section title={t('profile.offers')}>
+      <List label={t('profile.offers')}>
+        <For each={props.profile.appointmentTypes}>
+          {(type) => (
+            <ListItem
+              title={type.name}
+              text={`${t('profile.minutes', { count: type.durationMinutes })} · ${type.description}`}
+              trailing={
+                <Show when={type.price}>{(price) => <Money {...price()} includes={t('profile.included')} />}</Show>
+              }
+            />
+          )}
+        </For>
+      </List>
+    </Section>
+  );
+}
+
+function NextTimes(props: { profile: Profile }) {
+  return (
+    <Card title={t('profile.next')} text={t('profile.nextText')}>
+      <Show when={props.profile.nextSlots.length > 0} fallback={<p class="d-muted">{t('profile.noTimes')}</p>}>
+        <ul class="s-plain d-stack-tight">
+          <For each={props.profile.nextSlots}>
+            {(slot) => (
+              <li>
+                <TimeRange startsAt={slot.startsAt} endsAt={slot.endsAt} zone={false} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </Card>
+  );
+}
+
+function Facts(props: { profile: Profile }) {
+  const format = useFormat();
+  return (
+    <Card tone="sunken" title={t('profile.facts')}>
+      <dl class="s-facts">
+        <Fact name={t('profile.specialties')}>{props.profile.specialties.map((each) => each.name).join(', ')}</Fact>
+        <Fact name={t('profile.languages')}>{format.languages(props.profile.languages)}</Fact>
+        <Fact name={t('profile.formats')}>{props.profile.formats.map((each) => t(`format.${each}`)).join(', ')}</Fact>
+        <Fact name={t('profile.experience')}>{plural('profile.years', props.profile.yearsOfPractice)}</Fact>
+        <Show when={props.profile.city}>
+          <Fact name={t('profile.place')}>{props.profile.city}</Fact>
+        </Show>
+      </dl>
+    </Card>
+  );
+}
+
+function Fact(props: { name: string; children: JSX.Element }) {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+import { graphql } from '../gql/index.ts';
+
+export const WorkspaceQuery = graphql(`
+  query Workspace($id: ID!) {
+    appointment(id: $id) {
+      ...AgendaRow
+      conversation {
+        id
+        unreadCount
+      }
+    }
+  }
+`);
+
+export const VisitAppointment = graphql(`
+  query VisitAppointment($id: ID!) {
+    visit(id: $id) {
+      id
+      appointment {
+        id
+      }
+    }
+  }
+`);
+
+/** Asked only where the answers are shown: each time is logged as a read. */
+export const WorkspaceIntake = graphql(`
+  query WorkspaceIntake($id: ID!) {
+    appointment(id: $id) {
+      id
+      intake {
+        id
+        answeredAt
+        form {
+          id
+          title
+        }
+        answers {
+          key
+          question
+          values
+        }
+      }
+    }
+  }
+`);
+
+export const NoteFields = graphql(`
+  fragment NoteParts on Note {
+    id
+    state
+    body
+    createdAt
+    signedAt
+    author {
+      id
+      displayName
+    }
+    addenda {
+      id
+      body
+      createdAt
+      author {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+export const WorkspaceNotes = graphql(`
+  query WorkspaceNotes($id: ID!) {
+    appointment(id: $id) {
+      id
+      notes {
+        ...NoteParts
+      }
+    }
+  }
+`);
+
+export const NoteVersions = graphql(`
+  query NoteVersions($id: ID!) {
+    appointment(id: $id) {
+      id
+      notes {
+        id
+        versions {
+          version
+          body
+          savedAt
+        }
+      }
+    }
+  }
+`);
+
+export const SaveNote = graphql(`
+  mutation SaveNote($input: SaveNoteInput!) {
+    saveNote(input: $input) {
+      ... on SaveNotePayload {
+        note {
+          ...NoteParts
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const SignNote = graphql(`
+  mutation SignNote($input: SignNoteInput!) {
+    signNote(input: $input) {
+      ... on SignNotePayload {
+        note {
+          ...NoteParts
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const AddAddendum = graphql(`
+  mutation AddAddendum($input: AddAddendumInput!) {
+    addAddendum(input: $input) {
+      ... on AddAddendumPayload {
+        note {
+          ...NoteParts
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+/** Without names, so that looking for one person's appointments is not a look at everyone's. */
+export const HistoryParts = graphql(`
+  fragment HistoryRow on Appointment {
+    id
+    state
+    startsAt
+    endsAt
+    format
+    appointmentType {
+      id
+      name
+    }
+    conversation {
+      id
+    }
+  }
+`);
+
+export const History = graphql(`
+  query History($after: String) {
+    past: myAppointments(first: 50, after: $after, period: PAST) {
+      edges {
+        cursor
+        node {
+          ...HistoryRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    upcoming: myAppointments(first: 50, period: UPCOMING) {
+      edges {
+        cursor
+        node {
+          ...HistoryRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const AccessLog = graphql(`
+  query AccessLog($id: ID!) {
+    appointment(id: $id) {
+      id
+      accessLog {
+        id
+        at
+        action
+        resource
+        reason
+        actor {
+          id
+          displayName
+        }
+      }
+    }
+  }
+`);
