@@ -9,7 +9,7 @@ import {
   type LiveTopics,
   type Worker,
 } from '@daraport/events';
-import { createVault, folderBlobs } from '@daraport/vault';
+import { createVault, folderBlobs, type BlobStore, type Vault } from '@daraport/vault';
 import type { AnyRelations } from 'drizzle-orm';
 import { parse } from 'graphql';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -47,6 +47,8 @@ export interface TestWorld extends AsyncDisposable {
   readonly subgraph: RunningSubgraph;
   readonly database: TestDatabase;
   readonly live: LiveTopics;
+  readonly vault: Vault;
+  readonly blobs: BlobStore;
   /** The clock of the subgraph; set it to move time. */
   readonly clock: { now: Date };
   /** Asks as a viewer, by the front door; errors are in the answer. */
@@ -64,12 +66,14 @@ export async function startTestWorld<R extends AnyRelations, V>(
   const live = await openLiveTopics(database.url);
   const folder = await mkdtemp(join(tmpdir(), 'daraport-blobs-'));
   const clock = { now: options.now ?? new Date() };
+  const vault = createVault(Buffer.alloc(32, 7));
+  const blobs = folderBlobs(folder);
   const subgraph = await startSubgraph(definition, {
     databaseUrl: database.url,
     secret: database.secret,
     live,
-    vault: createVault(Buffer.alloc(32, 7)),
-    blobs: folderBlobs(folder),
+    vault,
+    blobs,
     logger: pino({ level: 'silent' }),
     environment: options.environment ?? {},
     now: () => clock.now,
@@ -81,6 +85,8 @@ export async function startTestWorld<R extends AnyRelations, V>(
     subgraph,
     database,
     live,
+    vault,
+    blobs,
     clock,
     ask: (viewer, query, variables = {}) =>
       subgraph.execute({ document: parse(query), variables, viewer, requestId: newId() }),

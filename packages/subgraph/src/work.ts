@@ -10,7 +10,7 @@ export function eventSubscriptions<R extends AnyRelations, V>(runtime: Runtime<R
     name: `${subgraph}:${name}`,
     async handle(event: DomainEvent) {
       const context = platformContext(runtime, event.brandId);
-      await context.write(async (tx) => {
+      const handleOnce = context.write(async (tx) => {
         const isNew = await tx
           .insert(inbox)
           .values({ brandId: event.brandId, eventId: event.id, handler: name, handledAt: context.now() })
@@ -18,6 +18,7 @@ export function eventSubscriptions<R extends AnyRelations, V>(runtime: Runtime<R
           .returning({ eventId: inbox.eventId });
         if (isNew.length > 0) await handle(context, tx, event);
       });
+      await handleOnce.finally(() => context.session.close());
     },
   }));
 }
