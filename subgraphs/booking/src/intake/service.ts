@@ -181,15 +181,20 @@ const intakeLoader = (context: BookingContext) =>
       )
       .where(and(eq(intakeResponses.brandId, brandId), inArray(intakeResponses.reservationId, [...ids])));
     const opened = await Promise.all(
-      found.map(({ response, form }) => openResponse(context, response, readForm(form))),
+      found.map(({ response, form }) => openResponse(context, context.rows, response, readForm(form))),
     );
     return new Map(opened.flatMap((one) => (one ? [[one.reservationId, one]] : [])));
   });
 
 /** The response in plain; undefined when the patient's key was destroyed. */
-async function openResponse(context: BookingContext, row: typeof intakeResponses.$inferSelect, form: Form) {
+async function openResponse(
+  { vault }: BookingContext,
+  tx: BookingTransaction,
+  row: typeof intakeResponses.$inferSelect,
+  form: Form,
+) {
   const { id, brandId, patientId, reservationId, answeredAt } = row;
-  const opener = await context.vault.openerFor(context.rows, dataKeys, { brandId, subjectId: patientId });
+  const opener = await vault.openerFor(tx, dataKeys, { brandId, subjectId: patientId });
   if (!opener) return undefined;
   const answers = JSON.parse(opener.open(row.answers, placeOf(id))) as Answer[];
   return { id, reservationId, patientId, form, answers, answeredAt };
@@ -205,6 +210,8 @@ export async function responsesOf(context: BookingContext, tx: BookingTransactio
       and(eq(intakeForms.brandId, intakeResponses.brandId), eq(intakeForms.id, intakeResponses.formId)),
     )
     .where(and(eq(intakeResponses.brandId, context.viewer.brandId), eq(intakeResponses.patientId, patientId)));
-  const opened = await Promise.all(found.map(({ response, form }) => openResponse(context, response, readForm(form))));
+  const opened = await Promise.all(
+    found.map(({ response, form }) => openResponse(context, tx, response, readForm(form))),
+  );
   return opened.filter((one) => one !== undefined);
 }
