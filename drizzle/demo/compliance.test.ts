@@ -2,7 +2,10 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chainHash, genesis } from '../tables/compliance.chain.ts';
 import { auditEvents, auditHeads, consentDocuments, consents } from '../tables/compliance.ts';
+import { notes } from '../tables/care.ts';
 import { createTestDatabase, type TestDatabase } from '../testing.ts';
+import { loadBooking } from './booking.ts';
+import { loadCare } from './care.ts';
 import { loadCompliance } from './compliance.ts';
 import { brandIdOf, patientIdOf, planAppointments, type DemoWorld } from './world.ts';
 
@@ -13,7 +16,13 @@ const now = new Date('2026-11-23T12:00:00Z');
 beforeAll(async () => {
   database = await createTestDatabase();
   db = drizzle(database.url);
-  await loadCompliance({ db, now, appointments: planAppointments(now) } as unknown as DemoWorld);
+  const seal = () => Promise.resolve(Buffer.from('sealed'));
+  await db.transaction(async (tx) => {
+    const world = { db: tx, now, appointments: planAppointments(now), seal } as unknown as DemoWorld;
+    await loadBooking(world);
+    await loadCare(world);
+    await loadCompliance(world);
+  });
 });
 afterAll(async () => {
   await db.$client.end();
@@ -37,6 +46,18 @@ it('tells a month of who saw whose record, in a chain that holds for each brand'
   expect(new Set(mara.map(({ resourceType }) => resourceType))).toContain('Note');
   expect(mara.some(({ actorRole }) => actorRole === 'SPECIALIST')).toBe(true);
   expect(log.every(({ at }) => at < now)).toBe(true);
+});
+
+it('speaks of nothing that is not there, and of no reading of what the reader could not see', async () => {
+  const log = await db.select().from(auditEvents);
+  const known = await db.select({ id: notes.id, signedAt: notes.signedAt }).from(notes);
+  const ofNotes = log.filter(({ resourceType }) => resourceType === 'Note');
+  expect(ofNotes.length).toBeGreaterThan(100);
+  for (const { resourceId, actorRole, at } of ofNotes) {
+    const note = known.find(({ id }) => id === resourceId);
+    expect(note).toBeDefined();
+    if (actorRole === 'PATIENT') expect(note?.signedAt && note.signedAt < at).toBe(true);
+  }
 });
 
 it('has every text in both languages, and the consents of every patient', async () => {

@@ -206,6 +206,11 @@ describe('a patient', () => {
     ]);
   });
 
+  it('who may audit the brand as well still finds his own record alone in his access log', async () => {
+    const both = viewerAs('PATIENT', { scopes: [...patient.scopes, 'audit:read'] });
+    expect((await ownLog(5, null, both)).edges).toEqual([]);
+  });
+
   it('reaches no row of somebody else by its id', async () => {
     const { rows } = await wholeLog();
     const foreign = rows.find(({ subjectId }) => subjectId === stranger.personId);

@@ -2,7 +2,6 @@ import type { Locale, Words } from '@daraport/domain';
 
 /** What the log's resource types are called; the keys are names of GraphQL types. */
 const words: Readonly<Record<string, Words>> = {
-  AccessToken: { de: 'Zugangsschlüssel', en: 'Access token' },
   ApiToken: { de: 'Zugangsschlüssel', en: 'Access token' },
   Appointment: { de: 'Termin', en: 'Appointment' },
   AppointmentType: { de: 'Terminart', en: 'Appointment type' },
@@ -18,10 +17,12 @@ const words: Readonly<Record<string, Words>> = {
   Membership: { de: 'Mitgliedschaft', en: 'Membership' },
   Message: { de: 'Nachricht', en: 'Message' },
   Note: { de: 'Notiz', en: 'Note' },
+  NoteAddendum: { de: 'Nachtrag zur Notiz', en: 'Addendum to a note' },
   Organization: { de: 'Organisation', en: 'Organization' },
   Payment: { de: 'Zahlung', en: 'Payment' },
   Person: { de: 'Profil', en: 'Profile' },
   Profile: { de: 'Profil', en: 'Profile' },
+  Quote: { de: 'Preisangebot', en: 'Quote' },
   Refund: { de: 'Erstattung', en: 'Refund' },
   Session: { de: 'Anmeldung', en: 'Session' },
   Specialist: { de: 'Fachprofil', en: 'Specialist profile' },

@@ -90,6 +90,22 @@ describe('an export', () => {
     expect(await exports.look(patient)).toHaveLength(1);
   });
 
+  it('notices the last share also when all of them come at the same instant', async () => {
+    const patients = Array.from({ length: 12 }, () => viewerAs('PATIENT'));
+    const asked = await Promise.all(patients.map((patient) => exports.ask(patient)));
+    const shares = asked.flatMap(({ request: { id: requestId } }) =>
+      expectedParts.map((name) =>
+        exports.world.deliver('compliance.exportPartReady', {
+          requestId,
+          subgraph: name,
+          blobKey: `gone/${requestId}`,
+        }),
+      ),
+    );
+    await Promise.all(shares);
+    for (const patient of patients) await exports.until(patient, 'READY');
+  });
+
   it('shows how far it is', async () => {
     const patient = viewerAs('PATIENT');
     const { request } = await exports.ask(patient);
