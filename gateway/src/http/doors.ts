@@ -14,6 +14,8 @@ export function serveDoors(
   connections: ReadonlyMap<string, SubgraphConnection>,
   sites: Sites,
 ): void {
+  // The built-in JSON parser would come first, and a parsed body has lost the bytes that were signed.
+  app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: WEBHOOK_BYTES }, (_request, body, done) =>
     done(null, body),
   );
