@@ -84,7 +84,7 @@ function Steps(props: { booking: Booking }) {
       label={t('booking.steps.label')}
       steps={steps().map((step) => ({
         label: t(`booking.steps.${step}`),
-        onSelect: step === 'time' ? () => void props.booking.changeTime() : undefined,
+        onSelect: step === 'time' && !props.booking.isPaid() ? () => void props.booking.changeTime() : undefined,
       }))}
       current={Math.max(0, steps().indexOf(props.booking.step()))}
     />

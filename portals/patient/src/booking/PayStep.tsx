@@ -18,7 +18,7 @@ export function PayStep(props: { booking: Booking }) {
   const navigate = useNavigate();
   const now = useNow(1000);
   const id = props.booking.hold()?.id ?? '';
-  const [isAccepted, setAccepted] = createSignal(false);
+  const isAccepted = () => props.booking.isPaid();
   const [isSlow, setSlow] = createSignal(false);
   const [look, lookAgain] = createQuery({ query: HoldState, variables: { id }, requestPolicy: 'network-only' });
   createSubscription({ query: HoldChanged, variables: { id } });
@@ -77,7 +77,7 @@ export function PayStep(props: { booking: Booking }) {
                 <CardForm
                   configuration={checkout().cardForm}
                   amount={checkout().payment.amount}
-                  onAccepted={() => setAccepted(true)}
+                  onAccepted={() => props.booking.notePaid()}
                 />
               </Show>
             </div>

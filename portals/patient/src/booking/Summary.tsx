@@ -40,7 +40,7 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
           <p data-testid="booking-time">
             <TimeRange startsAt={startsAt()} endsAt={endsAt()} otherTimeZone={props.specialist.timeZone} />
           </p>
-          <Show when={props.booking.step() !== 'time'}>
+          <Show when={props.booking.step() !== 'time' && !props.booking.isPaid()}>
             <Button variant="quiet" size="small" onClick={() => void props.booking.changeTime()}>
               {t('booking.time.change')}
             </Button>

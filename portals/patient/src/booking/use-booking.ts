@@ -53,6 +53,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
   const [taken, setTaken] = createSignal<Taken>();
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
   const [isReserving, setReserving] = createSignal(false);
+  const [isPaid, setPaid] = createSignal(false);
 
   const type = createMemo(() => {
     const types = specialist()?.appointmentTypes ?? [];
@@ -166,6 +167,9 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     taken,
     errors,
     isReserving,
+    /** The card was accepted; what comes now is the confirmation. */
+    isPaid,
+    notePaid: () => setPaid(true),
     chooseType: (typeId: string) => {
       startOver();
       setChoice({ typeId, startsAt: '' });

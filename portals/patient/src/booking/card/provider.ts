@@ -37,7 +37,10 @@ const sandbox: CardProvider = {
       const response = await fetch(`${form.apiBase}/v1/payment_intents/${intentOf(form.clientSecret)}/confirm`, {
         method: 'POST',
         credentials: 'omit',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        headers: {
+          authorization: `Bearer ${form.publishableKey}`,
+          'content-type': 'application/x-www-form-urlencoded',
+        },
         body: confirmationOf(card, form),
       });
       return answerOf(await response.json());
@@ -56,7 +59,6 @@ export const intentOf = (clientSecret: string): string => clientSecret.split('_s
 /** The form-encoded body of a confirmation. */
 export function confirmationOf(card: Card, form: CardForm): URLSearchParams {
   return new URLSearchParams({
-    key: form.publishableKey,
     client_secret: form.clientSecret,
     'payment_method_data[type]': 'card',
     'payment_method_data[card][number]': card.number,
