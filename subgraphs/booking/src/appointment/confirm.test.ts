@@ -128,8 +128,8 @@ describe('a payment', () => {
     const second = await holdFor(world, lena, ten);
     world.clock.now = new Date(monday.getTime() + minutes(22));
     await Promise.all([first, second].map(({ payment }) => world.deliver('billing.paymentSucceeded', payment)));
-    const states = [(await rowOf(first.holdId))?.state, (await rowOf(second.holdId))?.state].toSorted();
-    expect(states).toEqual(['CONFIRMED', 'EXPIRED']);
+    const states = [(await rowOf(first.holdId))?.state, (await rowOf(second.holdId))?.state];
+    expect(new Set(states)).toEqual(new Set(['CONFIRMED', 'EXPIRED']));
   });
 });
 
