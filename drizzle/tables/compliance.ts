@@ -29,6 +29,8 @@ import {
   tenant,
 } from './columns.ts';
 
+export { chainHash, genesis, type AuditContent } from './compliance.chain.ts';
+
 export const compliance = pgSchema('compliance');
 
 type Words = { de: string; en: string };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chainHash } from '@daraport/drizzle/tables/compliance.chain';
+import { chainHash } from '@daraport/drizzle/tables/compliance';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extendChain, findFault, genesis, type ChainedRow } from './rules.ts';

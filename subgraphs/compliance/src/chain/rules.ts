@@ -1,4 +1,4 @@
-import { chainHash, genesis, type AuditContent } from '@daraport/drizzle/tables/compliance.chain';
+import { chainHash, genesis, type AuditContent } from '@daraport/drizzle/tables/compliance';
 
 export { genesis };
 
