@@ -19,6 +19,11 @@ describe('trouble with an answer', () => {
     expect(troubleOf(coded('INTERNAL_SERVER_ERROR', 'FORBIDDEN'))).toBe('broken');
   });
 
+  it('is a matter of signing in when a field asks for that', () => {
+    const extensions = { code: 'UNAUTHORIZED_FIELD_OR_TYPE', reason: 'SIGN_IN_REQUIRED' };
+    expect(troubleOf(new CombinedError({ graphQLErrors: [{ message: '', extensions }] }))).toBe('unauthenticated');
+  });
+
   it('carries the request id for support', () => {
     expect(requestIdOf(coded('INTERNAL_SERVER_ERROR'))).toBe('r-INTERNAL_SERVER_ERROR');
   });

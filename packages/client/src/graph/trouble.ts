@@ -13,7 +13,7 @@ const KIND_BY_CODE: Record<string, Trouble> = {
 /** The trouble behind an error; the gravest one where there are several. */
 export function troubleOf(error: CombinedError): Trouble {
   if (error.networkError && error.graphQLErrors.length === 0) return 'offline';
-  const kinds = error.graphQLErrors.map((each) => KIND_BY_CODE[String(each.extensions['code'])] ?? 'broken');
+  const kinds = error.graphQLErrors.map((each) => kindOf(each.extensions));
   const gravity: readonly Trouble[] = ['unauthenticated', 'broken', 'limited', 'forbidden'];
   return gravity.find((kind) => kinds.includes(kind)) ?? 'broken';
 }
@@ -22,4 +22,10 @@ export function troubleOf(error: CombinedError): Trouble {
 export function requestIdOf(error: CombinedError): string | undefined {
   const ids = error.graphQLErrors.map((each) => each.extensions['requestId']);
   return ids.find((id): id is string => typeof id === 'string');
+}
+
+/** A field refused to someone who is not signed in (any more) is a matter of signing in, not of rights. */
+function kindOf(extensions: Record<string, unknown>): Trouble {
+  if (extensions['reason'] === 'SIGN_IN_REQUIRED') return 'unauthenticated';
+  return KIND_BY_CODE[String(extensions['code'])] ?? 'broken';
 }

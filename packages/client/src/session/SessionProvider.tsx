@@ -10,11 +10,7 @@ import { createSession, SessionContext, type SessionOptions } from './session.ts
  * the graph to everything below. Nothing is drawn before that is known, so nothing jumps.
  */
 export function SessionProvider(props: { options: SessionOptions; children: JSX.Element }) {
-  const { session, client, isReady, isFailed, start, renew } = createSession(props.options);
-  let renewing: Promise<void> | undefined;
-  const onUnauthenticated = () => {
-    renewing ??= renew().finally(() => (renewing = undefined));
-  };
+  const { session, client, onSessionEnded, isReady, isFailed, start } = createSession(props.options);
   createEffect(() => {
     document.documentElement.lang = session.locale();
     if (isReady()) paint(session.brand());
@@ -31,7 +27,9 @@ export function SessionProvider(props: { options: SessionOptions; children: JSX.
       <Switch>
         <Match when={isReady()}>
           <SessionContext.Provider value={session}>
-            <GraphContext.Provider value={{ client, onUnauthenticated }}>{props.children}</GraphContext.Provider>
+            <GraphContext.Provider value={{ client, onUnauthenticated: onSessionEnded }}>
+              {props.children}
+            </GraphContext.Provider>
           </SessionContext.Provider>
         </Match>
         <Match when={isFailed()}>

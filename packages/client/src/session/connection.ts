@@ -1,6 +1,6 @@
 import type { Client, OperationResult } from '@urql/core';
 import { createSignal, type Accessor } from 'solid-js';
-import { createPortalClient } from '../graph/client.ts';
+import { createPortalClient, type PortalClient } from '../graph/client.ts';
 import { requestOf, type Document } from '../graph/document.ts';
 import type { SocketState } from '../graph/socket.ts';
 import type { Locale } from '../i18n/i18n.ts';
@@ -16,8 +16,13 @@ export interface Connection {
     document: Document<Data, Variables>,
     variables: Variables,
   ) => Promise<OperationResult<Data>>;
-  /** A fresh cache and socket: for another person, another membership or another language. */
+  /**
+   * Begins a fresh cache and socket, for another person, membership or language: `ask` and `tell` use it at once, the
+   * pages keep the former one until `settle`, so that none asks in the name of someone who is gone.
+   */
   readonly replace: () => void;
+  /** Hands the fresh client to the pages and closes the former. */
+  readonly settle: () => void;
 }
 
 /** Connects to the graph in the language that `locale` says at that moment. */
@@ -35,18 +40,26 @@ export function createConnection(options: {
       onSessionEnded: options.onSessionEnded,
     });
   const [client, setClient] = createSignal(connect());
+  let next: PortalClient | undefined;
+  const newest = () => next ?? client();
   return {
     graph: () => client().graph,
     socket,
     ask: async (document, variables) => {
-      const { data, error } = await client().graph.executeQuery(requestOf(document, variables)).toPromise();
+      const { data, error } = await newest().graph.executeQuery(requestOf(document, variables)).toPromise();
       if (!data) throw error ?? new Error('The graph answered nothing');
       return data;
     },
-    tell: (document, variables) => client().graph.executeMutation(requestOf(document, variables)).toPromise(),
+    tell: (document, variables) => newest().graph.executeMutation(requestOf(document, variables)).toPromise(),
     replace: () => {
+      next?.dispose();
+      next = connect();
+    },
+    settle: () => {
+      if (!next) return;
       const former = client();
-      setClient(connect());
+      setClient(next);
+      next = undefined;
       former.dispose();
     },
   };

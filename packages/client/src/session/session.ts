@@ -1,4 +1,4 @@
-import { createContext, createSignal, useContext, type Accessor } from 'solid-js';
+import { batch, createContext, createSignal, useContext, type Accessor } from 'solid-js';
 import { deviceTimeZone } from '../format/format.ts';
 import type { BootQuery, MeQuery, Module, Portal } from '../gql/graphql.ts';
 import type { SocketState } from '../graph/socket.ts';
@@ -64,7 +64,7 @@ export function createSession(options: SessionOptions) {
   const connection = createConnection({
     url: options.url,
     locale,
-    onSessionEnded: () => isSignedIn() && void renew(),
+    onSessionEnded: () => onSessionEnded(),
   });
   const speak = (brand: Brand | undefined) =>
     Promise.all(options.texts.map((each) => each.use(locale(), brand?.formOfAddress === 'informal')));
@@ -79,7 +79,10 @@ export function createSession(options: SessionOptions) {
       return load();
     }
     await speak(answer.brand);
-    setBooted(answer);
+    batch(() => {
+      setBooted(answer);
+      connection.settle();
+    });
   };
   const start = async () => {
     setFailed(false);
@@ -88,9 +91,16 @@ export function createSession(options: SessionOptions) {
       setFailed(true);
     });
   };
+  let renewals = 0;
   const renew = async () => {
+    renewals += 1;
     connection.replace();
     await start();
+    renewals -= 1;
+  };
+  /** Many parts notice at once that a session is over, also while it is being renewed: once is enough. */
+  const onSessionEnded = () => {
+    if (isSignedIn() && renewals === 0) void renew();
   };
   const session = sessionOf({
     portal: options.portal,
@@ -103,7 +113,7 @@ export function createSession(options: SessionOptions) {
       storeLocale(next);
     },
   });
-  return { session, client: connection.graph, isReady: () => booted() !== undefined, isFailed, start, renew };
+  return { session, client: connection.graph, onSessionEnded, isReady: () => booted() !== undefined, isFailed, start };
 }
 
 interface SessionParts {

@@ -1,5 +1,5 @@
 import { createQuery, Loaded, nodes, useFormat, useSession } from '@daraport/client';
-import { Button, EmptyState, List, ListItem, Page, Section, ShieldCheckIcon, Skeleton } from '@daraport/ui';
+import { Button, EmptyState, List, ListItem, Page, Section, ShieldCheckIcon, Skeleton, Switch } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { AccessLogQuery } from '../gql/graphql.ts';
@@ -55,7 +55,7 @@ const SignedNotes = graphql(`
 
 type AccessEvent = AccessLogQuery['myAccessLog']['edges'][number]['node'];
 
-const PAGE = 30;
+const PAGE = 50;
 
 /** `/record`: who saw or changed one's record, and the signed notes in it. */
 export default function RecordPage() {
@@ -73,13 +73,16 @@ function AccessSection() {
   const session = useSession();
   const format = useFormat();
   const [after, setAfter] = createSignal<string | null>(null);
+  const [withOwn, setWithOwn] = createSignal(false);
   const [page] = createQuery({
     query: AccessLog,
     variables: () => ({ first: PAGE, after: after() }),
     keepPrevious: true,
   });
+  const isOwn = (event: AccessEvent) => event.actor !== null && event.actor.id === session.me()?.person?.id;
+  const shown = () => nodes(page.data?.myAccessLog).filter((event) => withOwn() || !isOwn(event));
   const who = (event: AccessEvent) => {
-    if (event.actor && event.actor.id === session.me()?.person?.id) return t('record.yourself');
+    if (isOwn(event)) return t('record.yourself');
     return event.actor?.displayName ?? t('record.system');
   };
   const title = (event: AccessEvent) => `${who(event)}: ${event.resource}, ${t(`record.action.${event.action}`)}`;
@@ -96,8 +99,9 @@ function AccessSection() {
       >
         {(list) => (
           <div class="d-stack">
+            <Switch label={t('record.withOwn')} checked={withOwn()} onChange={setWithOwn} />
             <List label={t('record.log')}>
-              <For each={nodes(list)}>
+              <For each={shown()} fallback={<ListItem title={t('record.logNone')} />}>
                 {(event) => <ListItem leading={<ShieldCheckIcon />} title={title(event)} text={text(event)} />}
               </For>
             </List>
