@@ -4,7 +4,7 @@ import { sendLost } from './pages.ts';
 
 const CARD_BYTES = 16 * 1024;
 const VENDOR_TIMEOUT = 10_000;
-const PUBLISHABLE = /^Bearer pk_\w{1,200}$/;
+const PUBLISHABLE = /^pk_\w{1,200}$/;
 
 /** Only in a demo: the mailbox's pages, and the two requests a browser makes to the card vendor. */
 export function serveSandbox(app: FastifyInstance, demo: DemoOptions): void {
@@ -33,17 +33,17 @@ export function serveSandbox(app: FastifyInstance, demo: DemoOptions): void {
       reply: FastifyReply,
     ): Promise<FastifyReply> => {
       const isConfirmation = request.method === 'POST';
-      const authorization = request.headers.authorization ?? '';
-      if (!PUBLISHABLE.test(authorization) || !/^pi_\w{1,100}$/.test(request.params.id))
-        return sendLost(request, reply);
+      const body = isConfirmation ? String(request.body ?? '') : '';
       const query = new URL(request.url, 'http://sandbox').search;
+      const key = publishableKeyOf(request.headers.authorization, isConfirmation ? body : query);
+      if (!PUBLISHABLE.test(key) || !/^pi_\w{1,100}$/.test(request.params.id)) return sendLost(request, reply);
       const answer = await fetch(
         `${stripeOrigin}/v1/payment_intents/${request.params.id}${isConfirmation ? '/confirm' : query}`,
         {
           method: request.method,
-          headers: { authorization, 'content-type': 'application/x-www-form-urlencoded' },
+          headers: { authorization: `Bearer ${key}`, 'content-type': 'application/x-www-form-urlencoded' },
           signal: AbortSignal.timeout(VENDOR_TIMEOUT),
-          ...(isConfirmation ? { body: String(request.body ?? '') } : {}),
+          ...(isConfirmation ? { body } : {}),
         },
       );
       reply
@@ -55,4 +55,9 @@ export function serveSandbox(app: FastifyInstance, demo: DemoOptions): void {
     app.post('/sandbox/stripe/v1/payment_intents/:id/confirm', pass);
     app.get('/sandbox/stripe/v1/payment_intents/:id', pass);
   }
+}
+
+/** The browser's key, as Stripe takes it: a bearer, or the field `key`. */
+function publishableKeyOf(authorization: string | undefined, fields: string): string {
+  return authorization?.replace(/^Bearer /, '') ?? new URLSearchParams(fields).get('key') ?? '';
 }
