@@ -76,7 +76,7 @@ export const de = {
   bar: {
     waiting: '{name} ist im Warteraum',
     admit: 'Hereinlassen',
-    check: 'Zuerst Kamera prüfen',
+    check: 'Kamera prüfen',
     running: 'Das Gespräch läuft',
     join: 'Zum Gespräch',
     begins: 'Der Termin beginnt {time}.',

@@ -79,7 +79,7 @@ export const en: Dictionary<typeof de> = {
   bar: {
     waiting: '{name} is in the waiting room',
     admit: 'Let in',
-    check: 'Check the camera first',
+    check: 'Check camera',
     running: 'The call is running',
     join: 'Go to the call',
     begins: 'The appointment begins {time}.',

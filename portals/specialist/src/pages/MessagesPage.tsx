@@ -1,5 +1,16 @@
 import { Conversation, createQuery, hrefOf, Loaded, nodes, othersOf, useFormat, useSession } from '@daraport/client';
-import { ArrowLeftIcon, Avatar, Badge, EmptyState, LinkButton, List, ListItem, Page, Skeleton } from '@daraport/ui';
+import {
+  ArrowLeftIcon,
+  Avatar,
+  Badge,
+  dayOf,
+  EmptyState,
+  LinkButton,
+  List,
+  ListItem,
+  Page,
+  Skeleton,
+} from '@daraport/ui';
 import { useParams } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
@@ -55,7 +66,9 @@ export default function MessagesPage() {
           >
             {(list) => (
               <List label={t('messages.title')}>
-                <For each={nodes(list)}>{(each) => <ConversationItem conversation={each} />}</For>
+                <For each={nodes(list)}>
+                  {(each) => <ConversationItem conversation={each} isOpen={each.id === params.id} />}
+                </For>
               </List>
             )}
           </Loaded>
@@ -85,11 +98,16 @@ export default function MessagesPage() {
   );
 }
 
-function ConversationItem(props: { conversation: Entry }) {
+function ConversationItem(props: { conversation: Entry; isOpen: boolean }) {
   const session = useSession();
   const format = useFormat();
   const me = () => session.me()?.person?.id;
   const name = () => othersOf(props.conversation.participants, me());
+  /** The time of today's messages, the day of older ones. */
+  const when = (at: string) => {
+    const day = dayOf(at, session.timeZone());
+    return day === dayOf(new Date().toISOString(), session.timeZone()) ? format.time(at) : format.shortDay(day);
+  };
   const last = () => {
     const message = props.conversation.lastMessage;
     if (!message) return t('messages.noMessage');
@@ -105,20 +123,24 @@ function ConversationItem(props: { conversation: Entry }) {
           name={name()}
         />
       }
-      title={name()}
-      text={<span class="s-one-line">{last()}</span>}
-      trailing={
-        <>
+      title={
+        <span class="s-apart" data-open={props.isOpen ? '' : undefined}>
+          <span class="s-one-line">{name()}</span>
           <Show when={props.conversation.lastMessage}>
-            {(message) => <span class="d-muted d-small">{format.relative(message().sentAt)}</span>}
+            {(message) => <span class="d-muted d-small d-figures">{when(message().sentAt)}</span>}
           </Show>
+        </span>
+      }
+      text={
+        <span class="s-apart">
+          <span class="s-one-line">{last()}</span>
           <Show when={props.conversation.unreadCount > 0}>
             <Badge tone="accent" icon={false}>
               {props.conversation.unreadCount}
               <span class="d-hidden"> {t('messages.unread')}</span>
             </Badge>
           </Show>
-        </>
+        </span>
       }
     />
   );

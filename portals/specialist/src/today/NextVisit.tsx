@@ -9,7 +9,7 @@ import { JoinButton } from '../parts/JoinButton.tsx';
 import { NextVisitChanged } from './documents.ts';
 
 /** The next appointment, large, with the way into its call; says live when the patient waits. */
-export function NextVisit(props: { appointment: AgendaRowFragment | undefined; day: string }) {
+export function NextVisit(props: { appointment: AgendaRowFragment | undefined }) {
   const visit = () => props.appointment && openVisit(props.appointment);
   createSubscription({
     query: NextVisitChanged,

@@ -37,10 +37,14 @@ export default function TodayPage() {
       <Loaded query={page} skeleton={<Waiting />}>
         {(data) => (
           <div class="s-today">
-            <NextVisit appointment={next()} day={day()} />
-            <ToDo chores={chores()} unread={data.unreadMessageCount} />
-            <Agenda rows={data.today} next={next()} now={now()} />
-            <RecentBookings rows={[...data.today, ...data.ahead]} now={now()} />
+            <div class="s-today-column">
+              <NextVisit appointment={next()} />
+              <Agenda rows={data.today} next={next()} now={now()} />
+            </div>
+            <div class="s-today-column">
+              <ToDo chores={chores()} unread={data.unreadMessageCount} />
+              <RecentBookings rows={[...data.today, ...data.ahead]} now={now()} />
+            </div>
             <Figures
               today={data.today}
               ahead={data.ahead}
@@ -60,10 +64,8 @@ export default function TodayPage() {
 function Waiting() {
   return (
     <div class="s-today">
-      <Skeleton shape="card" />
-      <Skeleton shape="card" />
-      <Skeleton shape="block" height="20rem" />
-      <Skeleton shape="block" height="20rem" />
+      <Skeleton shape="block" height="24rem" />
+      <Skeleton shape="block" height="24rem" />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function AccessPanel(props: { appointmentId: string }) {
                 {(event) => (
                   <li>
                     {`${event.actor?.displayName ?? t('access.system')}: ${event.resource}, ${t(`access.action.${event.action}`)}`}
-                    <span class="d-muted d-small s-task-text">{format.moment(event.at)}</span>
+                    <p class="d-muted d-small">{format.moment(event.at)}</p>
                   </li>
                 )}
               </For>

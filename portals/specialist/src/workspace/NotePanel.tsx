@@ -1,6 +1,6 @@
 import { Loaded, useFormat } from '@daraport/client';
 import { Button, Card, CheckIcon, CircleAlertIcon, LoaderCircleIcon, Skeleton, TextArea } from '@daraport/ui';
-import { For, Match, Show, Switch } from 'solid-js';
+import { Index, Match, Show, Switch } from 'solid-js';
 import { t } from '../messages/index.ts';
 import type { Desk } from './desk.ts';
 import { SignedNote } from './SignedNote.tsx';
@@ -44,7 +44,11 @@ function Editor(props: { desk: Desk }) {
     <Card
       title={t('note.title')}
       text={t('note.draftText')}
-      actions={<VersionsDrawer appointmentId={props.desk.appointment.id} />}
+      actions={
+        <Show when={props.desk.hasDraft()}>
+          <VersionsDrawer appointmentId={props.desk.appointment.id} />
+        </Show>
+      }
       footer={
         <div class="d-row-apart s-note-foot">
           <SaveState draft={draft()} />

@@ -11,7 +11,7 @@ export function PersonPanel(props: { desk: Desk }) {
     <Card>
       <div class="d-stack">
         <div class="s-next">
-          <Avatar id={appointment().patient.id} name={appointment().patient.displayName} size="large" />
+          <Avatar id={appointment().patient.id} name={appointment().patient.displayName} size="normal" />
           <h2>{appointment().patient.displayName}</h2>
         </div>
         <dl class="s-facts">

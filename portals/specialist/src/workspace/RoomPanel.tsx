@@ -14,17 +14,18 @@ export function RoomPanel(props: { desk: Desk; isOnly?: boolean }) {
     >
       {(call) => (
         <div class="s-room" data-small={isSmall() ? '' : undefined}>
-          <Show when={!props.isOnly && call().stage() === 'inside'}>
-            <Button
-              size="small"
-              variant="quiet"
-              aria-pressed={isSmall()}
-              onClick={() => props.desk.setRoomSmall(!isSmall())}
-            >
-              {t(isSmall() ? 'room.larger' : 'room.smaller')}
-            </Button>
-          </Show>
-          <VisitRoom call={call()} compact={isSmall()} afterwards={<Afterwards desk={props.desk} />} />
+          <VisitRoom
+            call={call()}
+            compact={isSmall()}
+            controls={
+              <Show when={!props.isOnly}>
+                <Button size="small" aria-pressed={isSmall()} onClick={() => props.desk.setRoomSmall(!isSmall())}>
+                  {t(isSmall() ? 'room.larger' : 'room.smaller')}
+                </Button>
+              </Show>
+            }
+            afterwards={<Afterwards desk={props.desk} hasNoteElsewhere={props.isOnly ?? false} />}
+          />
         </div>
       )}
     </Show>
@@ -73,13 +74,13 @@ function NotOpened(props: { desk: Desk }) {
   );
 }
 
-function Afterwards(props: { desk: Desk }) {
+function Afterwards(props: { desk: Desk; hasNoteElsewhere: boolean }) {
   return (
     <div class="d-row">
-      <Button onClick={() => props.desk.setView('note')}>{t('room.toNote')}</Button>
-      <LinkButton variant="quiet" href={hrefOf('/')}>
-        {t('room.toToday')}
-      </LinkButton>
+      <Show when={props.hasNoteElsewhere}>
+        <Button onClick={() => props.desk.setView('note')}>{t('room.toNote')}</Button>
+      </Show>
+      <LinkButton href={hrefOf('/')}>{t('room.toToday')}</LinkButton>
     </div>
   );
 }

@@ -35,10 +35,8 @@ export function TasksPanel(props: { desk: Desk }) {
           {(task) => (
             <li class="s-task" data-done={task.isDone ? '' : undefined}>
               <Dynamic component={task.isDone ? CircleCheckIcon : CircleIcon} />
-              <span>
-                {task.label}
-                <span class="d-muted d-small s-task-text">{task.text}</span>
-              </span>
+              <span>{task.label}</span>
+              <span class="d-muted d-small">{task.text}</span>
             </li>
           )}
         </For>

@@ -64,7 +64,9 @@ export function VisitBar(props: { desk: Desk }) {
                   {t('bar.join')}
                 </Button>
               </Show>
-              <EndButton desk={props.desk} />
+              <Show when={props.desk.hasBegun()}>
+                <EndButton desk={props.desk} />
+              </Show>
             </div>
           </Match>
         </Switch>

@@ -47,11 +47,7 @@ function Laid(props: { appointment: Appointment; isAtCall: boolean }) {
       }
       intro={
         <>
-          <TimeRange
-            startsAt={props.appointment.startsAt}
-            endsAt={props.appointment.endsAt}
-            otherTimeZone={props.appointment.timeZone}
-          />
+          <TimeRange startsAt={props.appointment.startsAt} endsAt={props.appointment.endsAt} />
           {` · ${kindOf(props.appointment)}`}
         </>
       }

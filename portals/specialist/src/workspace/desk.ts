@@ -26,6 +26,7 @@ export function createDesk(appointment: Appointment, isAtCall: boolean) {
   const visit = () => call()?.visit() ?? appointment.visit ?? undefined;
   const isVideo = () => appointment.format === 'VIDEO';
   const isRoomOpen = () => new Date(visit()?.opensAt ?? appointment.startsAt) <= now();
+  const hasBegun = () => new Date(appointment.startsAt) <= now();
   const hasEnded = () => visit()?.state === 'ENDED' || appointment.state !== 'CONFIRMED';
 
   const [isRoomShown, setRoomShown] = createSignal(isAtCall);
@@ -40,9 +41,10 @@ export function createDesk(appointment: Appointment, isAtCall: boolean) {
   const [notes, refetchNotes] = createQuery({ query: WorkspaceNotes, variables: { id: appointment.id } });
   const all = () => notes.data?.appointment?.notes ?? [];
   const own = () => all().filter((note) => note.author.id === session.me()?.person?.id);
+  const ownDraft = () => own().find((note) => note.state === 'DRAFT');
   const draft = useDraft({
     appointmentId: appointment.id,
-    note: () => own().find((note) => note.state === 'DRAFT'),
+    note: ownDraft,
     isReady: () => notes.data !== undefined,
     onBegun: refetchNotes,
   });
@@ -57,6 +59,7 @@ export function createDesk(appointment: Appointment, isAtCall: boolean) {
     visit,
     isVideo,
     isRoomOpen,
+    hasBegun,
     isRoomShown: () => isVideo() && isRoomShown() && call() !== undefined,
     isRoomSmall,
     setRoomSmall,
@@ -67,6 +70,7 @@ export function createDesk(appointment: Appointment, isAtCall: boolean) {
     notes,
     signed: () => all().filter((note) => note.state === 'SIGNED'),
     draft,
+    hasDraft: () => ownDraft() !== undefined,
     now,
   };
 }
