@@ -17,5 +17,4 @@ export const routes: readonly PortalRoute[] = [
   { path: '/record', component: lazy(() => import('./pages/RecordPage.tsx')) },
   { path: '/data', component: lazy(() => import('./pages/DataPage.tsx')) },
   { path: '/payments', component: lazy(() => import('./pages/PaymentsPage.tsx')) },
-  { path: '/settings', component: lazy(() => import('./pages/SettingsPage.tsx')) },
 ];

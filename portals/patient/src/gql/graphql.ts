@@ -8,6 +8,7 @@ export type AcceptAttributionInput = {
   readonly code: string;
 };
 
+/** Answers to one version of a form. */
 export type AnswerIntakeInput = {
   readonly answers: ReadonlyArray<IntakeAnswerInput>;
   readonly formId: string;
@@ -15,16 +16,19 @@ export type AnswerIntakeInput = {
   readonly idempotencyKey: string;
 };
 
+/** UPCOMING: confirmed and not over; PAST: all others. */
 export type AppointmentPeriod =
   | 'PAST'
   | 'UPCOMING';
 
+/** COMPLETED: the visit took place; NO_SHOW: the patient did not come. */
 export type AppointmentState =
   | 'CANCELLED'
   | 'COMPLETED'
   | 'CONFIRMED'
   | 'NO_SHOW';
 
+/** What was done; REFUSED is an attempt that was turned away. */
 export type AuditAction =
   | 'ADMINISTER'
   | 'EXPORT'
@@ -33,18 +37,25 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** An appointment to cancel. */
 export type CancelAppointmentInput = {
   readonly appointmentId: string;
   readonly idempotencyKey: string;
+  /** At most 500 characters; kept encrypted. */
   readonly reason?: string | null | undefined;
 };
 
+/** Whose appointment of which type is to be priced. */
 export type CreateQuoteInput = {
+  /** One of the specialist's types. */
   readonly appointmentTypeId: string;
+  /** The same key again answers the same quote. */
   readonly idempotencyKey: string;
+  /** Whose time is wanted. */
   readonly specialistId: string;
 };
 
+/** QUEUED, COLLECTING and PACKING while it is put together, then READY until the download ends (EXPIRED); FAILED when nothing came of it, and the person may ask again. */
 export type DataRequestState =
   | 'COLLECTING'
   | 'EXPIRED'
@@ -53,6 +64,7 @@ export type DataRequestState =
   | 'QUEUED'
   | 'READY';
 
+/** A free time to keep. */
 export type HoldSlotInput = {
   readonly appointmentTypeId: string;
   readonly format: VisitFormat;
@@ -65,17 +77,20 @@ export type HoldSlotInput = {
   readonly timeZone: string;
 };
 
+/** HELD keeps the time; CONFIRMED became an appointment; RELEASED was given back; EXPIRED ran out. */
 export type HoldState =
   | 'CONFIRMED'
   | 'EXPIRED'
   | 'HELD'
   | 'RELEASED';
 
+/** An answer: one value for most kinds, several for a multiple choice. */
 export type IntakeAnswerInput = {
   readonly key: string;
   readonly values: ReadonlyArray<string>;
 };
 
+/** How a question is answered. */
 export type IntakeQuestionKind =
   | 'LONG_TEXT'
   | 'MULTIPLE_CHOICE'
@@ -84,10 +99,12 @@ export type IntakeQuestionKind =
   | 'SINGLE_CHOICE'
   | 'YES_NO';
 
+/** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
   | 'DRAFT'
   | 'SIGNED';
 
+/** How far a payment has come; once paid it never goes back to unpaid. */
 export type PaymentState =
   | 'CANCELLED'
   | 'FAILED'
@@ -98,6 +115,7 @@ export type PaymentState =
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
 
+/** Still open, paid for, or run out. */
 export type QuoteState =
   | 'CONSUMED'
   | 'EXPIRED'
@@ -107,31 +125,33 @@ export type RequestDataExportInput = {
   readonly idempotencyKey: string;
 };
 
+/** Narrows the directory; a list means any of its words. */
 export type SpecialistFilter = {
+  /** Ways to meet. */
   readonly formats?: ReadonlyArray<VisitFormat> | null | undefined;
+  /** ISO 639-1. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Full text, typo tolerant. */
   readonly search?: string | null | undefined;
+  /** Slugs. */
   readonly specialties?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Which quote is to be paid. */
 export type StartPaymentInput = {
+  /** The same key again answers the same payment. */
   readonly idempotencyKey: string;
+  /** One of the viewer's own. */
   readonly quoteId: string;
 };
 
-export type UpdateProfileInput = {
-  readonly familyName?: string | null | undefined;
-  readonly givenName?: string | null | undefined;
-  readonly locale?: string | null | undefined;
-  readonly timeZone?: string | null | undefined;
-};
-
+/** How patient and specialist meet. */
 export type VisitFormat =
   | 'IN_PERSON'
   | 'PHONE'
   | 'VIDEO';
 
+/** SCHEDULED until the patient comes, WAITING while he waits to be let in, IN_PROGRESS once both met, then ENDED; or CANCELLED. */
 export type VisitState =
   | 'CANCELLED'
   | 'ENDED'
@@ -327,31 +347,6 @@ export type SignedNotesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignedNotesQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly isCurrent: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly userAgent: string | null }> };
-
-export type RevokeSessionMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RevokeSessionMutation = { readonly revokeSession:
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SessionRevoked', readonly sessionId: string }
-   };
-
-export type UpdateProfileMutationVariables = Exact<{
-  input: UpdateProfileInput;
-}>;
-
-
-export type UpdateProfileMutation = { readonly updateProfile:
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'ProfileUpdated', readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string, readonly timeZone: string } }
-   };
 
 export type ProfileQueryVariables = Exact<{
   slug: string;
@@ -1317,65 +1312,6 @@ export const SignedNotesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:2d339cbd0a7c6ad3281047b4df29e9055db29fbd94cb6d952e1fcde407609053"}) as unknown as TypedDocumentString<SignedNotesQuery, SignedNotesQueryVariables>;
-export const SessionsDocument = new TypedDocumentString(`
-    query Sessions {
-  sessions {
-    __typename
-    id
-    isCurrent
-    createdAt
-    lastSeenAt
-    userAgent
-  }
-}
-    `, {"hash":"sha256:52f1e559c72cea3122a91f171aaae25dc789d1b29e25995c7eb7b6f167fd2a3f"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
-export const RevokeSessionDocument = new TypedDocumentString(`
-    mutation RevokeSession($id: ID!) {
-  revokeSession(id: $id) {
-    __typename
-    ... on SessionRevoked {
-      __typename
-      sessionId
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:60b928a730e3247fdabc7d552bfe4a01ab33daf5e9d86a76bf037e30290e8b25"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const UpdateProfileDocument = new TypedDocumentString(`
-    mutation UpdateProfile($input: UpdateProfileInput!) {
-  updateProfile(input: $input) {
-    __typename
-    ... on ProfileUpdated {
-      __typename
-      person {
-        __typename
-        id
-        displayName
-        givenName
-        familyName
-        timeZone
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-    ... on InvalidInputError {
-      __typename
-      fields {
-        __typename
-        path
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:1ddbbf8213417a43dc907a1772d38e3a3f9f523066ff966236ed627ff642a417"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($slug: String!) {
   specialist(slug: $slug) {

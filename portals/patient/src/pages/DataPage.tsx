@@ -13,7 +13,7 @@ import {
   Progress,
   Section,
 } from '@daraport/ui';
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, Match, onCleanup, Show, Switch } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { DataRequestPartsFragment, DataRequestState } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -63,6 +63,9 @@ const DataRequestChanged = graphql(`
   }
 `);
 
+/** Milliseconds between two looks at a running export, should the subscription stay silent. */
+const LOOK_EVERY = 4000;
+
 const RUNNING: readonly DataRequestState[] = ['QUEUED', 'COLLECTING', 'PACKING'];
 
 /** `/data`: take along everything stored about oneself; the progress is live. */
@@ -79,6 +82,8 @@ export default function DataPage() {
     variables: () => ({ id: running()?.id ?? '' }),
     pause: () => !running(),
   });
+  const timer = setInterval(() => running() && refetch(), LOOK_EVERY);
+  onCleanup(() => clearInterval(timer));
   const start = async () => {
     setRefusal(undefined);
     const { data } = await request({ input: { idempotencyKey: newKey() } });
