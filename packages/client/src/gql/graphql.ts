@@ -4,19 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One of one's own memberships. */
 export type ActivateMembershipInput = {
+  /** From viewer.memberships. */
   readonly membershipId: string;
 };
 
+/** A visit to enter. */
 export type JoinVisitInput = {
+  /** The visit. */
   readonly visitId: string;
 };
 
+/** A visit to leave. */
 export type LeaveVisitInput = {
+  /** The connection that ends. */
   readonly connectionId: string;
+  /** The visit. */
   readonly visitId: string;
 };
 
+/** A part of the product a brand may switch off. */
 export type Module =
   | 'AFFILIATE'
   | 'ASSISTED_SCHEDULING'
@@ -28,51 +36,69 @@ export type Module =
   | 'REFERRALS'
   | 'VIDEO';
 
+/** Presets of configuration over the same code. */
 export type OperatingModel =
   | 'CLINIC'
   | 'EMPLOYER_PROGRAMME'
   | 'MARKETPLACE'
   | 'MULTI_BRAND_NETWORK';
 
+/** Which of the two somebody is. */
 export type ParticipantRole =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** ABSENT before coming, WAITING to be let in, CONNECTED in the room, LEFT it. */
 export type ParticipantState =
   | 'ABSENT'
   | 'CONNECTED'
   | 'LEFT'
   | 'WAITING';
 
+/** One of the four web applications. */
 export type Portal =
   | 'AFFILIATE'
   | 'ORGANIZATION'
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** What the link brought along. */
 export type RedeemMagicLinkInput = {
+  /** From the address of the link. */
   readonly token: string;
 };
 
+/** A new patient. */
 export type RegisterPatientInput = {
   /** The person has read and accepts the brand's terms and privacy text. */
   readonly acceptsTerms: boolean;
+  /** Compared without regard to case. */
   readonly email: string;
+  /** Family name, 1 to 100 characters. */
   readonly familyName: string;
+  /** First name or names, 1 to 100 characters. */
   readonly givenName: string;
+  /** The same key makes the same account. */
   readonly idempotencyKey: string;
+  /** de or en. */
   readonly locale: string;
+  /** 10 to 200 characters, not just the own name. */
   readonly password: string;
+  /** IANA name, e.g. Europe/Berlin. */
   readonly timeZone: string;
 };
 
+/** Where to send the link and where it leads. */
 export type RequestMagicLinkInput = {
+  /** The address of the account. */
   readonly email: string;
+  /** The portal to sign in to. */
   readonly portal: Portal;
   /** Path inside the portal to return to. */
   readonly returnTo?: string | null | undefined;
 };
 
+/** What a membership lets a person do. */
 export type Role =
   | 'AFFILIATE'
   | 'BRAND_ADMIN'
@@ -83,24 +109,37 @@ export type Role =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** A message to send. */
 export type SendMessageInput = {
+  /** 1 to 4,000 characters of plain text. */
   readonly body: string;
+  /** Chosen by the client, new for every message: sending is idempotent by it. */
   readonly clientId: string;
+  /** Where to. */
   readonly conversationId: string;
 };
 
+/** A signal for the other side. */
 export type SendVisitSignalInput = {
+  /** The sender's own connection. */
   readonly connectionId: string;
+  /** What it is. */
   readonly kind: SignalKind;
+  /** JSON, at most 64 kB; empty for HELLO and BYE. */
   readonly payload: string;
+  /** The visit. */
   readonly visitId: string;
 };
 
+/** E-mail and password. */
 export type SignInInput = {
+  /** The address of the account. */
   readonly email: string;
+  /** In clear; travels over TLS alone. */
   readonly password: string;
 };
 
+/** OFFER and ANSWER carry a session description, CANDIDATE an ICE candidate; HELLO greets, BYE leaves. */
 export type SignalKind =
   | 'ANSWER'
   | 'BYE'
@@ -108,13 +147,19 @@ export type SignalKind =
   | 'HELLO'
   | 'OFFER';
 
+/** What is absent stays as it is. */
 export type UpdateProfileInput = {
+  /** Family name. */
   readonly familyName?: string | null | undefined;
+  /** First name or names. */
   readonly givenName?: string | null | undefined;
+  /** de or en. */
   readonly locale?: string | null | undefined;
+  /** IANA name, e.g. Europe/Berlin. */
   readonly timeZone?: string | null | undefined;
 };
 
+/** SCHEDULED until the patient comes, WAITING while he waits to be let in, IN_PROGRESS once both met, then ENDED; or CANCELLED. */
 export type VisitState =
   | 'CANCELLED'
   | 'ENDED'
@@ -345,6 +390,31 @@ export type UpdateLanguageMutationVariables = Exact<{
 export type UpdateLanguageMutation = { readonly updateProfile:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ProfileUpdated', readonly person: { readonly __typename: 'Person', readonly id: string, readonly locale: string } }
+   };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { readonly sessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly isCurrent: boolean, readonly createdAt: string, readonly lastSeenAt: string, readonly userAgent: string | null }> };
+
+export type RevokeSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSessionMutation = { readonly revokeSession:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SessionRevoked', readonly sessionId: string }
+   };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { readonly updateProfile:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ProfileUpdated', readonly person: { readonly __typename: 'Person', readonly id: string, readonly timeZone: string } }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1053,3 +1123,59 @@ export const UpdateLanguageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:378fe517cd85cdd25c12202d98c7bd01fbb2cba96ead3f65e073f9e65f4c24f3"}) as unknown as TypedDocumentString<UpdateLanguageMutation, UpdateLanguageMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions {
+  sessions {
+    __typename
+    id
+    isCurrent
+    createdAt
+    lastSeenAt
+    userAgent
+  }
+}
+    `, {"hash":"sha256:52f1e559c72cea3122a91f171aaae25dc789d1b29e25995c7eb7b6f167fd2a3f"}) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($id: ID!) {
+  revokeSession(id: $id) {
+    __typename
+    ... on SessionRevoked {
+      __typename
+      sessionId
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:60b928a730e3247fdabc7d552bfe4a01ab33daf5e9d86a76bf037e30290e8b25"}) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+    ... on ProfileUpdated {
+      __typename
+      person {
+        __typename
+        id
+        timeZone
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:26266ceb24a1430083f6962cccc3eb66ffe620c1780e5eb35b26506b9532cff3"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;

@@ -55,6 +55,7 @@ const SHARED: readonly PortalRoute[] = [
   { path: '/sign-in', access: 'anyone', component: lazy(() => import('../session/pages/SignInPage.tsx')) },
   { path: '/magic', access: 'anyone', component: lazy(() => import('../session/pages/MagicLinkPage.tsx')) },
   { path: '/legal', access: 'anyone', component: lazy(() => import('../session/pages/LegalPage.tsx')) },
+  { path: '/settings', component: lazy(() => import('../settings/SettingsPage.tsx')) },
 ];
 
 const REGISTER: PortalRoute = {
