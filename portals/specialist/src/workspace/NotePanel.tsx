@@ -18,9 +18,9 @@ export function NotePanel(props: { desk: Desk }) {
     <Loaded query={props.desk.notes} skeleton={<Skeleton shape="block" height="16rem" />}>
       {() => (
         <div class="d-stack">
-          <For each={props.desk.signed()}>
-            {(note) => <SignedNote note={note} appointmentId={props.desk.appointment.id} />}
-          </For>
+          <Index each={props.desk.signed()}>
+            {(note) => <SignedNote note={note()} appointmentId={props.desk.appointment.id} />}
+          </Index>
           <Show when={mayBegin() || props.desk.draft.hasText()}>
             <Editor desk={props.desk} />
           </Show>
