@@ -1,0 +1,3 @@
+import { serveHive } from './hive.ts';
+
+serveHive('own');

@@ -1,0 +1,25 @@
+/** What the bench tells a contender at the start. */
+export interface Setup {
+  readonly supergraphSdl: string;
+  /** Signed addresses of the sample subgraphs, for our HTTP mode. */
+  readonly signedUrls: Readonly<Record<string, string>>;
+}
+
+/** The header that makes every request its own, so that nobody answers two with one fetch. */
+export const UNIQUE = 'x-unique';
+
+/** Key between our gateway and the sample subgraphs. */
+export const keys = [{ id: 'bench', secret: Buffer.alloc(32, 'bench') }] as const;
+
+/** Waits for the setup, starts, tells the port, and from then on answers how much processor time was used. */
+export function serveContender(start: (setup: Setup) => Promise<number>): void {
+  process.on('disconnect', () => process.exit(0));
+  process.on('message', (message: { setup?: Setup; question?: 'cpu' }) => {
+    if (message.setup) void start(message.setup).then((port) => process.send?.({ port }), fail);
+    if (message.question === 'cpu') process.send?.({ cpu: process.cpuUsage() });
+  });
+}
+
+function fail(error: unknown): void {
+  process.send?.({ failure: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,46 @@
+import { Pool } from 'undici';
+import { UNIQUE } from './contenders/message.ts';
+
+const CONNECTIONS = 16;
+let count = 0;
+
+/** Asks one port with sixteen connections. */
+export class Load {
+  readonly #pool: Pool;
+  readonly #host: string;
+
+  constructor(port: number) {
+    this.#pool = new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS });
+    this.#host = `bench.localhost:${port}`;
+  }
+
+  async ask(query: string): Promise<string> {
+    const { statusCode, body } = await this.#pool.request({
+      method: 'POST',
+      path: '/graphql',
+      headers: { host: this.#host, 'content-type': 'application/json', [UNIQUE]: String(++count) },
+      body: JSON.stringify({ query }),
+    });
+    const text = await body.text();
+    if (statusCode !== 200) throw new Error(`answered ${statusCode}: ${text.slice(0, 200)}`);
+    return text;
+  }
+
+  /** Asks as fast as answers come for so many seconds; how many were answered. */
+  async run(query: string, seconds: number): Promise<number> {
+    const until = performance.now() + seconds * 1000;
+    let answered = 0;
+    const one = async (): Promise<void> => {
+      while (performance.now() < until) {
+        await this.ask(query);
+        answered++;
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, one));
+    return answered;
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Setup } from './contenders/message.ts';
+
+const PATIENCE = 60_000;
+
+/** A program of the bench in a process of its own; ends with the bench. */
+export class BenchProcess {
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<never>;
+
+  constructor(file: string) {
+    this.#child = fork(new URL(file, import.meta.url), {
+      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let said = '';
+    this.#child.stderr?.on('data', (text: Buffer) => (said = (said + text.toString()).slice(-500)));
+    this.#ended = once(this.#child, 'exit').then(([code]) => {
+      throw new Error(`it ended with ${String(code)}: ${said}`);
+    });
+    this.#ended.catch(() => undefined);
+  }
+
+  /** The next message. Rejects when the program ends, or says nothing for a minute. */
+  async hear<Message>(): Promise<Message> {
+    const message = once(this.#child, 'message', { signal: AbortSignal.timeout(PATIENCE) });
+    const [content] = (await Promise.race([message, this.#ended])) as [Message];
+    return content;
+  }
+
+  /** Starts a contender; the port it listens on. */
+  async start(setup: Setup): Promise<number> {
+    const heard = this.hear<{ port?: number; failure?: string }>();
+    this.#child.send({ setup });
+    const { port, failure } = await heard;
+    if (port === undefined) throw new Error(failure ?? 'it told no port');
+    return port;
+  }
+
+  /** Processor time used so far, in milliseconds. */
+  async cpu(): Promise<number> {
+    const heard = this.hear<{ cpu: NodeJS.CpuUsage }>();
+    this.#child.send({ question: 'cpu' });
+    const { cpu } = await heard;
+    return (cpu.user + cpu.system) / 1000;
+  }
+
+  /** Ends it at once; not every gateway ends on a polite signal. */
+  stop(): void {
+    this.#child.kill('SIGKILL');
+  }
+}
