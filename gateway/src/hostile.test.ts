@@ -62,6 +62,7 @@ describe('hostile documents', () => {
       '400 FORBIDDEN_NAME',
     ],
     ['the alias that is ours', '{ __daraport_type: __typename }', '400 FORBIDDEN_NAME'],
+    ['NUL in a text', '{ brand: nodes(first: 1, after: "a\\u0000b") { __typename } }', '400 BAD_USER_INPUT'],
     ['@defer', '{ ... @defer { viewer { kind } } }', '400 NOT_SUPPORTED'],
     ['a syntax error', '{ viewer { ', '400 GRAPHQL_PARSE_FAILED'],
     ['an unknown field', '{ viewer { kindd } }', '400 GRAPHQL_VALIDATION_FAILED'],
@@ -88,6 +89,8 @@ describe('hostile documents', () => {
       { n: 1, more: JSON.parse(`${'['.repeat(13)}${']'.repeat(13)}`) as unknown },
       '400 LIMIT_EXCEEDED variableDepth',
     ],
+    ['NUL in a text', '{}', { n: 1, more: ['a\0b'] }, '400 BAD_USER_INPUT'],
+    ['half of a surrogate pair', '{}', { n: 1, more: { text: '\ud83d' } }, '400 BAD_USER_INPUT'],
     ['constructor deep inside', '{}', { n: 1, more: [{ constructor: 1 }] }, '400 FORBIDDEN_NAME'],
   ])('are refused for their variables: %s', async (_case, _selection, variables, expected) => {
     expect(await codeOf('query ($n: Int) { nodes(first: $n) { __typename } }', variables)).toBe(expected);
@@ -130,9 +133,7 @@ describe('hostile documents', () => {
       expect(answer.status).toBe(400);
     }
     const [median = 0, p99 = 0, worst = 0] = [250, 495, 499].map((rank) => times.toSorted((a, b) => a - b)[rank]);
-    console.info(
-      `500 hostile documents, CPU: median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, worst ${worst.toFixed(1)} ms`,
-    );
+    process.stdout.write(`500 hostile documents, CPU: median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, worst ${worst.toFixed(1)} ms\n`);
     expect(p99).toBeLessThan(20);
     expect(times.filter((time) => time > 50).length).toBeLessThanOrEqual(1);
   }, 60_000);
@@ -155,7 +156,7 @@ describe('hostile requests', () => {
     ["another brand's origin", query, { ...json, origin: 'http://vitalis.localhost' }, 403],
     ['a wrong token', query, { ...json, authorization: 'Bearer dpt_wrong' }, 401],
   ])('are refused: %s', async (_case, body, headers, status) => {
-    const answer = await post(body, headers as unknown as Record<string, string>);
+    const answer = await post(body, headers);
     expect(answer.status).toBe(status);
     expect(answer.json.errors[0].message).toBeTypeOf('string');
     expect(sample.graph.requests).toEqual([]);

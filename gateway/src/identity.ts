@@ -32,6 +32,8 @@ export interface WhoAsks extends Credentials {
   readonly brandOrigin: string;
   readonly locale: Locale | null;
   readonly clickId: string | null;
+  /** What the browser says it is, at most 200 characters. */
+  readonly userAgent: string | null;
 }
 
 export interface Recognised {

@@ -29,11 +29,11 @@ export function serveDoors(
       const site = await sites.at(sites.hostOf(request));
       if (!site) return sendUnknownHost(request, reply, sites.hostOf(request));
       const recognised = await sites.recognise(site, request.headers);
-      if (!recognised) return reply.status(401).send();
+      if (!recognised) return reply.status(401).send({ code: 'UNAUTHENTICATED' });
       const path = `/files/${encodeURIComponent(request.params.requestId)}`;
       const answer = await compliance.door({ ...emptyDoor, path, query: queryOf(request), viewer: recognised.viewer });
       if (answer.status === 404) return sendLost(request, reply);
-      if (answer.status !== 200) return reply.status(answer.status).send();
+      if (answer.status !== 200) return passOn(reply.header('cache-control', 'no-store'), answer);
       const disposition = answer.headers['content-disposition'] ?? 'attachment';
       reply
         .header('cache-control', 'private, no-store')
@@ -81,6 +81,11 @@ async function passWebhook(
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     viewer: null,
   });
+  return passOn(reply, answer);
+}
+
+/** A door's own answer, with no more of its headers than an answer needs. */
+function passOn(reply: FastifyReply, answer: DoorResponse): FastifyReply {
   for (const name of PASSED_ON) if (answer.headers[name]) reply.header(name, answer.headers[name]);
   return reply.status(answer.status).send(answer.body);
 }

@@ -31,6 +31,8 @@ export interface Sites {
   isOwnOrigin(site: Site, origin: string): Promise<boolean>;
 }
 
+const USER_AGENT = 200;
+
 /** Sites by identity's records; `address` is asked each time, because the port may be known only after listening. */
 export function createSites(identity: Identity, address: () => Address): Sites {
   const at = async (host: string | undefined): Promise<Site | undefined> => {
@@ -47,6 +49,7 @@ export function createSites(identity: Identity, address: () => Address): Sites {
         brandOrigin: site.origin,
         locale: said?.locale ?? localeOf(headers, site.brand.defaultLocale),
         clickId: clickOf(headers, site.jar),
+        userAgent: headers['user-agent']?.slice(0, USER_AGENT) ?? null,
         ...(said?.apiToken ? { apiToken: said.apiToken } : credentialsOf(headers, site.jar)),
       }),
     async isOwnOrigin(site, origin) {

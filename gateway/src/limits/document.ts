@@ -3,6 +3,7 @@ import { type DirectiveNode, type DocumentNode, Kind, parse, type SelectionSetNo
 import { forbiddenNames, limits } from './limits.ts';
 import { extentOf } from './measure.ts';
 import { limitExceeded, Refusal } from './refusal.ts';
+import { checkText } from './variables.ts';
 
 /** Parses a document within the token limit and measures it. Throws a Refusal. */
 export function parseWithinLimits(text: string): DocumentNode {
@@ -41,6 +42,7 @@ function checkNames(document: DocumentNode): void {
     },
     Variable: (node) => take(node.name.value),
     ObjectField: (node) => take(node.name.value),
+    StringValue: (node) => checkText(node.value),
     Directive(node: DirectiveNode) {
       if (++directives > limits.directives) throw limitExceeded('directives', limits.directives);
       if (node.name.value === 'defer' || node.name.value === 'stream')

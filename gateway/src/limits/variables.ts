@@ -2,7 +2,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, visit } from 'gr
 import { forbiddenNames, limits } from './limits.ts';
 import { limitExceeded, Refusal } from './refusal.ts';
 
-/** Refuses variables that are too large or deep, or that hold a key of the prototype. Throws a Refusal. */
+/** Refuses variables that are too large or deep, that hold a key of the prototype, or text nobody can store. Throws a Refusal. */
 export function checkVariables(variables: unknown): void {
   let level: unknown[] = [variables];
   let bytes = 0;
@@ -10,10 +10,12 @@ export function checkVariables(variables: unknown): void {
     if (depth > limits.variableDepth) throw limitExceeded('variableDepth', limits.variableDepth);
     const next: unknown[] = [];
     for (const value of level) {
+      if (typeof value === 'string') checkText(value);
       bytes += sizeOf(value);
       if (bytes > limits.variableBytes) throw limitExceeded('variableBytes', limits.variableBytes);
       if (typeof value !== 'object' || value === null) continue;
       for (const [key, inner] of Object.entries(value)) {
+        checkText(key);
         if (forbiddenNames.has(key)) throw new Refusal(400, 'FORBIDDEN_NAME', `The name "${key}" cannot be used.`);
         bytes += Array.isArray(value) ? 1 : Buffer.byteLength(key) + 4;
         next.push(inner);
@@ -21,6 +23,14 @@ export function checkVariables(variables: unknown): void {
     }
     level = next;
   }
+}
+
+/**
+ * Refuses text that is not Unicode, or that Postgres cannot store: NUL, and halves of surrogate pairs. Throws a Refusal.
+ */
+export function checkText(text: string): void {
+  if (text.includes('\0') || !text.isWellFormed())
+    throw new Refusal(400, 'BAD_USER_INPUT', 'Text must be well-formed Unicode without NUL characters.');
 }
 
 const sizeOf = (value: unknown): number => (typeof value === 'string' ? Buffer.byteLength(value) + 2 : 4);
