@@ -84,5 +84,8 @@ it('speaks the first language of the browser that it knows', () => {
 
 it('knows IANA zones', () => {
   expect(isTimeZone('Europe/Berlin')).toBe(true);
-  expect(isTimeZone('Mars/Olympus')).toBe(false);
+  expect(isTimeZone('America/Argentina/Buenos_Aires')).toBe(true);
+  expect(isTimeZone('Etc/GMT+1')).toBe(true);
+  for (const none of ['Mars/Olympus', '+02:00', '-0500', '2026-11-24T09:00[Europe/Berlin]', 'Europe/Berlin\0', ''])
+    expect(isTimeZone(none), none).toBe(false);
 });

@@ -2,8 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 
 export { Temporal };
 
-/** Whether the text names an IANA time zone that this runtime knows. */
+const zoneName = /^[A-Za-z][\w+/-]{0,63}$/;
+
+/** Whether the text names an IANA time zone that this runtime knows; an offset such as `+02:00` is no name. */
 export function isTimeZone(text: string): boolean {
+  if (!zoneName.test(text)) return false;
   try {
     Temporal.Now.zonedDateTimeISO(text);
     return true;
