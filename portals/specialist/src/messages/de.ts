@@ -66,6 +66,8 @@ export const de = {
   },
   workspace: {
     missing: 'Diesen Termin gibt es nicht',
+    missingText: 'Vielleicht ist die Adresse unvollständig, oder der Termin gehört nicht zu Ihnen.',
+    toCalendar: 'Zum Kalender',
     views: 'Ansichten des Termins',
     call: 'Gespräch',
     note: 'Notiz',

@@ -69,6 +69,8 @@ export const en: Dictionary<typeof de> = {
   },
   workspace: {
     missing: 'There is no such appointment',
+    missingText: 'Perhaps the address is incomplete, or the appointment is not yours.',
+    toCalendar: 'Go to the calendar',
     views: 'Views of the appointment',
     call: 'Call',
     note: 'Note',

@@ -92,10 +92,10 @@ export default function ProfilePage() {
                 <For each={profile.about.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
               </Section>
             </div>
-            <aside class="d-split-aside d-stack">
+            <div class="d-split-aside d-stack">
               <NextTimes profile={profile} />
               <Facts profile={profile} />
-            </aside>
+            </div>
           </div>
         )}
       </Loaded>

@@ -19,7 +19,7 @@ interface FiguresProps {
 /** Four figures, each with what it is compared with and the way to its rows. */
 export function Figures(props: FiguresProps) {
   const format = useFormat();
-  const left = () => props.today.filter((each) => isStanding(each) && !isOver(each, props.now)).length;
+  const left = () => props.today.filter((each) => each.state === 'CONFIRMED' && !isOver(each, props.now)).length;
   const coming = () => props.ahead.filter((each) => isStanding(each) && each.startsAt < props.until).length;
   const notes = () => props.chores.filter(({ kind }) => kind !== 'answers').length;
   return (

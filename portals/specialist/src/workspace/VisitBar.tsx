@@ -17,59 +17,61 @@ export function VisitBar(props: { desk: Desk }) {
   return (
     <Show when={!props.desk.hasEnded() && !isInside() && props.desk.call()}>
       {(call) => (
-        <Switch>
-          <Match when={isWaiting()}>
-            <Notice
-              tone="warning"
-              title={t('bar.waiting', { name: name() })}
-              actions={
-                <>
-                  <Button variant="primary" busy={call().isAdmitting()} onClick={admit}>
-                    {t('bar.admit')}
-                  </Button>
-                  <Button onClick={() => props.desk.openRoom()}>{t('bar.check')}</Button>
-                </>
-              }
-            />
-          </Match>
-          <Match when={props.desk.visit()?.state === 'IN_PROGRESS'}>
-            <Notice
-              title={t('bar.running')}
-              actions={
-                <>
-                  <Show when={props.desk.isVideo() && !props.desk.isRoomShown()}>
-                    <Button variant="primary" icon={VideoIcon} onClick={() => props.desk.openRoom()}>
-                      {t('bar.join')}
+        <div class="s-bar">
+          <Switch>
+            <Match when={isWaiting()}>
+              <Notice
+                tone="warning"
+                title={t('bar.waiting', { name: name() })}
+                actions={
+                  <>
+                    <Button variant="primary" busy={call().isAdmitting()} onClick={admit}>
+                      {t('bar.admit')}
                     </Button>
-                  </Show>
+                    <Button onClick={() => props.desk.openRoom()}>{t('bar.check')}</Button>
+                  </>
+                }
+              />
+            </Match>
+            <Match when={props.desk.visit()?.state === 'IN_PROGRESS'}>
+              <Notice
+                title={t('bar.running')}
+                actions={
+                  <>
+                    <Show when={props.desk.isVideo() && !props.desk.isRoomShown()}>
+                      <Button variant="primary" icon={VideoIcon} onClick={() => props.desk.openRoom()}>
+                        {t('bar.join')}
+                      </Button>
+                    </Show>
+                    <EndButton desk={props.desk} />
+                  </>
+                }
+              />
+            </Match>
+            <Match when={!props.desk.isRoomOpen()}>
+              <p class="d-muted">
+                {t(props.desk.isVideo() ? 'today.opens' : 'bar.begins', {
+                  time: format.relative(
+                    props.desk.isVideo() ? (props.desk.visit()?.opensAt ?? '') : props.desk.appointment.startsAt,
+                    props.desk.now(),
+                  ),
+                })}
+              </p>
+            </Match>
+            <Match when={true}>
+              <div class="d-row">
+                <Show when={props.desk.isVideo() && !props.desk.isRoomShown()}>
+                  <Button variant="primary" icon={VideoIcon} onClick={() => props.desk.openRoom()}>
+                    {t('bar.join')}
+                  </Button>
+                </Show>
+                <Show when={props.desk.hasBegun()}>
                   <EndButton desk={props.desk} />
-                </>
-              }
-            />
-          </Match>
-          <Match when={!props.desk.isRoomOpen()}>
-            <p class="d-muted">
-              {t(props.desk.isVideo() ? 'today.opens' : 'bar.begins', {
-                time: format.relative(
-                  props.desk.isVideo() ? (props.desk.visit()?.opensAt ?? '') : props.desk.appointment.startsAt,
-                  props.desk.now(),
-                ),
-              })}
-            </p>
-          </Match>
-          <Match when={true}>
-            <div class="d-row">
-              <Show when={props.desk.isVideo() && !props.desk.isRoomShown()}>
-                <Button variant="primary" icon={VideoIcon} onClick={() => props.desk.openRoom()}>
-                  {t('bar.join')}
-                </Button>
-              </Show>
-              <Show when={props.desk.hasBegun()}>
-                <EndButton desk={props.desk} />
-              </Show>
-            </div>
-          </Match>
-        </Switch>
+                </Show>
+              </div>
+            </Match>
+          </Switch>
+        </div>
       )}
     </Show>
   );

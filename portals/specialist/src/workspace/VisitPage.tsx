@@ -1,9 +1,9 @@
-import { createQuery, hrefOf, Loaded } from '@daraport/client';
-import { NotFoundState, Skeleton } from '@daraport/ui';
+import { createQuery, Loaded } from '@daraport/client';
+import { Skeleton } from '@daraport/ui';
 import { useParams } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
-import { t } from '../messages/index.ts';
 import { VisitAppointment } from './documents.ts';
+import { NoAppointment } from './NoAppointment.tsx';
 import { Workspace } from './Workspace.tsx';
 
 /** `/visit/:visitId`, the link in mails: the same workspace, opened at the call; the same address brings one back in. */
@@ -16,7 +16,7 @@ export default function VisitPage() {
       query={page}
       select={(data) => data.visit}
       skeleton={<Skeleton shape="block" height="24rem" />}
-      missing={<NotFoundState title={t('workspace.missing')} href={hrefOf('/calendar')} />}
+      missing={<NoAppointment />}
     >
       {() => (
         <Show when={id()} keyed>

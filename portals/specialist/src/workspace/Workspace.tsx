@@ -1,5 +1,5 @@
 import { createQuery, hrefOf, Loaded } from '@daraport/client';
-import { Breadcrumb, NotFoundState, Page, Skeleton, TimeRange } from '@daraport/ui';
+import { Breadcrumb, Page, Skeleton, TimeRange } from '@daraport/ui';
 import { Show, untrack } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { createAskAgain } from '../parts/ask-again.ts';
@@ -8,6 +8,7 @@ import { createMediaQuery } from '../parts/media-query.ts';
 import { Columns } from './Columns.tsx';
 import { WorkspaceQuery } from './documents.ts';
 import { createDesk, type Appointment } from './desk.ts';
+import { NoAppointment } from './NoAppointment.tsx';
 import { CornerRoom } from './RoomPanel.tsx';
 import { TabbedDesk } from './TabbedDesk.tsx';
 
@@ -16,12 +17,7 @@ export function Workspace(props: { id: string; isAtCall: boolean }) {
   const [page, refetch] = createQuery({ query: WorkspaceQuery, variables: () => ({ id: props.id }) });
   createAskAgain(() => page.data?.appointment?.visit === null, refetch);
   return (
-    <Loaded
-      query={page}
-      select={(data) => data.appointment}
-      skeleton={<Waiting />}
-      missing={<NotFoundState title={t('workspace.missing')} href={hrefOf('/calendar')} />}
-    >
+    <Loaded query={page} select={(data) => data.appointment} skeleton={<Waiting />} missing={<NoAppointment />}>
       {(appointment) => <Laid appointment={appointment} isAtCall={props.isAtCall} />}
     </Loaded>
   );
