@@ -93,7 +93,6 @@ export function ProfileMenu(props: ProfileMenuProps) {
         class="d-profile-button"
         aria-expanded={isOpen()}
         aria-controls={panelId}
-        aria-label={speech().words.profileMenu(props.person.name)}
         onClick={() => setOpen(!isOpen())}
       >
         <Avatar
@@ -103,8 +102,11 @@ export function ProfileMenu(props: ProfileMenuProps) {
           portrait={props.person.portrait}
           size={props.named ? 'tiny' : 'small'}
         />
+        <span class="d-hidden">{speech().words.profileMenu(props.person.name)}</span>
         <Show when={props.named}>
-          <span class="d-profile-name">{props.person.name}</span>
+          <span class="d-profile-name" aria-hidden="true">
+            {props.person.name}
+          </span>
         </Show>
       </button>
       <div class="d-profile-panel" id={panelId} hidden={!isOpen()}>
