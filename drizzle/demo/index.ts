@@ -12,6 +12,7 @@ import { loadGrowth } from './growth.ts';
 import { loadIdentity } from './identity.ts';
 import { planAppointments, type DemoWorld } from './world.ts';
 
+export { demoStripeObjects } from './billing.ts';
 export * from './people.ts';
 export * from './world.ts';
 
@@ -29,24 +30,24 @@ interface SealingVault {
 
 const dataKeys: Partial<Record<SubgraphName, DataKeys>> = { booking: bookingKeys, care: careKeys };
 
-/** Loads the demo world into a migrated database that has none, in one transaction. Answers whether it loaded. */
+/** Loads the demo world into a migrated database that has none, in one transaction. Answers when it was made. */
 export async function loadDemo(options: {
   /** As the database's owner. */
   databaseUrl: string;
   vault: SealingVault;
   passwordHash: string;
   now: Date;
-}): Promise<boolean> {
+}): Promise<Date> {
   const client = new pg.Client({ connectionString: options.databaseUrl });
   await client.connect();
   try {
     return await drizzle({ client }).transaction(async (db) => {
       await client.query('create table if not exists drizzle.demo_world (loaded_at timestamptz not null)');
-      const known = await client.query('select 1 from drizzle.demo_world');
-      if (known.rows.length > 0) return false;
+      const known = await client.query<{ loaded_at: Date }>('select loaded_at from drizzle.demo_world');
+      if (known.rows[0]) return known.rows[0].loaded_at;
       await loadAll(worldOf(db, options));
       await client.query('insert into drizzle.demo_world values ($1)', [options.now]);
-      return true;
+      return options.now;
     });
   } finally {
     await client.end();

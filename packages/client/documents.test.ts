@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentModule, withImports } from './documents.ts';
 
 const code =
-  "import { graphql } from '../gql/index.ts';\nconst A = graphql(`\n  query Boot {\n    brand { id }\n  }\n`);\nconst B = graphql(`fragment viewerParts on Viewer { id }`);";
+  "import { graphql } from './gql/index.ts';\nconst A = graphql(`\n  query Boot {\n    brand { id }\n  }\n`);\nconst B = graphql(`fragment viewerParts on Viewer { id }`);";
 const generated =
   'export const BootDocument = new TypedDocumentString(`\n    query Boot {\n  brand { id }\n}\n    `, {"hash":"sha256:ab"}) as unknown;';
 

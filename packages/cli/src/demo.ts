@@ -16,7 +16,7 @@ export const demoAccounts = [
   { brand: 'vitalis', portal: '/organization', role: 'organization admin', email: 'admin@vitalis.example.org' },
 ] as const;
 
-/** Loads the demo world when the database has none; all of it or nothing. Answers whether it did. */
-export async function ensureDemo(databaseUrl: string, vault: Vault): Promise<boolean> {
+/** Loads the demo world when the database has none; all of it or nothing. Answers when it was made. */
+export async function ensureDemo(databaseUrl: string, vault: Vault): Promise<Date> {
   return loadDemo({ databaseUrl, vault, passwordHash: await hashPassword(demoPassword), now: new Date() });
 }

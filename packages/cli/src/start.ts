@@ -1,3 +1,4 @@
+import { demoStripeObjects, planAppointments } from '@daraport/drizzle/demo';
 import { createGateway, type Gateway } from '@daraport/gateway';
 import { createVault } from '@daraport/vault';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { openSecrets } from './secrets.ts';
 import { stopOnSignals } from './signals.ts';
 import { openSubgraphs } from './subgraphs.ts';
 import { root } from './tasks/rooms.ts';
-import { startVendors } from './vendors.ts';
+import { startVendors, type DemoVendors } from './vendors.ts';
 
 /** Starts everything and stays until a signal; the second signal ends at once. */
 export async function start(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -44,12 +45,13 @@ async function openHouse(
   portals.catch(() => undefined);
   const database = closing.add(await openDatabase(settings, secrets.secret, progress), (open) => open.close());
 
-  if (settings.DARAPORT_DEMO) {
-    progress.step('Making sure of the demo world');
-    await ensureDemo(database.url, createVault(secrets.masterKey));
-  }
   const vendors = settings.DARAPORT_DEMO
-    ? closing.add(await startVendors(settings, environment), ({ sandbox }) => sandbox.close())
+    ? await openDemo(settings, environment, {
+        databaseUrl: database.url,
+        masterKey: secrets.masterKey,
+        closing,
+        progress,
+      })
     : undefined;
 
   progress.step('Starting the subgraphs');
@@ -74,6 +76,20 @@ async function openHouse(
   await gateway.listen({ host: settings.HOST, port });
   vendors?.sendWebhooksTo(port);
   return port;
+}
+
+/** The demo world and the vendors it was paid through. */
+async function openDemo(
+  settings: Settings,
+  environment: NodeJS.ProcessEnv,
+  parts: { databaseUrl: string; masterKey: Buffer; closing: Closing; progress: Progress },
+): Promise<DemoVendors> {
+  parts.progress.step('Making sure of the demo world');
+  const madeAt = await ensureDemo(parts.databaseUrl, createVault(parts.masterKey));
+  const vendors = await startVendors(settings, environment);
+  parts.closing.add(vendors, ({ sandbox }) => sandbox.close());
+  vendors.sandbox.stripe.seed(demoStripeObjects(planAppointments(madeAt)));
+  return vendors;
 }
 
 function readyTable(settings: Settings, port: number, seconds: string): string {

@@ -1,3 +1,5 @@
+// A subgraph reaches the door to rows through its kit alone.
+export { violatedConstraint, type Transaction } from '@daraport/drizzle';
 export { addMoney, buildSchema, createBuilder, type AnyBuilder } from './builder.ts';
 export * from './connection.ts';
 export type { AuditFacts, Context } from './context.ts';
@@ -13,7 +15,7 @@ export { readExportPart, writeExportPart, type ExportPart } from './exports.ts';
 export * from './guard.ts';
 export { parseInput } from './input.ts';
 export { once } from './once.ts';
-export { addPageInfo, assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from './pages.ts';
+export { addPageInfo, assertPageSize, decodeCursor, decodePlace, encodeCursor, pageOf, type Page } from './pages.ts';
 export { refusal } from './refusals.ts';
 export { startSubgraph, type Platform, type RunningSubgraph } from './start.ts';
 export { filterStream, mapStream } from './stream.ts';

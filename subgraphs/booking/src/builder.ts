@@ -1,6 +1,5 @@
 import type { relations } from '@daraport/drizzle/tables/booking';
-import type { Transaction } from '@daraport/drizzle';
-import { addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
+import { type Transaction, addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
 
 /** Booking talks to no vendor. */
 export type BookingContext = Context<typeof relations, Record<never, never>>;

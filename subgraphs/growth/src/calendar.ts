@@ -1,5 +1,5 @@
 import { dayIn } from '@daraport/domain';
-import type { Transaction } from '@daraport/drizzle';
+import type { Transaction } from '@daraport/subgraph';
 import { brandCalendars, type relations } from '@daraport/drizzle/tables/growth';
 import { eq } from 'drizzle-orm';
 

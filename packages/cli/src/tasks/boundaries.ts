@@ -42,7 +42,7 @@ function ruleOf(room: string): Rule {
   if (floor !== 'subgraphs') return rules[room] ?? { allows: [] };
   const kit = ['access', 'events', 'notify', 'subgraph', 'vault'].map((kitRoom) => `@daraport/${kitRoom}`);
   const tables = [`@daraport/drizzle/tables/${name}`, '@daraport/drizzle/tables/columns'];
-  const inTests = ['@daraport/drizzle/testing', '@daraport/subgraph/testing', '@daraport/sandbox'];
+  const inTests = ['@daraport/drizzle', '@daraport/drizzle/testing', '@daraport/subgraph/testing', '@daraport/sandbox'];
   return { allows: [...values, ...kit, ...tables], inTests };
 }
 
@@ -59,7 +59,7 @@ function violationsOf(room: string, house: string): string[] {
   });
   const onlyIn = new Set<string>();
   const found = files.toSorted().flatMap((file) => {
-    const isTest = /\.test\.tsx?$/.test(file);
+    const isTest = /(\.test|\/testing|\/testing\/[\w-]+)\.tsx?$/.test(file);
     return importsOf(readFileSync(join(house, file), 'utf8')).flatMap((name) => {
       if (name.startsWith('.')) return leaves(room, file, name) ? [`${file}: ${name} reaches into another room`] : [];
       if (!name.startsWith('@daraport/') || isAllowed(name, rule, isTest)) return [];

@@ -11,6 +11,7 @@ export const factsOf = (row: ReservationRow): AppointmentFacts => ({
   specialistId: row.specialistId,
   specialistPersonId: row.specialistPersonId,
   organizationId: row.organizationId,
+  lineage: row.lineage,
   appointmentTypeId: row.appointmentTypeId,
   startsAt: row.startsAt.toISOString(),
   endsAt: row.endsAt.toISOString(),

@@ -1,6 +1,6 @@
 import { days, isId } from '@daraport/domain';
 import { reservations } from '@daraport/drizzle/tables/booking';
-import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
+import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import type { BookingContext } from '../builder.ts';
@@ -100,9 +100,8 @@ async function pageWhere(
 }
 
 function afterCursor(cursor: string, order: 'ascending' | 'descending'): SQL {
-  const [startsAt = '', id = ''] = decodeCursor(cursor, 2);
-  if (!isStorable(new Date(startsAt)) || !isId(id)) throw badInput('This cursor does not belong to this list.');
-  const last = sql`(${new Date(startsAt).toISOString()}::timestamptz, ${id}::uuid)`;
+  const { at, id } = decodePlace(cursor);
+  const last = sql`(${at}::timestamptz, ${id}::uuid)`;
   const here = sql`(${reservations.startsAt}, ${reservations.id})`;
   return order === 'ascending' ? sql`${here} > ${last}` : sql`${here} < ${last}`;
 }

@@ -1,8 +1,7 @@
 import { isId, minutes, NotFoundError, type Id } from '@daraport/domain';
-import { violatedConstraint } from '@daraport/drizzle';
+import { violatedConstraint, once, parseInput } from '@daraport/subgraph';
 import { idempotencyKeys, reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
-import { once, parseInput } from '@daraport/subgraph';
 import { and, eq, or, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import type { BookingContext, BookingTransaction } from '../builder.ts';

@@ -8,7 +8,7 @@ import {
   signUps,
   trackingLinks,
 } from '@daraport/drizzle/tables/growth';
-import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
+import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, between, count, desc, eq, inArray, sql, type Column } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
 import { calendarOf } from '../calendar.ts';
@@ -52,9 +52,9 @@ export async function ownConversions(
 ): Promise<Page<ConversionRow> & { totalCount: number }> {
   assertPageSize(first, 100);
   const mine = and(eq(conversions.brandId, context.viewer.brandId), eq(conversions.affiliateId, own(context)));
-  const cursor = after ? decodeCursor(after, 2) : undefined;
+  const cursor = after ? decodePlace(after) : undefined;
   const before = cursor
-    ? sql`(${conversions.at}, ${conversions.id}) < (${cursor[0]}::timestamptz, ${cursor[1]}::uuid)`
+    ? sql`(${conversions.at}, ${conversions.id}) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : undefined;
   const found = await context.rows
     .select()

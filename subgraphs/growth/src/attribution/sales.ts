@@ -1,5 +1,5 @@
 import { money } from '@daraport/domain';
-import type { Transaction } from '@daraport/drizzle';
+import type { Transaction } from '@daraport/subgraph';
 import {
   clicks,
   commissions,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { days, InvalidInputError, NotFoundError } from '@daraport/domain';
-import type { Transaction } from '@daraport/drizzle';
+import { type Transaction, once, parseInput } from '@daraport/subgraph';
 import {
   clicks,
   idempotencyKeys,
@@ -11,7 +11,6 @@ import {
   trackingLinks,
   type relations,
 } from '@daraport/drizzle/tables/growth';
-import { once, parseInput } from '@daraport/subgraph';
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { GrowthContext } from '../builder.ts';

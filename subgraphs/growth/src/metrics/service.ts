@@ -1,4 +1,4 @@
-import type { Transaction } from '@daraport/drizzle';
+import type { Transaction } from '@daraport/subgraph';
 import { notify } from '@daraport/events';
 import { metricDays, type relations } from '@daraport/drizzle/tables/growth';
 import { sql } from 'drizzle-orm';
