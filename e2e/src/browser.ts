@@ -27,7 +27,7 @@ export async function openBrowser(): Promise<Browser> {
 export interface Person extends AsyncDisposable {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** What went wrong in the page's scripts; a journey ends with none. */
+  /** What went wrong in the scripts of his pages; a journey ends with none. */
   readonly faults: readonly string[];
 }
 
@@ -47,8 +47,9 @@ export async function openPerson(
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
+  // Of the context, so that a second tab is watched too.
+  context.on('weberror', (error) => faults.push(error.error().message));
+  context.on('console', (message) => {
     if (message.type() === 'error' && /content security policy/i.test(message.text())) faults.push(message.text());
   });
   return { context, page, faults, [Symbol.asyncDispose]: () => context.close() };
