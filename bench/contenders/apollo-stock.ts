@@ -13,7 +13,7 @@ serveContender(async ({ supergraphSdl }) => {
     buildService: ({ url }) =>
       new RemoteGraphQLDataSource({
         ...(url ? { url } : {}),
-        willSendRequest: ({ request, context }) => void request.http?.headers.set(UNIQUE, String(context['unique'])),
+        willSendRequest: ({ request, context }) => request.http?.headers.set(UNIQUE, String(context['unique'])),
       }),
   });
   const server = new ApolloServer<{ unique: string }>({ gateway, logger: quiet });

@@ -18,7 +18,7 @@ async function start({ supergraphSdl }: Setup, planner: 'own' | 'router'): Promi
     propagateHeaders: {
       fromClientToSubgraphs: ({ request }) => ({ [UNIQUE]: request.headers.get(UNIQUE) ?? '' }),
     },
-    ...(router ? { unifiedGraphHandler: router.unifiedGraphHandler as never } : {}),
+    ...(router ? { unifiedGraphHandler: router.unifiedGraphHandler } : {}),
   });
   const server = createServer(runtime as unknown as RequestListener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,11 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { SubgraphConnection } from '@daraport/subgraph';
-import { execute, type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
+import { execute, type GraphQLSchema, parse } from 'graphql';
 import { resolvers, type SampleName, sampleNames, typeDefs } from './schema.ts';
 
 /** The schema of one sample subgraph. */
 export const schemaOf = (name: SampleName): GraphQLSchema =>
-  buildSubgraphSchema({ typeDefs: parse(typeDefs[name]), resolvers: resolvers[name] as never });
+  buildSubgraphSchema({ typeDefs: parse(typeDefs[name]), resolvers: resolvers[name] });
 
 /** A sample subgraph in this process. */
 export function localConnection(name: SampleName): SubgraphConnection {
@@ -13,7 +13,7 @@ export function localConnection(name: SampleName): SubgraphConnection {
   return {
     name: name as never,
     execute: async ({ document, variables }) =>
-      (await execute({ schema, document, variableValues: variables, contextValue: {} })) as ExecutionResult,
+      execute({ schema, document, variableValues: variables, contextValue: {} }),
     subscribe: async () => ({ errors: [] }),
     door: async () => ({ status: 404, headers: {}, body: Buffer.alloc(0) }),
     isReady: async () => true,

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@daraport/subgraph';
 import { execute, parse, type DocumentNode } from 'graphql';
@@ -16,7 +16,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-const plain = createServer(async (request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const schema = schemas[(request.url ?? '').slice(1)];
   const { query, variables } = JSON.parse(await bodyOf(request)) as {
     query: string;
@@ -28,7 +28,9 @@ const plain = createServer(async (request, response) => {
     ? await execute({ schema, document, variableValues: variables, contextValue: {} })
     : { errors: [] };
   response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
-});
+}
+
+const plain = createServer((request, response) => void answer(request, response));
 await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
 
 const signed = await Promise.all(

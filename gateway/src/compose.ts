@@ -1,6 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
-import { type AccessRules, accessFromSdl, findUncovered, isScope, type Requirement } from '@daraport/access';
+import {
+  type AccessRule,
+  type AccessRules,
+  accessFromSdl,
+  findUncovered,
+  isScope,
+  type Requirement,
+} from '@daraport/access';
 import { parse, printSchema } from 'graphql';
 import { createGraphModel } from './graph/model.ts';
 
@@ -78,8 +85,10 @@ function unknownScopes(rules: AccessRules): string[] {
 /** Type → its own rule and each field's, sorted; what is open says so. */
 function accessTable(rules: AccessRules): Record<string, unknown> {
   const isOurs = (name: string): boolean => !/^(join|link|core)__/.test(name);
-  const word = ({ requirements, isOpen }: { requirements: readonly Requirement[]; isOpen: boolean }): unknown =>
-    requirements.length > 0 ? requirements : isOpen ? 'open' : 'as its type';
+  const word = ({ requirements, isOpen }: AccessRule, otherwise: string): unknown => {
+    if (requirements.length > 0) return requirements;
+    return isOpen ? 'open' : otherwise;
+  };
   const types = [...rules]
     .filter(([name, type]) => isOurs(name) && type.kind !== 'leaf')
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'));
@@ -87,9 +96,8 @@ function accessTable(rules: AccessRules): Record<string, unknown> {
     types.map(([name, type]) => {
       const fields = [...type.fields]
         .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
-        .map(([field, rule]) => [field, word(rule)]);
-      const own = type.requirements.length > 0 ? type.requirements : type.isOpen ? 'open' : 'by field';
-      return [name, { type: own, fields: Object.fromEntries(fields) }];
+        .map(([field, rule]) => [field, word(rule, 'as its type')]);
+      return [name, { type: word(type, 'by field'), fields: Object.fromEntries(fields) }];
     }),
   );
 }

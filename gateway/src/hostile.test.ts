@@ -119,7 +119,7 @@ describe('hostile documents', () => {
       (i: number) => `{ nodes(first: ${10_000 + i}) { __typename } }`,
       (i: number) => `{ viewer { ${Array.from({ length: 900 }, (_, n) => `f${i}_${n}`).join(' ')} } }`,
       (i: number) =>
-        `{ ${Array.from({ length: 20 }, (_, n) => `...G${n}`).join(' ')} } ${Array.from({ length: 20 }, (_, n) => `fragment G${n} on Query { ${Array.from({ length: 40 }, (_, m) => `x${i}_${m}`).join(' ')} }`).join(' ')}`,
+        `{ ${Array.from({ length: 20 }, (_, n) => `...G${n}`).join(' ')} } ${Array.from({ length: 20 }, (_, n) => `fragment G${n} on Query { ${Array.from({ length: 40 }, (_m, m) => `x${i}_${m}`).join(' ')} }`).join(' ')}`,
     ];
     for (let i = 0; i < 80; i++) await sample.client.graphql(kinds[i % kinds.length]?.(1000 + i) ?? '');
     // Processor time, which neighbours on the machine do not change; the loop cannot be blocked for longer than it takes.
@@ -133,7 +133,9 @@ describe('hostile documents', () => {
       expect(answer.status).toBe(400);
     }
     const [median = 0, p99 = 0, worst = 0] = [250, 495, 499].map((rank) => times.toSorted((a, b) => a - b)[rank]);
-    process.stdout.write(`500 hostile documents, CPU: median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, worst ${worst.toFixed(1)} ms\n`);
+    process.stdout.write(
+      `500 hostile documents, CPU: median ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, worst ${worst.toFixed(1)} ms\n`,
+    );
     expect(p99).toBeLessThan(20);
     expect(times.filter((time) => time > 50).length).toBeLessThanOrEqual(1);
   }, 60_000);
@@ -162,8 +164,8 @@ describe('hostile requests', () => {
     expect(sample.graph.requests).toEqual([]);
   });
 
-  const get = (query: string, headers: Record<string, string> = {}) =>
-    sample.client.send({ path: `/graphql?query=${encodeURIComponent(query)}`, headers });
+  const get = (text: string, headers: Record<string, string> = {}) =>
+    sample.client.send({ path: `/graphql?query=${encodeURIComponent(text)}`, headers });
 
   it('may not change anything by GET, and may not read by a simple one', async () => {
     const preflight = { 'apollo-require-preflight': '1' };

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGateway } from './create.ts';
 import type { SampleGateway } from './testing/start.ts';
 import { as, startSample } from './testing/start.ts';
 
@@ -245,52 +244,5 @@ describe('doors', () => {
       expect((await send(method, path, key)).status).toBeGreaterThanOrEqual(400);
     }
     expect(vendorSaw).toHaveLength(2);
-  });
-});
-
-describe('starting', () => {
-  it('says which port is taken and how to choose another', async () => {
-    const graph = sample.graph;
-    const second = await createGateway({
-      connections: graph.connections(),
-      supergraphSdl: graph.supergraphSdl,
-      logLevel: 'silent',
-    });
-    const port = sample.gateway.port ?? 0;
-    await expect(second.listen({ port })).rejects.toThrow(
-      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
-    );
-    await second.close();
-  });
-
-  it('lists every wrong option at once', async () => {
-    await expect(createGateway({ connections: [], publicPort: 99_999 } as never)).rejects.toThrow(
-      /connections[\s\S]*publicPort|publicPort[\s\S]*connections/,
-    );
-  });
-
-  it('refuses a supergraph with a security feature that nobody enforces', async () => {
-    const supergraphSdl = sample.graph.supergraphSdl.replace(
-      '@link(url: "https://specs.apollo.dev/tag/v0.3")',
-      '@link(url: "https://specs.apollo.dev/tag/v0.3") @link(url: "https://specs.apollo.dev/secret/v0.1", for: SECURITY)',
-    );
-    await expect(
-      createGateway({ connections: sample.graph.connections(), supergraphSdl, logLevel: 'silent' }),
-    ).rejects.toThrow(/for: SECURITY/);
-  });
-
-  it('keeps introspection shut when told to', async () => {
-    const shut = await startSample({ introspection: false });
-    expect((await shut.client.graphql('{ __schema { types { name } } }')).status).toBe(400);
-    expect((await sample.client.graphql('{ __schema { types { name } } }')).status).toBe(200);
-    await shut.gateway.close();
-  });
-
-  it('ends running requests before it closes', async () => {
-    const busy = await startSample();
-    const asked = busy.client.graphql('{ viewer { kind } }');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await busy.gateway.close();
-    expect((await asked).status).toBe(200);
   });
 });

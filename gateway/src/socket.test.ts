@@ -1,4 +1,3 @@
-import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { as, type SampleGateway, startSample } from './testing/start.ts';
 import { TestSocket } from './testing/socket.ts';
@@ -10,7 +9,6 @@ afterEach(() => sample.gateway.close());
 const NOTES = 'subscription ($room: String) { noteAdded(room: $room) { id body author { name mail: email } } }';
 const socket = (headers: Record<string, string> = as('ada'), host?: string) =>
   new TestSocket(sample.address, { headers, ...(host ? { host } : {}) });
-const origin = (host: string) => ({ origin: `http://${host}:${sample.gateway.port}` });
 const listening = (count: number) => expect.poll(() => sample.graph.noteAdded.listeners).toBe(count);
 
 async function subscribed(headers = as('ada'), query = NOTES): Promise<TestSocket> {
@@ -214,77 +212,3 @@ describe('a socket is closed', () => {
     expect(await one.closed).toBe(1001);
   });
 });
-
-describe('a handshake', () => {
-  it.each([
-    ['a foreign origin', 'https://evil.example'],
-    ['a foreign origin that begins like ours', 'http://nordlicht.localhost.evil.example'],
-    ['the same host over another port', 'http://nordlicht.localhost:1'],
-    ['the opaque origin', 'null'],
-  ])('is refused from %s, also with a cookie', async (_case, from) => {
-    expect(await socket({ ...as('ada'), origin: from }).closed).toBe(403);
-  });
-
-  it("is refused from another brand's page, and taken from any host of the same", async () => {
-    expect(await socket({ ...as('ada'), ...origin('vitalis.localhost') }).closed).toBe(403);
-    await socket({ ...as('ada'), ...origin('nordlicht.localhost') }).init();
-    await socket({ ...as('ada'), ...origin('praxis.localhost') }).init();
-  });
-
-  it('is refused on an unknown host and on another path', async () => {
-    expect(await socket(as('ada'), 'nobody.example').closed).toBe(404);
-  });
-
-  it('is taken from a browser that is not signed in', async () => {
-    const one = await socket(origin('nordlicht.localhost')).init();
-    one.subscribe('1', 'subscription { ticked { count } }');
-    await expect.poll(() => sample.graph.ticked.listeners).toBe(1);
-    sample.graph.ticked.send({ count: 3, author: { id: 'p1' } });
-    expect((await one.next((frame) => frame.type === 'next')).payload.data).toEqual({ ticked: { count: 3 } });
-  });
-});
-
-describe('a reader that stalls', () => {
-  it('is dropped, and slows nobody else', async () => {
-    const { port } = new URL(sample.address);
-    const raw = await stalled(Number(port), `nordlicht.localhost:${port}`);
-    await listening(1);
-    const quick = await socket().init();
-    quick.subscribe('1', 'subscription { noteAdded { id body } }');
-    await listening(2);
-    const got = (): number => quick.frames.filter((frame) => frame.type === 'next').length;
-    let sent = 0;
-    while (sample.graph.noteAdded.listeners === 2 && sent < 2000) {
-      sample.graph.noteAdded.send({ id: String(++sent), body: 'x'.repeat(40_000) });
-      while (got() < sent) await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-    expect(sample.graph.noteAdded.listeners).toBe(1);
-    expect(sent).toBeLessThan(1000);
-    expect(quick.socket.readyState).toBe(quick.socket.OPEN);
-    raw.destroy();
-  });
-});
-
-/** A client that subscribes and then never reads. */
-function stalled(port: number, host: string): Promise<Socket> {
-  const raw = connect(port, '127.0.0.1');
-  const frame = (text: string): Buffer => {
-    const body = Buffer.from(text);
-    return Buffer.concat([Buffer.from([0x81, 0x80 | body.length, 0, 0, 0, 0]), body]);
-  };
-  return new Promise((resolve) => {
-    raw.once('connect', () =>
-      raw.write(
-        `GET /graphql HTTP/1.1\r\nhost: ${host}\r\nupgrade: websocket\r\nconnection: upgrade\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: graphql-transport-ws\r\ncookie: daraport=ada\r\n\r\n`,
-      ),
-    );
-    raw.once('data', () => {
-      raw.write(frame('{"type":"connection_init"}'));
-      raw.once('data', () => {
-        raw.pause();
-        raw.write(frame('{"id":"1","type":"subscribe","payload":{"query":"subscription{noteAdded{id body}}"}}'));
-        resolve(raw);
-      });
-    });
-  });
-}

@@ -1,8 +1,8 @@
-import '../quiet.ts';
 import { createHash } from 'node:crypto';
 import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
 import type { Filtered } from '@daraport/access';
 import { type DocumentNode, GraphQLError, print } from 'graphql';
+import { disableTelemetry } from '../env.ts';
 import type { GraphContext } from './context.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
 import { type GraphModel, MAX_EVALUATED_PLANS } from './model.ts';
@@ -24,6 +24,7 @@ export class DaraportGateway extends ApolloGateway {
   readonly #model: GraphModel;
 
   constructor(options: { model: GraphModel; sources: ReadonlyMap<string, ConnectionSource>; logger: Logger }) {
+    disableTelemetry();
     super({
       supergraphSdl: options.model.admittedSdl,
       logger: options.logger,

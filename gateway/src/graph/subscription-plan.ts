@@ -86,14 +86,7 @@ export function completeEvent(
     operationDocument: asked.document,
     ...(asked.operationName ? { operationName: asked.operationName } : {}),
   });
-  return executeQueryPlan(
-    asked.plan.perEvent,
-    services as never,
-    request,
-    operation,
-    model.supergraphSchema,
-    model.apiSchema,
-  );
+  return executeQueryPlan(asked.plan.perEvent, services, request, operation, model.supergraphSchema, model.apiSchema);
 }
 
 const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

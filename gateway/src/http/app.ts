@@ -36,8 +36,9 @@ const BODY_BYTES = limits.documentBytes + limits.variableBytes + 16 * 1024;
 /** The Fastify server with every route; not listening yet. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const { options, sites } = parts;
+  const loggerInstance: FastifyBaseLogger = parts.logger;
   const app = Fastify({
-    loggerInstance: parts.logger as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     requestIdHeader: false,
@@ -49,7 +50,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
         socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
       ),
   });
-  guardHeaders(app, parts.address, sites.hostOf);
+  guardHeaders(app, parts.address, (request) => sites.hostOf(request));
   logRequests(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;

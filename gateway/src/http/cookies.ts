@@ -19,14 +19,9 @@ export function cookieLines(effects: readonly Effect[], jar: CookieJar): string[
   const line = (name: string, value: string, maxAge: number): string =>
     `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${Math.max(0, Math.floor(maxAge))}; HttpOnly; SameSite=Lax${jar.isSecure ? '; Secure' : ''}`;
   return effects.map((effect) => {
-    switch (effect.kind) {
-      case 'setSession':
-        return line(jar.session, effect.token, effect.maxAgeSeconds);
-      case 'clearSession':
-        return line(jar.session, '', 0);
-      case 'setClick':
-        return line(jar.click, effect.clickId, effect.maxAgeSeconds);
-    }
+    if (effect.kind === 'setSession') return line(jar.session, effect.token, effect.maxAgeSeconds);
+    if (effect.kind === 'setClick') return line(jar.click, effect.clickId, effect.maxAgeSeconds);
+    return line(jar.session, '', 0);
   });
 }
 

@@ -1,7 +1,7 @@
 import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '../graph/context.ts';
 import type { DaraportGateway } from '../graph/gateway.ts';
@@ -126,7 +126,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: prepare,
-    handler: fastifyApolloHandler<Context>(apollo, { context: async (request) => graphOf(request).context as Context }),
+    handler: fastifyApolloHandler<Context>(apollo, { context: async (request) => graphOf(request).context }),
     onSend: async (request, reply) => setCookies(request, reply),
   });
 }
@@ -135,9 +135,9 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
 function checkOperation({ document, operationName }: GraphRequest, method: string): void {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const chosen = operationName ? operations.find((one) => one.name?.value === operationName) : operations[0];
-  if (chosen?.operation === 'subscription')
+  if (chosen?.operation === OperationTypeNode.SUBSCRIPTION)
     throw new Refusal(400, 'SUBSCRIPTION_OVER_HTTP', 'Subscriptions are answered on the WebSocket.');
-  if (method === 'GET' && chosen?.operation === 'mutation')
+  if (method === 'GET' && chosen?.operation === OperationTypeNode.MUTATION)
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'Send mutations by POST.');
 }
 

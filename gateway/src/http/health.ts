@@ -9,6 +9,7 @@ export function serveHealth(
   connections: readonly SubgraphConnection[],
   isDraining: () => boolean,
 ): void {
+  const notReady = (): string => (isDraining() ? 'draining' : 'waiting');
   app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const states = await Promise.all(
@@ -19,7 +20,7 @@ export function serveHealth(
     return reply
       .status(isReady ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: isReady ? 'ready' : isDraining() ? 'draining' : 'waiting', waiting });
+      .send({ status: isReady ? 'ready' : notReady(), waiting });
   });
 }
 

@@ -82,7 +82,7 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, file: PortalFile
   reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache').type(file.type);
   if (!file.brotli) return reply.send(file.body);
   reply.header('vary', 'accept-encoding');
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding']?.toString() ?? '';
   if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(file.brotli);
   if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(file.gzip);
   return reply.send(file.body);

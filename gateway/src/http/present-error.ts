@@ -2,6 +2,8 @@ import type { GraphQLFormattedError } from 'graphql';
 
 /** Codes of refusals that say nothing about our insides; the rest of the extensions may pass with them. */
 const INTERNAL = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', undefined]);
+/** Facts about our insides that libraries add. */
+const OURS = new Set(['stacktrace', 'exception', 'http', 'service']);
 const SUGGESTION = / Did you mean .*$/s;
 
 /**
@@ -9,10 +11,8 @@ const SUGGESTION = / Did you mean .*$/s;
  * not meant for the client is one sentence and the request's id.
  */
 export function presentError(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  const { code, serviceName, stacktrace, exception, http, service, ...facts } = (error.extensions ?? {}) as Record<
-    string,
-    unknown
-  >;
+  const { code, serviceName, ...rest } = error.extensions ?? {};
+  const facts = Object.fromEntries(Object.entries(rest).filter(([name]) => !OURS.has(name)));
   const place = {
     ...(error.path ? { path: error.path } : {}),
     ...(error.locations ? { locations: error.locations } : {}),

@@ -33,7 +33,7 @@ export function serveSandbox(app: FastifyInstance, demo: DemoOptions): void {
       reply: FastifyReply,
     ): Promise<FastifyReply> => {
       const isConfirmation = request.method === 'POST';
-      const body = isConfirmation ? String(request.body ?? '') : '';
+      const body = isConfirmation && typeof request.body === 'string' ? request.body : '';
       const query = new URL(request.url, 'http://sandbox').search;
       const key = publishableKeyOf(request.headers.authorization, isConfirmation ? body : query);
       if (!PUBLISHABLE.test(key) || !/^pi_\w{1,100}$/.test(request.params.id)) return sendLost(request, reply);

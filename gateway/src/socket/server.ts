@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionResult, GraphQLError, Kind, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError, Kind, OperationTypeNode, validate } from 'graphql';
 import { type Context, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { GraphModel } from '../graph/model.ts';
 import type { Subscribe } from '../graph/subscriptions.ts';
 import { presentError } from '../http/present-error.ts';
@@ -66,7 +66,7 @@ export function serveSockets(parts: {
       try {
         const request = read(payload);
         const operations = request.document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-        if (operations.some((one) => one.operation !== 'subscription'))
+        if (operations.some((one) => one.operation !== OperationTypeNode.SUBSCRIPTION))
           return refuseAndEnd(context, closeCodes.onlySubscriptions);
         const faults = validate(model.schema, request.document, undefined, { maxErrors: limits.validationErrors });
         if (faults.length > 0)
@@ -112,7 +112,7 @@ export function serveSockets(parts: {
         onMessage: (handle) =>
           void socket.on(
             'message',
-            (data) => void Promise.resolve(handle(String(data))).catch((error: unknown) => failed(socket, error)),
+            (data) => void Promise.resolve(handle(textOf(data))).catch((error: unknown) => failed(socket, error)),
           ),
       },
       extra,
@@ -178,6 +178,9 @@ export function serveSockets(parts: {
     },
   };
 }
+
+const textOf = (data: RawData): string =>
+  (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString('utf8');
 
 interface Asked {
   readonly request: GraphRequest;

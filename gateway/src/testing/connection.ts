@@ -5,14 +5,7 @@ import type {
   SubgraphRequest,
   SubgraphResponse,
 } from '@daraport/subgraph';
-import {
-  execute,
-  type ExecutionResult,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-  type GraphQLTypeResolver,
-  subscribe,
-} from 'graphql';
+import { execute, type GraphQLFieldResolver, type GraphQLSchema, type GraphQLTypeResolver, subscribe } from 'graphql';
 
 /** What a subgraph of the tests is made of. */
 export interface FakeSubgraph {
@@ -38,7 +31,7 @@ export function fakeConnection(fake: FakeSubgraph): SubgraphConnection {
   });
   return {
     name: fake.name,
-    execute: async (request) => fake.onRequest?.(request) ?? ((await execute(argumentsOf(request))) as ExecutionResult),
+    execute: async (request) => fake.onRequest?.(request) ?? (await execute(argumentsOf(request))),
     async subscribe(request) {
       const answer = fake.onRequest?.(request);
       if (answer) return answer;

@@ -23,7 +23,7 @@ export class TestSocket {
       options.protocol ?? 'graphql-transport-ws',
       { headers },
     );
-    this.socket.on('message', (data) => this.frames.push(JSON.parse(String(data)) as Frame));
+    this.socket.on('message', (data) => this.frames.push(JSON.parse((data as Buffer).toString('utf8')) as Frame));
     this.closed = new Promise((resolve) => {
       this.socket.once('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
       this.socket.once('close', (code) => {

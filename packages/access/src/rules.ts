@@ -1,4 +1,4 @@
-import { type DefinitionNode, type DirectiveNode, type DocumentNode, Kind, parse, valueFromASTUntyped } from 'graphql';
+import { type DirectiveNode, type DocumentNode, Kind, parse, valueFromASTUntyped } from 'graphql';
 import type { Requirement } from './requirement.ts';
 import { directiveNames, type RuleDirective } from './rules.link.ts';
 
@@ -29,7 +29,7 @@ export function accessFromSdl(sdl: string | DocumentNode): AccessRules {
   const names = directiveNames(document);
   const rules = new Map<string, TypeAccess>();
   for (const definition of document.definitions) {
-    const kind = kindOf(definition);
+    const kind = kinds[definition.kind];
     if (!kind || !('name' in definition) || !definition.name) continue;
     const typeName = definition.name.value;
     const known = rules.get(typeName);
@@ -77,23 +77,16 @@ export function findUncovered(sdl: string | DocumentNode): string[] {
 const isMachinery = (typeName: string): boolean =>
   typeName.startsWith('_') || /^(join|link|core|federation)__/.test(typeName);
 
-function kindOf(definition: DefinitionNode): TypeAccess['kind'] | undefined {
-  switch (definition.kind) {
-    case Kind.OBJECT_TYPE_DEFINITION:
-    case Kind.OBJECT_TYPE_EXTENSION:
-      return 'object';
-    case Kind.INTERFACE_TYPE_DEFINITION:
-    case Kind.INTERFACE_TYPE_EXTENSION:
-      return 'interface';
-    case Kind.SCALAR_TYPE_DEFINITION:
-    case Kind.SCALAR_TYPE_EXTENSION:
-    case Kind.ENUM_TYPE_DEFINITION:
-    case Kind.ENUM_TYPE_EXTENSION:
-      return 'leaf';
-    default:
-      return undefined;
-  }
-}
+const kinds: Partial<Record<Kind, TypeAccess['kind']>> = {
+  [Kind.OBJECT_TYPE_DEFINITION]: 'object',
+  [Kind.OBJECT_TYPE_EXTENSION]: 'object',
+  [Kind.INTERFACE_TYPE_DEFINITION]: 'interface',
+  [Kind.INTERFACE_TYPE_EXTENSION]: 'interface',
+  [Kind.SCALAR_TYPE_DEFINITION]: 'leaf',
+  [Kind.SCALAR_TYPE_EXTENSION]: 'leaf',
+  [Kind.ENUM_TYPE_DEFINITION]: 'leaf',
+  [Kind.ENUM_TYPE_EXTENSION]: 'leaf',
+};
 
 function ruleOf(
   coordinate: string,
@@ -103,21 +96,11 @@ function ruleOf(
   const requirements: Requirement[] = [];
   let isOpen = false;
   for (const directive of directives ?? []) {
-    switch (names.get(directive.name.value)) {
-      case 'authenticated':
-        requirements.push({ authenticated: true });
-        break;
-      case 'requiresScopes':
-        requirements.push({ scopes: sets(coordinate, directive, 'scopes') });
-        break;
-      case 'policy':
-        requirements.push({ policies: sets(coordinate, directive, 'policies') });
-        break;
-      case 'tag':
-        isOpen ||= argument(directive, 'name') === 'open';
-        break;
-      default:
-    }
+    const rule = names.get(directive.name.value);
+    if (rule === 'authenticated') requirements.push({ authenticated: true });
+    if (rule === 'requiresScopes') requirements.push({ scopes: sets(coordinate, directive, 'scopes') });
+    if (rule === 'policy') requirements.push({ policies: sets(coordinate, directive, 'policies') });
+    if (rule === 'tag') isOpen ||= argument(directive, 'name') === 'open';
   }
   return { requirements, isOpen };
 }

@@ -110,7 +110,7 @@ function createStreams(name: SubgraphName, origin: string, keys: SigningKeys) {
     async open(operation: WireOperation, request: SubgraphRequest): Promise<AsyncIterableIterator<SubgraphResponse>> {
       const signed = { method: 'SUBSCRIBE', path: paths.graphql, body: operationText(operation) };
       const extensions = { [SIGNATURE]: await sign(keys, name, signed, request) };
-      return readStream(client.iterate<Record<string, unknown>>({ ...operation, extensions }), request.signal);
+      return readStream(client.iterate({ ...operation, extensions }), request.signal);
     },
     close: async () => client.dispose(),
   };

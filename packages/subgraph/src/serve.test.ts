@@ -1,5 +1,5 @@
 import { anonymous, type Viewer } from '@daraport/access';
-import { buildSchema, execute, type ExecutionResult, parse } from 'graphql';
+import { buildSchema, execute, parse } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from './connection.ts';
@@ -37,7 +37,7 @@ describe('a served subgraph', () => {
         },
       };
       const { document, variables: variableValues, operationName } = request;
-      const result = (await execute({ schema, document, rootValue, variableValues, operationName })) as ExecutionResult;
+      const result = await execute({ schema, document, rootValue, variableValues, operationName });
       return { ...result, effects: [{ kind: 'clearSession' }] };
     },
     async subscribe(request) {
@@ -97,7 +97,7 @@ describe('a served subgraph', () => {
     expect(await remote.isReady()).toBe(true);
     await served.close();
     expect(await remote.isReady()).toBe(false);
-    await expect(ask('{ who }')).rejects.toThrow();
+    await expect(ask('{ who }')).rejects.toThrow(/ECONNREFUSED|closed|other side/);
   });
 
   it('streams events, and frees the subgraph at once when the reader goes', async () => {

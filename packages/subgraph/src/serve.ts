@@ -122,15 +122,15 @@ function signerOf(request: FastifyRequest): SignedFor {
   return request.signedFor;
 }
 
+function faceOf(error: Error & { statusCode?: number }): { status: number; code: string } {
+  if (error instanceof UnsignedRequestError) return { status: 401, code: error.code };
+  const isTheirs = error instanceof GraphQLError || error instanceof SyntaxError;
+  const status = isTheirs ? 400 : (error.statusCode ?? 500);
+  return { status, code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' };
+}
+
 function answerError(reply: FastifyReply, error: Error & { statusCode?: number }): FastifyReply {
-  const status =
-    error instanceof UnsignedRequestError
-      ? 401
-      : error instanceof GraphQLError || error instanceof SyntaxError
-        ? 400
-        : (error.statusCode ?? 500);
-  const code =
-    error instanceof UnsignedRequestError ? error.code : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  const { status, code } = faceOf(error);
   return reply
     .status(status)
     .type('application/json')

@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
+  Kind,
   parse,
   valueFromASTUntyped,
 } from 'graphql';
@@ -16,16 +17,13 @@ export type Oracle = (viewer: Viewer, typeName: string, fieldName: string) => bo
 export function createOracle(supergraphSdl: string, schema: GraphQLSchema): Oracle {
   const directives = new Map<string, readonly ConstDirectiveNode[]>();
   for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
-    if (!('name' in definition) || !definition.name || definition.kind === 'DirectiveDefinition') continue;
+    if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
     directives.set(
       definition.name.value,
       (definition as { directives?: readonly ConstDirectiveNode[] }).directives ?? [],
     );
     for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {
-      directives.set(
-        `${definition.name.value}.${field.name.value}`,
-        (field.directives ?? []) as readonly ConstDirectiveNode[],
-      );
+      directives.set(`${definition.name.value}.${field.name.value}`, field.directives ?? []);
     }
   }
 

@@ -59,7 +59,7 @@ function shapesOf(reach: string, path: Path, type: GraphQLObjectType, field: Gra
     make('named and nested fragment', '__typename ...A', {
       fragments: `fragment A on ${type.name} { ...B } fragment B on ${type.name} { ... { ${target} } }`,
     }),
-    make('include by variable', `${target.replace(call(field), `${call(field)} @include(if: $yes)`)}`, {
+    make('include by variable', target.replace(call(field), `${call(field)} @include(if: $yes)`), {
       text: ' ($yes: Boolean = true)',
     }),
   ];

@@ -1,2 +1,4 @@
 /** The stock gateway would report its use to its vendor once an hour; nothing leaves this house. */
-process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+export function disableTelemetry(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}
