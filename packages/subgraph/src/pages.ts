@@ -1,3 +1,4 @@
+import { isId, type Id } from '@daraport/domain';
 import { GraphQLError } from 'graphql';
 import type { AnyBuilder } from './builder.ts';
 import { open } from './guard.ts';
@@ -34,12 +35,25 @@ export const encodeCursor = (values: readonly (string | number)[]): string =>
 export function decodeCursor(cursor: string, length: number): string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length) return values.map(String);
+    const texts = Array.isArray(values) ? values.map(String) : [];
+    if (texts.length === length && texts.every((text) => !text.includes('\0'))) return texts;
   } catch {
     // Not one of ours: refused below, like one of another list.
   }
-  throw new GraphQLError('This cursor does not belong to this list.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw foreignCursor();
 }
+
+/** The place in a list ordered by instant and id, from a cursor of `[ISO instant, id]`; a foreign one is refused. */
+export function decodePlace(cursor: string): { at: string; id: Id } {
+  const [time = '', id = ''] = decodeCursor(cursor, 2);
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(time) || time.startsWith('0000') || Number.isNaN(Date.parse(time)))
+    throw foreignCursor();
+  if (!isId(id)) throw foreignCursor();
+  return { at: new Date(time).toISOString(), id };
+}
+
+const foreignCursor = () =>
+  new GraphQLError('This cursor does not belong to this list.', { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** How many a page may hold; anything outside is refused with `BAD_USER_INPUT`. */
 export function assertPageSize(asked: number, most: number): void {

@@ -1,8 +1,7 @@
 import { isId, type Id } from '@daraport/domain';
 import { payments } from '@daraport/drizzle/tables/billing';
-import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
+import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
-import { GraphQLError } from 'graphql';
 import type { BillingContext } from '../builder.ts';
 
 export type PaymentRow = typeof payments.$inferSelect;
@@ -48,15 +47,11 @@ export async function ownPayments(
   return page;
 }
 
-const cursorOf = ({ createdAt, id }: PaymentRow) => encodeCursor([createdAt.getTime(), id]);
+const cursorOf = ({ createdAt, id }: PaymentRow) => encodeCursor([createdAt.toISOString(), id]);
 
 function olderThan(cursor: string) {
-  const [time = '', id = ''] = decodeCursor(cursor, 2);
-  const at = new Date(Number(time));
-  if (Number.isNaN(at.getTime()) || !isId(id)) {
-    throw new GraphQLError('This cursor does not belong to this list.', { extensions: { code: 'BAD_USER_INPUT' } });
-  }
-  return sql`(${payments.createdAt}, ${payments.id}) < (${at.toISOString()}::timestamptz, ${id}::uuid)`;
+  const { at, id } = decodePlace(cursor);
+  return sql`(${payments.createdAt}, ${payments.id}) < (${at}::timestamptz, ${id}::uuid)`;
 }
 
 /** Whom somebody pays tells of his health: others' looks at a payment are recorded, his own are not. */

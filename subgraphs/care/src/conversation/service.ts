@@ -1,11 +1,11 @@
 import { isId, type Id } from '@daraport/domain';
 import { conversations, messages } from '@daraport/drizzle/tables/care';
-import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
+import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, count, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { actorOf } from '../access.ts';
 import type { CareContext } from '../builder.ts';
 import { messagesBefore, unreadBy, type MessageRow } from '../message/service.ts';
-import { cursorOf, foreignCursor, sequenceOf } from '../message/rules.ts';
+import { cursorOf, sequenceOf } from '../message/rules.ts';
 import type { ConversationRow } from './rules.ts';
 
 /** Conversations by id, in batches; absent and forbidden alike are null. */
@@ -29,10 +29,9 @@ export async function listConversations(
   assertPageSize(first, 100);
   const { brandId } = context.viewer;
   const personId = actorOf(context);
-  const place = after === null ? null : placeOf(after);
+  const place = after === null ? null : decodePlace(after);
   const isAfter =
-    place &&
-    sql`(${conversations.activeAt}, ${conversations.id}) < (${place.activeAt}::timestamptz, ${place.id}::uuid)`;
+    place && sql`(${conversations.activeAt}, ${conversations.id}) < (${place.at}::timestamptz, ${place.id}::uuid)`;
   const mine = or(eq(conversations.patientId, personId), eq(conversations.specialistPersonId, personId));
   const rows = await context.rows
     .select()
@@ -41,13 +40,6 @@ export async function listConversations(
     .orderBy(desc(conversations.activeAt), desc(conversations.id))
     .limit(first + 1);
   return pageOf(rows, first, (row) => encodeCursor([row.activeAt.toISOString(), row.id]), after !== null);
-}
-
-function placeOf(cursor: string): { activeAt: string; id: Id } {
-  const [at = '', id = ''] = decodeCursor(cursor, 2);
-  const activeAt = new Date(at);
-  if (isId(id) && !Number.isNaN(activeAt.getTime())) return { activeAt: activeAt.toISOString(), id };
-  throw foreignCursor();
 }
 
 /** A page of the conversation's last messages before the cursor, oldest of them first. */

@@ -33,6 +33,5 @@ export function sequenceOf(cursor: string): number {
   throw foreignCursor();
 }
 
-/** The answer to a cursor of another list, as the kit gives it to one that cannot be read at all. */
-export const foreignCursor = () =>
+const foreignCursor = () =>
   new GraphQLError('This cursor does not belong to this list.', { extensions: { code: 'BAD_USER_INPUT' } });

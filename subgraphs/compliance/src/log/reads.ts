@@ -1,8 +1,7 @@
 import { isId } from '@daraport/domain';
 import { auditEvents, type auditActions } from '@daraport/drizzle/tables/compliance';
-import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
+import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, desc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm';
-import { GraphQLError } from 'graphql';
 import type { ComplianceContext } from '../builder.ts';
 
 export type AuditRow = typeof auditEvents.$inferSelect;
@@ -56,11 +55,8 @@ async function pageOfLog(
 }
 
 function olderThan(cursor: string): SQL {
-  const [at = '', id = ''] = decodeCursor(cursor, 2);
-  if (Number.isNaN(Date.parse(at)) || !isId(id)) {
-    throw new GraphQLError('This cursor does not belong to this list.', { extensions: { code: 'BAD_USER_INPUT' } });
-  }
-  return sql`(${auditEvents.at}, ${auditEvents.id}) < (${new Date(at).toISOString()}::timestamptz, ${id}::uuid)`;
+  const { at, id } = decodePlace(cursor);
+  return sql`(${auditEvents.at}, ${auditEvents.id}) < (${at}::timestamptz, ${id}::uuid)`;
 }
 
 /** Rows of the log by id, as the viewer may see them. */
