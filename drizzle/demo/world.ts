@@ -62,30 +62,42 @@ export const clinicOf = (brand: DemoBrand) =>
 /** How many days back the demo world begins: a month, and one before it to compare with. */
 const firstDay = 60;
 
-/** Two months of the past and a few days ahead, the same for the same day. */
+/** Minutes that stay free between two appointments of one person, whatever buffers the specialist keeps. */
+const gap = 15;
+
+/** Two months of the past and a few days ahead, the same for the same day; and today, for those who look right now. */
 export function planAppointments(now: Date): DemoAppointment[] {
   const next = dice(20_261_123);
   const planned: DemoAppointment[] = [];
-  const taken = new Set<string>();
+  const add = (appointment: DemoAppointment | undefined) => {
+    if (appointment && !planned.some((other) => collide(appointment, other))) planned.push(appointment);
+  };
+  for (const slug of ['lena-brandt', 'amir-haddad']) for (const hours of [-3, 1, 3]) add(planToday(slug, now, hours));
   for (const specialist of demoSpecialists) {
     for (let offset = -firstDay; offset <= 6; offset++) {
       const count = Math.floor(next() * (offset > 0 ? 2 : 3));
-      for (let turn = 0; turn < count; turn++) {
-        const appointment = planOne(specialist, offset, now, next);
-        // A patient is not in two places at once either.
-        const hour = appointment?.startsAt.toISOString().slice(0, 13);
-        if (
-          !appointment ||
-          taken.has(`${appointment.specialistId}${hour}`) ||
-          taken.has(`${appointment.patientId}${hour}`)
-        )
-          continue;
-        taken.add(`${appointment.specialistId}${hour}`).add(`${appointment.patientId}${hour}`);
-        planned.push(appointment);
-      }
+      for (let turn = 0; turn < count; turn++) add(planOne(specialist, offset, now, next));
     }
   }
   return planned;
+}
+
+/** Nobody is in two places at once, nor without a break. */
+function collide(a: DemoAppointment, b: DemoAppointment): boolean {
+  if (a.specialistId !== b.specialistId && a.patientId !== b.patientId) return false;
+  const padding = gap * 60_000;
+  return a.startsAt.getTime() < b.endsAt.getTime() + padding && b.startsAt.getTime() < a.endsAt.getTime() + padding;
+}
+
+/** An appointment some full hours from now; the next one is the demo patient's. */
+function planToday(slug: string, now: Date, hours: number): DemoAppointment | undefined {
+  const specialist = demoSpecialists.find((one) => one.slug === slug);
+  const brand = demoBrands.find((one) => one.slug === specialist?.brand);
+  if (!specialist || !brand) return undefined;
+  const fullHour = Math.ceil(now.getTime() / 3_600_000) * 3_600_000;
+  const startsAt = new Date(fullHour + hours * 3_600_000);
+  const patientIndex = Math.max(0, hours - 1);
+  return appointmentAt({ brand, specialist, startsAt, patientIndex, now, draw: 0.5, isAttributed: false });
 }
 
 function planOne(
@@ -110,18 +122,38 @@ function planOne(
     timeZone: specialist.timeZone,
     plainTime: from.add({ hours: Math.floor(draws[1] * room) }),
   });
-  const startsAt = new Date(start.epochMilliseconds);
-  const endsAt = new Date(start.epochMilliseconds + specialist.rules.session * 60_000);
   const patients = demoPatients[brand.slug];
   // Patients come one after the other, so that every month has new ones.
   const known = Math.min(patients.length, 4 + Math.floor(((offset + firstDay) / firstDay) * patients.length * 0.8));
-  const patientIndex = Math.floor(draws[2] * known);
-  const patientId = patientIdOf(brand.slug, patientIndex);
+  return appointmentAt({
+    brand,
+    specialist,
+    startsAt: new Date(start.epochMilliseconds),
+    patientIndex: Math.floor(draws[2] * known),
+    now,
+    draw: draws[4],
+    isAttributed: brand.slug === 'nordlicht' && draws[3] < 0.17,
+  });
+}
+
+/** The whole appointment, from who, when and with whom; `draw` decides how early it was booked and how it went. */
+function appointmentAt(facts: {
+  brand: DemoBrand;
+  specialist: DemoSpecialist;
+  startsAt: Date;
+  patientIndex: number;
+  now: Date;
+  draw: number;
+  isAttributed: boolean;
+}): DemoAppointment {
+  const { brand, specialist, startsAt, patientIndex, now, draw } = facts;
+  const { slug } = brand;
+  const endsAt = new Date(startsAt.getTime() + specialist.rules.session * 60_000);
+  const patientId = patientIdOf(slug, patientIndex);
   const id = idFor(`appointment:${specialist.slug}:${startsAt.toISOString()}`);
-  const isPast = endsAt < now;
   return {
     id,
-    brandId: brandIdOf(brand.slug),
+    brandId: brandIdOf(slug),
     patientId,
     specialistId: specialistIdOf(specialist.slug),
     specialistPersonId: specialistPersonIdOf(specialist.slug),
@@ -130,15 +162,15 @@ function planOne(
     quoteId: idFor(`quote:${id}`),
     paymentId: idFor(`payment:${id}`),
     conversationId: conversationIdOf(patientId, specialistPersonIdOf(specialist.slug)),
-    clickId: brand.slug === 'nordlicht' && draws[3] < 0.17 ? idFor(`click:${id}`) : null,
+    clickId: facts.isAttributed ? idFor(`click:${id}`) : null,
     startsAt,
     endsAt,
     bookedAt: new Date(
-      Math.min(startsAt.getTime() - (1 + Math.floor(draws[4] * 6)) * 86_400_000, now.getTime() - 3_600_000),
+      Math.min(startsAt.getTime() - (1 + Math.floor(draw * 6)) * 86_400_000, now.getTime() - 3_600_000),
     ),
-    timeZone: patients[patientIndex]?.[2] ?? brand.timeZone,
+    timeZone: demoPatients[slug][patientIndex]?.[2] ?? specialist.timeZone,
     priceMinor: specialist.priceMinor,
-    state: isPast ? pastState(draws[4]) : 'CONFIRMED',
+    state: endsAt < now ? pastState(draw) : 'CONFIRMED',
   };
 }
 
