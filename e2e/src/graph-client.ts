@@ -103,7 +103,9 @@ export function openClient(house: Pick<House, 'port'>, brand: string): GraphClie
           if (done || value.errors) throw new Error(`the subscription ended: ${JSON.stringify(value?.errors)}`);
           return value.data ?? {};
         },
-        close: async () => void (await socket.dispose()),
+        async close() {
+          await socket.dispose();
+        },
       };
     },
     async [Symbol.asyncDispose]() {

@@ -65,7 +65,7 @@ export function createContext<R extends AnyRelations, V>(parts: Parts<R, V>): Co
     },
     loader<Key, Value>(name: string, load: (keys: readonly Key[]) => Promise<Map<Key, Value>>) {
       const existing = loaders.get(name) ?? new DataLoader(batched(load));
-      loaders.set(name, existing as DataLoader<unknown, unknown>);
+      loaders.set(name, existing);
       return existing as DataLoader<Key, Value | null>;
     },
   };

@@ -55,7 +55,9 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
   return {
     execute: async (request: SubgraphRequest): Promise<SubgraphResponse> => refusalOf(request) ?? runOnce(request),
 
-    async subscribe(request: SubgraphRequest): Promise<AsyncIterableIterator<SubgraphResponse> | SubgraphResponse> {
+    subscribe: async (
+      request: SubgraphRequest,
+    ): Promise<AsyncIterableIterator<SubgraphResponse> | SubgraphResponse> => {
       const refused = refusalOf(request);
       if (refused) return refused;
       const context = runtime.context(request.viewer, request);

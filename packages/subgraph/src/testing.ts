@@ -93,7 +93,7 @@ export async function startTestWorld<R extends AnyRelations, V>(
     async deliver(kind, payload, brandId = testBrand) {
       const event = { id: newId(), kind, brandId, occurredAt: clock.now.toISOString(), payload };
       for (const subscription of subgraph.subscriptions.filter((one) => one.kind === kind)) {
-        await subscription.handle(event as never);
+        await subscription.handle(event);
       }
     },
     async [Symbol.asyncDispose]() {
