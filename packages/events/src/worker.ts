@@ -1,5 +1,5 @@
 import { surviveBreaks } from '@daraport/drizzle';
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { DomainEvent, EventKind } from './catalogue.ts';
 import { deliverJob } from './outbox.ts';
@@ -28,6 +28,8 @@ export async function startWorker(options: {
   adminUrl: string;
   subscriptions: readonly EventSubscription[];
   jobs: Jobs;
+  /** Of the jobs, those that run every night by themselves; a night missed is made up for at the next start. */
+  nightly?: readonly string[];
   concurrency?: number;
   onFailure?: (job: string, error: unknown) => void;
 }): Promise<Worker> {
@@ -53,6 +55,7 @@ export async function startWorker(options: {
   const runner: Runner = await run({
     pgPool,
     taskList,
+    parsedCronItems: parseCronItems((options.nightly ?? []).map(nightlyItem)),
     concurrency: options.concurrency ?? 4,
     noHandleSignals: true,
     pollInterval: 1000,
@@ -66,3 +69,6 @@ export async function startWorker(options: {
     },
   };
 }
+
+/** At 3:23 UTC, when the fewest people wait. */
+const nightlyItem = (task: string) => ({ task, match: '23 3 * * *', options: { backfillPeriod: 86_400_000 } });

@@ -1,6 +1,6 @@
 import type { SubgraphName } from '@daraport/drizzle';
 import type { DomainEvent, EventKind, Outbox } from '@daraport/events';
-import type { inboxTable } from '@daraport/drizzle/tables/columns';
+import type { idempotencyTable, inboxTable } from '@daraport/drizzle/tables/columns';
 import type { AnyRelations } from 'drizzle-orm';
 import type { GraphQLSchema } from 'graphql';
 import type { Transaction } from '@daraport/drizzle';
@@ -37,6 +37,8 @@ export interface SubgraphDefinition<Relations extends AnyRelations = AnyRelation
   readonly relations: Relations;
   readonly outbox: Outbox;
   readonly inbox: ReturnType<typeof inboxTable>;
+  /** Answers by idempotency key; the daily job `<subgraph>.pruneKeys` forgets those older than a day. */
+  readonly idempotencyKeys: ReturnType<typeof idempotencyTable>;
   /** Reads the room's environment and opens the vendors' clients. Throws, listing every fault at once. */
   readonly openVendors: (environment: NodeJS.ProcessEnv) => Vendors;
   readonly handlers: readonly EventHandler<Context<Relations, Vendors>, Relations>[];

@@ -1,4 +1,4 @@
-import { inbox, outbox, relations } from '@daraport/drizzle/tables/billing';
+import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/billing';
 import { defineSubgraph } from '@daraport/subgraph';
 import { openVendors } from './env.ts';
 import { handlers } from './events.ts';
@@ -13,6 +13,7 @@ export const subgraph = defineSubgraph({
   relations,
   outbox,
   inbox,
+  idempotencyKeys,
   openVendors,
   handlers,
   jobs: { refundPayment, closePayment },

@@ -1,4 +1,4 @@
-import { inbox, outbox, relations } from '@daraport/drizzle/tables/booking';
+import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/booking';
 import { defineSubgraph } from '@daraport/subgraph';
 import { handlers } from './events.ts';
 import { expireHold } from './hold/ending.ts';
@@ -11,6 +11,7 @@ export const subgraph = defineSubgraph({
   relations,
   outbox,
   inbox,
+  idempotencyKeys,
   openVendors: () => ({}),
   handlers,
   jobs: { expireHold },

@@ -1,4 +1,4 @@
-import { inbox, outbox, relations } from '@daraport/drizzle/tables/care';
+import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/care';
 import { defineSubgraph } from '@daraport/subgraph';
 import { openCareVendors } from './env.ts';
 import { handlers } from './events.ts';
@@ -12,6 +12,7 @@ export const subgraph = defineSubgraph({
   relations,
   outbox,
   inbox,
+  idempotencyKeys,
   openVendors: openCareVendors,
   handlers,
   jobs,

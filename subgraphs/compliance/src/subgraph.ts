@@ -1,4 +1,4 @@
-import { inbox, outbox, relations } from '@daraport/drizzle/tables/compliance';
+import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/compliance';
 import { defineSubgraph } from '@daraport/subgraph';
 import { doors } from './doors.ts';
 import { handlers } from './events.ts';
@@ -13,6 +13,7 @@ export const subgraph = defineSubgraph({
   relations,
   outbox,
   inbox,
+  idempotencyKeys,
   openVendors: () => ({}),
   handlers,
   jobs: {

@@ -1,4 +1,4 @@
-import { inbox, outbox, relations } from '@daraport/drizzle/tables/growth';
+import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/growth';
 import { defineSubgraph } from '@daraport/subgraph';
 import { doors } from './doors.ts';
 import { handlers } from './events.ts';
@@ -11,6 +11,7 @@ export const subgraph = defineSubgraph({
   relations,
   outbox,
   inbox,
+  idempotencyKeys,
   openVendors: () => ({}),
   handlers,
   jobs: {},

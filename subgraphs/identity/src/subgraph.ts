@@ -1,4 +1,4 @@
-import { inbox, outbox, relations } from '@daraport/drizzle/tables/identity';
+import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/identity';
 import { defineSubgraph } from '@daraport/subgraph';
 import { brandDoors } from './brand/doors.ts';
 import { openVendors } from './env.ts';
@@ -15,6 +15,7 @@ export const subgraph = defineSubgraph({
   relations,
   outbox,
   inbox,
+  idempotencyKeys,
   openVendors,
   handlers,
   jobs: { sendMagicLink, sendNotice, sendAccountExists },
