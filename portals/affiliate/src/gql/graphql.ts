@@ -12,11 +12,15 @@ export type CommissionState =
   | 'PENDING'
   | 'REJECTED';
 
+/** A new token. */
 export type CreateApiTokenInput = {
   /** Days until it expires, 1–365. */
   readonly expiresInDays: number;
+  /** The same key makes the same token. */
   readonly idempotencyKey: string;
+  /** 1 to 100 characters. */
   readonly name: string;
+  /** Some of the viewer's own, noun:verb. */
   readonly scopes: ReadonlyArray<string>;
 };
 

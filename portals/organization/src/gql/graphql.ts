@@ -4,12 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** COMPLETED: the visit took place; NO_SHOW: the patient did not come. */
 export type AppointmentState =
   | 'CANCELLED'
   | 'COMPLETED'
   | 'CONFIRMED'
   | 'NO_SHOW';
 
+/** What was done; REFUSED is an attempt that was turned away. */
 export type AuditAction =
   | 'ADMINISTER'
   | 'EXPORT'
@@ -18,6 +20,7 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** How far a payment has come; once paid it never goes back to unpaid. */
 export type PaymentState =
   | 'CANCELLED'
   | 'FAILED'
@@ -28,6 +31,7 @@ export type PaymentState =
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
 
+/** What a membership lets a person do. */
 export type Role =
   | 'AFFILIATE'
   | 'BRAND_ADMIN'
@@ -38,6 +42,7 @@ export type Role =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** How patient and specialist meet. */
 export type VisitFormat =
   | 'IN_PERSON'
   | 'PHONE'

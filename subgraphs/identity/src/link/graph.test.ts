@@ -116,6 +116,14 @@ it('stops after five requests for one address, known or not', async () => {
   expect((await request({ email: 'again@example.org' })).data?.requestMagicLink).toEqual({ code: 'TOO_MANY_ATTEMPTS' });
 });
 
+it('stops mailing at the limit of the brand, however many addresses are asked for', async () => {
+  const windowEndsAt = new Date(world.clock.now.getTime() + 60_000);
+  const counted = { brandId: testBrand, kind: 'requestLink', subject: '*', count: 499, windowEndsAt };
+  await world.db.insert(attempts).values(counted);
+  expect((await request({ email: 'one@example.org' })).data?.requestMagicLink).not.toHaveProperty('code');
+  expect((await request({ email: 'two@example.org' })).data?.requestMagicLink).toEqual({ code: 'TOO_MANY_ATTEMPTS' });
+});
+
 it('stops guessing links at the limit of the brand', async () => {
   const windowEndsAt = new Date(world.clock.now.getTime() + 60_000);
   await world.db

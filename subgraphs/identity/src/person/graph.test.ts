@@ -42,12 +42,20 @@ it('shows each role exactly the people its work is with', async () => {
   expect(await familyNames(lena.viewer)).toEqual(['Vogel', 'Hartmann', ...staff]);
   expect(await familyNames(admin.viewer)).toEqual(['Vogel', 'Hartmann', ...staff]);
   expect(await familyNames({ ...partner.viewer, scopes: ['names:read'] })).toEqual([null, null, ...staff]);
+  expect(await familyNames(partner.viewer)).toEqual([null, null, ...staff]);
   expect(await familyNames(stranger.viewer)).toEqual([null, null, null, null, null, 'Keller']);
 });
 
 it('shows a token no patient, whatever its scopes', async () => {
   const token: Viewer = { ...admin.viewer, kind: 'token', sessionId: null, tokenId: newId() };
   expect(await familyNames(token)).toEqual([null, null, 'Brandt', 'Jansen', 'Wolf', null]);
+});
+
+it('lets a partner read their own name, and one without any scope none', async () => {
+  const own = (viewer: Viewer) => ask(viewer, 'displayName givenName', [partner.id]);
+  expect((await own(partner.viewer)).data?._entities).toEqual([{ displayName: 'Simon Wolf', givenName: 'Simon' }]);
+  const refused = await own({ ...partner.viewer, scopes: ['attribution:read'] });
+  expect(refused.errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
 });
 
 it('answers absent, malformed and foreign ids alike', async () => {

@@ -15,6 +15,8 @@ import {
   type PersonRow,
 } from './service.ts';
 
+/** Everyone may read their own name; whose else, the row rules say. */
+const name = guardAny('names:read', 'profile:read');
 const contact = guardAny('profile:read', 'people:read');
 
 /** A value that must not be empty cannot be withheld in silence: the person becomes null, with the usual code. */
@@ -25,16 +27,17 @@ function own<Value>(value: Value, isAllowed: boolean): Value {
 
 export const Person = builder.objectRef<PersonRow>('Person').implement({
   ...open,
-  description: "One human. Names need names:read; contact data is one's own or people:read.",
+  description:
+    "One human. Names are one's own or those the viewer works with; contact data is one's own or people:read.",
   fields: (t) => ({
     id: t.exposeID('id', { authenticated: true, description: 'Opaque and stable; another one on every brand.' }),
     displayName: t.string({
-      ...guard('names:read'),
+      ...name,
       description: 'With title, as it is spoken.',
       resolve: displayName,
     }),
-    givenName: t.exposeString('givenName', { ...guard('names:read'), description: 'First name or names.' }),
-    familyName: t.exposeString('familyName', { ...guard('names:read'), description: 'Family name.' }),
+    givenName: t.exposeString('givenName', { ...name, description: 'First name or names.' }),
+    familyName: t.exposeString('familyName', { ...name, description: 'Family name.' }),
     email: t.string({
       ...contact,
       nullable: true,

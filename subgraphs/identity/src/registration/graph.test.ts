@@ -3,7 +3,7 @@ import { newId } from '@daraport/domain';
 import { startMailbox, type Mailbox } from '@daraport/sandbox';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { otherBrand, startIdentity, visitor, visitorOf, type IdentityWorld } from '../testing.ts';
+import { otherBrand, startIdentity, testBrand, visitor, visitorOf, type IdentityWorld } from '../testing.ts';
 
 let mailbox: Mailbox;
 let world: IdentityWorld;
@@ -153,4 +153,12 @@ it('lets nobody ask for one address without end', async () => {
   expect((await register(wish({ email: 'asked@example.org' }))).data?.registerPatient).toMatchObject({
     code: 'TOO_MANY_ATTEMPTS',
   });
+});
+
+it('makes no more accounts than the limit of the brand', async () => {
+  const windowEndsAt = new Date(world.clock.now.getTime() + 60_000);
+  const counted = { brandId: testBrand, kind: 'register', subject: '*', count: 1999, windowEndsAt };
+  await world.db.insert(attempts).values(counted);
+  expect((await register(wish())).data?.registerPatient).toMatchObject({ __typename: 'SignedIn' });
+  expect((await register(wish())).data?.registerPatient).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
 });

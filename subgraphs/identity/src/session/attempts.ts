@@ -5,11 +5,15 @@ import type { IdentityContext } from '../builder.ts';
 import { hashOf } from '../secret.ts';
 import { TooManyAttemptsError } from './errors.ts';
 
-/** How often something may be tried in a window: by one account, and (failures alone) on the whole brand. */
+/**
+ * How often something may be tried in a window: by one account, and on the whole brand. The brand counts failures
+ * alone where an attempt can fail, and every attempt where each one writes or mails.
+ */
 export interface AttemptLimit {
   readonly kind: string;
   readonly perAccount: number;
   readonly perBrand: number;
+  readonly brandCounts: 'failures' | 'attempts';
   readonly window: number;
 }
 
@@ -17,10 +21,10 @@ export interface AttemptLimit {
 const wholeBrand = '*';
 
 export const attemptLimits = {
-  signIn: { kind: 'signIn', perAccount: 10, perBrand: 500, window: minutes(15) },
-  register: { kind: 'register', perAccount: 10, perBrand: 2000, window: minutes(15) },
-  requestLink: { kind: 'requestLink', perAccount: 5, perBrand: 500, window: minutes(15) },
-  redeemLink: { kind: 'redeemLink', perAccount: 500, perBrand: 500, window: minutes(15) },
+  signIn: { kind: 'signIn', perAccount: 10, perBrand: 500, brandCounts: 'failures', window: minutes(15) },
+  register: { kind: 'register', perAccount: 10, perBrand: 2000, brandCounts: 'attempts', window: minutes(15) },
+  requestLink: { kind: 'requestLink', perAccount: 5, perBrand: 500, brandCounts: 'attempts', window: minutes(15) },
+  redeemLink: { kind: 'redeemLink', perAccount: 500, perBrand: 500, brandCounts: 'failures', window: minutes(15) },
 } satisfies Record<string, AttemptLimit>;
 
 const subjectOf = (account: string) => hashOf(account).toString('base64url');
@@ -33,6 +37,7 @@ export async function countAttempt(context: IdentityContext, limit: AttemptLimit
   await assertBelow(context, limit, wholeBrand, limit.perBrand);
   const row = await increment(context, limit, subjectOf(account));
   if (row.count > limit.perAccount) throw tooMany(context, row.windowEndsAt);
+  if (limit.brandCounts === 'attempts') await increment(context, limit, wholeBrand);
 }
 
 /** Counts a failure on the whole brand: what guessing across many accounts looks like. */
