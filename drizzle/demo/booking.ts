@@ -55,7 +55,7 @@ async function loadDirectory({ db, now }: DemoWorld): Promise<void> {
       formats: [...one.formats],
       timeZone: one.timeZone,
       city: one.city,
-      portraitSeed: one.slug,
+      portraitSeed: one.portrait,
       yearsOfPractice: one.years,
       keywords: one.specialties.map((slug) => `${specialtyNames(slug).de} ${specialtyNames(slug).en}`).join(' '),
       createdAt: new Date(now.getTime() - days(200)),

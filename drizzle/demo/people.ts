@@ -53,6 +53,8 @@ export interface DemoSpecialist {
   readonly title: string;
   readonly given: string;
   readonly family: string;
+  /** Seed of the drawn portrait, chosen by eye to suit the person. */
+  readonly portrait: string;
   readonly timeZone: string;
   readonly city: string;
   readonly years: number;
@@ -86,6 +88,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Dr. med.',
     given: 'Lena',
     family: 'Brandt',
+    portrait: 'lena-brandt-332',
     timeZone: 'Europe/Berlin',
     city: 'Berlin',
     years: 14,
@@ -110,6 +113,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Dipl.-Psych.',
     given: 'Jonas',
     family: 'Albrecht',
+    portrait: 'jonas-albrecht-548',
     timeZone: 'Europe/Berlin',
     city: 'Hamburg',
     years: 9,
@@ -134,6 +138,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Dr. med.',
     given: 'Mira',
     family: 'Okafor',
+    portrait: 'mira-okafor-171',
     timeZone: 'Europe/London',
     city: 'London',
     years: 11,
@@ -158,6 +163,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: '',
     given: 'Henrik',
     family: 'Sommer',
+    portrait: 'henrik-sommer-367',
     timeZone: 'Europe/Berlin',
     city: 'Leipzig',
     years: 7,
@@ -179,6 +185,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Dr.',
     given: 'Sofia',
     family: 'Lindqvist',
+    portrait: 'sofia-lindqvist-912',
     timeZone: 'Europe/Stockholm',
     city: 'Stockholm',
     years: 18,
@@ -197,6 +204,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Dr. med.',
     given: 'Tarek',
     family: 'Aydin',
+    portrait: 'tarek-aydin-365',
     timeZone: 'Europe/Berlin',
     city: 'Köln',
     years: 21,
@@ -218,6 +226,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: '',
     given: 'Clara',
     family: 'Vogt',
+    portrait: 'clara-vogt-258',
     timeZone: 'Europe/Berlin',
     city: 'München',
     years: 6,
@@ -239,6 +248,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Dr. med.',
     given: 'David',
     family: 'Rosen',
+    portrait: 'david-rosen-362',
     timeZone: 'America/New_York',
     city: 'New York',
     years: 16,
@@ -263,6 +273,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: '',
     given: 'Anna',
     family: 'Krüger',
+    portrait: 'anna-krueger-54',
     timeZone: 'Europe/Berlin',
     city: 'Dresden',
     years: 10,
@@ -284,6 +295,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Dr. med.',
     given: 'Amir',
     family: 'Haddad',
+    portrait: 'amir-haddad-192',
     timeZone: 'Europe/Vienna',
     city: 'Wien',
     years: 13,
@@ -305,6 +317,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Mag.',
     given: 'Eva',
     family: 'Moser',
+    portrait: 'eva-moser-6',
     timeZone: 'Europe/Vienna',
     city: 'Graz',
     years: 8,
@@ -323,6 +336,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: '',
     given: 'Luca',
     family: 'Ferrari',
+    portrait: 'luca-ferrari-419',
     timeZone: 'Europe/Rome',
     city: 'Bozen',
     years: 5,
@@ -341,6 +355,7 @@ export const demoSpecialists: readonly DemoSpecialist[] = [
     title: 'Dr.',
     given: 'Nora',
     family: 'Petersen',
+    portrait: 'nora-petersen-408',
     timeZone: 'Europe/Berlin',
     city: 'Kiel',
     years: 12,

@@ -129,12 +129,19 @@ function planOne(
     brand,
     specialist,
     startsAt: new Date(start.epochMilliseconds),
-    patientIndex: Math.floor(draws[2] * known),
+    patientIndex: patientFor(draws[2], known),
     now,
     draw: draws[4],
     isAttributed: brand.slug === 'nordlicht' && draws[3] < 0.17,
   });
 }
+
+/** Share of the appointments that are the demo patient's: a life's worth, not a practice's. */
+const ofDemoPatient = 0.04;
+
+/** Which of the known patients a draw from 0 to 1 means; the first is the demo account, who comes rarely. */
+const patientFor = (draw: number, known: number): number =>
+  draw < ofDemoPatient ? 0 : 1 + Math.floor(((draw - ofDemoPatient) / (1 - ofDemoPatient)) * (known - 1));
 
 /** The whole appointment, from who, when and with whom; `draw` decides how early it was booked and how it went. */
 function appointmentAt(facts: {
