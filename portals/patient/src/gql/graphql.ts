@@ -338,6 +338,7 @@ export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'Pay
 export type AccessLogQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  withOwn: boolean;
 }>;
 
 
@@ -1236,8 +1237,8 @@ export const MyPaymentsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:a462b68d03780fbe31693b96099fafbe77e06cc0aeb83f0f766a41f869d892bb"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
-    query AccessLog($first: Int!, $after: String) {
-  myAccessLog(first: $first, after: $after) {
+    query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
+  myAccessLog(first: $first, after: $after, withOwn: $withOwn) {
     __typename
     edges {
       __typename
@@ -1264,7 +1265,7 @@ export const AccessLogDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9a508006c2a4a6a939072bd27b6e980c4f5343f6eecf909f4b93b7b60646c7e1"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+    `, {"hash":"sha256:2e308fce68bc5cd755b17d3cab608f6500cb82b2f476b6893e4d8bffcedf75a7"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const SignedNotesDocument = new TypedDocumentString(`
     query SignedNotes {
   myAppointments(first: 50, period: PAST) {

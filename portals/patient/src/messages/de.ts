@@ -276,7 +276,7 @@ export const de = {
   data: {
     title: 'Meine Daten',
     intro:
-      'Sie können alles herunterladen, was über Sie gespeichert ist: lesbar, und für andere Systeme (JSON und FHIR).',
+      'Sie können alles herunterladen, was über Sie gespeichert ist: als lesbare Seite (HTML) und für andere Systeme (JSON).',
     request: 'Export anfordern',
     progress: 'Ihr Export wird vorbereitet',
     state: {

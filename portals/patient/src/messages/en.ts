@@ -280,7 +280,7 @@ export const en: Dictionary<typeof de> = {
   },
   data: {
     title: 'My data',
-    intro: 'You can download everything stored about you: readable, and for other systems (JSON and FHIR).',
+    intro: 'You can download everything stored about you: as a readable page (HTML), and for other systems (JSON).',
     request: 'Request export',
     progress: 'Your export is being prepared',
     state: {

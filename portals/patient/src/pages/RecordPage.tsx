@@ -7,8 +7,8 @@ import { t } from '../messages/index.ts';
 import { NoteCard } from '../parts/NoteCard.tsx';
 
 const AccessLog = graphql(`
-  query AccessLog($first: Int!, $after: String) {
-    myAccessLog(first: $first, after: $after) {
+  query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
+    myAccessLog(first: $first, after: $after, withOwn: $withOwn) {
       edges {
         cursor
         node {
@@ -76,11 +76,14 @@ function AccessSection() {
   const [withOwn, setWithOwn] = createSignal(false);
   const [page] = createQuery({
     query: AccessLog,
-    variables: () => ({ first: PAGE, after: after() }),
+    variables: () => ({ first: PAGE, after: after(), withOwn: withOwn() }),
     keepPrevious: true,
   });
   const isOwn = (event: AccessEvent) => event.actor !== null && event.actor.id === session.me()?.person?.id;
-  const shown = () => nodes(page.data?.myAccessLog).filter((event) => withOwn() || !isOwn(event));
+  const show = (own: boolean) => {
+    setAfter(null);
+    setWithOwn(own);
+  };
   const who = (event: AccessEvent) => {
     if (isOwn(event)) return t('record.yourself');
     return event.actor?.displayName ?? t('record.system');
@@ -93,15 +96,13 @@ function AccessSection() {
       <Loaded
         query={page}
         select={(data) => data.myAccessLog}
-        isEmpty={(list) => list.edges.length === 0}
         skeleton={<Skeleton lines={8} />}
-        empty={<EmptyState title={t('record.logNone')} level={3} />}
       >
         {(list) => (
           <div class="d-stack">
-            <Switch label={t('record.withOwn')} checked={withOwn()} onChange={setWithOwn} />
+            <Switch label={t('record.withOwn')} checked={withOwn()} onChange={show} />
             <List label={t('record.log')}>
-              <For each={shown()} fallback={<ListItem title={t('record.logNone')} />}>
+              <For each={nodes(list)} fallback={<ListItem title={t('record.logNone')} />}>
                 {(event) => <ListItem leading={<ShieldCheckIcon />} title={title(event)} text={text(event)} />}
               </For>
             </List>

@@ -34,13 +34,13 @@ const entry = (facts: Partial<AuditEntry>): AuditEntry => ({
 const deliver = (...entries: AuditEntry[]) => world.deliver('audit.recorded', { entries });
 /** One connection, so that its settings stay. */
 const connection = (url: string) => openDatabase({ url, relations, max: 1 }).pool;
-const ownLog = async (first: number, after: string | null = null, viewer = patient) => {
+const ownLog = async (first: number, after: string | null = null, viewer = patient, withOwn?: boolean) => {
   const answer = await world.ask(
     viewer,
-    `query ($first: Int!, $after: String) { myAccessLog(first: $first, after: $after) {
+    `query ($first: Int!, $after: String, $withOwn: Boolean) { myAccessLog(first: $first, after: $after, withOwn: $withOwn) {
       edges { node { id at action actorRole actor { id } resource resourceType resourceId reason } }
       pageInfo { hasNextPage endCursor } } }`,
-    { first, after },
+    withOwn === undefined ? { first, after } : { first, after, withOwn },
   );
   expect(answer.errors).toBeUndefined();
   return answer.data?.['myAccessLog'] as {
@@ -164,6 +164,21 @@ describe('a patient', () => {
     const rest = await ownLog(50, first.pageInfo.endCursor);
     expect(rest.edges[0]?.node).toMatchObject({ resource: 'Intake form', at: '2026-11-20T12:00:00.000Z' });
     expect(rest.pageInfo.hasNextPage).toBe(false);
+  });
+
+  it('sees the others alone when he wants so: pages are full of them, the platform included', async () => {
+    const viewer = viewerAs('PATIENT');
+    const own = { subjectId: viewer.personId, actorId: viewer.personId, actorRole: 'PATIENT' };
+    await deliver(
+      entry({ subjectId: viewer.personId, at: '2026-11-01T08:00:00.000Z' }),
+      entry({ subjectId: viewer.personId, at: '2026-11-01T09:00:00.000Z', actorId: null, actorRole: 'SYSTEM' }),
+      ...Array.from({ length: 5 }, () => entry({ ...own, at: '2026-11-02T08:00:00.000Z' })),
+    );
+    const roles = async (withOwn?: boolean) =>
+      (await ownLog(2, null, viewer, withOwn)).edges.map(({ node }) => node['actorRole']);
+    expect(await roles(false)).toEqual(['SYSTEM', 'SPECIALIST']);
+    expect(await roles()).toEqual(['PATIENT', 'PATIENT']);
+    expect(await roles(true)).toEqual(['PATIENT', 'PATIENT']);
   });
 
   it('misses and doubles nothing over pages of rows of the same instant', async () => {

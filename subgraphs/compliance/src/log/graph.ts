@@ -18,8 +18,12 @@ builder.queryFields((t) => ({
   myAccessLog: t.field({
     type: AuditEventConnection,
     ...guard('record:read'),
-    description: "Who saw or changed the viewer's own record, newest first; his own acts are among them.",
-    args: { first: t.arg.int({ description: 'At most 100.' }), after: t.arg.string({ required: false }) },
+    description: "Who saw or changed the viewer's own record, newest first.",
+    args: {
+      first: t.arg.int({ description: 'At most 100.' }),
+      after: t.arg.string({ required: false }),
+      withOwn: t.arg.boolean({ defaultValue: true, description: "Whether the viewer's own acts are among them." }),
+    },
     listSize: { slicingArguments: ['first'], sizedFields: ['edges'] },
     resolve: (_root, question, context) => ownLog(context, question),
   }),

@@ -16,10 +16,14 @@ export interface LogQuestion {
 /** Rows of one appointment that are shown at once. */
 const mostOfAppointment = 200;
 
-/** A page of what was done to the viewer's own data, newest first. */
-export async function ownLog(context: ComplianceContext, question: LogQuestion): Promise<Page<AuditRow>> {
-  const { personId, brandId } = context.viewer;
-  return pageOfLog(context, question, eq(auditEvents.subjectId, personId ?? brandId));
+/** A page of what was done to the viewer's own data, newest first; without his own acts when he asks so. */
+export async function ownLog(
+  context: ComplianceContext,
+  question: LogQuestion & { readonly withOwn: boolean },
+): Promise<Page<AuditRow>> {
+  const self = context.viewer.personId ?? context.viewer.brandId;
+  const byOthers = question.withOwn ? undefined : sql`${auditEvents.actorId} is distinct from ${self}::uuid`;
+  return pageOfLog(context, question, and(eq(auditEvents.subjectId, self), byOthers));
 }
 
 /** A page of the brand's log, newest first; reading it is itself recorded. */
