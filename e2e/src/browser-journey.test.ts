@@ -174,10 +174,8 @@ describe('the main journey in a browser', () => {
     people.set('patient', { ...of('patient'), page: again });
     await again.goto(link);
     await patientAt.enterWaitingRoom(again);
-    await Promise.all([
-      seePicture(again, 'de', 'Dr. med. Lena Brandt'),
-      seePicture(page('specialist'), 'en', 'Rike Sander'),
-    ]);
+    await seePicture(again, 'de', 'Dr. med. Lena Brandt');
+    await seePicture(page('specialist'), 'en', 'Rike Sander');
   });
 
   it('signs a note, which the patient then reads', async () => {

@@ -32,15 +32,14 @@ export async function chooseOffer(page: Page, name: string, offer: string): Prom
   await page.getByRole('radio', { name: new RegExp(`^${offer} `) }).check();
 }
 
-/** Takes the first free time of the profile that is three days ahead or later, and gives its name ("Do., 26. November, 08:00"). */
+/** Takes the first free time of the profile that is three days ahead or later; gives its name ("Do., 26. November, 08:00"). */
 export async function takeFreeTime(page: Page): Promise<string> {
   const times = page.getByRole('group', { name: 'Freie Zeiten' });
   const free = times.getByRole('button', { name: /, \d\d:\d\d$/ });
-  const later = times.getByRole('button', { name: 'Spätere Tage' });
-  // On a phone three days are shown at once; the first three are today, tomorrow and the day after.
+  // A phone shows three days at once, and first today, tomorrow and the day after.
   do {
-    await later.click();
-    await times.getByText(/^\D+, \d+\. .+ – /).waitFor();
+    await times.and(page.locator(':not([aria-busy])')).waitFor();
+    await times.getByRole('button', { name: 'Spätere Tage' }).click();
   } while ((await free.count()) === 0);
   const name = await free.first().getAttribute('aria-label');
   await free.first().click();
