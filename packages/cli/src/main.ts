@@ -1,4 +1,5 @@
 import { runSubgraph, runWorker } from './apart.ts';
+import { dev } from './dev.ts';
 import { SettingsError } from './env.ts';
 import { generate } from './generate.ts';
 import { start } from './start.ts';
@@ -6,7 +7,7 @@ import { start } from './start.ts';
 const [command = '', ...options] = process.argv.slice(2);
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   start: () => start(process.env),
-  dev: () => start({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'info' }),
+  dev: () => dev(process.env),
   subgraph: () => runSubgraph(options[0] ?? '', process.env),
   worker: () => runWorker(process.env),
   generate: () => generate({ check: options.includes('--check') }),
