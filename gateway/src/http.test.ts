@@ -75,11 +75,12 @@ describe('hosts and brands', () => {
     expect(answer.json.errors[0].extensions.code).toBe('UNKNOWN_HOST');
   });
 
-  it('lists the brands at localhost, with links to their portals', async () => {
+  it('lists the brands at localhost, with links to the portals they have', async () => {
     const answer = await get('/', {}, 'localhost');
     expect(answer.status).toBe(200);
     expect(answer.text).toContain('Nordlicht &lt;Praxis&gt;');
     expect(answer.text).toContain(`href="http://nordlicht.localhost:${sample.gateway.port}/specialist"`);
+    expect(answer.text).not.toContain('/affiliate"');
     expect((await get('/specialist', {}, 'localhost')).status).toBe(404);
   });
 });

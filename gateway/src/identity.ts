@@ -14,7 +14,14 @@ const brandSchema = z.object({
   accent: z.string(),
 });
 const listedSchema = z.array(
-  z.object({ slug: z.string(), name: z.string(), tagline: z.string(), host: z.string(), accent: z.string() }),
+  z.object({
+    slug: z.string(),
+    name: z.string(),
+    tagline: z.string(),
+    host: z.string(),
+    accent: z.string(),
+    portals: z.array(brandSchema.shape.portal.unwrap()),
+  }),
 );
 
 /** The tenant a host belongs to; `portal` is set when the host is one portal's own. */

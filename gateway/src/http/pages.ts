@@ -81,9 +81,9 @@ export function sendBrandList(
   const locale = localeFor(request);
   const entry = (brand: ListedBrand): Html => {
     const origin = originOf(brand.host, address);
-    const links = portals.map(
-      (portal) => html`<li><a href="${origin}${portal.path}">${words[portal.folder][locale]}</a></li>`,
-    );
+    const links = portals
+      .filter(({ name }) => brand.portals.includes(name))
+      .map((portal) => html`<li><a href="${origin}${portal.path}">${words[portal.folder][locale]}</a></li>`);
     return html`<li>
       <h2><a href="${origin}/">${brand.name}</a></h2>
       <p class="soft">${brand.tagline}</p>

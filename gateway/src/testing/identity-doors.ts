@@ -33,6 +33,7 @@ export class FakeIdentity {
           tagline: 'Nah',
           host: 'nordlicht.localhost',
           accent: '#112233',
+          portals: ['PATIENT', 'SPECIALIST', 'ORGANIZATION'],
         },
       ]);
     }

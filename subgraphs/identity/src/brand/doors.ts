@@ -22,7 +22,7 @@ const brandDoor: Door<IdentityContext> = {
   },
 };
 
-/** `GET /brands?locale=de`: every brand with its main host. */
+/** `GET /brands?locale=de`: every brand with its main host and the portals it has. */
 const brandsDoor: Door<IdentityContext> = {
   method: 'GET',
   path: '/brands',

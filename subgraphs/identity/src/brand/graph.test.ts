@@ -34,11 +34,16 @@ it.each([
   expect((await world.door('POST', '/brand', body)).status).toBe(404);
 });
 
-it('lists every brand with its main host, in the language asked for', async () => {
+it('lists every brand with its main host and the portals it has, in the language asked for', async () => {
+  const common = {
+    tagline: 'For everyone.',
+    accent: '#0f6b6b',
+    portals: ['PATIENT', 'SPECIALIST', 'ORGANIZATION', 'AFFILIATE'],
+  };
   const { json } = await world.door('GET', '/brands?locale=en');
   expect(json).toEqual([
-    { slug: 'other', name: 'Anderswo', tagline: 'For everyone.', host: 'other.localhost', accent: '#0f6b6b' },
-    { slug: 'test', name: 'Testhaus', tagline: 'For everyone.', host: 'test.localhost', accent: '#0f6b6b' },
+    { ...common, slug: 'other', name: 'Anderswo', host: 'other.localhost' },
+    { ...common, slug: 'test', name: 'Testhaus', host: 'test.localhost' },
   ]);
 });
 

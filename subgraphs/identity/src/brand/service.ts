@@ -2,7 +2,7 @@ import { brands, domains, legalTexts } from '@daraport/drizzle/tables/identity';
 import type { Id, Locale } from '@daraport/domain';
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { IdentityContext } from '../builder.ts';
-import { mainHost, originOn } from './rules.ts';
+import { mainHost, originOn, portalsOf } from './rules.ts';
 
 export type BrandRow = typeof brands.$inferSelect;
 export type LegalTextRow = typeof legalTexts.$inferSelect;
@@ -78,9 +78,14 @@ export async function listBrands({ rows }: IdentityContext, locale: Locale) {
       tagline: brands.tagline,
       host: domains.host,
       accent: brands.accent,
+      modules: brands.modules,
     })
     .from(brands)
     .innerJoin(domains, and(eq(domains.brandId, brands.brandId), isNull(domains.portal)))
     .orderBy(brands.slug, domains.host);
-  return found.map((brand) => ({ ...brand, tagline: brand.tagline[locale] }));
+  return found.map(({ modules, ...brand }) => ({
+    ...brand,
+    tagline: brand.tagline[locale],
+    portals: portalsOf(modules),
+  }));
 }
