@@ -10,6 +10,8 @@ export function useFormat() {
   return {
     /** `89,00 €` */
     money: (value: MoneyValue) => formatMoney(value, tag()),
+    /** `89 €`, with decimals only where there are any; for a plot's axis. */
+    shortMoney: (value: MoneyValue) => formatMoney(value, tag(), { isShort: true }),
     /** `1.234` */
     number: (value: number) => new Intl.NumberFormat(tag()).format(value),
     /** `12,5 %` for 0.125 */

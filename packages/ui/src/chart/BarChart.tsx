@@ -19,8 +19,9 @@ export function BarChart(props: BarChartProps) {
   const [width, watch] = createWidth(640);
   const [index, setIndex] = createSignal<number>();
   const print = (value: number) => props.format?.(value) ?? Intl.NumberFormat(speech().locale).format(value);
+  const printTick = (value: number) => props.formatTick?.(value) ?? print(value);
   const axis = createMemo(() => axisTo(Math.max(0, ...props.bars.map((bar) => bar.value))));
-  const left = () => Math.max(...axis().ticks.map((tick) => print(tick).length)) * 7.2 + 12;
+  const left = () => Math.max(...axis().ticks.map((tick) => printTick(tick).length)) * 7.2 + 12;
   const step = () => (width() - left() - EDGE.right) / Math.max(1, props.bars.length);
   const middle = (at: number) => left() + (at + 0.5) * step();
   const y = (value: number) => EDGE.top + (1 - value / axis().max) * (HEIGHT - EDGE.top - EDGE.bottom);
@@ -43,7 +44,7 @@ export function BarChart(props: BarChartProps) {
         read={(at) => `${props.bars[at]?.label ?? ''}: ${print(props.bars[at]?.value ?? 0)}`}
         tipAt={middle}
       >
-        <Grid ticks={axis().ticks} y={y} left={left()} right={width() - EDGE.right} print={print} />
+        <Grid ticks={axis().ticks} y={y} left={left()} right={width() - EDGE.right} print={printTick} />
         <For each={props.bars}>
           {(bar, at) => (
             <g class="d-plot-series" data-series="1" data-active={index() === at() ? '' : undefined}>

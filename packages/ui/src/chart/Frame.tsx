@@ -12,6 +12,8 @@ export interface ChartBase {
   summary?: JSX.Element | undefined;
   /** Prints a value; the locale's number unless given. */
   format?: ((value: number) => string) | undefined;
+  /** Prints a value beside the axis, where room is scarce; as `format` unless given. */
+  formatTick?: ((value: number) => string) | undefined;
   /** Where the title stands in the page's outline; 2 unless said otherwise. */
   level?: 2 | 3 | 4 | undefined;
 }

@@ -26,10 +26,11 @@ export function LineChart(props: LineChartProps) {
   const [index, setIndex] = createSignal<number>();
   const series = () => props.series.slice(0, 5);
   const print = (value: number) => props.format?.(value) ?? Intl.NumberFormat(speech().locale).format(value);
+  const printTick = (value: number) => props.formatTick?.(value) ?? print(value);
   const axis = createMemo(() =>
     axisTo(Math.max(0, ...series().flatMap((line) => line.values.map((value) => value ?? 0)))),
   );
-  const left = () => Math.max(...axis().ticks.map((tick) => print(tick).length)) * 7.2 + 12;
+  const left = () => Math.max(...axis().ticks.map((tick) => printTick(tick).length)) * 7.2 + 12;
   const right = () =>
     series().length > 1
       ? Math.min(width() * 0.32, Math.max(...series().map((line) => line.label.length)) * 7.2 + 18)
@@ -78,7 +79,7 @@ export function LineChart(props: LineChartProps) {
         read={read}
         tipAt={x}
       >
-        <Grid ticks={axis().ticks} y={y} left={left()} right={width() - right()} print={print} />
+        <Grid ticks={axis().ticks} y={y} left={left()} right={width() - right()} print={printTick} />
         <For each={props.labels}>
           {(label, at) => (
             <Show when={isShown()(at())}>

@@ -6,7 +6,7 @@ import { useSpeech } from '../words/context.tsx';
 export interface StatProps {
   label: string;
   value: JSX.Element;
-  /** How it moved: the change in words ("12 %"), and whether that is good. */
+  /** How it moved: the change in words ("12 %"; left out where there is nothing to divide by), and whether that is good. */
   trend?:
     | {
         readonly direction: 'up' | 'down' | 'same';
@@ -14,7 +14,7 @@ export interface StatProps {
         readonly isGood?: boolean | undefined;
       }
     | undefined;
-  /** Compared with what: "than in October". */
+  /** Compared with what, as the sentence goes on: "than in October". */
   comparison?: string | undefined;
   /** Opens the rows behind the figure. */
   href?: string | undefined;
@@ -33,7 +33,7 @@ export function Stat(props: StatProps) {
       : speech().words.trendDown(trend.change ?? '');
   };
   const judged = () => {
-    if (props.trend?.isGood === undefined) return undefined;
+    if (props.trend?.isGood === undefined || props.trend.direction === 'same') return undefined;
     return props.trend.isGood ? 'good' : 'bad';
   };
   return (

@@ -122,6 +122,7 @@ function Earnings(props: { summary: Summary }) {
       summary={t('overview.earningsSummary', { total: format.money({ amountMinor: total(), currency: currency() }) })}
       valueLabel={t('ledger.amount')}
       format={(amountMinor) => format.money({ amountMinor, currency: currency() })}
+      formatTick={(amountMinor) => format.shortMoney({ amountMinor, currency: currency() })}
       bars={props.summary.days.map((day) => ({ label: format.shortDay(day.date), value: day.earnings.amountMinor }))}
     />
   );

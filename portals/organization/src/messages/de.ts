@@ -18,7 +18,7 @@ export const de = {
     revenue: 'Umsatz',
     newPatients: 'Neue Patientinnen und Patienten',
     cancellations: 'Absagen',
-    compared: '{before} in den {count} Tagen davor',
+    compared: 'gegenüber {before} in den {count} Tagen davor',
     revenuePlot: 'Umsatz je Tag',
     bookingsPlot: 'Buchungen je Tag',
     revenueSummary: 'Zusammen {total}.',

@@ -21,7 +21,7 @@ export const en: Dictionary<typeof de> = {
     revenue: 'Revenue',
     newPatients: 'New patients',
     cancellations: 'Cancellations',
-    compared: '{before} in the {count} days before',
+    compared: 'from {before} in the {count} days before',
     revenuePlot: 'Revenue by day',
     bookingsPlot: 'Bookings by day',
     revenueSummary: '{total} in all.',

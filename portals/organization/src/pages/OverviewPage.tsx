@@ -105,8 +105,8 @@ function Figures(props: { metrics: Metrics; days: number }) {
   const compared = (before: string) => t('overview.compared', { before, count: String(props.days) });
   const trend = (now: number, before: number, isMoreGood = true) => ({
     direction: directionOf(now, before),
-    change: before === 0 ? '' : format.percent(Math.abs(now - before) / before),
-    isGood: now === before || now > before === isMoreGood,
+    change: before === 0 ? undefined : format.percent(Math.abs(now - before) / before),
+    isGood: now > before === isMoreGood,
   });
   return (
     <div class="d-stats">
@@ -154,6 +154,7 @@ function Plots(props: { metrics: Metrics }) {
         title={t('overview.revenuePlot')}
         summary={t('overview.revenueSummary', { total: format.money(props.metrics.revenue) })}
         format={(amountMinor) => format.money({ amountMinor, currency: currency() })}
+        formatTick={(amountMinor) => format.shortMoney({ amountMinor, currency: currency() })}
         labels={days()}
         series={[
           { label: t('overview.revenue'), values: props.metrics.points.map(({ revenue }) => revenue.amountMinor) },

@@ -265,7 +265,7 @@ export const de = {
     system: 'Das System',
     action: {
       READ: 'gelesen',
-      WRITE: 'geändert',
+      WRITE: 'angelegt oder geändert',
       EXPORT: 'heruntergeladen',
       SIGN_IN: 'angemeldet',
       ADMINISTER: 'verwaltet',

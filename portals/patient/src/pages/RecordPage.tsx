@@ -93,11 +93,7 @@ function AccessSection() {
     [format.moment(event.at), event.reason && t('record.reason', { reason: event.reason })].filter(Boolean).join(' · ');
   return (
     <Section title={t('record.log')} text={t('record.logText')}>
-      <Loaded
-        query={page}
-        select={(data) => data.myAccessLog}
-        skeleton={<Skeleton lines={8} />}
-      >
+      <Loaded query={page} select={(data) => data.myAccessLog} skeleton={<Skeleton lines={8} />}>
         {(list) => (
           <div class="d-stack">
             <Switch label={t('record.withOwn')} checked={withOwn()} onChange={show} />
