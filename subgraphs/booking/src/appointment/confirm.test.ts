@@ -38,6 +38,7 @@ describe('a payment', () => {
         specialistId: inClinic.id,
         specialistPersonId: inClinic.personId,
         organizationId,
+        lineage: [organizationId],
         appointmentTypeId: inClinic.typeId,
         startsAt: ten,
         endsAt: '2026-11-24T09:50:00.000Z',

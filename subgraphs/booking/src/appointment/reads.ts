@@ -1,4 +1,4 @@
-import { days, isId } from '@daraport/domain';
+import { days } from '@daraport/domain';
 import { reservations } from '@daraport/drizzle/tables/booking';
 import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
