@@ -16,7 +16,7 @@ export async function runSubgraph(name: string, environment: NodeJS.ProcessEnv):
   const { settings, platform, closing } = await openApart(environment);
   const subgraph = closing.add(await starters[known](platform), (open) => open.close());
   const served = await serve(subgraph, {
-    keys: signingKeysOf(platform.secret, known),
+    keys: signingKeysOf(known, platform.secret, settings.DARAPORT_PREVIOUS_SECRET),
     port: settings.SUBGRAPH_PORT,
     host: settings.SUBGRAPH_HOST,
   });

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { subgraphNames, type SubgraphName } from '@daraport/drizzle';
 import { z } from 'zod';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -24,10 +25,30 @@ const schema = z.object({
   /** Secrets from outside instead of the file in the data folder: text of at least 32 characters, and 32 bytes in base64. */
   DARAPORT_SECRET: z.string().min(32).optional(),
   DARAPORT_MASTER_KEY: z.base64().optional(),
+  /** The secret before the present one: requests signed with it are still taken while processes are restarted one by one. */
+  DARAPORT_PREVIOUS_SECRET: z.string().min(32).optional(),
+  /** Subgraphs that run elsewhere, with their worker: `identity=http://10.0.0.7:4101 booking=http://…`, all six. */
+  SUBGRAPH_URLS: z.string().transform(readUrls).optional(),
   /** Whether a proxy in front ends TLS and sets X-Forwarded-Proto. */
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
+
+function readUrls(text: string, check: z.RefinementCtx): Record<SubgraphName, string> {
+  const pairs = Object.fromEntries(
+    text
+      .trim()
+      .split(/[\s,]+/)
+      .map((pair) => pair.split(/=(.*)/s).slice(0, 2)),
+  );
+  const urls = z.record(z.enum(subgraphNames), z.url({ protocol: /^https?$/ })).safeParse(pairs);
+  if (urls.success) return urls.data;
+  check.addIssue({
+    code: 'custom',
+    message: `must name all of ${subgraphNames.join(', ')}, each with =http://host:port`,
+  });
+  return z.NEVER;
+}
 
 /** The settings of a start, checked. */
 export type Settings = z.infer<typeof schema>;

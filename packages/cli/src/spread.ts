@@ -8,10 +8,22 @@ import { startClosing } from './closing.ts';
 import type { Settings } from './env.ts';
 import type { HouseParts } from './platform.ts';
 
-/** The keys that sign requests to a subgraph, derived from the installation's secret. */
-export const signingKeysOf = (secret: string, subgraph: SubgraphName): SigningKeys => [
-  { id: '1', secret: Buffer.from(hkdfSync('sha256', secret, 'daraport', `signing-key:${subgraph}`, 32)) },
-];
+/** The keys that sign requests to a subgraph, derived from the installation's secret and from the one before it. */
+export function signingKeysOf(subgraph: SubgraphName, secret: string, previous?: string): SigningKeys {
+  const keyOf = (from: string) => {
+    const key = Buffer.from(hkdfSync('sha256', from, 'daraport', `signing-key:${subgraph}`, 40));
+    return { id: key.subarray(32).toString('base64url'), secret: key.subarray(0, 32) };
+  };
+  return previous ? [keyOf(secret), keyOf(previous)] : [keyOf(secret)];
+}
+
+/** Connections to subgraphs that already run somewhere. */
+export const connectElsewhere = (
+  urls: Readonly<Record<SubgraphName, string>>,
+  secret: string,
+  previous?: string,
+): SubgraphConnection[] =>
+  subgraphNames.map((name) => connectRemote({ name, url: urls[name], keys: signingKeysOf(name, secret, previous) }));
 
 /** Every subgraph and the worker as a process of its own, reached over signed HTTP. */
 export async function openSpread(
@@ -25,14 +37,11 @@ export async function openSpread(
     return readiness(child, command.join(' '));
   };
   try {
-    const urls = await Promise.all(subgraphNames.map((name) => start(['subgraph', name])));
+    const urls = await Promise.all(subgraphNames.map(async (name) => [name, await start(['subgraph', name])] as const));
     await start(['worker']);
-    const connections = subgraphNames.map((name, index) =>
-      closing.add(
-        connectRemote({ name, url: urls[index] ?? '', keys: signingKeysOf(parts.secrets.secret, name) }),
-        (connection) => connection.close(),
-      ),
-    );
+    const found = Object.fromEntries(urls) as Record<SubgraphName, string>;
+    const connections = connectElsewhere(found, parts.secrets.secret);
+    for (const connection of connections) closing.add(connection, (open) => open.close());
     return { connections, close: () => closing.close() };
   } catch (error) {
     await closing.close();

@@ -6,7 +6,7 @@ import { startClosing } from './closing.ts';
 import { starters } from './definitions.ts';
 import type { Settings } from './env.ts';
 import { openPlatform, type HouseParts } from './platform.ts';
-import { openSpread } from './spread.ts';
+import { connectElsewhere, openSpread } from './spread.ts';
 import { startHouseWorker } from './worker.ts';
 
 /** The subgraphs as the gateway sees them, with their worker behind them. */
@@ -17,9 +17,11 @@ export interface OpenSubgraphs {
   close(): Promise<void>;
 }
 
-/** Starts every subgraph and the worker, in this process or each in its own. */
-export const openSubgraphs = (settings: Settings, parts: HouseParts): Promise<OpenSubgraphs> =>
-  settings.DARAPORT_MODE === 'http' ? openApart(settings, parts) : openTogether(settings, parts);
+/** Starts every subgraph and the worker, in this process or each in its own; or finds them where they already run. */
+export function openSubgraphs(settings: Settings, parts: HouseParts): Promise<OpenSubgraphs> {
+  const isApart = settings.DARAPORT_MODE === 'http' || settings.SUBGRAPH_URLS !== undefined;
+  return isApart ? openApart(settings, parts) : openTogether(settings, parts);
+}
 
 async function openTogether(settings: Settings, parts: HouseParts): Promise<OpenSubgraphs> {
   const closing = startClosing();
@@ -34,7 +36,11 @@ async function openTogether(settings: Settings, parts: HouseParts): Promise<Open
 async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSubgraphs> {
   const closing = startClosing();
   const live = closing.add(await openLiveTopics(parts.databaseUrl), (open) => open.close());
-  const spread = closing.add(await openSpread(settings, parts), (open) => open.close());
+  const { SUBGRAPH_URLS: urls, DARAPORT_PREVIOUS_SECRET: previous } = settings;
+  const spread = urls
+    ? { connections: connectElsewhere(urls, parts.secrets.secret, previous), close: () => Promise.resolve() }
+    : await openSpread(settings, parts);
+  closing.add(spread, (open) => open.close());
   return { connections: spread.connections, onViewerChanged: changesOf(live), close: () => closing.close() };
 }
 
