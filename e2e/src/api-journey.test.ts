@@ -184,7 +184,6 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
   it('carries messages live both ways, and loses or doubles none over a reconnect', async () => {
     const inbox = as('specialist').subscribe(receivedSubscription, { id: conversationId });
     const firstEvent = inbox.next();
-    await new Promise((resolve) => setTimeout(resolve, 300));
     const send = (who: string, body: string) =>
       as(who).expect('SendMessagePayload', sendMutation, { conversationId, body, clientId: randomUUID() });
     await send('patient', 'Guten Tag, ich freue mich auf das Gespräch.');
