@@ -1,3 +1,4 @@
+export { createAskAgain } from './graph/ask-again.ts';
 export { createPortalClient, type PortalClient, type PortalClientOptions } from './graph/client.ts';
 export { createMutation, type Mutation, type MutationAnswer } from './graph/mutation.ts';
 export { createQuery, type QueryOptions, type QueryState } from './graph/query.ts';

@@ -1,4 +1,4 @@
-import { createQuery, createSubscription, hrefOf, Loaded, useSession } from '@daraport/client';
+import { createAskAgain, createQuery, createSubscription, hrefOf, Loaded, useSession } from '@daraport/client';
 import {
   Avatar,
   Breadcrumb,
@@ -59,8 +59,14 @@ type Appointment = NonNullable<AppointmentPageQuery['appointment']>;
 /** `/appointments/:id`: everything about one appointment; `?confirmed=1` right after booking it. */
 export default function AppointmentPage() {
   const params = useParams<{ id: string }>();
-  const [page] = createQuery({ query: AppointmentPageQueryDocument, variables: () => ({ id: params.id }) });
+  const [page, refetch] = createQuery({ query: AppointmentPageQueryDocument, variables: () => ({ id: params.id }) });
   createSubscription({ query: AppointmentHappened });
+  /** Room and conversation follow the booking by an event. */
+  const isIncomplete = () => {
+    const appointment = page.data?.appointment;
+    return appointment?.state === 'CONFIRMED' && (appointment.visit === null || appointment.conversation === null);
+  };
+  createAskAgain(isIncomplete, refetch);
   return (
     <Loaded
       query={page}

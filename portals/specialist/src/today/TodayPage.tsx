@@ -1,8 +1,7 @@
-import { createQuery, Loaded, useFormat, useNow, useSession } from '@daraport/client';
+import { createAskAgain, createQuery, Loaded, useFormat, useNow, useSession } from '@daraport/client';
 import { dayOf, Page, placeOf, Skeleton } from '@daraport/ui';
 import { createMemo } from 'solid-js';
 import { t } from '../messages/index.ts';
-import { createAskAgain } from '../parts/ask-again.ts';
 import { Agenda } from './Agenda.tsx';
 import { nextOf, spansOf } from './day.ts';
 import { Today } from './documents.ts';

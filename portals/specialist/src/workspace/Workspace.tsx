@@ -1,8 +1,7 @@
-import { createQuery, hrefOf, Loaded } from '@daraport/client';
+import { createAskAgain, createQuery, hrefOf, Loaded } from '@daraport/client';
 import { Breadcrumb, Page, Skeleton, TimeRange } from '@daraport/ui';
 import { Show, untrack } from 'solid-js';
 import { t } from '../messages/index.ts';
-import { createAskAgain } from '../parts/ask-again.ts';
 import { kindOf, StateBadge } from '../parts/AppointmentWords.tsx';
 import { createMediaQuery } from '../parts/media-query.ts';
 import { Columns } from './Columns.tsx';
