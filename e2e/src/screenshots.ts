@@ -107,7 +107,11 @@ try {
 
 async function photograph(open: Browser, tour: Tour): Promise<void> {
   const root = `http://${tour.brand}.localhost:${port}${tour.base}`;
-  const context = await open.newContext({ permissions: ['camera', 'microphone'], reducedMotion: 'reduce' });
+  const context = await open.newContext({
+    permissions: ['camera', 'microphone'],
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Berlin',
+  });
   const page = await context.newPage();
   if (tour.email !== undefined) {
     await page.goto(`${root}/sign-in`);

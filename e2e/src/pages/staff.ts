@@ -5,7 +5,8 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.locator('input[name=email]').fill(email);
   await page.locator('input[name=password]').fill('demo-daraport');
   await page.locator('input[name=password]').press('Enter');
-  await page.locator('input[name=password]').waitFor({ state: 'detached' });
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** Switches to English by the profile menu; the choice stays in this browser. */
