@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,6 +14,8 @@ export interface House extends AsyncDisposable {
   readonly folder: string;
   /** `http://nordlicht.localhost:<port>` */
   readonly origin: (brand: string) => string;
+  /** The lines of its error log since it was started. */
+  readonly faults: () => string[];
   /** Kills it without warning, and starts it again on the same data. */
   readonly killAndRestart: () => Promise<House>;
 }
@@ -21,12 +23,21 @@ export interface House extends AsyncDisposable {
 /** Starts the product and waits until it says that it is ready. */
 export async function openHouse(mode: Mode = 'in-process', folder?: string, wishedPort = 0): Promise<House> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'daraport-e2e-')));
+  // Started by root, the database runs as an account of its own, which has to come in too.
+  await chmod(data, 0o755);
   const child = fork(main, ['start'], {
     env: { ...process.env, PORT: String(wishedPort), DARAPORT_DATA: data, DARAPORT_MODE: mode, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const port = await readiness(child);
+  const said: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const port = await readiness(child, said);
   return {
+    faults: () =>
+      said
+        .join('')
+        .split('\n')
+        .filter((line) => line.startsWith('{')),
     port,
     folder: data,
     origin: (brand) => `http://${brand}.localhost:${port}`,
@@ -45,9 +56,7 @@ export async function openHouse(mode: Mode = 'in-process', folder?: string, wish
   };
 }
 
-function readiness(child: ChildProcess): Promise<number> {
-  const said: string[] = [];
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+function readiness(child: ChildProcess, said: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     child.on('message', (message: { port?: number }) => message.port && resolve(message.port));
     child.once('exit', (code) =>
