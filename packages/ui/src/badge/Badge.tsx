@@ -33,14 +33,16 @@ export function Notice(props: {
 }) {
   return (
     <div class="d-notice" data-tone={props.tone ?? 'info'}>
-      <Dynamic component={TONE_ICONS[props.tone ?? 'info'] ?? InfoIcon} />
-      <div>
-        <Show when={props.title}>
-          <p class="d-notice-title">{props.title}</p>
-        </Show>
-        <Show when={props.children}>
-          <div>{props.children}</div>
-        </Show>
+      <div class="d-notice-words">
+        <Dynamic component={TONE_ICONS[props.tone ?? 'info'] ?? InfoIcon} />
+        <div>
+          <Show when={props.title}>
+            <p class="d-notice-title">{props.title}</p>
+          </Show>
+          <Show when={props.children}>
+            <div>{props.children}</div>
+          </Show>
+        </div>
       </div>
       <Show when={props.actions}>
         <div class="d-row">{props.actions}</div>

@@ -20,7 +20,7 @@ export function BarChart(props: BarChartProps) {
   const [index, setIndex] = createSignal<number>();
   const print = (value: number) => props.format?.(value) ?? Intl.NumberFormat(speech().locale).format(value);
   const printTick = (value: number) => props.formatTick?.(value) ?? print(value);
-  const axis = createMemo(() => axisTo(Math.max(0, ...props.bars.map((bar) => bar.value))));
+  const axis = createMemo(() => axisTo(props.bars.map((bar) => bar.value)));
   const left = () => Math.max(...axis().ticks.map((tick) => printTick(tick).length)) * 7.2 + 12;
   const step = () => (width() - left() - EDGE.right) / Math.max(1, props.bars.length);
   const middle = (at: number) => left() + (at + 0.5) * step();

@@ -27,9 +27,7 @@ export function LineChart(props: LineChartProps) {
   const series = () => props.series.slice(0, 5);
   const print = (value: number) => props.format?.(value) ?? Intl.NumberFormat(speech().locale).format(value);
   const printTick = (value: number) => props.formatTick?.(value) ?? print(value);
-  const axis = createMemo(() =>
-    axisTo(Math.max(0, ...series().flatMap((line) => line.values.map((value) => value ?? 0)))),
-  );
+  const axis = createMemo(() => axisTo(series().flatMap((line) => line.values.map((value) => value ?? 0))));
   const left = () => Math.max(...axis().ticks.map((tick) => printTick(tick).length)) * 7.2 + 12;
   const right = () =>
     series().length > 1

@@ -3,14 +3,17 @@ import { axisTo, linePath, shownLabels, spread } from './scale.ts';
 
 describe('an axis', () => {
   it('begins at zero and ends at a round value at or above the highest', () => {
-    expect(axisTo(87)).toEqual({ max: 100, ticks: [0, 25, 50, 75, 100] });
-    expect(axisTo(100)).toEqual({ max: 100, ticks: [0, 25, 50, 75, 100] });
-    expect(axisTo(0.3).max).toBeCloseTo(0.3);
+    expect(axisTo([87])).toEqual({ max: 100, ticks: [0, 25, 50, 75, 100] });
+    expect(axisTo([100])).toEqual({ max: 100, ticks: [0, 25, 50, 75, 100] });
+    expect(axisTo([0.3]).max).toBeCloseTo(0.3);
+    expect(axisTo([3, 10])).toEqual({ max: 10, ticks: [0, 5, 10] });
+    expect(axisTo([1, 2])).toEqual({ max: 2, ticks: [0, 1, 2] });
+    expect(axisTo([2, 9.5]).ticks).toEqual([0, 2.5, 5, 7.5, 10]);
   });
 
   it('holds for any value: never cut, never mostly empty', () => {
     for (let highest = 0.01; highest < 1e7; highest *= 1.37) {
-      const axis = axisTo(highest);
+      const axis = axisTo([highest]);
       expect(axis.max).toBeGreaterThanOrEqual(highest * 0.999);
       expect(axis.max).toBeLessThanOrEqual(highest * 2.01);
       expect(axis.ticks[0]).toBe(0);
@@ -18,8 +21,8 @@ describe('an axis', () => {
   });
 
   it('stands even when there is nothing to show', () => {
-    expect(axisTo(0)).toEqual({ max: 1, ticks: [0, 1] });
-    expect(axisTo(Number.NaN)).toEqual({ max: 1, ticks: [0, 1] });
+    expect(axisTo([0])).toEqual({ max: 1, ticks: [0, 1] });
+    expect(axisTo([Number.NaN])).toEqual({ max: 1, ticks: [0, 1] });
   });
 });
 

@@ -4,12 +4,19 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
-/** A round axis from zero to at least `highest`, with about `count` steps of 1, 2, 2.5 or 5 times a power of ten. */
-export function axisTo(highest: number, count = 4): Axis {
+/**
+ * A round axis from zero to the highest of the values or beyond, with about `count` steps of 1, 2, 2.5 or 5 times a
+ * power of ten; whole steps where all values are whole.
+ */
+export function axisTo(values: readonly number[], count = 4): Axis {
+  const highest = Math.max(0, ...values);
   if (!(highest > 0)) return { max: 1, ticks: [0, 1] };
+  const isWhole = values.every(Number.isInteger);
   const rough = highest / count;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each >= rough * 0.999) ?? 10 * power;
+  const rounds = [1, 2, 2.5, 5, 10].map((factor) => factor * power);
+  const fits = (each: number) => each >= rough * 0.999 && (!isWhole || Number.isInteger(each));
+  const step = rounds.find(fits) ?? Math.max(1, 10 * power);
   const steps = Math.ceil(highest / step - 1e-9);
   return {
     max: step * steps,

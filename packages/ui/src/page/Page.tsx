@@ -1,5 +1,5 @@
-import { createEffect, onCleanup, onMount, Show, type JSX } from 'solid-js';
-import { useSpeech } from '../words/context.tsx';
+import { onCleanup, onMount, Show, type JSX } from 'solid-js';
+import { createTitle, InPage } from './standing.ts';
 
 export interface PageProps {
   /** The heading and, with the product's name, the document's title. */
@@ -22,11 +22,8 @@ let pagesShown = 0;
  * a screen reader says where one is; not on the first page, and not when a field asked for it (`autofocus`).
  */
 export function Page(props: PageProps) {
-  const speech = useSpeech();
   let heading: HTMLHeadingElement | undefined;
-  createEffect(() => {
-    document.title = speech().siteName ? `${props.title} · ${speech().siteName}` : props.title;
-  });
+  createTitle(() => props.title);
   onMount(() => {
     pagesShown += 1;
     if (pagesShown === 1) return;
@@ -51,7 +48,7 @@ export function Page(props: PageProps) {
           <div class="d-page-actions">{props.actions}</div>
         </Show>
       </header>
-      {props.children}
+      <InPage.Provider value={true}>{props.children}</InPage.Provider>
     </div>
   );
 }

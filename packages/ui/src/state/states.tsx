@@ -1,7 +1,9 @@
 import { Show, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { Button, LinkButton } from '../button/Button.tsx';
 import { Illustration } from '../empty-state/Illustration.tsx';
 import { RefreshCwIcon, TriangleAlertIcon } from '../icons.ts';
+import { useStateHeading } from '../page/standing.ts';
 import { Skeleton } from '../skeleton/Skeleton.tsx';
 import { useSpeech } from '../words/context.tsx';
 
@@ -27,13 +29,17 @@ export interface ErrorStateProps {
   reference?: string | undefined;
 }
 
-/** Says what happened, what it means, and offers to try again. */
+/** Says what happened, what it means, and offers to try again; outside a `Page` it is the page. */
 export function ErrorState(props: ErrorStateProps) {
   const speech = useSpeech();
+  const title = () => props.title ?? speech().words.errorTitle;
+  const heading = useStateHeading(title);
   return (
     <div class="d-state" role="alert">
       <TriangleAlertIcon class="d-state-icon" />
-      <h2 class="d-empty-title">{props.title ?? speech().words.errorTitle}</h2>
+      <Dynamic component={heading} class="d-empty-title">
+        {title()}
+      </Dynamic>
       <p class="d-muted">{props.text ?? speech().words.errorMeaning}</p>
       <Show when={props.onRetry}>
         {(retry) => (
@@ -59,10 +65,13 @@ interface DeadEndProps {
 
 function DeadEnd(props: DeadEndProps & { title: string; text: JSX.Element; drawing: 'lost' | 'people' }) {
   const speech = useSpeech();
+  const heading = useStateHeading(() => props.title);
   return (
     <div class="d-state">
       <Illustration name={props.drawing} />
-      <h2 class="d-empty-title">{props.title}</h2>
+      <Dynamic component={heading} class="d-empty-title">
+        {props.title}
+      </Dynamic>
       <p class="d-muted">{props.text}</p>
       {props.action ?? <LinkButton href={props.href ?? '/'}>{speech().words.toStart}</LinkButton>}
     </div>

@@ -39,6 +39,7 @@ export const de = {
     address: 'Adresse',
     clicks: 'Aufrufe',
     conversions: 'Buchungen',
+    share: 'Teilen',
     copy: 'Kopieren',
     copied: 'Adresse kopiert',
     copyFailed: 'Das Kopieren wurde vom Browser nicht erlaubt. Markieren Sie die Adresse bitte selbst.',

@@ -42,6 +42,7 @@ export const en: Dictionary<typeof de> = {
     address: 'Address',
     clicks: 'Visits',
     conversions: 'Bookings',
+    share: 'Share',
     copy: 'Copy',
     copied: 'Address copied',
     copyFailed: 'Your browser did not allow copying. Please select the address yourself.',

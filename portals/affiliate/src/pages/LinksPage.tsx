@@ -78,7 +78,12 @@ export default function LinksPage() {
     </Button>
   );
   return (
-    <Page title={t('links.title')} intro={t('links.intro')} width="wide" actions={create()}>
+    <Page
+      title={t('links.title')}
+      intro={t('links.intro')}
+      width="wide"
+      actions={page.data?.trackingLinks.length ? create() : undefined}
+    >
       <Loaded
         query={page}
         select={(data) => data.trackingLinks}
@@ -111,7 +116,11 @@ function LinkTable(props: { links: readonly Link[] }) {
         rowKey={(link) => link.id}
         columns={[
           { key: 'name', header: t('links.name'), primary: true, cell: (link) => link.name },
-          { key: 'url', header: t('links.address'), cell: (link) => <span class="f-address d-small">{link.url}</span> },
+          {
+            key: 'url',
+            header: t('links.address'),
+            cell: (link) => <span class="f-address d-small">{link.url.replace(/^https?:\/\//, '')}</span>,
+          },
           { key: 'clicks', header: t('links.clicks'), align: 'end', cell: (link) => format.number(link.clicks) },
           {
             key: 'conversions',
@@ -121,7 +130,7 @@ function LinkTable(props: { links: readonly Link[] }) {
           },
           {
             key: 'copy',
-            header: t('links.copy'),
+            header: t('links.share'),
             align: 'end',
             cell: (link) => <CopyButton text={link.url} label={t('links.copy')} copied={t('links.copied')} />,
           },

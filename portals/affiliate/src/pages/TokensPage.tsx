@@ -32,7 +32,12 @@ export default function TokensPage() {
     </Button>
   );
   return (
-    <Page title={t('tokens.title')} intro={t('tokens.intro')} width="wide" actions={create()}>
+    <Page
+      title={t('tokens.title')}
+      intro={t('tokens.intro')}
+      width="wide"
+      actions={page.data?.apiTokens.length ? create() : undefined}
+    >
       <Loaded
         query={page}
         select={(data) => data.apiTokens}

@@ -92,6 +92,14 @@ function AuditTable(props: { entries: readonly Entry[] }) {
     const role = roles.find((one) => one === entry.actorRole);
     return role ? t(`role.${role}`) : t('audit.system');
   };
+  const whoOf = (entry: Entry) =>
+    entry.actor ? (
+      <>
+        {entry.actor.displayName} <span class="d-muted">· {roleOf(entry)}</span>
+      </>
+    ) : (
+      roleOf(entry)
+    );
   return (
     <Card flush>
       <Table
@@ -100,10 +108,8 @@ function AuditTable(props: { entries: readonly Entry[] }) {
         rowKey={(row) => row.id}
         columns={[
           { key: 'at', header: t('audit.at'), primary: true, cell: (row) => format.moment(row.at) },
-          { key: 'who', header: t('audit.who'), cell: (row) => row.actor?.displayName ?? t('audit.system') },
-          { key: 'role', header: t('audit.role'), cell: roleOf },
-          { key: 'what', header: t('audit.what'), cell: (row) => t(`action.${row.action}`) },
-          { key: 'resource', header: t('audit.resource'), cell: (row) => row.resource },
+          { key: 'who', header: t('audit.who'), cell: whoOf },
+          { key: 'what', header: t('audit.what'), cell: (row) => `${row.resource}, ${t(`action.${row.action}`)}` },
         ]}
       />
     </Card>

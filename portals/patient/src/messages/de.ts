@@ -39,6 +39,7 @@ export const de = {
     readMessages: 'Nachrichten lesen',
   },
   directory: {
+    zone: 'Alle Zeiten sind Ihre Zeit, {place}.',
     title: 'Hilfe finden',
     search: 'Suchen',
     placeholder: 'Name, Thema oder Fachgebiet',
@@ -86,9 +87,10 @@ export const de = {
     offers: 'Termine und Preise',
     times: 'Freie Zeiten',
     timesText: 'Zeiten in {place}',
+    theirs: '{name} ist in {place}. Beim Buchen sehen Sie beide Zeiten.',
     chooseType: 'Art des Termins',
     book: 'Termin buchen',
-    languages: 'Spricht {languages}',
+    training: 'Titel',
     facts: 'Auf einen Blick',
   },
   booking: {
@@ -176,6 +178,7 @@ export const de = {
     failed: 'Das hat nicht geklappt. Ihre Angaben sind noch da; bitte versuchen Sie es noch einmal.',
   },
   appointments: {
+    zone: 'Alle Zeiten sind Ihre Zeit, {place}.',
     title: 'Termine',
     upcoming: 'Kommende',
     past: 'Vergangene',
@@ -260,7 +263,15 @@ export const de = {
     notes: 'Unterschriebene Notizen',
     notesNone: 'Noch gibt es keine unterschriebenen Notizen',
     notesNoneText: 'Nach einem Gespräch steht hier, was Ihre Fachperson festgehalten hat.',
-    someone: 'Jemand aus dem Team',
+    times: '{act}, {count}-mal',
+    role: {
+      SPECIALIST: 'Fachperson',
+      COORDINATOR: 'Koordination',
+      ORGANIZATION_ADMIN: 'Leitung der Praxis',
+      BRAND_ADMIN: 'Leitung des Portals',
+      COMPLIANCE_OFFICER: 'Datenschutz',
+      OPERATOR: 'Technischer Betrieb',
+    },
     yourself: 'Sie selbst',
     system: 'Das System',
     action: {

@@ -47,6 +47,7 @@ export const en: Dictionary<typeof de> = {
     readMessages: 'Read messages',
   },
   directory: {
+    zone: 'All times are your time, {place}.',
     title: 'Find help',
     search: 'Search',
     placeholder: 'Name, topic or specialty',
@@ -94,9 +95,10 @@ export const en: Dictionary<typeof de> = {
     offers: 'Appointments and prices',
     times: 'Free times',
     timesText: 'Times in {place}',
+    theirs: '{name} is in {place}. When you book you see both times.',
     chooseType: 'Kind of appointment',
     book: 'Book appointment',
-    languages: 'Speaks {languages}',
+    training: 'Title',
     facts: 'At a glance',
   },
   booking: {
@@ -181,6 +183,7 @@ export const en: Dictionary<typeof de> = {
     failed: 'That did not work. What you entered is still there; please try again.',
   },
   appointments: {
+    zone: 'All times are your time, {place}.',
     title: 'Appointments',
     upcoming: 'Upcoming',
     past: 'Past',
@@ -265,7 +268,15 @@ export const en: Dictionary<typeof de> = {
     notes: 'Signed notes',
     notesNone: 'There are no signed notes yet',
     notesNoneText: 'After a call you will find here what your specialist has written down.',
-    someone: 'Someone of the team',
+    times: '{act}, {count} times',
+    role: {
+      SPECIALIST: 'Specialist',
+      COORDINATOR: 'Coordination',
+      ORGANIZATION_ADMIN: 'Practice management',
+      BRAND_ADMIN: 'Portal management',
+      COMPLIANCE_OFFICER: 'Data protection',
+      OPERATOR: 'Technical operation',
+    },
     yourself: 'You yourself',
     system: 'The system',
     action: {

@@ -54,6 +54,29 @@ const SignedNotes = graphql(`
 `);
 
 type AccessEvent = AccessLogQuery['myAccessLog']['edges'][number]['node'];
+type Role = (typeof ROLES)[number];
+
+const ROLES = [
+  'SPECIALIST',
+  'COORDINATOR',
+  'ORGANIZATION_ADMIN',
+  'BRAND_ADMIN',
+  'COMPLIANCE_OFFICER',
+  'OPERATOR',
+] as const;
+
+/** The same act by the same person within the same minute, told once with how often. */
+function told(events: readonly AccessEvent[]) {
+  const sameness = (event: AccessEvent) =>
+    [event.at.slice(0, 16), event.actor?.id, event.actorRole, event.action, event.resource, event.reason].join('|');
+  const groups: { event: AccessEvent; count: number }[] = [];
+  for (const event of events) {
+    const last = groups.at(-1);
+    if (last && sameness(last.event) === sameness(event)) last.count += 1;
+    else groups.push({ event, count: 1 });
+  }
+  return groups;
+}
 
 const PAGE = 50;
 
@@ -88,9 +111,18 @@ function AccessSection() {
     if (isOwn(event)) return t('record.yourself');
     return event.actor?.displayName ?? t('record.system');
   };
-  const title = (event: AccessEvent) => `${who(event)}: ${event.resource}, ${t(`record.action.${event.action}`)}`;
+  const title = (event: AccessEvent, count: number) => {
+    const act = `${who(event)}: ${event.resource}, ${t(`record.action.${event.action}`)}`;
+    return count > 1 ? t('record.times', { act, count }) : act;
+  };
+  const role = (event: AccessEvent) => {
+    const known = ROLES.find((each: Role) => each === event.actorRole);
+    return known && !isOwn(event) ? t(`record.role.${known}`) : undefined;
+  };
   const text = (event: AccessEvent) =>
-    [format.moment(event.at), event.reason && t('record.reason', { reason: event.reason })].filter(Boolean).join(' · ');
+    [role(event), format.moment(event.at), event.reason && t('record.reason', { reason: event.reason })]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <Section title={t('record.log')} text={t('record.logText')}>
       <Loaded query={page} select={(data) => data.myAccessLog} skeleton={<Skeleton lines={8} />}>
@@ -98,8 +130,10 @@ function AccessSection() {
           <div class="d-stack">
             <Switch label={t('record.withOwn')} checked={withOwn()} onChange={show} />
             <List label={t('record.log')}>
-              <For each={nodes(list)} fallback={<ListItem title={t('record.logNone')} />}>
-                {(event) => <ListItem leading={<ShieldCheckIcon />} title={title(event)} text={text(event)} />}
+              <For each={told(nodes(list))} fallback={<ListItem title={t('record.logNone')} />}>
+                {({ event, count }) => (
+                  <ListItem leading={<ShieldCheckIcon />} title={title(event, count)} text={text(event)} />
+                )}
               </For>
             </List>
             <Show when={list.pageInfo.hasNextPage}>

@@ -1,12 +1,23 @@
 import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
-import { Avatar, Card, LinkButton, NotFoundState, Page, placeOf, RadioGroup, Section, Skeleton } from '@daraport/ui';
+import {
+  Avatar,
+  Card,
+  isSameClock,
+  LinkButton,
+  NotFoundState,
+  Page,
+  placeOf,
+  RadioGroup,
+  Section,
+  Skeleton,
+} from '@daraport/ui';
 import { useNavigate, useParams } from '@solidjs/router';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { ProfileQuery } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
 import { Price } from '../parts/Price.tsx';
-import { bookingPath } from '../parts/specialist.ts';
+import { bookingPath, hasSeveralPrices, lowestPrice } from '../parts/specialist.ts';
 import { Times } from '../parts/Times.tsx';
 
 const Profile = graphql(`
@@ -86,6 +97,12 @@ function Offers(props: { person: Person }) {
         .join(' · '),
       help: each.description,
     }));
+  const zones = () => {
+    const [mine, theirs] = [session.timeZone(), props.person.timeZone];
+    const words = t('profile.timesText', { place: placeOf(mine) });
+    if (isSameClock(new Date().toISOString(), mine, theirs)) return words;
+    return `${words}. ${t('profile.theirs', { name: props.person.displayName, place: placeOf(theirs) })}`;
+  };
   return (
     <>
       <Section title={t('profile.offers')}>
@@ -98,7 +115,7 @@ function Offers(props: { person: Person }) {
           options={options()}
         />
       </Section>
-      <Section title={t('profile.times')} text={t('profile.timesText', { place: placeOf(session.timeZone()) })}>
+      <Section title={t('profile.times')} text={zones()}>
         <Times
           slug={props.person.slug}
           typeId={typeId()}
@@ -111,19 +128,36 @@ function Offers(props: { person: Person }) {
 
 function Facts(props: { person: Person }) {
   const format = useFormat();
+  const facts = () => {
+    const one = props.person;
+    const all = [
+      [t('profile.training'), one.title],
+      [t('compare.specialties'), one.specialties.map((each) => each.name).join(', ')],
+      [t('compare.languages'), format.languages(one.languages)],
+      [t('compare.formats'), one.formats.map((each) => t(`format.${each}`)).join(', ')],
+      [t('compare.experience'), plural('years', one.yearsOfPractice)],
+      [t('compare.place'), one.city ?? ''],
+    ] as const;
+    return all.filter(([, value]) => value);
+  };
   return (
     <Card tone="sunken" title={t('profile.facts')}>
-      <div class="d-stack-tight">
-        <p>{props.person.title}</p>
-        <p>{props.person.specialties.map((each) => each.name).join(', ')}</p>
-        <p>{t('profile.languages', { languages: format.languages(props.person.languages) })}</p>
-        <p>{props.person.formats.map((each) => t(`format.${each}`)).join(', ')}</p>
-        <p>{plural('years', props.person.yearsOfPractice)}</p>
-        <Show when={props.person.city}>
-          <p>{props.person.city}</p>
-        </Show>
-        <Price price={props.person.appointmentTypes[0]?.price} />
-      </div>
+      <dl class="p-facts">
+        <For each={facts()}>
+          {([name, value]) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          )}
+        </For>
+        <div>
+          <dt>{t('compare.price')}</dt>
+          <dd>
+            <Price price={lowestPrice(props.person)} isFrom={hasSeveralPrices(props.person)} />
+          </dd>
+        </div>
+      </dl>
     </Card>
   );
 }

@@ -1,5 +1,15 @@
-import { createQuery, hrefOf, Loaded, nodes } from '@daraport/client';
-import { Button, Drawer, EmptyState, LinkButton, Page, Skeleton, SlidersHorizontalIcon, TextField } from '@daraport/ui';
+import { createQuery, hrefOf, Loaded, nodes, useSession } from '@daraport/client';
+import {
+  Button,
+  Drawer,
+  EmptyState,
+  LinkButton,
+  Page,
+  placeOf,
+  Skeleton,
+  SlidersHorizontalIcon,
+  TextField,
+} from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
 import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
@@ -34,6 +44,7 @@ const TYPING_RESTS = 250;
 
 /** `/specialists`: the directory. Search and filters live in the address, so that a search can be shared. */
 export default function SpecialistsPage() {
+  const session = useSession();
   const [search, setSearch] = useSearchParams<DirectorySearch>();
   const [after, setAfter] = createSignal<string | null>(null);
   const [isSheetOpen, setSheetOpen] = createSignal(false);
@@ -53,7 +64,7 @@ export default function SpecialistsPage() {
   const change = (next: DirectorySearch) => setSearch({ ...next }, { replace: true, scroll: false });
   const reset = () => change({ q: undefined, specialty: undefined, language: undefined, format: undefined });
   return (
-    <Page title={t('directory.title')} width="wide">
+    <Page title={t('directory.title')} intro={t('directory.zone', { place: placeOf(session.timeZone()) })} width="wide">
       <div class="p-directory">
         <Show when={isWide()}>
           <aside class="p-filters" aria-label={t('directory.filters')}>

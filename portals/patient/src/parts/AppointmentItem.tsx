@@ -26,8 +26,15 @@ export function AppointmentItem(props: { appointment: AppointmentRowFragment }) 
       title={who().displayName}
       text={
         <>
-          <TimeRange startsAt={props.appointment.startsAt} endsAt={props.appointment.endsAt} zone={false} />
-          {` · ${props.appointment.appointmentType.name} · ${t(`format.${props.appointment.format}`)}`}
+          <TimeRange
+            startsAt={props.appointment.startsAt}
+            endsAt={props.appointment.endsAt}
+            otherTimeZone={who().timeZone}
+            zone={false}
+          />
+          <span class="p-own-line">
+            {`${props.appointment.appointmentType.name} · ${t(`format.${props.appointment.format}`)}`}
+          </span>
         </>
       }
       trailing={
