@@ -25,8 +25,13 @@ it('hands no NUL on to the database', () => {
   expect(() => decodeCursor(encodeCursor(['a\0b']), 1)).toThrow('does not belong to this list');
 });
 
-it('takes only days and instants that Postgres knows', () => {
-  expect(CalendarDay.parseValue('0001-01-01')).toBe('0001-01-01');
+it('takes only days and instants of the years 1900 to 2999', () => {
+  expect(CalendarDay.parseValue('1900-01-01')).toBe('1900-01-01');
+  expect(CalendarDay.parseValue('2999-12-31')).toBe('2999-12-31');
+  expect(Instant.parseValue('2026-11-24T09:00+01:00')).toEqual(new Date('2026-11-24T08:00:00Z'));
+  for (const day of ['1899-12-31', '3000-01-01', '0001-01-01', '9999-12-31', '2026-02-30', '2026-11-24\n', 20261124])
+    expect(() => CalendarDay.parseValue(day)).toThrow('calendar day');
+  expect(() => Instant.parseValue('9999-12-31T23:59:59Z')).toThrow('ISO 8601');
   expect(() => CalendarDay.parseValue('0000-12-31')).toThrow('calendar day');
   expect(() => CalendarDay.parseValue('275760-09-13')).toThrow('calendar day');
   expect(() => Instant.parseValue('0000-12-31T00:00:00Z')).toThrow('ISO 8601');

@@ -1,4 +1,4 @@
-import { isId, type Id } from '@daraport/domain';
+import { isId, parseInstant, type Id } from '@daraport/domain';
 import { GraphQLError } from 'graphql';
 import type { AnyBuilder } from './builder.ts';
 import { open } from './guard.ts';
@@ -46,10 +46,9 @@ export function decodeCursor(cursor: string, length: number): string[] {
 /** The place in a list ordered by instant and id, from a cursor of `[ISO instant, id]`; a foreign one is refused. */
 export function decodePlace(cursor: string): { at: string; id: Id } {
   const [time = '', id = ''] = decodeCursor(cursor, 2);
-  if (!/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(time) || time.startsWith('0000') || Number.isNaN(Date.parse(time)))
-    throw foreignCursor();
-  if (!isId(id)) throw foreignCursor();
-  return { at: new Date(time).toISOString(), id };
+  const at = parseInstant(time);
+  if (!at || !isId(id)) throw foreignCursor();
+  return { at: at.toISOString(), id };
 }
 
 const foreignCursor = () =>

@@ -48,6 +48,10 @@ async function pruneKeys<R extends AnyRelations, V>(runtime: Runtime<R, V>): Pro
     const context = platformContext(runtime, id);
     const dayBefore = new Date(context.now().getTime() - days(1));
     const isOver = and(eq(keys.brandId, id), lt(keys.createdAt, dayBefore));
-    await context.write((tx) => tx.delete(keys).where(isOver)).finally(() => context.session.close());
+    try {
+      await context.write((tx) => tx.delete(keys).where(isOver));
+    } finally {
+      await context.session.close();
+    }
   }
 }

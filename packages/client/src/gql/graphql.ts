@@ -308,12 +308,10 @@ export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BootQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly slug: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly modules: ReadonlyArray<Module>, readonly supportEmail: string, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null, readonly headingFont: string | null, readonly logoUrl: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> }, readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean, readonly hasAttributionConsent: boolean, readonly scopes: ReadonlyArray<string>, readonly portals: ReadonlyArray<Portal> } };
 
-export type MeQueryVariables = Exact<{
-  mayReadNames: boolean;
-}>;
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName?: string, readonly givenName?: string, readonly familyName?: string, readonly email: string | null, readonly locale: string, readonly timeZone: string } | null, readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } };
+export type MeQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly locale: string, readonly timeZone: string } | null, readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } };
 
 export type LegalTextsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -924,15 +922,15 @@ export const BootDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:12967443e0c92fd956158954681f200701cd48095bede57f00a406225ed5b964"}) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
-    query Me($mayReadNames: Boolean!) {
+    query Me {
   viewer {
     __typename
     person {
       __typename
       id
-      displayName @include(if: $mayReadNames)
-      givenName @include(if: $mayReadNames)
-      familyName @include(if: $mayReadNames)
+      displayName
+      givenName
+      familyName
       email
       locale
       timeZone
@@ -959,7 +957,7 @@ export const MeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d557733b4c79aa460f48d530c5f596d2e1ebfe51c7b66ca9660026c917c653a6"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+    `, {"hash":"sha256:353d54a8ed7df9d5cb3e96334c173694356603fbb60454a10c76127bd9870a53"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const LegalTextsDocument = new TypedDocumentString(`
     query LegalTexts {
   brand {

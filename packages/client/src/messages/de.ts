@@ -24,7 +24,7 @@ export const de = {
     givenName: 'Vorname',
     familyName: 'Nachname',
     email: 'E-Mail-Adresse',
-    emailHelp: 'Hierhin senden wir Bestätigungen und Erinnerungen.',
+    emailHelp: 'Hierhin senden wir Ihre Bestätigungen.',
     password: 'Passwort',
     passwordHelp: 'Mindestens zwölf Zeichen. Ein ganzer Satz ist gut zu merken.',
     accepts: 'Ich habe die Nutzungsbedingungen und die Hinweise zum Datenschutz gelesen und stimme den Bedingungen zu.',

@@ -27,7 +27,7 @@ export const en: Dictionary<typeof de> = {
     givenName: 'First name',
     familyName: 'Last name',
     email: 'E-mail address',
-    emailHelp: 'We send confirmations and reminders here.',
+    emailHelp: 'We send your confirmations here.',
     password: 'Password',
     passwordHelp: 'At least twelve characters. A whole sentence is easy to remember.',
     accepts: 'I have read the terms of use and the privacy notice and accept the terms.',

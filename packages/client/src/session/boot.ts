@@ -12,8 +12,7 @@ export interface Booted extends BootQuery {
 export async function askBoot(connection: Connection, portal: Portal): Promise<Booted> {
   const answer = await connection.ask(Boot, {});
   if (!answer.viewer.isAuthenticated) return { ...answer, me: undefined };
-  const mayReadNames = answer.viewer.scopes.includes('names:read');
-  const { viewer: me } = await connection.ask(Me, { mayReadNames });
+  const { viewer: me } = await connection.ask(Me, {});
   const wanted = membershipFor(portal, me.membership ?? undefined, me.memberships);
   if (!wanted || !(await activate(connection, wanted.id))) return { ...answer, me };
   connection.replace();

@@ -36,15 +36,15 @@ export const Boot = graphql(`
   }
 `);
 
-/** The person behind a session; only the signed-in may ask, and not every role reads names (a partner's does not). */
+/** The person behind a session; only the signed-in may ask. */
 export const Me = graphql(`
-  query Me($mayReadNames: Boolean!) {
+  query Me {
     viewer {
       person {
         id
-        displayName @include(if: $mayReadNames)
-        givenName @include(if: $mayReadNames)
-        familyName @include(if: $mayReadNames)
+        displayName
+        givenName
+        familyName
         email
         locale
         timeZone

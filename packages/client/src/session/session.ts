@@ -10,7 +10,7 @@ import { SignOut, UpdateLanguage } from './documents.ts';
 
 export type Brand = BootQuery['brand'];
 export type Viewer = BootQuery['viewer'];
-/** The signed-in person and memberships; person is null where the role may not read names. */
+/** The signed-in person and memberships. */
 export type Me = MeQuery['viewer'];
 
 /** What the portal knows about its brand and its viewer. All accessors are reactive. */

@@ -19,7 +19,8 @@ let pagesShown = 0;
 
 /**
  * A page's frame: its title, its actions, its content. After a navigation the heading takes the focus, so that
- * a screen reader says where one is; not on the first page, and not when a field asked for it (`autofocus`).
+ * a screen reader says where one is; not on the first page, and not when a field asked for it (`autofocus`) or another
+ * element (`data-autofocus`).
  */
 export function Page(props: PageProps) {
   let heading: HTMLHeadingElement | undefined;
@@ -28,7 +29,8 @@ export function Page(props: PageProps) {
     pagesShown += 1;
     if (pagesShown === 1) return;
     const frame = requestAnimationFrame(() => {
-      if (!heading?.closest('.d-page')?.querySelector('[data-autofocus]')) heading?.focus({ preventScroll: true });
+      const wanted = heading?.closest('.d-page')?.querySelector<HTMLElement>('[data-autofocus]');
+      (wanted ?? heading)?.focus({ preventScroll: true });
     });
     onCleanup(() => cancelAnimationFrame(frame));
   });

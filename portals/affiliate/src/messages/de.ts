@@ -14,7 +14,7 @@ export const de = {
     pending: 'Vorgemerkt',
     pendingText: 'in der Haltefrist',
     approved: 'Freigegeben',
-    approvedText: 'wird als Nächstes ausgezahlt',
+    approvedText: 'nach der Haltefrist, zur Auszahlung',
     paid: 'Ausgezahlt',
     paidText: 'in diesem Zeitraum gebucht',
     conversions: 'Buchungen',

@@ -17,7 +17,7 @@ export const en: Dictionary<typeof de> = {
     pending: 'Pending',
     pendingText: 'in the hold period',
     approved: 'Approved',
-    approvedText: 'paid out next',
+    approvedText: 'past the holding time, to be paid out',
     paid: 'Paid',
     paidText: 'booked in this period',
     conversions: 'Bookings',

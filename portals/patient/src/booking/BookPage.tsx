@@ -48,7 +48,7 @@ export default function BookPage() {
       {(person) => (
         <Page title={t('booking.title')} intro={t('booking.with', { name: person.displayName })}>
           <Steps booking={booking} />
-          <div class="d-split p-booking">
+          <div class="d-split p-booking" data-step={booking.step()}>
             <div class="p-booking-step">
               <Switch>
                 <Match when={booking.step() === 'time'}>

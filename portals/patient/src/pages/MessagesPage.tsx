@@ -1,7 +1,7 @@
 import { Conversation, createQuery, hrefOf, Loaded, nodes, othersOf, useFormat, useSession } from '@daraport/client';
 import { ArrowLeftIcon, Avatar, Badge, EmptyState, LinkButton, List, ListItem, Page, Skeleton } from '@daraport/ui';
 import { useParams } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { createEffect, For, on, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { ConversationsQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -42,6 +42,15 @@ type Entry = ConversationsQuery['conversations']['edges'][number]['node'];
 export default function MessagesPage() {
   const params = useParams<{ id?: string }>();
   const [page] = createQuery({ query: Conversations });
+  let pane: HTMLDivElement | undefined;
+  /** Who opened a conversation goes on in it, not at the top of the list. */
+  createEffect(
+    on(
+      () => params.id,
+      (id) => id && pane?.focus({ preventScroll: true }),
+      { defer: true },
+    ),
+  );
   return (
     <Page title={t('messages.title')} width="wide">
       <div class="p-messages" data-open={params.id ? '' : undefined}>
@@ -60,7 +69,7 @@ export default function MessagesPage() {
             )}
           </Loaded>
         </div>
-        <div class="p-messages-open">
+        <div ref={pane} class="p-messages-open" tabindex="-1" data-autofocus={params.id ? '' : undefined}>
           <Show when={params.id} keyed fallback={<p class="d-muted p-messages-hint">{t('messages.choose')}</p>}>
             {(id) => (
               <>
