@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, jsonType, type World } from './world.ts';
+import { codesOf, jsonType, type Someone, type World } from './world.ts';
 import { operationFor, schema, valueSets } from './values.ts';
 
 const nested = (levels: number) => `{ viewer ${'{ person '.repeat(levels)}{ id }${' }'.repeat(levels)} }`;
@@ -63,6 +63,61 @@ const variables: readonly (readonly [string, Record<string, unknown>, string])[]
   ['250 kB of umlauts', { n: 1, s: 'ä'.repeat(140_000) }, 'LIMIT_EXCEEDED'],
 ];
 
+const slots = `query ($type: ID!, $from: Date!, $days: Int!, $zone: String!) { specialist(slug: "lena-brandt") {
+  slotDays(appointmentTypeId: $type, from: $from, days: $days, timeZone: $zone) { date slots { startsAt } } } }`;
+const agenda = 'query ($from: DateTime!, $to: DateTime!) { agenda(from: $from, to: $to) { id } }';
+const figures = 'query ($from: Date!, $to: Date!) { metrics(from: $from, to: $to, grain: WEEK) { bookings } }';
+const asked = { from: '2026-11-24', days: 7, zone: 'Europe/Berlin' };
+
+const fine = 'no error';
+const ranges: readonly (readonly [string, Someone, string, Record<string, unknown>, string])[] = [
+  ['free times, as the control', 'visitor', slots, asked, fine],
+  ['free times in the year 1900', 'visitor', slots, { ...asked, from: '1900-01-01' }, fine],
+  ['free times in the year 2999', 'visitor', slots, { ...asked, from: '2999-12-31', days: 31 }, fine],
+  [
+    'free times over a day that a zone left out',
+    'visitor',
+    slots,
+    { ...asked, from: '2011-12-29', zone: 'Pacific/Apia' },
+    fine,
+  ],
+  ['an offset for a time zone', 'visitor', slots, { ...asked, zone: '+02:00' }, 'BAD_USER_INPUT'],
+  ['a time zone on Mars', 'visitor', slots, { ...asked, zone: 'Mars/Phobos' }, 'BAD_USER_INPUT'],
+  ['no day at all', 'visitor', slots, { ...asked, days: 0 }, 'BAD_USER_INPUT'],
+  ['days below zero', 'visitor', slots, { ...asked, days: -1 }, 'BAD_USER_INPUT'],
+  ['two billion days', 'visitor', slots, { ...asked, days: 2_147_483_647 }, 'BAD_USER_INPUT'],
+  ...['0000-01-01', '0001-01-01', '9999-12-31', '275760-09-13', '2026-02-30', 'tomorrow'].map(
+    (from) => [`a day that is none: ${from}`, 'visitor', slots, { ...asked, from }, 'BAD_USER_INPUT'] as const,
+  ),
+  ['an agenda of 1900', 'specialist', agenda, { from: '1900-01-01T00:00:00+14:00', to: '1900-01-02T00:00:00Z' }, fine],
+  [
+    'an agenda backwards',
+    'specialist',
+    agenda,
+    { from: '2026-11-20T00:00:00Z', to: '2026-11-01T00:00:00Z' },
+    'BAD_USER_INPUT',
+  ],
+  [
+    'an agenda of ages',
+    'specialist',
+    agenda,
+    { from: '1900-01-01T00:00:00Z', to: '2999-12-31T00:00:00Z' },
+    'BAD_USER_INPUT',
+  ],
+  [
+    'an agenda of the year one',
+    'specialist',
+    agenda,
+    { from: '0001-01-01T00:00:00Z', to: '0001-01-02T00:00:00Z' },
+    'BAD_USER_INPUT',
+  ],
+  ['figures of 1900', 'admin', figures, { from: '1900-01-01', to: '1900-01-02' }, fine],
+  ['figures of 2999', 'admin', figures, { from: '2999-12-30', to: '2999-12-31' }, fine],
+  ['figures backwards', 'admin', figures, { from: '2026-11-20', to: '2026-11-01' }, 'BAD_USER_INPUT'],
+  ['figures of ages', 'admin', figures, { from: '1900-01-01', to: '2999-12-31' }, 'BAD_USER_INPUT'],
+  ['figures of the year one', 'admin', figures, { from: '0001-01-01', to: '0001-01-02' }, 'BAD_USER_INPUT'],
+];
+
 /** Documents, variables and values. */
 export function describeDocuments(world: () => World): void {
   const post = (body: string) => world().send({ method: 'POST', path: '/graphql', headers: jsonType, body });
@@ -78,6 +133,32 @@ export function describeDocuments(world: () => World): void {
       const answer = await world().as('visitor').ask(text, given);
       expect(answer.status).toBeOneOf([400, 413]);
       expect(codesOf(answer)).toEqual([code]);
+    });
+
+    it.each(ranges)('find a clear answer: %s', async (_case, who, text, given, code) => {
+      const types = '{ specialist(slug: "lena-brandt") { appointmentTypes { id } } }';
+      const type = (await world().as('visitor').ask(types)).data?.['specialist'].appointmentTypes[0].id;
+      const answer = await world()
+        .as(who)
+        .ask(text, { ...given, type });
+      expect(codesOf(answer)).toEqual(code === fine ? [] : [code]);
+    });
+
+    it('with a scalar of the wrong shape are refused with 400, like every wrong variable', async () => {
+      expect(
+        (
+          await world()
+            .as('visitor')
+            .ask(slots, { ...asked, type: 'x', from: 'tomorrow' })
+        ).status,
+      ).toBe(400);
+      expect(
+        (
+          await world()
+            .as('visitor')
+            .ask(slots, { ...asked, type: 'x', from: 5 })
+        ).status,
+      ).toBe(400);
     });
 
     it('pollute no prototype through the JSON itself', async () => {

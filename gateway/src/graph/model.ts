@@ -1,7 +1,8 @@
 import { type Schema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { type AccessFilter, accessFromSdl, createAccessFilter } from '@daraport/access';
-import type { GraphQLSchema } from 'graphql';
+import { isDay, parseInstant } from '@daraport/domain';
+import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { admitEnforcedRules } from './supergraph.ts';
 
 /** The planner gives up comparing plans after this many and takes the best so far. */
@@ -27,7 +28,7 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
   const admittedSdl = admitEnforcedRules(supergraphSdl);
   const supergraph = Supergraph.build(admittedSdl);
   const apiSchema = supergraph.apiSchema();
-  const schema = apiSchema.toGraphQLJSSchema();
+  const schema = withCheckedScalars(apiSchema.toGraphQLJSSchema());
   return {
     admittedSdl,
     schema,
@@ -39,4 +40,22 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
       debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS },
     }),
   };
+}
+
+const checks: Readonly<Record<string, (text: string) => boolean>> = {
+  Date: isDay,
+  DateTime: (text) => parseInstant(text) !== undefined,
+};
+
+/** A supergraph says of scalars no more than their names: what their values must be is checked here as in the subgraphs. */
+function withCheckedScalars(schema: GraphQLSchema): GraphQLSchema {
+  for (const [name, fits] of Object.entries(checks)) {
+    const scalar = schema.getType(name);
+    if (!(scalar instanceof GraphQLScalarType)) continue;
+    scalar.parseValue = (value) => {
+      if (typeof value === 'string' && fits(value)) return value;
+      throw new GraphQLError(`It is not a ${name} as the schema describes it.`);
+    };
+  }
+  return schema;
 }

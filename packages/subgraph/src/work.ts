@@ -11,15 +11,18 @@ export function eventSubscriptions<R extends AnyRelations, V>(runtime: Runtime<R
     name: `${subgraph}:${name}`,
     async handle(event: DomainEvent) {
       const context = platformContext(runtime, event.brandId);
-      const handleOnce = context.write(async (tx) => {
-        const isNew = await tx
-          .insert(inbox)
-          .values({ brandId: event.brandId, eventId: event.id, handler: name, handledAt: context.now() })
-          .onConflictDoNothing()
-          .returning({ eventId: inbox.eventId });
-        if (isNew.length > 0) await handle(context, tx, event);
-      });
-      await handleOnce.finally(() => context.session.close());
+      try {
+        await context.write(async (tx) => {
+          const isNew = await tx
+            .insert(inbox)
+            .values({ brandId: event.brandId, eventId: event.id, handler: name, handledAt: context.now() })
+            .onConflictDoNothing()
+            .returning({ eventId: inbox.eventId });
+          if (isNew.length > 0) await handle(context, tx, event);
+        });
+      } finally {
+        await context.session.close();
+      }
     },
   }));
 }
