@@ -1,13 +1,14 @@
 import { newId } from '@daraport/domain';
 import { openDatabase, roleUrl } from '@daraport/drizzle';
-import { auditEvents, auditHeads, outbox, relations } from '@daraport/drizzle/tables/compliance';
+import { auditEvents, auditHeads, relations } from '@daraport/drizzle/tables/compliance';
 import type { AuditEntry } from '@daraport/events';
 import { otherBrand, startTestWorld, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
-import { desc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFault } from '../chain/rules.ts';
 import { subgraph } from '../subgraph.ts';
+import { readingsBy } from './testing.ts';
 
 let world: TestWorld;
 const patient = viewerAs('PATIENT');
@@ -16,21 +17,7 @@ const specialist = viewerAs('SPECIALIST');
 const officer = viewerAs('COMPLIANCE_OFFICER', { scopes: ['audit:read', 'appointments:oversee', 'names:read'] });
 const appointmentId = newId();
 
-const entry = (facts: Partial<AuditEntry>): AuditEntry => ({
-  at: '2026-11-20T12:00:00.000Z',
-  action: 'READ',
-  actorId: specialist.personId,
-  actorRole: 'SPECIALIST',
-  sessionId: null,
-  tokenId: null,
-  subjectId: patient.personId,
-  resourceType: 'Note',
-  resourceId: newId(),
-  appointmentId: null,
-  reason: null,
-  requestId: newId(),
-  ...facts,
-});
+const entry = readingsBy(specialist, patient);
 const deliver = (...entries: AuditEntry[]) => world.deliver('audit.recorded', { entries });
 /** One connection, so that its settings stay. */
 const connection = (url: string) => openDatabase({ url, relations, max: 1 }).pool;
@@ -233,42 +220,5 @@ describe('a patient', () => {
     const variables = { a: [{ __typename: 'AuditEvent', id: foreign?.id }] };
     expect((await world.ask(patient, query, variables)).data?.['_entities']).toEqual([null]);
     expect((await world.ask(stranger, query, variables)).data?.['_entities']).toEqual([{ id: foreign?.id }]);
-  });
-});
-
-describe('the brand’s log', () => {
-  const query = `query ($action: AuditAction, $first: Int!, $after: String) { auditEvents(first: $first, after: $after, action: $action) { edges { node { action } } } }`;
-
-  it('is for those who may audit, by action, and tells that it was read', async () => {
-    const { data } = await world.ask(officer, query, { first: 5, action: 'WRITE' });
-    expect(data).toEqual({ auditEvents: { edges: [{ node: { action: 'WRITE' } }] } });
-    const db = drizzle(world.database.url);
-    const [noted] = await db.select().from(outbox).orderBy(desc(outbox.occurredAt), desc(outbox.id)).limit(1);
-    await db.$client.end();
-    expect(noted).toMatchObject({
-      kind: 'audit.recorded',
-      payload: { entries: [{ action: 'READ', actorId: officer.personId, resourceType: 'AuditEvent' }] },
-    });
-  });
-
-  it('is refused to patients and specialists before any resolver runs, and empty on another brand', async () => {
-    for (const viewer of [patient, specialist]) {
-      const { data, errors } = await world.ask(viewer, query, { first: 5 });
-      expect(data).toBeUndefined();
-      expect(errors?.[0]?.extensions['code']).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
-    }
-    const nowhere = viewerAs('COMPLIANCE_OFFICER', { brandId: newId() });
-    expect((await world.ask(nowhere, query, { first: 5 })).data).toEqual({ auditEvents: { edges: [] } });
-  });
-
-  it.each([
-    { first: 0 },
-    { first: 101 },
-    { first: 5, after: 'nonsense' },
-    { first: 5, after: Buffer.from(JSON.stringify(['yesterday', 'x'])).toString('base64url') },
-    { first: 5, after: Buffer.from(JSON.stringify(['2026-01-01', "'; drop table x"])).toString('base64url') },
-  ])('refuses %j as bad input', async (variables) => {
-    const { errors } = await world.ask(officer, query, variables);
-    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 });
