@@ -269,7 +269,7 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly cancellableUntil: string | null, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
 
 export type MyAppointmentsQueryVariables = Exact<{
   first: number;
@@ -871,6 +871,7 @@ export const AppointmentPageDocument = new TypedDocumentString(`
   appointment(id: $id) {
     __typename
     ...AppointmentRow
+    cancellableUntil
     payment {
       __typename
       id
@@ -952,7 +953,7 @@ fragment NoteParts on Note {
       displayName
     }
   }
-}`, {"hash":"sha256:d6299756027a35c59d8c35618591f9051095470e95ebbb94588c87c807225356"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+}`, {"hash":"sha256:7a0e52a2dad5e7d1ed35e57109af6c3385ddfca3f9af3753cde5a21957943466"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
 export const MyAppointmentsDocument = new TypedDocumentString(`
     query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {
   myAppointments(first: $first, after: $after, period: $period) {

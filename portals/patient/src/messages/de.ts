@@ -209,6 +209,8 @@ export const de = {
     cancelYes: 'Termin absagen',
     cancelNo: 'Termin behalten',
     cancelled: 'Der Termin ist abgesagt',
+    cancelUntil: 'Kostenlos absagen können Sie bis {time}.',
+    tooLateWrite: 'Absagen war bis {time} möglich. Schreiben Sie bitte eine Nachricht, wenn Sie verhindert sind.',
     tooLate: 'Absagen war bis {time} möglich.',
     intake: 'Ihre Angaben',
     notes: 'Notizen aus der Behandlung',

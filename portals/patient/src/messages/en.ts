@@ -214,6 +214,8 @@ export const en: Dictionary<typeof de> = {
     cancelYes: 'Cancel appointment',
     cancelNo: 'Keep appointment',
     cancelled: 'The appointment is cancelled',
+    cancelUntil: 'You can cancel free of charge until {time}.',
+    tooLateWrite: 'Cancelling was possible until {time}. Please write a message if you cannot come.',
     tooLate: 'Cancelling was possible until {time}.',
     intake: 'What you told us',
     notes: 'Notes from the treatment',

@@ -1,4 +1,12 @@
-import { createAskAgain, createQuery, createSubscription, hrefOf, Loaded, useSession } from '@daraport/client';
+import {
+  createAskAgain,
+  createQuery,
+  createSubscription,
+  hrefOf,
+  Loaded,
+  useFormat,
+  useSession,
+} from '@daraport/client';
 import {
   Avatar,
   Breadcrumb,
@@ -28,6 +36,7 @@ const AppointmentPageQueryDocument = graphql(`
   query AppointmentPage($id: ID!) {
     appointment(id: $id) {
       ...AppointmentRow
+      cancellableUntil
       payment {
         id
         state
@@ -120,7 +129,9 @@ function Confirmation() {
 }
 
 function Facts(props: { appointment: Appointment }) {
+  const format = useFormat();
   const one = () => props.appointment;
+  const isCancellable = () => one().state === 'CONFIRMED' && Date.now() < Date.parse(one().cancellableUntil ?? '');
   const who = () => one().specialist;
   return (
     <Card>
@@ -176,10 +187,19 @@ function Facts(props: { appointment: Appointment }) {
               </LinkButton>
             )}
           </Show>
-          <Show when={one().state === 'CONFIRMED'}>
+          <Show when={isCancellable()}>
             <CancelDialog id={one().id} startsAt={one().startsAt} name={who().displayName} />
           </Show>
         </div>
+        <Show when={one().state === 'CONFIRMED' && one().cancellableUntil}>
+          {(until) => (
+            <p class="d-muted d-small">
+              {t(isCancellable() ? 'appointment.cancelUntil' : 'appointment.tooLateWrite', {
+                time: format.moment(until()),
+              })}
+            </p>
+          )}
+        </Show>
       </div>
     </Card>
   );

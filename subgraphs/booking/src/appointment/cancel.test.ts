@@ -82,12 +82,17 @@ describe('cancelling', () => {
 
   it('is too late for the patient a day before, and not for the specialist', async () => {
     const { patient, appointmentId } = await bookFor(world, lena, ten);
+    const deadline = async (viewer: typeof patient) =>
+      (await world.ask(viewer, `query ($id: ID!) { appointment(id: $id) { cancellableUntil } }`, { id: appointmentId }))
+        .data?.['appointment'];
+    expect(await deadline(patient)).toEqual({ cancellableUntil: '2026-11-23T09:00:00.000Z' });
     world.clock.now = new Date('2026-11-23T09:00:00.001Z');
     expect(await cancel(patient, { appointmentId })).toEqual({
       code: 'CANCELLATION_TOO_LATE',
       deadline: '2026-11-23T09:00:00.000Z',
     });
     expect(await cancel(specialistOf(lena), { appointmentId })).toEqual({ appointment: { state: 'CANCELLED' } });
+    expect(await deadline(patient)).toEqual({ cancellableUntil: null });
   });
 
   it('is refused to strangers and overseers, for holds and for unknown ids', async () => {

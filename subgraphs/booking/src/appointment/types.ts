@@ -7,6 +7,7 @@ import { IntakeResponse } from '../intake/types.ts';
 import { Person } from '../refs.ts';
 import { findAppointment, type AppointmentRow } from '../reservation/service.ts';
 import type { AppointmentPage } from './reads.ts';
+import { cancellationDeadline } from './rules.ts';
 
 const seen = guardAny('appointments:read', 'appointments:oversee');
 
@@ -25,6 +26,13 @@ export const Appointment = builder.objectRef<AppointmentRow>('Appointment').impl
     endsAt: t.expose('endsAt', { type: 'DateTime', description: 'End, buffers not included.' }),
     timeZone: t.exposeString('timeZone', { description: 'IANA zone in which it was agreed.' }),
     format: t.field({ type: VisitFormat, description: 'How they meet.', resolve: ({ format }) => format }),
+    cancellableUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when its patient or specialist, whichever asks, may cancel it; null unless it is confirmed.',
+      resolve: (row, _args, { viewer }) =>
+        row.state === 'CONFIRMED' && viewer.personId ? cancellationDeadline(row, viewer.personId) : null,
+    }),
     createdAt: t.field({
       type: 'DateTime',
       description: 'When it was confirmed.',
