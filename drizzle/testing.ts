@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 
@@ -34,9 +35,19 @@ export async function createTestDatabase(clusterUrl = process.env.DARAPORT_TEST_
     url: databaseUrl(clusterUrl, name),
     secret: testSecret,
     async [Symbol.asyncDispose]() {
-      await onCluster(clusterUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+      await onCluster(clusterUrl, (client) => drop(client, name));
     },
   };
+}
+
+/** Drops the database once its last connections are gone: one that is cut while it closes would fail its test. */
+async function drop(client: pg.Client, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const open = await client.query('select 1 from pg_stat_activity where datname = $1', [name]);
+    if (open.rowCount === 0) break;
+    await sleep(20);
+  }
+  await client.query(`drop database if exists ${name} with (force)`);
 }
 
 async function onCluster(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
