@@ -44,7 +44,8 @@ export async function openPerson(
     hasTouch: isPhone,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(20_000);
+  // Generous, because a loaded machine is no fault of the page.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults: string[] = [];
   // Of the context, so that a second tab is watched too.
