@@ -41,7 +41,12 @@ type Entry = ConversationsQuery['conversations']['edges'][number]['node'];
 /** `/messages` and `/messages/:id`: the conversations left, the open one right; on a phone one after the other. */
 export default function MessagesPage() {
   const params = useParams<{ id?: string }>();
+  const session = useSession();
   const [page] = createQuery({ query: Conversations });
+  const openName = () => {
+    const open = nodes(page.data?.conversations).find((each) => each.id === params.id);
+    return open && othersOf(open.participants, session.me()?.person?.id);
+  };
   let pane: HTMLDivElement | undefined;
   /** Who opened a conversation goes on in it, not at the top of the list. */
   createEffect(
@@ -73,15 +78,18 @@ export default function MessagesPage() {
           <Show when={params.id} keyed fallback={<p class="d-muted p-messages-hint">{t('messages.choose')}</p>}>
             {(id) => (
               <>
-                <LinkButton
-                  class="p-messages-back"
-                  variant="quiet"
-                  size="small"
-                  icon={ArrowLeftIcon}
-                  href={hrefOf('/messages')}
-                >
-                  {t('messages.back')}
-                </LinkButton>
+                <div class="d-row-apart p-messages-head">
+                  <LinkButton
+                    class="p-messages-back"
+                    variant="quiet"
+                    size="small"
+                    icon={ArrowLeftIcon}
+                    href={hrefOf('/messages')}
+                  >
+                    {t('messages.back')}
+                  </LinkButton>
+                  <Show when={openName()}>{(name) => <h2 class="p-messages-who">{name()}</h2>}</Show>
+                </div>
                 <Conversation id={id} />
               </>
             )}
