@@ -42,7 +42,7 @@ export interface Call {
   close(): Promise<void>;
 }
 
-/** HELLO is repeated until the other side is heard, then kept up as a sign of life. */
+/** HELLO is repeated until the line stands, so that a signal that was lost costs seconds, then kept up as a sign of life. */
 const HELLO_EVERY = 2000;
 const ALIVE_EVERY = 10_000;
 
@@ -57,6 +57,7 @@ export function createCall(options: CallOptions): Call {
   let line: { own: string; remote: string | undefined } | undefined;
   const heard = new Set<string>();
   let isClosed = false;
+  let isConnected = false;
   const own = { camera: true, microphone: true };
   let outbox: Promise<unknown> = Promise.resolve();
   let inbox: Promise<unknown> = Promise.resolve();
@@ -70,9 +71,13 @@ export function createCall(options: CallOptions): Call {
     });
     return outbox;
   };
+  const tell = (state: CallState) => {
+    isConnected = state === 'connected';
+    options.onState(state);
+  };
   const greet = () => {
     void send('HELLO', '');
-    timer = setTimeout(greet, remoteId ? ALIVE_EVERY : HELLO_EVERY);
+    timer = setTimeout(greet, isConnected ? ALIVE_EVERY : HELLO_EVERY);
   };
   const hangUp = () => {
     peer?.close();
@@ -85,7 +90,7 @@ export function createCall(options: CallOptions): Call {
     isClosed = true;
     clearTimeout(timer);
     hangUp();
-    options.onState(state);
+    tell(state);
   };
   const open = (connectionId: string): Peer => {
     hangUp();
@@ -96,7 +101,7 @@ export function createCall(options: CallOptions): Call {
       ...options,
       send: (kind, data) => void send(kind, JSON.stringify({ from: opened.own, to: opened.remote ?? null, data })),
       readOwnState: () => own,
-      onState: (state) => !isClosed && options.onState(state),
+      onState: (state) => !isClosed && tell(state),
       onLost: () => !isClosed && line === opened && open(connectionId),
     });
     return peer;
@@ -120,14 +125,14 @@ export function createCall(options: CallOptions): Call {
       if (!isKnown) return;
       remoteId = undefined;
       hangUp();
-      options.onState('alone');
+      tell('alone');
     } else if (signal.kind === 'HELLO') {
       if (isKnown) peer?.remind();
       else open(signal.fromConnectionId);
     } else await converse(signal, isKnown);
   };
 
-  options.onState('alone');
+  tell('alone');
   greet();
   return {
     receive: (signal) => {
