@@ -4,10 +4,13 @@ import { expect } from 'vitest';
 /** What a picture is called in the language of the page. */
 const pictureOf = { de: (name: string) => `Bild von ${name}`, en: (name: string) => `Video of ${name}` };
 
+/** Milliseconds a call may take to come about on a busy machine, with every signal sent again once or twice. */
+const patience = 40_000;
+
 /** Waits until the other's picture is shown and moves. */
 export async function seePicture(page: Page, language: keyof typeof pictureOf, name: string): Promise<void> {
   const video = page.locator(`video[aria-label="${pictureOf[language](name)}"]`);
-  await video.waitFor();
+  await video.waitFor({ timeout: patience });
   const look = () =>
     video.evaluate((element: HTMLVideoElement) => ({
       width: element.videoWidth,
@@ -15,11 +18,11 @@ export async function seePicture(page: Page, language: keyof typeof pictureOf, n
       frames: element.getVideoPlaybackQuality().totalVideoFrames,
     }));
   const isShown = async () => (await look()).width > 0;
-  await expect.poll(isShown, { timeout: 20_000, message: `a picture of ${name}` }).toBe(true);
+  await expect.poll(isShown, { timeout: patience, message: `a picture of ${name}` }).toBe(true);
   const before = await look();
   const isMoving = async () => {
     const now = await look();
     return now.seconds > before.seconds && now.frames > before.frames;
   };
-  await expect.poll(isMoving, { timeout: 20_000, message: `a moving picture of ${name}` }).toBe(true);
+  await expect.poll(isMoving, { timeout: patience, message: `a moving picture of ${name}` }).toBe(true);
 }
