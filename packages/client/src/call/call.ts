@@ -48,8 +48,9 @@ const ALIVE_EVERY = 10_000;
 
 /**
  * One end of a peer-to-peer call. It says HELLO on entering; whoever hears the HELLO of a connection he does not
- * know yet opens a line to it and offers (perfect negotiation, W3C webrtc-pc 10.7). So a rejoin needs no memory:
- * the new connection is simply greeted, and the old line closed.
+ * know yet opens a line to it: the impolite side offers, the polite one greets back and waits for the offer (later on
+ * perfect negotiation, W3C webrtc-pc 10.7). So a rejoin needs no memory: the new connection is simply greeted, and the
+ * old line closed.
  */
 export function createCall(options: CallOptions): Call {
   let peer: Peer | undefined;
@@ -92,17 +93,18 @@ export function createCall(options: CallOptions): Call {
     hangUp();
     tell(state);
   };
-  const open = (connectionId: string): Peer => {
+  const open = (connectionId: string, isWaiting = options.isPolite): Peer => {
     hangUp();
     remoteId = connectionId;
     const opened: { own: string; remote: string | undefined } = { own: newKey(), remote: undefined };
     line = opened;
     peer = createPeer({
       ...options,
+      isWaiting,
       send: (kind, data) => void send(kind, JSON.stringify({ from: opened.own, to: opened.remote ?? null, data })),
       readOwnState: () => own,
       onState: (state) => !isClosed && tell(state),
-      onLost: () => !isClosed && line === opened && open(connectionId),
+      onLost: () => !isClosed && line === opened && open(connectionId, false),
     });
     return peer;
   };
@@ -128,7 +130,10 @@ export function createCall(options: CallOptions): Call {
       tell('alone');
     } else if (signal.kind === 'HELLO') {
       if (isKnown) peer?.remind();
-      else open(signal.fromConnectionId);
+      else {
+        open(signal.fromConnectionId);
+        if (options.isPolite) void send('HELLO', '');
+      }
     } else await converse(signal, isKnown);
   };
 

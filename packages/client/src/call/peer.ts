@@ -6,6 +6,8 @@ export type PeerState = 'connecting' | 'connected' | 'reconnecting';
 export interface PeerOptions {
   readonly iceServers: readonly RTCIceServer[];
   readonly isPolite: boolean;
+  /** Leaves the first offer to the other side. */
+  readonly isWaiting: boolean;
   readonly stream: MediaStream | undefined;
   readonly send: (kind: SignalKind, data: unknown) => void;
   readonly readOwnState: () => RemoteState;
@@ -31,13 +33,17 @@ const REMIND_EVERY = 1500;
 /** Milliseconds a failed line has to come back by an ICE restart. */
 const LOST_AFTER = 8000;
 
-/** Opens a line and offers what the stream holds; without a stream it only receives. */
+/**
+ * Opens a line and offers what the stream holds; without a stream it only receives. Only one side makes the first offer:
+ * a Chromium that takes back its very first offer for the other side's never gathers candidates, and the line stays dead.
+ */
 export function createPeer(options: PeerOptions): Peer {
   const connection = new RTCPeerConnection({ iceServers: [...options.iceServers] });
   const state = connection.createDataChannel('state', { negotiated: true, id: 0 });
   const remote = new MediaStream();
   let isOffering = false;
   let isIgnoring = false;
+  let mayOffer = !options.isWaiting;
   let early: RTCIceCandidateInit[] = [];
   let toldAt = 0;
   let lost: ReturnType<typeof setTimeout> | undefined;
@@ -81,11 +87,13 @@ export function createPeer(options: PeerOptions): Peer {
     if (description) options.send(description.type === 'offer' ? 'OFFER' : 'ANSWER', description);
     toldAt = Date.now();
   };
-  connection.addEventListener('negotiationneeded', () => void offer().catch(() => options.onState('reconnecting')));
+  connection.addEventListener('negotiationneeded', () => {
+    if (mayOffer) void offer().catch(() => options.onState('reconnecting'));
+  });
 
   options.onState('connecting');
   if (options.stream) for (const track of options.stream.getTracks()) connection.addTrack(track, options.stream);
-  for (const kind of ['audio', 'video'] as const) {
+  for (const kind of options.isWaiting ? [] : (['audio', 'video'] as const)) {
     const isSent = options.stream?.getTracks().some((track) => track.kind === kind);
     if (!isSent) connection.addTransceiver(kind, { direction: 'recvonly' });
   }
@@ -95,6 +103,7 @@ export function createPeer(options: PeerOptions): Peer {
     isIgnoring = !options.isPolite && isGlare;
     if (isIgnoring) return;
     await connection.setRemoteDescription(description);
+    mayOffer = true;
     const waiting = early;
     early = [];
     for (const candidate of waiting) await connection.addIceCandidate(candidate);
