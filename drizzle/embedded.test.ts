@@ -8,7 +8,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from './embedded.ts';
 import { recall } from './embedded/place.ts';
-import { identify, isAlive } from './embedded/process.ts';
+import { identify, isAlive, type ProcessIdentity } from './embedded/process.ts';
 
 let folder: string;
 const running: EmbeddedPostgres[] = [];
@@ -116,6 +116,35 @@ describe('after an accident, a start', () => {
   });
 });
 
+describe('a Postgres that is killed', () => {
+  it('is started again on its port, with every committed row, as often as it takes', async () => {
+    const said: string[] = [];
+    const postgres = await start({ durable: true, log: (line) => said.push(line) });
+    await query(postgres, 'create table kept as select 7 as seven');
+    for (const _time of [1, 2]) {
+      const before = postmasterOf(join(folder, 'data'));
+      process.kill(before.pid, 'SIGKILL');
+      await expect.poll(() => isAlive(before)).toBe(false);
+      const seven = () => query(postgres, 'select seven from kept').catch(() => 'not yet');
+      await expect.poll(seven, { timeout: 30_000 }).toEqual([{ seven: 7 }]);
+    }
+    expect(said.filter((line) => line === 'The database runs again.')).toHaveLength(2);
+    const last = postmasterOf(join(folder, 'data'));
+    await postgres.stop();
+    expect(isAlive(last)).toBe(false);
+  }, 90_000);
+
+  it('is given up when it does not start again, with a message', async () => {
+    const lost = Promise.withResolvers<Error>();
+    const postgres = await start({ onLost: lost.resolve });
+    const postmaster = postmasterOf(join(folder, 'data'));
+    rmSync(join(placeOf(join(folder, 'data')), 'cluster/global'), { recursive: true });
+    process.kill(postmaster.pid, 'SIGKILL');
+    expect(await lost.promise).toMatchObject({ code: 'START_FAILED', message: expect.stringContaining('last words') });
+    await postgres.stop();
+  });
+});
+
 describe('where a person must act, a start changes nothing and', () => {
   it('names the version that wrote the data', async () => {
     const version = await stoppedWith((cluster) => join(cluster, 'PG_VERSION'), '17\n');
@@ -193,9 +222,14 @@ async function startInKilledProcess(dataDir: string) {
   await once(child.stdout, 'data');
   child.kill('SIGKILL');
   await once(child, 'exit');
+  return postmasterOf(dataDir);
+}
+
+/** The Postgres that runs on this folder. */
+function postmasterOf(dataDir: string): ProcessIdentity {
   const [pid] = readFileSync(join(placeOf(dataDir), 'cluster/postmaster.pid'), 'utf8').split('\n');
   const postmaster = identify(Number(pid));
-  if (!postmaster) throw new Error('The database ended with its parent');
+  if (!postmaster) throw new Error('The database is not running');
   return postmaster;
 }
 

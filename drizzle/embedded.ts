@@ -1,15 +1,14 @@
 import { accessSync, constants, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, accountOf, chooseAccount } from './embedded/account.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { assertVersion, initialise, superuser } from './embedded/cluster.ts';
 import { EmbeddedPostgresError } from './embedded/errors.ts';
+import { type Keeper, keepRunning, runOnFreePort } from './embedded/keeper.ts';
 import { takeOwnership } from './embedded/owner.ts';
 import { choosePlace, password, recall, remember } from './embedded/place.ts';
-import { freePort } from './embedded/port.ts';
-import { clearLeftover, run, type RunOptions, stop } from './embedded/postmaster.ts';
-import { type ProcessIdentity, signal } from './embedded/process.ts';
+import { clearLeftover } from './embedded/postmaster.ts';
+import { signal } from './embedded/process.ts';
 
 export { EmbeddedPostgresError, type EmbeddedPostgresCode } from './embedded/errors.ts';
 
@@ -23,6 +22,8 @@ export interface EmbeddedOptions {
   durable: boolean;
   /** Hears what takes time or is worth knowing, one sentence at a time. */
   log?: (line: string) => void;
+  /** Hears that Postgres ended by itself and does not come back; thrown as nobody's error when left out. */
+  onLost?: (error: EmbeddedPostgresError) => void;
 }
 
 /** A running Postgres of our own. */
@@ -41,13 +42,14 @@ export interface EmbeddedPostgres extends AsyncDisposable {
 /**
  * Starts the Postgres that came with the packages, on loopback alone, and makes its data on the first start.
  * Recovers from a killed parent and an interrupted first start by itself; throws `EmbeddedPostgresError` where
- * a person must act.
+ * a person must act. A Postgres that ends by itself is started again on the same port, five times a minute at most.
  */
 export async function startEmbedded({
   dataDir,
   port,
   durable,
   log = () => {},
+  onLost = rethrow,
 }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const folder = openFolder(dataDir);
   const memory = recall(folder);
@@ -68,7 +70,8 @@ export async function startEmbedded({
     const wishes = port === undefined ? [memory?.port] : [port, memory?.port];
     const started = await runOnFreePort(options, port === 0 ? [] : wishes);
     remember(folder, { place, port: started.port });
-    return handle({ ...started, secret, release, folders: [place, folder] });
+    const keeper = keepRunning(started.postmaster, { ...options, port: started.port }, { log, onLost });
+    return handle({ keeper, port: started.port, secret, release, folders: [place, folder] });
   } catch (error) {
     release();
     throw error;
@@ -111,32 +114,19 @@ function settle(
   return { place, account: existsSync(cluster) ? accountOf(cluster) : chooseAccount() };
 }
 
-/** Tries again when a rival took the port in between, and while backends of a killed postmaster still end. */
-async function runOnFreePort(
-  options: Omit<RunOptions, 'port'>,
-  wishes: (number | undefined)[],
-): Promise<{ port: number; postmaster: ProcessIdentity }> {
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort(...(attempt > 3 ? [] : wishes));
-    try {
-      return { port, postmaster: await run({ ...options, port }) };
-    } catch (error) {
-      const isPassing = /address already in use|is still in use|could not bind/i.test(String(error));
-      if (!isPassing || attempt === 8) throw error;
-      await sleep(500);
-    }
-  }
+function rethrow(error: EmbeddedPostgresError): void {
+  throw error;
 }
 
 function handle({
+  keeper,
   port,
-  postmaster,
   secret,
   release,
   folders,
 }: {
+  keeper: Keeper;
   port: number;
-  postmaster: ProcessIdentity;
   secret: string;
   release: () => void;
   folders: string[];
@@ -144,11 +134,11 @@ function handle({
   const url = (database: string) =>
     `postgres://${superuser}:${secret}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
   // An exit without stop() leaves no database behind; SIGINT is Postgres' fast shutdown.
-  const onExit = () => signal(postmaster.pid, 'SIGINT');
+  const onExit = () => signal(keeper.pid(), 'SIGINT');
   process.once('exit', onExit);
   let stopping: Promise<void> | undefined;
   const shutDown = async () => {
-    await stop(postmaster);
+    await keeper.stop();
     process.off('exit', onExit);
     release();
   };

@@ -7,7 +7,8 @@ export type EmbeddedPostgresCode =
   | 'DATA_UNREADABLE'
   | 'OTHER_VERSION'
   | 'INIT_FAILED'
-  | 'START_FAILED';
+  | 'START_FAILED'
+  | 'LOST';
 
 /** Says in `message` what happened and what to do about it; `code` is stable. Nothing on disk was changed. */
 export class EmbeddedPostgresError extends Error {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, spawnAs } from './account.ts';
 import { environment } from './cluster.ts';
 import { EmbeddedPostgresError } from './errors.ts';
-import { commandLine, hasEnded, identify, type ProcessIdentity, signal } from './process.ts';
+import { commandLine, hasEnded, identify, isAlive, type ProcessIdentity, signal } from './process.ts';
 
 /** How to run one cluster. */
 export interface RunOptions {
@@ -23,15 +23,22 @@ const fastStopWithinMs = 30_000;
 /** Above every process number that Linux (2^22) and macOS (99998) give out. */
 const impossiblePid = 2 ** 22 + 1;
 
+/** A Postgres that accepts connections. */
+export interface RunningPostmaster extends ProcessIdentity {
+  /** Resolves when it has ended, for whatever reason. */
+  readonly ended: Promise<unknown>;
+}
+
 /** Starts Postgres and resolves once it accepts connections; rejects with the end of its log. */
-export async function run(options: RunOptions): Promise<ProcessIdentity> {
+export async function run(options: RunOptions): Promise<RunningPostmaster> {
   const offset = shorten(options.logFile);
   const child = launch(options);
   const { pid } = child;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await sleep(20)) {
     const identity = pid !== undefined && child.exitCode === null && child.signalCode === null && identify(pid);
     if (!identity) break;
-    if (status(options.cluster, pid) === 'ready') return identity;
+    if (status(options.cluster, pid) === 'ready') return { ...identity, ended };
   }
   child.kill('SIGQUIT');
   const log = readFileSync(options.logFile).subarray(offset).toString().trim();
@@ -43,6 +50,7 @@ export async function run(options: RunOptions): Promise<ProcessIdentity> {
 
 /** Lets running transactions end by rollback and writes everything down; after 30 s it is cut off (and recovers later). */
 export async function stop(postmaster: ProcessIdentity): Promise<void> {
+  if (!isAlive(postmaster)) return;
   signal(postmaster.pid, 'SIGINT');
   if (await hasEnded(postmaster, fastStopWithinMs)) return;
   signal(postmaster.pid, 'SIGQUIT');

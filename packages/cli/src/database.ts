@@ -32,11 +32,17 @@ export async function openDatabase(settings: Settings, secret: string, progress:
 async function openEmbedded(folder: string, progress: Progress): Promise<OpenDatabase> {
   const dataDir = join(folder, 'postgres');
   progress.step(existsSync(dataDir) ? 'Starting the database' : 'Setting up the database');
-  const postgres = await startEmbedded({ dataDir, durable: true, log: (line) => progress.step(line) });
+  const postgres = await startEmbedded({ dataDir, durable: true, log: (line) => progress.step(line), onLost: giveUp });
   const client = new pg.Client({ connectionString: postgres.adminUrl });
   await client.connect();
   const known = await client.query(`select 1 from pg_database where datname = 'daraport'`);
   if (known.rowCount === 0) await client.query('create database daraport');
   await client.end();
   return { url: postgres.url('daraport'), where: `embedded, ${dataDir}`, close: () => postgres.stop() };
+}
+
+/** Without its database the house is nothing: whoever supervises it starts it anew, or sees why it cannot. */
+function giveUp(error: Error): void {
+  process.stderr.write(`\n${error.message}\n`);
+  process.exit(1);
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from '@daraport/drizzle/testing';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
@@ -53,5 +56,37 @@ describe('a live topic', () => {
     );
     expect(await next).toEqual({ value: { kind: 'resync' }, done: false });
     await notices.return?.();
+  });
+
+  it('tells each notice once after the database was away for a while', async () => {
+    const { hostname, port } = new URL(database.url);
+    const far = new Set<Socket>();
+    const relay = createServer((near) => {
+      const upstream = connect(Number(port), hostname);
+      far.add(near).add(upstream);
+      for (const socket of [near, upstream]) socket.on('error', () => socket.destroy());
+      near.pipe(upstream).pipe(near);
+    });
+    relay.listen(0, '127.0.0.1');
+    await once(relay, 'listening');
+    const place = relay.address() as AddressInfo;
+    const through = new URL(database.url);
+    through.port = String(place.port);
+    const distant = await openLiveTopics(through.href);
+    const heard: unknown[] = [];
+    distant.listen('far', (notice) => heard.push(notice));
+
+    relay.close();
+    for (const socket of far) socket.destroy();
+    await sleep(1500);
+    relay.listen(place.port, place.address);
+    await expect.poll(() => heard, { timeout: 10_000 }).toEqual([{ kind: 'resync' }]);
+    await sleep(500);
+    await tell('far', { id: 'one' });
+    await expect.poll(() => heard.length).toBeGreaterThan(1);
+    await sleep(200);
+    expect(heard).toEqual([{ kind: 'resync' }, { id: 'one' }]);
+    await distant.close();
+    relay.close();
   });
 });

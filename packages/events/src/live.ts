@@ -40,10 +40,11 @@ export async function openLiveTopics(url: string): Promise<LiveTopics> {
       tell(topic, notice);
     });
     next.on('error', () => undefined);
-    next.on('end', () => void reconnect());
     await next.connect();
     await next.query(`listen ${channel}`);
     client = next;
+    // Only now: an attempt that fails ends as well, and whoever made it tries again already.
+    next.on('end', () => void reconnect());
   }
 
   async function reconnect(): Promise<void> {

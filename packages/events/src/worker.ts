@@ -1,8 +1,11 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { surviveBreaks } from '@daraport/drizzle';
-import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type RunnerOptions, type TaskList, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import type { DomainEvent, EventKind } from './catalogue.ts';
 import { deliverJob } from './outbox.ts';
+import { openPresence } from './presence.ts';
 
 /** Something a subgraph does when an event arrives. `name` is `subgraph:verb`, unique and stable. */
 export interface EventSubscription {
@@ -20,54 +23,124 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-const handleJob = 'events.handle';
-
-/** Takes jobs from the queue: events are fanned out to one job per subscription, so that each is retried alone. */
-export async function startWorker(options: {
+/** What a worker works on. */
+export interface WorkerOptions {
   /** The owner of the queue's tables. */
-  adminUrl: string;
-  subscriptions: readonly EventSubscription[];
-  jobs: Jobs;
+  readonly adminUrl: string;
+  readonly subscriptions: readonly EventSubscription[];
+  readonly jobs: Jobs;
   /** Of the jobs, those that run every night by themselves; a night missed is made up for at the next start. */
-  nightly?: readonly string[];
-  concurrency?: number;
-  onFailure?: (job: string, error: unknown) => void;
-}): Promise<Worker> {
+  readonly nightly?: readonly string[];
+  readonly concurrency?: number;
+  readonly onFailure?: (job: string, error: unknown) => void;
+}
+
+const handleJob = 'events.handle';
+const pause = 500;
+const freeEvery = 15_000;
+
+/**
+ * Takes jobs from the queue: events are fanned out to one job per subscription, so that each is retried alone. Goes on
+ * by itself when Postgres comes back, and takes up what a killed worker left half-done. Rejects when the queue cannot
+ * be reached at the start.
+ */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const pgPool = new pg.Pool({ connectionString: options.adminUrl, max: (options.concurrency ?? 4) + 2 });
   surviveBreaks(pgPool);
-  const taskList: TaskList = {
+  const settings = settingsOf(options, pgPool);
+  const stopping = new AbortController();
+  let shift = await startShift(options, settings, stopping.signal);
+
+  async function keepWorking(): Promise<void> {
+    for (;;) {
+      await shift.over.catch((error: unknown) => options.onFailure?.('worker', error));
+      if (stopping.signal.aborted) return;
+      const next = await startShift(options, settings, stopping.signal).catch(() => sleep(pause));
+      if (next) shift = next;
+    }
+  }
+
+  const working = keepWorking();
+  return {
+    async stop() {
+      stopping.abort();
+      await working;
+      await pgPool.end();
+    },
+  };
+}
+
+/** Works until it is told to stop, or until the database is lost. `over` rejects when the runner gave up. */
+async function startShift(
+  { adminUrl, onFailure }: WorkerOptions,
+  settings: RunnerOptions,
+  stopping: AbortSignal,
+): Promise<{ over: Promise<void> }> {
+  const presence = await openPresence(adminUrl);
+  const events: RunnerOptions['events'] = new EventEmitter();
+  const announced = new Promise<void>((resolve, reject) => {
+    events.on('pool:create', ({ workerPool }: { workerPool: WorkerPool }) => {
+      presence.announce(workerPool.id).then(resolve, reject);
+    });
+  });
+  events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error));
+  const runner = await run({ ...settings, events });
+  const asked = new Promise<void>((resolve) => {
+    if (stopping.aborted) resolve();
+    stopping.addEventListener('abort', () => resolve(), { once: true });
+  });
+  const free = () => presence.freeJobsOfTheDead().catch(() => undefined);
+  const freeing = setInterval(() => void free(), freeEvery);
+
+  async function work(): Promise<void> {
+    try {
+      await announced.then(free, () => undefined);
+      await Promise.race([presence.lost, asked, runner.promise]);
+    } finally {
+      clearInterval(freeing);
+      await runner.stop().catch(() => undefined);
+      await presence.close().catch(() => undefined);
+    }
+  }
+  return { over: work() };
+}
+
+function settingsOf(options: WorkerOptions, pgPool: pg.Pool): RunnerOptions {
+  return {
+    pgPool,
+    taskList: tasksOf(options),
+    parsedCronItems: parseCronItems((options.nightly ?? []).map(nightlyItem)),
+    noHandleSignals: true,
+    // In batches, because only then a job whose end cannot be written stops the runner, and not the process.
+    preset: {
+      worker: {
+        concurrentJobs: options.concurrency ?? 4,
+        pollInterval: 1000,
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
+      },
+    },
+    logger: new Logger(() => () => undefined),
+  };
+}
+
+function tasksOf({ jobs, subscriptions }: WorkerOptions): TaskList {
+  const tasks: TaskList = {
     [deliverJob]: async (payload, helpers) => {
       const { event } = payload as { event: DomainEvent };
-      for (const { name } of options.subscriptions.filter(({ kind }) => kind === event.kind)) {
+      for (const { name } of subscriptions.filter(({ kind }) => kind === event.kind)) {
         await helpers.addJob(handleJob, { event, name }, { jobKey: `${event.id}:${name}` });
       }
     },
     [handleJob]: async (payload) => {
       const { event, name } = payload as { event: DomainEvent; name: string };
-      const subscription = options.subscriptions.find((one) => one.name === name);
+      const subscription = subscriptions.find((one) => one.name === name);
       if (!subscription) throw new Error(`nobody here is called ${name}`);
       await subscription.handle(event);
     },
   };
-  for (const [name, work] of Object.entries(options.jobs)) {
-    taskList[name] = (payload) => work(payload as Record<string, unknown>);
-  }
-  const runner: Runner = await run({
-    pgPool,
-    taskList,
-    parsedCronItems: parseCronItems((options.nightly ?? []).map(nightlyItem)),
-    concurrency: options.concurrency ?? 4,
-    noHandleSignals: true,
-    pollInterval: 1000,
-    logger: new Logger(() => () => undefined),
-  });
-  runner.events.on('job:error', ({ job, error }) => options.onFailure?.(job.task_identifier, error));
-  return {
-    async stop() {
-      await runner.stop();
-      await pgPool.end();
-    },
-  };
+  for (const [name, work] of Object.entries(jobs)) tasks[name] = (payload) => work(payload as Record<string, unknown>);
+  return tasks;
 }
 
 /** At 3:23 UTC, when the fewest people wait. */
