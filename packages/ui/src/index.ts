@@ -72,6 +72,6 @@ export { Chat, type ChatProps } from './chat/Chat.tsx';
 export type { ChatMessage } from './chat/days.ts';
 export { VideoStage, type CallPerson, type VideoStageProps } from './video/VideoStage.tsx';
 export { LineChart, type LineChartProps, type Series } from './chart/LineChart.tsx';
-export { BarChart, type BarChartProps } from './chart/BarChart.tsx';
+export { BarChart, GroupedBarChart, type BarChartProps, type GroupedBarChartProps } from './chart/BarChart.tsx';
 export { Funnel, type FunnelProps } from './chart/Funnel.tsx';
 export { axisTo } from './chart/scale.ts';

@@ -1,7 +1,8 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
-import { axisTo, linePath, shownLabels, spread } from './scale.ts';
+import { axisTo, linePath, placeOn, shownLabels, spread } from './scale.ts';
 import { ChartFrame, createWidth, Plot, type ChartBase } from './Frame.tsx';
+import { Grid } from './Grid.tsx';
 
 /** A line: its name and a value for each label; null where there is none. */
 export interface Series {
@@ -19,7 +20,7 @@ export interface LineChartProps extends ChartBase {
 const HEIGHT = 240;
 const EDGE = { top: 12, bottom: 28 };
 
-/** Lines over time from zero, each named at its end. */
+/** Lines over time on an axis through zero, each named at its end. */
 export function LineChart(props: LineChartProps) {
   const speech = useSpeech();
   const [width, watch] = createWidth(640);
@@ -36,7 +37,7 @@ export function LineChart(props: LineChartProps) {
   const inner = () => Math.max(40, width() - left() - right());
   const x = (at: number) =>
     left() + (props.labels.length > 1 ? (at / (props.labels.length - 1)) * inner() : inner() / 2);
-  const y = (value: number) => EDGE.top + (1 - value / axis().max) * (HEIGHT - EDGE.top - EDGE.bottom);
+  const y = (value: number) => placeOn(axis(), value, EDGE.top, HEIGHT - EDGE.bottom);
   const isShown = () => shownLabels(props.labels.length, Math.floor(inner() / 72));
   const ends = () =>
     spread(
@@ -116,34 +117,5 @@ export function LineChart(props: LineChartProps) {
         </For>
       </Plot>
     </ChartFrame>
-  );
-}
-
-/** Hairlines with their values. */
-export function Grid(props: {
-  ticks: readonly number[];
-  y: (value: number) => number;
-  left: number;
-  right: number;
-  print: (value: number) => string;
-}) {
-  return (
-    <For each={props.ticks}>
-      {(tick) => (
-        <>
-          <line
-            class="d-plot-grid"
-            data-zero={tick === 0 ? '' : undefined}
-            x1={props.left}
-            x2={props.right}
-            y1={props.y(tick)}
-            y2={props.y(tick)}
-          />
-          <text class="d-plot-word" x={props.left - 8} y={props.y(tick) + 4} text-anchor="end">
-            {props.print(tick)}
-          </text>
-        </>
-      )}
-    </For>
   );
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { axisTo, linePath, shownLabels, spread } from './scale.ts';
+import { axisTo, linePath, placeOn, shownLabels, spread } from './scale.ts';
 
 describe('an axis', () => {
   it('begins at zero and ends at a round value at or above the highest', () => {
-    expect(axisTo([87])).toEqual({ max: 100, ticks: [0, 25, 50, 75, 100] });
-    expect(axisTo([100])).toEqual({ max: 100, ticks: [0, 25, 50, 75, 100] });
+    expect(axisTo([87])).toEqual({ min: 0, max: 100, ticks: [0, 25, 50, 75, 100] });
+    expect(axisTo([100])).toEqual({ min: 0, max: 100, ticks: [0, 25, 50, 75, 100] });
     expect(axisTo([0.3]).max).toBeCloseTo(0.3);
-    expect(axisTo([3, 10])).toEqual({ max: 10, ticks: [0, 5, 10] });
-    expect(axisTo([1, 2])).toEqual({ max: 2, ticks: [0, 1, 2] });
+    expect(axisTo([3, 10])).toEqual({ min: 0, max: 10, ticks: [0, 5, 10] });
+    expect(axisTo([1, 2])).toEqual({ min: 0, max: 2, ticks: [0, 1, 2] });
     expect(axisTo([2, 9.5]).ticks).toEqual([0, 2.5, 5, 7.5, 10]);
   });
 
@@ -20,9 +20,26 @@ describe('an axis', () => {
     }
   });
 
+  it('goes below zero where a value does, in the same steps, with zero among its marks', () => {
+    expect(axisTo([-30, 87])).toEqual({ min: -50, max: 100, ticks: [-50, 0, 50, 100] });
+    expect(axisTo([-4, -1])).toEqual({ min: -4, max: 0, ticks: [-4, -3, -2, -1, 0] });
+    for (let lowest = -0.01; lowest > -1e7; lowest *= 1.41) {
+      const axis = axisTo([lowest, 1000]);
+      expect(axis.min).toBeLessThanOrEqual(lowest * 0.999);
+      expect(axis.max).toBeGreaterThanOrEqual(999);
+      expect(axis.ticks).toContain(0);
+      expect(axis.ticks.length).toBeLessThanOrEqual(7);
+    }
+  });
+
+  it('places its end at the top, its beginning at the bottom and every value between', () => {
+    const axis = axisTo([-50, 100]);
+    expect([100, 25, 0, -50].map((value) => placeOn(axis, value, 10, 160))).toEqual([10, 85, 110, 160]);
+  });
+
   it('stands even when there is nothing to show', () => {
-    expect(axisTo([0])).toEqual({ max: 1, ticks: [0, 1] });
-    expect(axisTo([Number.NaN])).toEqual({ max: 1, ticks: [0, 1] });
+    expect(axisTo([0])).toEqual({ min: 0, max: 1, ticks: [0, 1] });
+    expect(axisTo([Number.NaN])).toEqual({ min: 0, max: 1, ticks: [0, 1] });
   });
 });
 

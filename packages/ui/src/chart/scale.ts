@@ -1,28 +1,37 @@
-/** An axis that begins at zero: its end and the values marked on it, in round steps. */
+/** An axis that holds zero: its two ends and the values marked on it, in round steps. */
 export interface Axis {
+  /** Zero, or below it when a value is. */
+  readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
 }
 
 /**
- * A round axis from zero to the highest of the values or beyond, with about `count` steps of 1, 2, 2.5 or 5 times a
- * power of ten; whole steps where all values are whole.
+ * A round axis through zero from the lowest of the values (zero unless one is below) to the highest or beyond, with
+ * about `count` steps of 1, 2, 2.5 or 5 times a power of ten; whole steps where all values are whole.
  */
 export function axisTo(values: readonly number[], count = 4): Axis {
   const highest = Math.max(0, ...values);
-  if (!(highest > 0)) return { max: 1, ticks: [0, 1] };
+  const lowest = Math.min(0, ...values);
+  const span = highest - lowest;
+  if (!(span > 0)) return { min: 0, max: 1, ticks: [0, 1] };
   const isWhole = values.every(Number.isInteger);
-  const rough = highest / count;
+  const rough = span / count;
   const power = 10 ** Math.floor(Math.log10(rough));
   const rounds = [1, 2, 2.5, 5, 10].map((factor) => factor * power);
   const fits = (each: number) => each >= rough * 0.999 && (!isWhole || Number.isInteger(each));
   const step = rounds.find(fits) ?? Math.max(1, 10 * power);
-  const steps = Math.ceil(highest / step - 1e-9);
-  return {
-    max: step * steps,
-    ticks: Array.from({ length: steps + 1 }, (_, index) => Number((index * step).toPrecision(12))),
-  };
+  const above = Math.max(0, Math.ceil(highest / step - 1e-9));
+  const below = Math.max(0, Math.ceil(-lowest / step - 1e-9));
+  const ticks = Array.from({ length: below + above + 1 }, (_, index) =>
+    Number(((index - below) * step).toPrecision(12)),
+  );
+  return { min: ticks[0] ?? 0, max: step * above, ticks };
 }
+
+/** Where a value of an axis stands between `top` (its end) and `bottom` (its beginning), in pixels. */
+export const placeOn = (axis: Axis, value: number, top: number, bottom: number): number =>
+  top + ((axis.max - value) / (axis.max - axis.min)) * (bottom - top);
 
 /** Moves label positions apart to at least `gap`, staying within 0 and `limit`, as near to where they were as order allows. */
 export function spread(positions: readonly number[], gap: number, limit: number): number[] {
