@@ -26,13 +26,22 @@ export interface Database<Relations extends AnyRelations = EmptyRelations> {
   close(): Promise<void>;
 }
 
+/** So long a request waits for a connection, be it that Postgres does not answer or that all are taken. */
+const patience = 30_000;
+
 /** Opens a pool as the role named in `url`. `max` bounds its connections. */
 export function openDatabase<Relations extends AnyRelations>(options: {
   url: string;
   relations: Relations;
   max?: number;
 }): Database<Relations> {
-  const pool = new pg.Pool({ connectionString: options.url, max: options.max ?? 10, application_name: 'daraport' });
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.max ?? 10,
+    application_name: 'daraport',
+    keepAlive: true,
+    connectionTimeoutMillis: patience,
+  });
   surviveBreaks(pool);
   const { relations } = options;
 
@@ -97,6 +106,31 @@ export function sqlState(error: unknown): string | undefined {
 export function violatedConstraint(error: unknown): string | undefined {
   return databaseError(error)?.constraint;
 }
+
+/**
+ * Whether the database could not be reached, broke off or was just starting (SQLSTATE 57P01 to 57P03, 53300, class 08):
+ * nobody's fault, and worth another try in a moment.
+ */
+export function isUnavailable(error: unknown): boolean {
+  if (/^(57P0[123]|53300|08)/.test(sqlState(error) ?? '')) return true;
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (unreachable.has(String((cause as NodeJS.ErrnoException).code)) || brokenOff.test(cause.message)) return true;
+  }
+  return false;
+}
+
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+/** What node-postgres says without a code. */
+const brokenOff =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 function databaseError(error: unknown): pg.DatabaseError | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase, type Actor, type Database } from './connect.ts';
+import { isUnavailable, openDatabase, type Actor, type Database } from './connect.ts';
 import { roleUrl } from './roles.ts';
 import { RequestSession } from './session.ts';
 import { brandCalendars, relations } from './tables/growth.ts';
@@ -96,5 +96,28 @@ describe("a request's session", () => {
     );
     expect(database.pool.waitingCount).toBe(0);
     expect(database.pool.idleCount).toBe(database.pool.totalCount);
+  });
+});
+
+describe('a database that is away', () => {
+  it('is told from a statement that failed, also through the wrapping of a query', async () => {
+    const nowhere = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none', relations });
+    const away = await nowhere
+      .asViewer(actor(brands[0] ?? ''), (tx) => tx.select().from(brandCalendars))
+      .catch((error: unknown) => error);
+    const unread = await new RequestSession(nowhere, actor(brands[0] ?? '')).rows
+      .select()
+      .from(brandCalendars)
+      .catch((error: unknown) => error);
+    expect([isUnavailable(away), isUnavailable(unread)]).toEqual([true, true]);
+    const cut = await database
+      .asViewer(actor(brands[0] ?? ''), (tx) => tx.execute(sql`select pg_terminate_backend(pg_backend_pid())`))
+      .catch((error: unknown) => error);
+    expect(isUnavailable(cut)).toBe(true);
+    const wrong = await database
+      .asViewer(actor(brands[0] ?? ''), (tx) => tx.execute(sql`select 1 / 0`))
+      .catch((error: unknown) => error);
+    expect(isUnavailable(wrong)).toBe(false);
+    await nowhere.close();
   });
 });

@@ -60,6 +60,23 @@ describe('hosts and brands', () => {
     expect(machine.json.errors[0].extensions.code).toBe('UNKNOWN_HOST');
   });
 
+  it('says that it is not available for the moment while identity has no database', async () => {
+    sample.graph.identity.isAway = true;
+    const shown = await get('/', {}, 'plain.example');
+    const answer = await sample.client.send({
+      method: 'POST',
+      path: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    sample.graph.identity.isAway = false;
+    expect([shown.status, shown.headers['retry-after']]).toEqual([503, '2']);
+    expect(shown.text).toContain('Im Moment nicht verfügbar');
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '2']);
+    expect(answer.json.errors[0].extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
+    expect((await get('/', {}, 'plain.example')).status).toBe(200);
+  });
+
   it('shows the host as text, whatever it holds', async () => {
     const answer = await get('/', {}, '<script>alert(1)</script>');
     expect(answer.text).not.toContain('<script>');

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@daraport/domain';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import { z } from 'zod';
 import type { SessionState } from './graph/context.ts';
+import { unavailable } from './limits/refusal.ts';
 
 const brandSchema = z.object({
   id: z.string(),
@@ -48,7 +49,10 @@ export interface Recognised {
   readonly sessionState: SessionState;
 }
 
-/** The gateway's questions to identity. Each throws when identity does not answer as agreed. */
+/**
+ * The gateway's questions to identity. Each throws when identity does not answer as agreed, the refusal
+ * `SERVICE_UNAVAILABLE` when it or its database is away.
+ */
 export interface Identity {
   brandOf(host: string): Promise<Brand | undefined>;
   brands(): Promise<ListedBrand[]>;
@@ -64,14 +68,18 @@ export function createIdentity(connection: SubgraphConnection, now: () => number
   const hosts = new Map<string, { brand: Brand | undefined; until: number }>();
 
   async function ask(method: string, path: string, body: unknown): Promise<{ status: number; json: unknown }> {
-    const answer = await connection.door({
+    const question = {
       method,
       path,
       query: {},
       headers: { 'content-type': 'application/json' },
       body: body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body)),
       viewer: null,
+    };
+    const answer = await connection.door(question).catch((cause: unknown) => {
+      throw unavailable(cause);
     });
+    if (answer.status === 503) throw unavailable();
     if (answer.status >= 500) throw new Error(`identity answered ${answer.status} to ${method} ${path}`);
     return { status: answer.status, json: answer.status === 404 ? null : JSON.parse(answer.body.toString('utf8')) };
   }

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { GraphContext } from '../graph/context.ts';
 import type { Identity } from '../identity.ts';
 import { limits } from '../limits/limits.ts';
+import { Refusal } from '../limits/refusal.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { serveDoors } from './doors.ts';
 import { serveGraphql } from './graphql.ts';
@@ -14,7 +15,7 @@ import { guardHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
 import { pageCss } from './html.ts';
 import type { Address } from './origin.ts';
-import { sendBroken } from './pages.ts';
+import { sendBroken, sendUnavailable } from './pages.ts';
 import { servePortals } from './portals.ts';
 import { serveSandbox } from './sandbox.ts';
 import type { Sites } from './site.ts';
@@ -53,6 +54,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   guardHeaders(app, parts.address, (request) => sites.hostOf(request));
   logRequests(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (error instanceof Refusal && error.status === 503) return sendUnavailable(request, reply);
     const status = error.statusCode ?? 500;
     if (status < 500)
       return reply

@@ -163,6 +163,7 @@ function refuse(
       { requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } },
       'a request failed',
     );
+  if (status === 503) reply.header('retry-after', '2');
   const wantsGraphql = request.headers.accept?.includes('application/graphql-response+json') ?? false;
   const shown =
     error instanceof GraphQLError

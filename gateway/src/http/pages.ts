@@ -60,6 +60,17 @@ export const sendLost = (request: FastifyRequest, reply: FastifyReply): FastifyR
 export const sendUnbuilt = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   send(request, reply, 503, 'unbuiltTitle', (l) => html`<p>${words.unbuilt[l]}</p>`, 'PORTAL_NOT_BUILT');
 
+/** 503: for the moment nobody can say whose host this is, or who asks. */
+export const sendUnavailable = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  send(
+    request,
+    reply.header('retry-after', '2'),
+    503,
+    'unavailableTitle',
+    (l) => html`<p>${words.unavailable[l]}</p>`,
+    'SERVICE_UNAVAILABLE',
+  );
+
 /** 500: a bug; shows nothing but the request's id. */
 export const sendBroken = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   send(

@@ -28,6 +28,11 @@ export const words = {
     de: 'Unter dieser Adresse liegt nichts mehr, oder es hat nie etwas dort gelegen.',
     en: 'Nothing is at this address any more, or nothing ever was.',
   },
+  unavailableTitle: { de: 'Im Moment nicht verfügbar', en: 'Not available at the moment' },
+  unavailable: {
+    de: 'Das dauert meist nur wenige Sekunden. Bitte laden Sie die Seite dann noch einmal.',
+    en: 'This usually takes only a few seconds. Please load the page again then.',
+  },
   brokenTitle: { de: 'Bei uns ist etwas schiefgegangen', en: 'Something went wrong on our side' },
   broken: {
     de: 'Bitte versuchen Sie es noch einmal. Nummer der Anfrage:',

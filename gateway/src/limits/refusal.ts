@@ -9,6 +9,13 @@ export class Refusal extends GraphQLError {
   }
 }
 
+/** Nobody can say at the moment who asks and where: come back shortly. */
+export function unavailable(cause?: unknown): Refusal {
+  const refusal = new Refusal(503, 'SERVICE_UNAVAILABLE', 'This is not available at the moment. Try again shortly.');
+  refusal.cause = cause;
+  return refusal;
+}
+
 /** The document or its variables are larger than allowed: which limit, how much is allowed. */
 export const limitExceeded = (limit: string, allowed: number): Refusal =>
   new Refusal(400, 'LIMIT_EXCEEDED', `The request exceeds the limit "${limit}" of ${allowed}.`, { limit, allowed });

@@ -19,11 +19,14 @@ export class FakeIdentity {
   ]);
   readonly sessions = new Map<string, FakeAccount>();
   readonly tokens = new Map<string, FakeAccount>();
+  /** Whether its database is away. */
+  isAway = false;
   readonly asked: { path: string; body: Record<string, unknown> }[] = [];
 
   readonly door = (request: DoorRequest): DoorResponse => {
     const body = request.body.length > 0 ? (JSON.parse(request.body.toString()) as Record<string, unknown>) : {};
     this.asked.push({ path: request.path, body });
+    if (this.isAway) return jsonDoor(503, { code: 'SERVICE_UNAVAILABLE' });
     if (request.path === '/brand') return this.#brand(String(body['host']));
     if (request.path === '/brands') {
       return jsonDoor(200, [

@@ -1,5 +1,6 @@
 import { anonymous } from '@daraport/access';
 import { newId } from '@daraport/domain';
+import { isUnavailable } from '@daraport/drizzle';
 import type { AnyRelations } from 'drizzle-orm';
 import type { DoorRequest, DoorResponse } from './connection.ts';
 import { flushReads } from './create-context.ts';
@@ -12,7 +13,7 @@ const fits = ({ method, path }: Pick<Door<never>, 'method' | 'path'>, request: D
   method === request.method &&
   (path.endsWith('/*') ? request.path.startsWith(path.slice(0, -1)) : path === request.path);
 
-/** Finds the door and enters it: 404 when there is none, 500 with nothing but a code when it breaks. */
+/** Finds the door and enters it: 404 when there is none, 503 while the database is away, 500 with nothing but a code when it breaks. */
 export async function enterDoor<R extends AnyRelations, V>(
   runtime: Runtime<R, V>,
   request: DoorRequest,
@@ -26,6 +27,10 @@ export async function enterDoor<R extends AnyRelations, V>(
     await flushReads(context);
     return answer;
   } catch (error) {
+    if (isUnavailable(error)) {
+      runtime.logger.warn({ err: error, requestId, door: door.path }, 'the database is not there');
+      return jsonAnswer(503, { code: 'SERVICE_UNAVAILABLE' });
+    }
     runtime.logger.error({ err: error, requestId, door: door.path }, 'a door failed');
     return jsonAnswer(500, { code: 'INTERNAL_SERVER_ERROR', requestId });
   } finally {

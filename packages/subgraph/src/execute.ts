@@ -1,5 +1,5 @@
-import { DomainError } from '@daraport/domain';
-import { sqlState } from '@daraport/drizzle';
+import { DomainError, type Words } from '@daraport/domain';
+import { isUnavailable, sqlState } from '@daraport/drizzle';
 import type { AccessFilter } from '@daraport/access';
 import type { AnyRelations } from 'drizzle-orm';
 import { createSourceEventStream, execute as run, GraphQLError, type ExecutionResult } from 'graphql';
@@ -96,12 +96,21 @@ function presentError<R extends AnyRelations, V>(
       extensions: { code: 'BAD_USER_INPUT' },
     });
   }
+  if (isUnavailable(cause)) {
+    logger.warn({ err: cause, requestId, path: error.path }, 'the database is not there');
+    return new GraphQLError(unavailable[viewer.locale], { ...place, extensions: { code: 'SERVICE_UNAVAILABLE' } });
+  }
   logger.error({ err: cause, requestId, path: error.path }, 'a resolver failed');
   return new GraphQLError('Something went wrong on our side.', {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
 }
+
+const unavailable: Words = {
+  en: 'This is not available at the moment. Please try again shortly.',
+  de: 'Das ist im Moment nicht verfügbar. Bitte versuchen Sie es gleich noch einmal.',
+};
 
 /** SQLSTATE of a text that is no UUID: ids are opaque to clients, so a made-up one is the client's fault. */
 const invalidText = '22P02';

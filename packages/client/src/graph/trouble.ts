@@ -1,20 +1,21 @@
 import type { CombinedError } from '@urql/core';
 
 /** What kind of trouble an answer is in, as the page has to show it. */
-export type Trouble = 'offline' | 'unauthenticated' | 'forbidden' | 'limited' | 'broken';
+export type Trouble = 'offline' | 'unauthenticated' | 'forbidden' | 'limited' | 'unavailable' | 'broken';
 
 const KIND_BY_CODE: Record<string, Trouble> = {
   UNAUTHENTICATED: 'unauthenticated',
   FORBIDDEN: 'forbidden',
   UNAUTHORIZED_FIELD_OR_TYPE: 'forbidden',
   RATE_LIMITED: 'limited',
+  SERVICE_UNAVAILABLE: 'unavailable',
 };
 
 /** The trouble behind an error; the gravest one where there are several. */
 export function troubleOf(error: CombinedError): Trouble {
   if (error.networkError && error.graphQLErrors.length === 0) return 'offline';
   const kinds = error.graphQLErrors.map((each) => kindOf(each.extensions));
-  const gravity: readonly Trouble[] = ['unauthenticated', 'broken', 'limited', 'forbidden'];
+  const gravity: readonly Trouble[] = ['unauthenticated', 'broken', 'unavailable', 'limited', 'forbidden'];
   return gravity.find((kind) => kinds.includes(kind)) ?? 'broken';
 }
 

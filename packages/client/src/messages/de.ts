@@ -76,6 +76,8 @@ export const de = {
       'Wir erreichen den Server gerade nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     limited:
       'Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.',
+    unavailableTitle: 'Im Moment nicht verfügbar',
+    unavailable: 'Das dauert meist nur wenige Sekunden. Bitte versuchen Sie es dann noch einmal.',
     crashTitle: 'Diese Seite ist auf einen Fehler gelaufen',
     crash: 'Der Fehler liegt bei uns. Laden Sie die Seite neu; was Sie gespeichert haben, ist noch da.',
     bootTitle: 'Der Dienst ist gerade nicht erreichbar',

@@ -77,6 +77,8 @@ export const en: Dictionary<typeof de> = {
     offlineTitle: 'No connection',
     offline: 'We cannot reach the server right now. Please check your connection and try again.',
     limited: 'Those were very many requests in a short time. Please wait a moment and then try again.',
+    unavailableTitle: 'Not available at the moment',
+    unavailable: 'This usually takes only a few seconds. Please try again then.',
     crashTitle: 'This page ran into an error',
     crash: 'The fault is ours. Reload the page; what you have saved is still there.',
     bootTitle: 'The service cannot be reached right now',

@@ -1,7 +1,7 @@
 import { EmptyState, ErrorState, ForbiddenState, LoadingState, NotFoundState } from '@daraport/ui';
 import { createMemo, Match, Show, Switch, type Accessor, type JSX } from 'solid-js';
 import type { QueryState } from '../graph/query.ts';
-import { requestIdOf, troubleOf } from '../graph/trouble.ts';
+import { requestIdOf, troubleOf, type Trouble } from '../graph/trouble.ts';
 import { words } from '../messages/index.ts';
 import { hrefOf } from './base.ts';
 
@@ -66,7 +66,7 @@ function Broken(props: { query: QueryState<unknown> }) {
   const kind = () => (props.query.error ? troubleOf(props.query.error) : 'broken');
   return (
     <ErrorState
-      title={kind() === 'offline' ? words.t('trouble.offlineTitle') : undefined}
+      title={titleFor(kind())}
       text={textFor(kind())}
       reference={props.query.error && requestIdOf(props.query.error)}
       onRetry={() => props.query.refetch()}
@@ -74,8 +74,14 @@ function Broken(props: { query: QueryState<unknown> }) {
   );
 }
 
-function textFor(kind: string): string | undefined {
+function titleFor(kind: Trouble): string | undefined {
+  if (kind === 'offline') return words.t('trouble.offlineTitle');
+  return kind === 'unavailable' ? words.t('trouble.unavailableTitle') : undefined;
+}
+
+function textFor(kind: Trouble): string | undefined {
   if (kind === 'offline') return words.t('trouble.offline');
+  if (kind === 'unavailable') return words.t('trouble.unavailable');
   return kind === 'limited' ? words.t('trouble.limited') : undefined;
 }
 
