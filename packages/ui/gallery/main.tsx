@@ -18,6 +18,7 @@ import {
   setColorScheme,
   SquarePenIcon,
   StaffShell,
+  TableIcon,
   ToastRegion,
   UiWordsProvider,
   uiWordsDe,
@@ -46,6 +47,7 @@ import { Booking } from './pages/Booking.tsx';
 import { Buttons } from './pages/Buttons.tsx';
 import { Charts } from './pages/Charts.tsx';
 import { Conversation } from './pages/Conversation.tsx';
+import { DataTables } from './pages/DataTables.tsx';
 import { Forms } from './pages/Forms.tsx';
 import { Lists } from './pages/Lists.tsx';
 import { People } from './pages/People.tsx';
@@ -56,6 +58,7 @@ const PAGES: Record<string, Component> = {
   '/': Buttons,
   '/forms': Forms,
   '/lists': Lists,
+  '/data': DataTables,
   '/states': States,
   '/people': People,
   '/booking': Booking,
@@ -77,6 +80,7 @@ const groups = () => [
     places: [
       { href: '/', label: say('Knöpfe', 'Buttons'), icon: LayoutDashboardIcon, exact: true },
       { href: '/lists', label: say('Tabellen und Listen', 'Tables and lists'), icon: ListIcon },
+      { href: '/data', label: say('Große Tabellen', 'Large tables'), icon: TableIcon },
     ],
   },
   {

@@ -17,12 +17,26 @@ export interface DialogProps {
   children?: JSX.Element | undefined;
 }
 
+/** What has the focus; of a menu that is about to close, its button. */
+function opener(): Element | null {
+  const menu = document.activeElement?.closest('[role="menu"]');
+  return menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : document.activeElement;
+}
+
 function Floating(props: DialogProps & { kind: 'dialog' | 'drawer'; side?: 'end' | 'start' | 'bottom' | undefined }) {
   const speech = useSpeech();
   let cameFrom: Element | null = null;
+  let content: HTMLElement | undefined;
   createEffect(() => {
-    if (props.open) cameFrom = document.activeElement;
+    if (props.open) cameFrom = opener();
   });
+  const takeFocus = (event: Event) => {
+    const wanted = content?.querySelector<HTMLElement>('[data-autofocus]');
+    if (!wanted) return;
+    event.preventDefault();
+    // Not at once: the handlers of the focus event would be tracked by the effect that calls us.
+    queueMicrotask(() => wanted.focus());
+  };
   const returnFocus = (event: Event) => {
     event.preventDefault();
     if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
@@ -34,8 +48,10 @@ function Floating(props: DialogProps & { kind: 'dialog' | 'drawer'; side?: 'end'
         <Headless.Overlay class="d-scrim" />
         <div class={`d-${props.kind}-place`} data-side={props.side}>
           <Headless.Content
+            ref={content}
             class={`d-floating d-${props.kind}`}
             data-size={props.size ?? 'normal'}
+            onOpenAutoFocus={takeFocus}
             onCloseAutoFocus={returnFocus}
             onEscapeKeyDown={hold}
             onInteractOutside={hold}

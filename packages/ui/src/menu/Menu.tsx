@@ -32,6 +32,11 @@ export function Menu(props: MenuProps) {
   const [trigger, setTrigger] = createSignal<HTMLElement>();
   // Inside the landmark or dialog its button stands in, so that assistive technology finds it there.
   const place = () => trigger()?.closest<HTMLElement>('[role="dialog"], main') ?? document.body;
+  // A dialog that an act has opened keeps the focus it took.
+  const leaveFocus = (event: Event) => {
+    const dialog = document.activeElement?.closest('[role="dialog"]');
+    if (dialog && !dialog.contains(trigger() ?? null)) event.preventDefault();
+  };
   return (
     <DropdownMenu modal={false} gutter={4} placement="bottom-end">
       <Show
@@ -58,7 +63,7 @@ export function Menu(props: MenuProps) {
         />
       </Show>
       <DropdownMenu.Portal mount={place()}>
-        <DropdownMenu.Content class="d-menu">
+        <DropdownMenu.Content class="d-menu" onCloseAutoFocus={leaveFocus}>
           <For each={props.items}>
             {(item) => (
               <>

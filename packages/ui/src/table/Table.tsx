@@ -40,10 +40,13 @@ export interface TableProps<Row> {
   footer?: JSX.Element | undefined;
 }
 
+/** Whether a column names its row: the one that says so, else the first. */
+export const isPrimary = <Row,>(column: Column<Row>, columns: readonly Column<Row>[]): boolean =>
+  column.primary ?? (!columns.some((each) => each.primary) && column.key === columns[0]?.key);
+
 /** A table of rows; on a phone each row is a card with its column names beside the values. */
 export function Table<Row>(props: TableProps<Row>) {
-  const isPrimary = (column: Column<Row>) =>
-    column.primary ?? (!props.columns.some((each) => each.primary) && column.key === props.columns[0]?.key);
+  const names = (column: Column<Row>) => isPrimary(column, props.columns);
   return (
     <Show when={props.loading || props.rows.length > 0} fallback={props.empty}>
       <div
@@ -70,12 +73,12 @@ export function Table<Row>(props: TableProps<Row>) {
                     <For each={props.columns}>
                       {(column) => (
                         <Dynamic
-                          component={isPrimary(column) ? 'th' : 'td'}
-                          role={isPrimary(column) ? 'rowheader' : 'cell'}
-                          scope={isPrimary(column) ? 'row' : undefined}
+                          component={names(column) ? 'th' : 'td'}
+                          role={names(column) ? 'rowheader' : 'cell'}
+                          scope={names(column) ? 'row' : undefined}
                           class="d-cell"
                           data-align={column.align}
-                          data-label={isPrimary(column) ? undefined : column.header}
+                          data-label={names(column) ? undefined : column.header}
                         >
                           <span class="d-cell-value">{column.cell(row)}</span>
                         </Dynamic>
