@@ -3,9 +3,9 @@ import { lazy } from 'solid-js';
 
 /** Every page of the affiliate portal; each is a chunk of its own. */
 export const routes: readonly PortalRoute[] = [
-  { path: '/', component: lazy(() => import('./pages/OverviewPage.tsx')) },
-  { path: '/links', component: lazy(() => import('./pages/LinksPage.tsx')) },
-  { path: '/ledger', component: lazy(() => import('./pages/LedgerPage.tsx')) },
-  { path: '/tokens', component: lazy(() => import('./pages/TokensPage.tsx')) },
-  { path: '/program', component: lazy(() => import('./pages/ProgramPage.tsx')) },
+  { path: '/', help: 'partners', component: lazy(() => import('./pages/OverviewPage.tsx')) },
+  { path: '/links', help: 'links', component: lazy(() => import('./pages/LinksPage.tsx')) },
+  { path: '/ledger', help: 'commission-states', component: lazy(() => import('./pages/LedgerPage.tsx')) },
+  { path: '/tokens', help: 'api-access', component: lazy(() => import('./pages/TokensPage.tsx')) },
+  { path: '/program', help: 'attribution-consent', component: lazy(() => import('./pages/ProgramPage.tsx')) },
 ];

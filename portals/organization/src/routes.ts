@@ -3,9 +3,9 @@ import { lazy } from 'solid-js';
 
 /** Every page of the organization portal; each is a chunk of its own. */
 export const routes: readonly PortalRoute[] = [
-  { path: '/', component: lazy(() => import('./pages/OverviewPage.tsx')) },
-  { path: '/bookings', component: lazy(() => import('./pages/BookingsPage.tsx')) },
-  { path: '/specialists', component: lazy(() => import('./pages/SpecialistsPage.tsx')) },
-  { path: '/people', component: lazy(() => import('./pages/PeoplePage.tsx')) },
-  { path: '/audit', component: lazy(() => import('./pages/AuditPage.tsx')) },
+  { path: '/', help: 'overview', component: lazy(() => import('./pages/OverviewPage.tsx')) },
+  { path: '/bookings', help: 'bookings', component: lazy(() => import('./pages/BookingsPage.tsx')) },
+  { path: '/specialists', help: 'people', component: lazy(() => import('./pages/SpecialistsPage.tsx')) },
+  { path: '/people', help: 'people', component: lazy(() => import('./pages/PeoplePage.tsx')) },
+  { path: '/audit', help: 'audit', component: lazy(() => import('./pages/AuditPage.tsx')) },
 ];

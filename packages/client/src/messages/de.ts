@@ -63,6 +63,8 @@ export const de = {
   legal: { title: 'Rechtliche Texte', version: 'Fassung {version}', empty: 'Hier stehen noch keine Texte.' },
   menu: {
     signIn: 'Anmelden',
+    help: 'Hilfe',
+    helpHere: 'Hilfe zu dieser Seite',
     signOut: 'Abmelden',
     language: 'Sprache',
     german: 'Deutsch',

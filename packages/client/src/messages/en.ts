@@ -66,6 +66,8 @@ export const en: Dictionary<typeof de> = {
   legal: { title: 'Legal texts', version: 'Version {version}', empty: 'There are no texts here yet.' },
   menu: {
     signIn: 'Sign in',
+    help: 'Help',
+    helpHere: 'Help with this page',
     signOut: 'Sign out',
     language: 'Language',
     german: 'Deutsch',

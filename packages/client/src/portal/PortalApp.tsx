@@ -14,6 +14,7 @@ import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense, type Comp
 import { Dynamic } from 'solid-js/web';
 import type { I18n, Texts } from '../i18n/i18n.ts';
 import type { Portal } from '../gql/graphql.ts';
+import type { TopicId } from '../help/topics.ts';
 import { words } from '../messages/index.ts';
 import { SessionProvider } from '../session/SessionProvider.tsx';
 import { currentBase, hrefOf, pageMeta } from './base.ts';
@@ -28,6 +29,8 @@ export interface PortalRoute {
   /** `lazy(() => import('./pages/…'))`, so that each page is a chunk of its own. */
   readonly component: Component;
   readonly access?: 'anyone' | 'members';
+  /** The article of the help centre that is about the page. */
+  readonly help?: TopicId;
 }
 
 export interface PortalAppProps {
@@ -52,10 +55,17 @@ export interface PortalAppProps {
 }
 
 const SHARED: readonly PortalRoute[] = [
-  { path: '/sign-in', access: 'anyone', component: lazy(() => import('../session/pages/SignInPage.tsx')) },
+  {
+    path: '/sign-in',
+    access: 'anyone',
+    help: 'sign-in',
+    component: lazy(() => import('../session/pages/SignInPage.tsx')),
+  },
   { path: '/magic', access: 'anyone', component: lazy(() => import('../session/pages/MagicLinkPage.tsx')) },
   { path: '/legal', access: 'anyone', component: lazy(() => import('../session/pages/LegalPage.tsx')) },
-  { path: '/settings', component: lazy(() => import('../settings/SettingsPage.tsx')) },
+  { path: '/settings', help: 'settings', component: lazy(() => import('../settings/SettingsPage.tsx')) },
+  { path: '/help', access: 'anyone', component: lazy(() => import('../help/HelpPage.tsx')) },
+  { path: '/help/:topic', access: 'anyone', component: lazy(() => import('../help/TopicPage.tsx')) },
 ];
 
 const REGISTER: PortalRoute = {
@@ -71,6 +81,7 @@ export function PortalApp(props: PortalAppProps) {
     ...routes.map((each) => ({
       path: each.path,
       component: each.access === 'anyone' ? each.component : guarded(each.component),
+      info: { help: each.help },
     })),
     { path: '*', component: NotFoundPage },
   ];

@@ -1,10 +1,18 @@
-import { LinkButton, LogOutIcon, type PlaceGroup, type ProfileItem, type ShellPerson } from '@daraport/ui';
+import {
+  CircleQuestionMarkIcon,
+  LinkButton,
+  LogOutIcon,
+  type PlaceGroup,
+  type ProfileItem,
+  type ShellPerson,
+} from '@daraport/ui';
 import { useLocation, useNavigate } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { words } from '../messages/index.ts';
 import { useSession, type Session } from '../session/session.ts';
 import { hrefOf } from './base.ts';
+import { HelpLink, useHelpTopic } from './HelpLink.tsx';
 import { LanguageButton, LanguageSwitch } from './LanguageSwitch.tsx';
 import type { PortalAppProps } from './PortalApp.tsx';
 
@@ -18,8 +26,14 @@ export function usePortalFrame(app: PortalAppProps) {
     navigate('/', { replace: true });
   };
   const places = app.navigation();
+  const topic = useHelpTopic();
   const items = (): ProfileItem[] => [
     ...(app.profileItems?.() ?? []).map(withBase),
+    {
+      label: words.t('menu.help'),
+      icon: CircleQuestionMarkIcon,
+      href: hrefOf(topic() ? `/help?about=${topic()}` : '/help'),
+    },
     { label: words.t('menu.signOut'), icon: LogOutIcon, onSelect: () => void signOut() },
   ];
   return {
@@ -47,7 +61,14 @@ export function usePortalFrame(app: PortalAppProps) {
       return <Tools app={app} />;
     },
     get railTop(): JSX.Element {
-      return <Show when={!session.isSignedIn()}>{<LanguageButton />}</Show>;
+      return (
+        <div class="c-tools">
+          <HelpLink />
+          <Show when={!session.isSignedIn()}>
+            <LanguageButton />
+          </Show>
+        </div>
+      );
     },
     get footer(): JSX.Element {
       return <Show when={app.footer}>{(footer) => <Dynamic component={footer()} />}</Show>;
@@ -61,6 +82,7 @@ function Tools(props: { app: PortalAppProps }) {
   return (
     <>
       <Show when={props.app.tools}>{(tools) => <Dynamic component={tools()} />}</Show>
+      <HelpLink />
       <Show when={!session.isSignedIn()}>
         <LanguageButton />
         <LinkButton size="small" href={hrefOf('/sign-in')}>

@@ -2,7 +2,7 @@
 export const de = {
   nav: { home: 'Start', find: 'Hilfe finden', appointments: 'Termine', messages: 'Nachrichten', me: 'Ich' },
   menu: { record: 'Meine Akte', data: 'Meine Daten', payments: 'Zahlungen', settings: 'Einstellungen' },
-  footer: { legal: 'Rechtliches', help: 'Hilfe: {email}' },
+  footer: { legal: 'Rechtliches', helpCentre: 'Hilfe', help: 'Schreiben Sie uns: {email}' },
   format: { VIDEO: 'Video', IN_PERSON: 'Vor Ort', PHONE: 'Telefon' },
   minutes: '{count} Minuten',
   price: { from: 'ab {price}', none: 'Keine Kosten für Sie', unknown: 'Preis beim Termin', included: 'inkl. Steuern' },
@@ -253,6 +253,7 @@ export const de = {
     data: 'Alles mitnehmen, was über Sie gespeichert ist',
     payments: 'Was Sie bezahlt haben',
     settings: 'Sprache, Zeitzone, angemeldete Geräte',
+    help: 'Anleitungen und Antworten',
     signOut: 'Abmelden',
   },
   record: {

@@ -5,7 +5,7 @@ import type { de } from './de.ts';
 export const en: Dictionary<typeof de> = {
   nav: { home: 'Home', find: 'Find help', appointments: 'Appointments', messages: 'Messages', me: 'Me' },
   menu: { record: 'My record', data: 'My data', payments: 'Payments', settings: 'Settings' },
-  footer: { legal: 'Legal', help: 'Help: {email}' },
+  footer: { legal: 'Legal', helpCentre: 'Help', help: 'Write to us: {email}' },
   format: { VIDEO: 'Video', IN_PERSON: 'In person', PHONE: 'Phone' },
   minutes: '{count} minutes',
   price: {
@@ -258,6 +258,7 @@ export const en: Dictionary<typeof de> = {
     data: 'Take along everything stored about you',
     payments: 'What you have paid',
     settings: 'Language, time zone, signed-in devices',
+    help: 'How to do things, and answers',
     signOut: 'Sign out',
   },
   record: {

@@ -1,5 +1,5 @@
 import { hrefOf, useSession } from '@daraport/client';
-import { Button, List, ListItem, LogOutIcon, Page } from '@daraport/ui';
+import { Button, CircleQuestionMarkIcon, List, ListItem, LogOutIcon, Page } from '@daraport/ui';
 import { useNavigate } from '@solidjs/router';
 import { For } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
@@ -36,6 +36,12 @@ export default function MePage() {
             />
           )}
         </For>
+        <ListItem
+          href={hrefOf('/help')}
+          leading={<CircleQuestionMarkIcon />}
+          title={t('footer.helpCentre')}
+          text={t('me.help')}
+        />
       </List>
       <Button icon={LogOutIcon} onClick={() => void signOut()}>
         {t('me.signOut')}

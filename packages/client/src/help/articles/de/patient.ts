@@ -1,0 +1,127 @@
+import { list, note, steps, text, type Article } from '../../article.ts';
+import type { GuideId } from '../../topics.ts';
+
+/** So geht es im Bereich für Patientinnen und Patienten. */
+export const patient: Record<GuideId<'PATIENT'>, Article> = {
+  'find-and-book': {
+    title: 'Hilfe finden und einen Termin buchen',
+    blocks: [
+      text(
+        'Sie können das Verzeichnis ohne Konto ansehen. Ein Konto brauchen Sie erst, wenn Sie eine Zeit reservieren.',
+      ),
+      steps(
+        'Öffnen Sie „Hilfe finden“ und geben Sie ein, worum es geht: ein Thema, ein Fachgebiet oder einen Namen. Kleine Tippfehler schaden nicht.',
+        'Grenzen Sie die Liste mit den Filtern ein, oder haken Sie zwei bis vier Fachpersonen an und vergleichen Sie sie nebeneinander.',
+        'Wählen Sie eine freie Zeit, in der Liste oder im Profil. Alle Zeiten stehen in Ihrer Zeitzone.',
+        'Melden Sie sich an oder legen Sie ein Konto an. Ihre Auswahl bleibt erhalten.',
+        'Beantworten Sie die Fragen der Fachperson, falls es welche gibt. Danach ist die Zeit zehn Minuten lang für Sie reserviert.',
+        'Bezahlen Sie. Sobald die Zahlung bestätigt ist, ist der Termin gebucht, und Sie bekommen eine E-Mail mit Kalendereintrag.',
+      ),
+      note(
+        'Nimmt jemand anderes die Zeit einen Augenblick früher, sagen wir es Ihnen sofort und zeigen die nächsten freien Zeiten.',
+      ),
+    ],
+  },
+  pay: {
+    title: 'Einen Termin bezahlen',
+    blocks: [
+      text('Der Preis steht vor der Buchung fest, Steuern inbegriffen. Genau dieser Betrag wird abgebucht.'),
+      list(
+        'Ihre Kartendaten gehen direkt an den Zahlungsdienst. Sie laufen nicht über diese Plattform und werden hier nicht gespeichert.',
+        'Lehnt Ihre Bank die Karte ab, bleibt die Zeit bis zum Ende der zehn Minuten reserviert. Versuchen Sie es so lange mit einer anderen Karte.',
+        'Läuft die Reservierung ab, ist nichts bezahlt. Ist die Zeit noch frei, können Sie sie gleich wieder reservieren.',
+        'Kommt eine Zahlung erst nach Ablauf an und ist die Zeit noch frei, wird der Termin trotzdem gebucht. Ist sie vergeben, erhalten Sie Ihr Geld zurück.',
+      ),
+      text('Was Sie bezahlt und zurückerhalten haben, steht unter „Zahlungen“.'),
+    ],
+  },
+  'join-call': {
+    title: 'Einem Videogespräch beitreten',
+    blocks: [
+      text('Das Gespräch läuft im Browser, am Computer wie am Telefon. Sie müssen nichts installieren.'),
+      steps(
+        'Öffnen Sie den Termin. Kurz vor Beginn, meist zehn Minuten vorher, erscheint „Zum Gespräch“.',
+        'Erlauben Sie dem Browser Kamera und Mikrofon. Sie sehen Ihr eigenes Bild und die Lautstärke Ihrer Stimme; sonst sieht und hört Sie noch niemand.',
+        'Betreten Sie den Warteraum. Ihre Fachperson sieht, dass Sie da sind, und lässt Sie herein.',
+      ),
+      list(
+        'Sie dürfen auch ohne Kamera teilnehmen.',
+        'Bricht die Verbindung ab, wird sie von selbst wieder aufgebaut. Haben Sie die Seite geschlossen, kommen Sie über denselben Link wieder hinein.',
+        'Öffnen Sie das Gespräch auf einem zweiten Gerät, gilt das neuere; das ältere sagt es Ihnen.',
+        'Das Gespräch wird nicht aufgezeichnet.',
+      ),
+    ],
+  },
+  'device-trouble': {
+    title: 'Kamera oder Mikrofon geht nicht',
+    blocks: [
+      text('Meist liegt es an einer Erlaubnis oder an einem anderen Programm. Gehen Sie der Reihe nach vor:'),
+      steps(
+        'Klicken Sie auf das Schloss neben der Adresse und erlauben Sie Kamera und Mikrofon. Danach „Noch einmal versuchen“.',
+        'Schließen Sie andere Programme, die Kamera oder Mikrofon benutzen, zum Beispiel eine andere Videokonferenz.',
+        'Prüfen Sie, ob Kamera und Kopfhörer eingesteckt sind und die Kamera nicht abgedeckt ist.',
+        'Nehmen Sie einen aktuellen Firefox, Chrome, Edge oder Safari.',
+        'Laden Sie die Seite neu. Sie verlieren dadurch nichts.',
+      ),
+      note(
+        'Hilft nichts davon, treten Sie ohne Kamera bei oder nehmen Sie ein anderes Gerät. Auch eine Nachricht an Ihre Fachperson ist jederzeit möglich.',
+      ),
+    ],
+  },
+  messages: {
+    title: 'Nachrichten schreiben',
+    blocks: [
+      text(
+        'Mit Ihrem ersten Termin bei einer Fachperson beginnt ein Gespräch in Textform. Es bleibt nach dem Termin offen.',
+      ),
+      list(
+        'Nachrichten kommen sofort an. Waren Sie offline, erscheint das Versäumte von selbst, jede Nachricht genau einmal.',
+        'Unter Ihrer Nachricht steht, ob sie gesendet und ob sie gelesen wurde.',
+        'Haben Sie eine Nachricht nach zehn Minuten noch nicht gelesen, erhalten Sie eine E-Mail. Ihr Inhalt steht nicht darin.',
+        'Nachrichten lesen nur Sie und die Fachperson. Sie werden verschlüsselt gespeichert.',
+      ),
+      note('Nachrichten sind nicht für Notfälle da. Rufen Sie im Notfall 112 an.'),
+    ],
+  },
+  cancel: {
+    title: 'Einen Termin absagen',
+    blocks: [
+      text('Bis 24 Stunden vor Beginn können Sie selbst absagen. Bis wann genau, steht beim Termin.'),
+      steps(
+        'Öffnen Sie unter „Termine“ den Termin und wählen Sie „Termin absagen“.',
+        'Nennen Sie einen Grund, wenn Sie möchten. Ihre Fachperson kann ihn lesen.',
+        'Bestätigen Sie. Die Zeit wird wieder frei; rückgängig machen lässt sich das nicht.',
+      ),
+      text(
+        'Was Sie für den Termin bezahlt haben, wird von selbst vollständig erstattet. Bis es auf Ihrem Konto ist, vergehen je nach Bank fünf bis zehn Werktage.',
+      ),
+      note('Danach ist das Absagen hier nicht mehr möglich. Schreiben Sie Ihrer Fachperson dann bitte eine Nachricht.'),
+    ],
+  },
+  'who-saw-my-record': {
+    title: 'Wer hat meine Akte gesehen?',
+    blocks: [
+      text('Unter „Meine Akte“ steht jeder Zugriff auf Ihre Gesundheitsdaten: wer, wann, in welcher Rolle und was.'),
+      list(
+        'Einträge kommen nur hinzu. Ändern oder löschen lassen sie sich nicht.',
+        'Ihre eigenen Zugriffe blenden Sie mit dem Schalter über der Liste ein.',
+        'Daneben stehen die unterschriebenen Notizen aus Ihren Terminen, mit allen Ergänzungen.',
+      ),
+      text('Verstehen Sie einen Eintrag nicht, fragen Sie Ihre Fachperson oder schreiben Sie an {email}.'),
+    ],
+  },
+  'data-export': {
+    title: 'Meine Daten herunterladen',
+    blocks: [
+      steps(
+        'Öffnen Sie „Meine Daten“ und wählen Sie „Export anfordern“.',
+        'Sie sehen, wie weit die Zusammenstellung ist, und können die Seite schließen. Ist alles bereit, bekommen Sie eine E-Mail.',
+        'Laden Sie die ZIP-Datei herunter. Das geht sieben Tage lang und nur, wenn Sie angemeldet sind.',
+      ),
+      text(
+        'Darin sind Ihr Konto, Ihre Termine, Antworten, Nachrichten, unterschriebenen Notizen, Zahlungen, Einwilligungen und die Zugriffe auf Ihre Akte: als Seite zum Lesen und als JSON für andere Systeme.',
+      ),
+      note('Fehlt ein Teil, nennt ihn die Seite. Fordern Sie den Export dann noch einmal an.'),
+    ],
+  },
+};

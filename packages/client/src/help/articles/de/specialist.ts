@@ -1,0 +1,102 @@
+import { list, note, steps, text, type Article } from '../../article.ts';
+import type { GuideId } from '../../topics.ts';
+
+/** So geht es im Bereich für Fachpersonen. */
+export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
+  today: {
+    title: 'Die Seite „Heute“',
+    blocks: [
+      text('Hier beginnt Ihr Tag. Alles folgt von selbst, ohne dass Sie neu laden.'),
+      list(
+        'Oben steht Ihr nächster Termin. Sobald der Raum offen ist, führt „Zum Gespräch“ hinein; wartet schon jemand, sehen Sie es dort.',
+        '„Ihr Tag“ zeigt die Termine der Reihe nach.',
+        '„Zu tun“ sammelt, was zwischen den Terminen liegen bleibt: ungelesene Nachrichten, ungeschriebene und nicht unterschriebene Notizen, unbeantwortete Fragebögen. Jede Zeile führt dorthin, wo Sie es erledigen.',
+        '„Zuletzt gebucht“ zeigt neue Buchungen für heute und die nächsten 14 Tage.',
+      ),
+    ],
+  },
+  calendar: {
+    title: 'Der Kalender',
+    blocks: [
+      text(
+        'Der Kalender zeigt eine Woche in Ihrer Zeitzone: am großen Bildschirm als Raster, am Telefon als Liste der Tage.',
+      ),
+      list(
+        'Mit den Pfeiltasten gehen Sie von Termin zu Termin, mit Enter öffnen Sie ihn.',
+        'Neue Buchungen und Absagen erscheinen sofort. Abgesagte Termine werden gezählt, aber nicht gezeigt.',
+        'Jeder Termin öffnet seinen Arbeitsplatz mit Person, Gespräch, Notiz und Nachrichten.',
+      ),
+      note(
+        'Zwei Termine zur selben Zeit kann es nicht geben, Pufferzeiten eingerechnet. Das stellt die Datenbank selbst sicher.',
+      ),
+    ],
+  },
+  'before-a-visit': {
+    title: 'Vor einem Termin',
+    blocks: [
+      steps(
+        'Öffnen Sie den Termin aus „Heute“ oder dem Kalender.',
+        'Lesen Sie die Antworten auf Ihre Fragen. Sie sind verschlüsselt gespeichert und nur für Sie und die Patientin oder den Patienten lesbar.',
+        'Sehen Sie unter „Weitere Termine mit Ihnen“, was vorher war.',
+        'Öffnen Sie den Raum, um Kamera und Mikrofon zu prüfen. Gesehen und gehört werden Sie dabei noch nicht.',
+      ),
+      note(
+        'Das Lesen von Antworten und Notizen wird protokolliert, und die Patientin oder der Patient kann es sehen. Öffnen Sie deshalb nur, was Sie brauchen.',
+      ),
+    ],
+  },
+  'during-a-visit': {
+    title: 'Während eines Termins',
+    blocks: [
+      steps(
+        'Öffnen Sie den Raum. Wer wartet, wird oben auf der Seite angezeigt.',
+        'Wählen Sie „Hereinlassen“. Erst dann sehen und hören Sie einander.',
+        'Schreiben Sie Ihre Notiz neben dem Gespräch. Am großen Bildschirm steht alles nebeneinander; am Telefon bleibt das Bild klein in der Ecke, während Sie lesen oder schreiben.',
+        'Mit „Gespräch beenden“ schließen Sie den Termin für beide. Danach kommt niemand mehr hinein; Notiz und Nachrichten bleiben offen.',
+      ),
+      text(
+        'Verlassen Sie nur den Raum, kommen Sie über dieselbe Seite wieder hinein, solange der Termin nicht beendet ist.',
+      ),
+    ],
+  },
+  'after-a-visit': {
+    title: 'Nach einem Termin',
+    blocks: [
+      list(
+        'Schreiben Sie die Notiz zu Ende und unterschreiben Sie sie. Bis dahin erinnert „Zu tun“ Sie daran.',
+        'Im Gespräch in Textform bleiben Sie mit der Patientin oder dem Patienten in Verbindung, auch Wochen danach.',
+        '„Stand“ zeigt, ob Termin, Notiz und Nachrichten erledigt sind.',
+        '„Wer hat hineingesehen“ zeigt, wer etwas zu diesem Termin gelesen oder geändert hat.',
+      ),
+    ],
+  },
+  notes: {
+    title: 'Notizen schreiben, unterschreiben und ergänzen',
+    blocks: [
+      list(
+        'Ein Entwurf gehört nur Ihnen. Er speichert sich zwei Sekunden nach der letzten Eingabe; mit Strg+S (am Mac ⌘S) sofort.',
+        'Klappt das Speichern nicht, bleibt Ihr Text auf der Seite stehen, und es wird weiter versucht. Schließen Sie die Seite erst, wenn „Gespeichert“ dort steht.',
+        'Frühere Fassungen bleiben sichtbar, unter „Fassungen“.',
+      ),
+      steps(
+        'Wählen Sie „Unterschreiben“ und bestätigen Sie. Ab jetzt lässt sich der Text nicht mehr ändern, und die Patientin oder der Patient kann ihn lesen.',
+        'Ist später etwas hinzuzufügen, wählen Sie „Ergänzen“. Die Ergänzung steht mit Namen und Zeit darunter und bleibt ebenfalls unverändert.',
+      ),
+      note('So verlangt es § 630f BGB: Was einmal in der Akte stand, bleibt erkennbar.'),
+    ],
+  },
+  'call-fails': {
+    title: 'Wenn ein Gespräch nicht klappt',
+    blocks: [
+      steps(
+        'Warten Sie einen Moment: Eine abgerissene Verbindung wird von selbst wieder aufgebaut.',
+        'Laden Sie die Seite neu und treten Sie wieder bei. Der Raum bleibt derselbe, auch für die andere Seite.',
+        'Prüfen Sie Kamera und Mikrofon: die Erlaubnis im Schloss neben der Adresse, andere Programme, den Stecker.',
+        'Schreiben Sie eine Nachricht, ohne den Termin zu verlassen. Das Gespräch in Textform ist auf derselben Seite.',
+      ),
+      text(
+        'Beenden Sie den Termin erst, wenn feststeht, dass er nicht mehr stattfindet; danach kommt niemand mehr hinein. Was geschehen ist, halten Sie in der Notiz fest.',
+      ),
+    ],
+  },
+};

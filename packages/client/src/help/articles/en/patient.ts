@@ -1,0 +1,123 @@
+import { list, note, steps, text, type Article } from '../../article.ts';
+import type { GuideId } from '../../topics.ts';
+
+/** How to do things in the patient portal. */
+export const patient: Record<GuideId<'PATIENT'>, Article> = {
+  'find-and-book': {
+    title: 'Find help and book an appointment',
+    blocks: [
+      text('You can look through the directory without an account. You need one only when you reserve a time.'),
+      steps(
+        'Open “Find help” and type what it is about: a topic, a specialty or a name. Small typing errors do no harm.',
+        'Narrow the list with the filters, or tick two to four specialists and compare them side by side.',
+        'Choose a free time, in the list or on a profile. All times are in your time zone.',
+        'Sign in or create an account. Your choice stays.',
+        'Answer the specialist’s questions, if there are any. After that the time is reserved for you for ten minutes.',
+        'Pay. As soon as the payment is confirmed the appointment is booked, and you receive an e-mail with a calendar entry.',
+      ),
+      note('If somebody else takes the time a moment earlier, we tell you at once and show the nearest free times.'),
+    ],
+  },
+  pay: {
+    title: 'Pay for an appointment',
+    blocks: [
+      text('The price is fixed before you book, taxes included. Exactly this amount is charged.'),
+      list(
+        'Your card details go straight to the payment service. They do not pass through this platform and are not stored here.',
+        'If your bank declines the card, the time stays reserved until the ten minutes are over. Until then, try another card.',
+        'If the reservation runs out, nothing is paid. If the time is still free, you can reserve it again right away.',
+        'If a payment arrives only after that and the time is still free, the appointment is booked all the same. If it is taken, you get your money back.',
+      ),
+      text('What you have paid and got back is listed under “Payments”.'),
+    ],
+  },
+  'join-call': {
+    title: 'Join a video call',
+    blocks: [
+      text('The call runs in the browser, on a computer as on a phone. There is nothing to install.'),
+      steps(
+        'Open the appointment. Shortly before it starts, usually ten minutes, “Join the call” appears.',
+        'Allow the browser to use camera and microphone. You see your own picture and the level of your voice; nobody else sees or hears you yet.',
+        'Enter the waiting room. Your specialist sees that you are there and lets you in.',
+      ),
+      list(
+        'You may take part without a camera.',
+        'If the connection breaks, it is restored by itself. If you closed the page, the same link leads back in.',
+        'If you open the call on a second device, the newer one counts, and the older one says so.',
+        'The call is not recorded.',
+      ),
+    ],
+  },
+  'device-trouble': {
+    title: 'Camera or microphone does not work',
+    blocks: [
+      text('Mostly it is a permission or another program. Go through these in order:'),
+      steps(
+        'Click the lock beside the address and allow camera and microphone. Then choose “Try again”.',
+        'Close other programs that use the camera or microphone, for example another video meeting.',
+        'Check that camera and headset are plugged in and that the camera is not covered.',
+        'Use a current Firefox, Chrome, Edge or Safari.',
+        'Load the page again. You lose nothing by that.',
+      ),
+      note(
+        'If none of this helps, join without a camera or use another device. You can also write to your specialist at any time.',
+      ),
+    ],
+  },
+  messages: {
+    title: 'Write messages',
+    blocks: [
+      text(
+        'With your first appointment with a specialist a written conversation begins. It stays open after the appointment.',
+      ),
+      list(
+        'Messages arrive at once. If you were offline, what you missed appears by itself, each message exactly once.',
+        'Under your message you see whether it was sent and whether it was read.',
+        'If you have not read a message after ten minutes, you receive an e-mail. It does not contain the message.',
+        'Only you and the specialist read the messages. They are stored encrypted.',
+      ),
+      note('Messages are not for emergencies. In an emergency call 112.'),
+    ],
+  },
+  cancel: {
+    title: 'Cancel an appointment',
+    blocks: [
+      text('You can cancel by yourself until 24 hours before the start. The exact time is shown with the appointment.'),
+      steps(
+        'Open the appointment under “Appointments” and choose “Cancel appointment”.',
+        'Give a reason if you like. Your specialist can read it.',
+        'Confirm. The time becomes free again; this cannot be undone.',
+      ),
+      text(
+        'What you paid for the appointment is refunded in full by itself. Depending on your bank it takes five to ten working days to arrive.',
+      ),
+      note('After that you can no longer cancel here. Please write your specialist a message then.'),
+    ],
+  },
+  'who-saw-my-record': {
+    title: 'Who has seen my record?',
+    blocks: [
+      text('“My record” lists every access to your health data: who, when, in which role and what.'),
+      list(
+        'Entries are only ever added. They cannot be changed or removed.',
+        'The switch above the list adds your own accesses.',
+        'Beside it are the signed notes of your appointments, with every addition.',
+      ),
+      text('If you do not understand an entry, ask your specialist or write to {email}.'),
+    ],
+  },
+  'data-export': {
+    title: 'Download my data',
+    blocks: [
+      steps(
+        'Open “My data” and choose “Request export”.',
+        'You see how far it has got, and may close the page. When everything is ready you receive an e-mail.',
+        'Download the ZIP file. This works for seven days, and only while you are signed in.',
+      ),
+      text(
+        'It holds your account, appointments, answers, messages, signed notes, payments, consents and the accesses to your record: as a page to read and as JSON for other systems.',
+      ),
+      note('If a part is missing, the page names it. Request the export once more then.'),
+    ],
+  },
+};

@@ -1,0 +1,94 @@
+import { list, note, steps, text, type Article } from '../../article.ts';
+import type { GuideId } from '../../topics.ts';
+
+/** How to do things in the specialist portal. */
+export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
+  today: {
+    title: 'The page “Today”',
+    blocks: [
+      text('Your day begins here. Everything follows by itself; you need not reload.'),
+      list(
+        'At the top is your next appointment. Once its room is open, “Go to the call” leads in; if somebody is waiting already, you see it there.',
+        '“Your day” shows the appointments in their order.',
+        '“To do” gathers what is left between visits: unread messages, notes not written or not signed, questions not answered. Each line leads to where it is done.',
+        '“Booked last” shows new bookings for today and the next 14 days.',
+      ),
+    ],
+  },
+  calendar: {
+    title: 'The calendar',
+    blocks: [
+      text('The calendar shows one week in your time zone: as a grid on a large screen, as a list of days on a phone.'),
+      list(
+        'The arrow keys go from appointment to appointment, Enter opens one.',
+        'New bookings and cancellations appear at once. Cancelled appointments are counted, but not shown.',
+        'Each appointment opens its workspace with person, call, note and messages.',
+      ),
+      note('Two appointments at the same time cannot exist, buffers included. The database itself makes sure of that.'),
+    ],
+  },
+  'before-a-visit': {
+    title: 'Before a visit',
+    blocks: [
+      steps(
+        'Open the appointment from “Today” or the calendar.',
+        'Read the answers to your questions. They are stored encrypted, and only you and the patient can read them.',
+        'See under “Other appointments with you” what came before.',
+        'Open the room to check camera and microphone. You are not yet seen or heard.',
+      ),
+      note('Reading answers and notes is recorded, and the patient can see it. So open only what you need.'),
+    ],
+  },
+  'during-a-visit': {
+    title: 'During a visit',
+    blocks: [
+      steps(
+        'Open the room. Whoever waits is shown at the top of the page.',
+        'Choose “Let in”. Only then do you see and hear each other.',
+        'Write your note beside the call. On a large screen everything is side by side; on a phone the picture stays small in the corner while you read or write.',
+        '“End the call” closes the visit for both. Nobody comes back in after that; note and messages stay open.',
+      ),
+      text('If you only leave the room, the same page leads back in, as long as the visit has not been ended.'),
+    ],
+  },
+  'after-a-visit': {
+    title: 'After a visit',
+    blocks: [
+      list(
+        'Finish the note and sign it. Until then “To do” reminds you of it.',
+        'In the written conversation you stay in touch with the patient, weeks later too.',
+        '“Progress” shows whether visit, note and messages are done.',
+        '“Who looked” shows who read or changed anything of this appointment.',
+      ),
+    ],
+  },
+  notes: {
+    title: 'Write, sign and add to notes',
+    blocks: [
+      list(
+        'A draft is yours alone. It saves itself two seconds after your last keystroke; with Ctrl+S (⌘S on a Mac) at once.',
+        'If saving fails, your text stays on the page, and saving is tried again. Close the page only once it says “Saved”.',
+        'Earlier versions stay visible, under “Versions”.',
+      ),
+      steps(
+        'Choose “Sign” and confirm. From now on the text cannot be changed, and the patient can read it.',
+        'If there is something to add later, choose “Add to the note”. The addition stands below with name and time, and is not changed either.',
+      ),
+      note('Section 630f of the German Civil Code asks for this: what once stood in the record stays recognisable.'),
+    ],
+  },
+  'call-fails': {
+    title: 'When a call does not work',
+    blocks: [
+      steps(
+        'Wait a moment: a broken connection is restored by itself.',
+        'Load the page again and rejoin. The room stays the same, for the other side too.',
+        'Check camera and microphone: the permission in the lock beside the address, other programs, the plug.',
+        'Write a message without leaving the appointment. The written conversation is on the same page.',
+      ),
+      text(
+        'End the visit only when it is clear that it will not take place any more; nobody comes back in after that. Put down in the note what happened.',
+      ),
+    ],
+  },
+};
