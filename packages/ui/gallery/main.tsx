@@ -6,6 +6,7 @@ import {
   brandTheme,
   CalendarIcon,
   ChartColumnIcon,
+  CompassIcon,
   HouseIcon,
   LayoutDashboardIcon,
   ListIcon,
@@ -48,6 +49,7 @@ import { Buttons } from './pages/Buttons.tsx';
 import { Charts } from './pages/Charts.tsx';
 import { Conversation } from './pages/Conversation.tsx';
 import { DataTables } from './pages/DataTables.tsx';
+import { Finding } from './pages/Finding.tsx';
 import { Forms } from './pages/Forms.tsx';
 import { Lists } from './pages/Lists.tsx';
 import { People } from './pages/People.tsx';
@@ -59,6 +61,7 @@ const PAGES: Record<string, Component> = {
   '/forms': Forms,
   '/lists': Lists,
   '/data': DataTables,
+  '/find': Finding,
   '/states': States,
   '/people': People,
   '/booking': Booking,
@@ -81,6 +84,7 @@ const groups = () => [
       { href: '/', label: say('Knöpfe', 'Buttons'), icon: LayoutDashboardIcon, exact: true },
       { href: '/lists', label: say('Tabellen und Listen', 'Tables and lists'), icon: ListIcon },
       { href: '/data', label: say('Große Tabellen', 'Large tables'), icon: TableIcon },
+      { href: '/find', label: say('Finden und zeigen', 'Finding and showing'), icon: CompassIcon },
     ],
   },
   {

@@ -66,8 +66,27 @@ export type { MoreRows } from './table/Pager.tsx';
 export type { CellValue, ColumnChoice, DataColumn } from './table/rows.ts';
 export { isNarrowed, readTableState, writeTableState, type TableQuery, type TableState } from './table/state.ts';
 export type { TableView } from './table/TableViews.tsx';
-export { saveFile, toCsv } from './table/csv.ts';
+export { toCsv } from './table/csv.ts';
+export { saveFile } from './file/save.ts';
 export { CheckMenu, type CheckMenuOption, type CheckMenuProps } from './menu/CheckMenu.tsx';
+export { Combobox, type ComboboxProps } from './combobox/Combobox.tsx';
+export type { ComboboxOption } from './combobox/options.ts';
+export { SegmentedControl, type Segment } from './segmented/SegmentedControl.tsx';
+export { Accordion, Disclosure } from './disclosure/Disclosure.tsx';
+export { Link, type LinkProps } from './link/Link.tsx';
+export {
+  CommandPalette,
+  createPalette,
+  type CommandPaletteProps,
+  type PaletteOpener,
+} from './palette/CommandPalette.tsx';
+export type { Command, CommandGroup } from './palette/commands.ts';
+export { createShortcuts, focusSearch, shortcutLabel, type Shortcuts } from './shortcut/shortcuts.ts';
+export { NoticeBell, type NoticeBellProps } from './notice/NoticeBell.tsx';
+export { NoticeList, type NoticeListProps, type PersonNotice } from './notice/NoticeList.tsx';
+export { Tour, type TourProps, type TourStep } from './tour/Tour.tsx';
+export { CopyButton } from './copy/CopyButton.tsx';
+export { QrCode } from './qr-code/QrCode.tsx';
 export { List, ListItem, type ListItemProps } from './list/List.tsx';
 export { Stat, type StatProps } from './stat/Stat.tsx';
 export { Progress, type ProgressProps } from './progress/Progress.tsx';

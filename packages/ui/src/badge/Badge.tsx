@@ -39,14 +39,10 @@ export function Notice(props: {
           <Show when={props.title}>
             <p class="d-notice-title">{props.title}</p>
           </Show>
-          <Show when={props.children}>
-            <div>{props.children}</div>
-          </Show>
+          <Show when={props.children}>{(children) => <div>{children()}</div>}</Show>
         </div>
       </div>
-      <Show when={props.actions}>
-        <div class="d-row">{props.actions}</div>
-      </Show>
+      <Show when={props.actions}>{(actions) => <div class="d-row">{actions()}</div>}</Show>
     </div>
   );
 }

@@ -30,21 +30,13 @@ export function Card(props: CardProps) {
                 {props.title}
               </Dynamic>
             </Show>
-            <Show when={props.text}>
-              <p class="d-muted d-small">{props.text}</p>
-            </Show>
+            <Show when={props.text}>{(text) => <p class="d-muted d-small">{text()}</p>}</Show>
           </div>
-          <Show when={props.actions}>
-            <div class="d-card-actions">{props.actions}</div>
-          </Show>
+          <Show when={props.actions}>{(actions) => <div class="d-card-actions">{actions()}</div>}</Show>
         </header>
       </Show>
-      <Show when={props.children}>
-        <div class="d-card-body">{props.children}</div>
-      </Show>
-      <Show when={props.footer}>
-        <footer class="d-card-foot">{props.footer}</footer>
-      </Show>
+      <Show when={props.children}>{(children) => <div class="d-card-body">{children()}</div>}</Show>
+      <Show when={props.footer}>{(footer) => <footer class="d-card-foot">{footer()}</footer>}</Show>
     </section>
   );
 }

@@ -69,15 +69,15 @@ function Floating(props: DialogProps & { kind: 'dialog' | 'drawer'; side?: 'end'
             </header>
             <div class="d-floating-body">
               <Show when={props.text}>
-                <Headless.Description as="p" class="d-muted">
-                  {props.text}
-                </Headless.Description>
+                {(text) => (
+                  <Headless.Description as="p" class="d-muted">
+                    {text()}
+                  </Headless.Description>
+                )}
               </Show>
               {props.children}
             </div>
-            <Show when={props.actions}>
-              <footer class="d-floating-foot">{props.actions}</footer>
-            </Show>
+            <Show when={props.actions}>{(actions) => <footer class="d-floating-foot">{actions()}</footer>}</Show>
           </Headless.Content>
         </div>
       </Headless.Portal>

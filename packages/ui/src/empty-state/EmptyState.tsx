@@ -20,12 +20,8 @@ export function EmptyState(props: EmptyStateProps) {
       <Dynamic component={`h${props.level ?? 2}`} class="d-empty-title">
         {props.title}
       </Dynamic>
-      <Show when={props.text}>
-        <p class="d-muted">{props.text}</p>
-      </Show>
-      <Show when={props.action}>
-        <div class="d-empty-action">{props.action}</div>
-      </Show>
+      <Show when={props.text}>{(text) => <p class="d-muted">{text()}</p>}</Show>
+      <Show when={props.action}>{(action) => <div class="d-empty-action">{action()}</div>}</Show>
     </div>
   );
 }

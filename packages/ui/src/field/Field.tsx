@@ -78,9 +78,11 @@ export function describedBy(id: string, help: unknown, error: unknown): string |
 export function FieldHelp(props: { id: string; help: JSX.Element | undefined }) {
   return (
     <Show when={props.help}>
-      <p class="d-field-help" id={`${props.id}-help`}>
-        {props.help}
-      </p>
+      {(help) => (
+        <p class="d-field-help" id={`${props.id}-help`}>
+          {help()}
+        </p>
+      )}
     </Show>
   );
 }

@@ -29,9 +29,7 @@ export function Form(props: {
       <form class={`d-form ${props.class ?? ''}`} noValidate onSubmit={submit} aria-label={props.label}>
         <ErrorSummary errors={errors()} idOf={idOf} />
         {props.children}
-        <Show when={props.actions}>
-          <div class="d-form-actions">{props.actions}</div>
-        </Show>
+        <Show when={props.actions}>{(actions) => <div class="d-form-actions">{actions()}</div>}</Show>
       </form>
     </FormContext.Provider>
   );
@@ -87,9 +85,7 @@ export function FormSection(props: { title: string; text?: JSX.Element | undefin
   return (
     <fieldset class="d-form-section">
       <legend class="d-form-legend">{props.title}</legend>
-      <Show when={props.text}>
-        <p class="d-field-help">{props.text}</p>
-      </Show>
+      <Show when={props.text}>{(text) => <p class="d-field-help">{text()}</p>}</Show>
       {props.children}
     </fieldset>
   );

@@ -25,9 +25,7 @@ export interface ListItemProps {
 export function ListItem(props: ListItemProps) {
   return (
     <li class="d-list-item" data-link={props.href ? '' : undefined}>
-      <Show when={props.leading}>
-        <span class="d-list-leading">{props.leading}</span>
-      </Show>
+      <Show when={props.leading}>{(leading) => <span class="d-list-leading">{leading()}</span>}</Show>
       <div class="d-list-words">
         <div class="d-list-title">
           <Show when={props.href} fallback={props.title}>
@@ -38,13 +36,9 @@ export function ListItem(props: ListItemProps) {
             )}
           </Show>
         </div>
-        <Show when={props.text}>
-          <div class="d-muted d-small">{props.text}</div>
-        </Show>
+        <Show when={props.text}>{(text) => <div class="d-muted d-small">{text()}</div>}</Show>
       </div>
-      <Show when={props.trailing}>
-        <div class="d-list-trailing">{props.trailing}</div>
-      </Show>
+      <Show when={props.trailing}>{(trailing) => <div class="d-list-trailing">{trailing()}</div>}</Show>
       <Show when={props.href}>
         <ChevronRightIcon class="d-list-mark" />
       </Show>

@@ -42,13 +42,9 @@ export function Page(props: PageProps) {
           <h1 ref={heading} tabindex="-1">
             {props.heading ?? props.title}
           </h1>
-          <Show when={props.intro}>
-            <p class="d-page-intro">{props.intro}</p>
-          </Show>
+          <Show when={props.intro}>{(intro) => <p class="d-page-intro">{intro()}</p>}</Show>
         </div>
-        <Show when={props.actions}>
-          <div class="d-page-actions">{props.actions}</div>
-        </Show>
+        <Show when={props.actions}>{(actions) => <div class="d-page-actions">{actions()}</div>}</Show>
       </header>
       <InPage.Provider value={true}>{props.children}</InPage.Provider>
     </div>
@@ -67,13 +63,9 @@ export function Section(props: {
       <header class="d-card-head">
         <div class="d-card-words">
           <h2>{props.title}</h2>
-          <Show when={props.text}>
-            <p class="d-muted d-small">{props.text}</p>
-          </Show>
+          <Show when={props.text}>{(text) => <p class="d-muted d-small">{text()}</p>}</Show>
         </div>
-        <Show when={props.actions}>
-          <div class="d-card-actions">{props.actions}</div>
-        </Show>
+        <Show when={props.actions}>{(actions) => <div class="d-card-actions">{actions()}</div>}</Show>
       </header>
       {props.children}
     </section>

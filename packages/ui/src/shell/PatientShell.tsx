@@ -55,9 +55,7 @@ export function PatientShell(props: PatientShellProps) {
       <main id="content" class="d-main" tabindex="-1" data-bare={props.bare ? '' : undefined}>
         {props.children}
       </main>
-      <Show when={props.footer}>
-        <footer class="d-footer">{props.footer}</footer>
-      </Show>
+      <Show when={props.footer}>{(footer) => <footer class="d-footer">{footer()}</footer>}</Show>
       <Show when={places().length > 0}>
         <nav class="d-bottombar" aria-label={speech().words.mainNavigation}>
           <For each={places()}>

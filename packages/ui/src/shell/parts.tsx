@@ -114,9 +114,7 @@ export function ProfileMenu(props: ProfileMenuProps) {
           <strong>{props.person.name}</strong>
           <span class="d-muted d-small">{props.person.detail}</span>
         </p>
-        <Show when={props.children}>
-          <div class="d-profile-extra">{props.children}</div>
-        </Show>
+        <Show when={props.children}>{(children) => <div class="d-profile-extra">{children()}</div>}</Show>
         <ul class="d-profile-list">
           <For each={props.items}>
             {(item) => (

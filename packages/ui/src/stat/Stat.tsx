@@ -57,9 +57,7 @@ export function Stat(props: StatProps) {
             </span>
           )}
         </Show>
-        <Show when={props.comparison}>
-          <span class="d-muted"> {props.comparison}</span>
-        </Show>
+        <Show when={props.comparison}>{(comparison) => <span class="d-muted"> {comparison()}</span>}</Show>
       </p>
     </div>
   );

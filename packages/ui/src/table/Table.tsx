@@ -91,9 +91,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </tbody>
         </table>
       </div>
-      <Show when={props.footer}>
-        <div class="d-table-foot">{props.footer}</div>
-      </Show>
+      <Show when={props.footer}>{(footer) => <div class="d-table-foot">{footer()}</div>}</Show>
     </Show>
   );
 }

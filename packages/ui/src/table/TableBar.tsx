@@ -1,11 +1,12 @@
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Button } from '../button/Button.tsx';
 import { ArrowDownUpIcon, Columns3Icon, DownloadIcon, FunnelIcon, XIcon } from '../icons.ts';
+import { saveFile } from '../file/save.ts';
 import { CheckMenu } from '../menu/CheckMenu.tsx';
 import { Menu } from '../menu/Menu.tsx';
 import { showToast } from '../toast/Toast.tsx';
 import { useSpeech } from '../words/context.tsx';
-import { saveFile, toCsv } from './csv.ts';
+import { toCsv } from './csv.ts';
 import type { DataTableProps } from './DataTable.tsx';
 import type { DataColumn } from './rows.ts';
 import { isNarrowed } from './state.ts';

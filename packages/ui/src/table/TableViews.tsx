@@ -5,6 +5,7 @@ import { TextField } from '../field/TextField.tsx';
 import { BookmarkIcon, CheckIcon, PlusIcon, TrashIcon } from '../icons.ts';
 import { Menu, type MenuItem } from '../menu/Menu.tsx';
 import { useSpeech } from '../words/context.tsx';
+import type { UiWords } from '../words/words.ts';
 import { isSameView, type TableState } from './state.ts';
 
 /** A state that is kept under a name. */
@@ -26,32 +27,7 @@ export function TableViews(props: TableViewsProps) {
   const speech = useSpeech();
   const [isNaming, setNaming] = createSignal(false);
   const current = () => props.views?.find((view) => isSameView(view.state, props.state));
-  const items = (): MenuItem[] => {
-    const { words } = speech();
-    const views = (props.views ?? []).map((view) => ({
-      label: view.name,
-      icon: view === current() ? CheckIcon : BookmarkIcon,
-      onSelect: () => props.onState(view.state),
-    }));
-    const { onSaveView, onRemoveView } = props;
-    const shown = current();
-    return [
-      ...views,
-      ...(onSaveView && !shown
-        ? [{ label: words.saveView, icon: PlusIcon, separated: views.length > 0, onSelect: () => setNaming(true) }]
-        : []),
-      ...(onRemoveView && shown
-        ? [
-            {
-              label: words.removeView(shown.name),
-              icon: TrashIcon,
-              separated: true,
-              onSelect: () => onRemoveView(shown.name),
-            },
-          ]
-        : []),
-    ];
-  };
+  const items = () => itemsOf(props, current(), speech().words, () => setNaming(true));
   return (
     <Show when={items().length > 0}>
       <Menu size="small" icon={BookmarkIcon} label={current()?.name ?? speech().words.views} items={items()} />
@@ -62,6 +38,27 @@ export function TableViews(props: TableViewsProps) {
       />
     </Show>
   );
+}
+
+function itemsOf(
+  { views = [], onState, onSaveView, onRemoveView }: TableViewsProps,
+  current: TableView | undefined,
+  words: UiWords,
+  onName: () => void,
+): MenuItem[] {
+  const items: MenuItem[] = views.map((view) => ({
+    label: view.name,
+    icon: view === current ? CheckIcon : BookmarkIcon,
+    onSelect: () => onState(view.state),
+  }));
+  if (onSaveView && !current) {
+    items.push({ label: words.saveView, icon: PlusIcon, separated: items.length > 0, onSelect: onName });
+  }
+  if (onRemoveView && current) {
+    const { name } = current;
+    items.push({ label: words.removeView(name), icon: TrashIcon, separated: true, onSelect: () => onRemoveView(name) });
+  }
+  return items;
 }
 
 function NameView(props: { open: boolean; onClose: () => void; onName: (name: string) => void }) {

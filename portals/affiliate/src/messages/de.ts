@@ -42,7 +42,6 @@ export const de = {
     share: 'Teilen',
     copy: 'Kopieren',
     copied: 'Adresse kopiert',
-    copyFailed: 'Das Kopieren wurde vom Browser nicht erlaubt. Markieren Sie die Adresse bitte selbst.',
     empty: 'Noch kein Link',
     emptyText: 'Legen Sie Ihren ersten Link an.',
     create: 'Link anlegen',

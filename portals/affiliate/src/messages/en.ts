@@ -45,7 +45,6 @@ export const en: Dictionary<typeof de> = {
     share: 'Share',
     copy: 'Copy',
     copied: 'Address copied',
-    copyFailed: 'Your browser did not allow copying. Please select the address yourself.',
     empty: 'No link yet',
     emptyText: 'Create your first link.',
     create: 'Create a link',

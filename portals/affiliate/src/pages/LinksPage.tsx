@@ -11,6 +11,7 @@ import {
 import {
   Button,
   Card,
+  CopyButton,
   Dialog,
   EmptyState,
   Form,
@@ -26,7 +27,6 @@ import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { LinksQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
 
 const Links = graphql(`
   query Links {

@@ -1,9 +1,8 @@
 import { createQuery, Loaded } from '@daraport/client';
-import { Button, EmptyState, KeyRoundIcon, Page, Section, Skeleton } from '@daraport/ui';
+import { Button, CopyButton, EmptyState, KeyRoundIcon, Page, Section, Skeleton } from '@daraport/ui';
 import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import { t } from '../messages/index.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
 import { exampleFor } from '../tokens/example.ts';
 import { CreateTokenDialog } from '../tokens/CreateTokenDialog.tsx';
 import { TokenTable } from '../tokens/TokenTable.tsx';

@@ -1,9 +1,8 @@
 import { createMutation, expectPayload, faultsOf, newKey, type FormFault } from '@daraport/client';
-import { Button, Dialog, Form, NumberField, TextField } from '@daraport/ui';
+import { Button, CopyButton, Dialog, Form, NumberField, TextField } from '@daraport/ui';
 import { createSignal, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import { t } from '../messages/index.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
 
 const CreateToken = graphql(`
   mutation CreateToken($input: CreateApiTokenInput!) {

@@ -1,0 +1,19 @@
+/** One thing to choose by typing. */
+export interface ComboboxOption {
+  readonly value: string;
+  readonly label: string;
+  /** A second line: what tells it from others of the same name. */
+  readonly detail?: string | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+/** The options that hold every typed word in label or detail, accents and case aside. */
+export function matchOptions(options: readonly ComboboxOption[], text: string): readonly ComboboxOption[] {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  return options.filter((option) => {
+    const name = fold(`${option.label} ${option.detail ?? ''}`);
+    return words.every((word) => name.includes(word));
+  });
+}
+
+const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
