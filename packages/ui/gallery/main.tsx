@@ -4,6 +4,7 @@ import {
   applyTheme,
   BookOpenIcon,
   brandTheme,
+  CalendarClockIcon,
   CalendarIcon,
   ChartColumnIcon,
   CompassIcon,
@@ -46,6 +47,7 @@ import {
 } from './choices.ts';
 import { Booking } from './pages/Booking.tsx';
 import { Buttons } from './pages/Buttons.tsx';
+import { Calendars } from './pages/Calendars.tsx';
 import { Charts } from './pages/Charts.tsx';
 import { Conversation } from './pages/Conversation.tsx';
 import { DataTables } from './pages/DataTables.tsx';
@@ -67,6 +69,7 @@ const PAGES: Record<string, Component> = {
   '/booking': Booking,
   '/chat': Conversation,
   '/call': Stage,
+  '/calendar': Calendars,
   '/charts': Charts,
 };
 
@@ -91,6 +94,7 @@ const groups = () => [
     label: say('Betrieb', 'Operate'),
     places: [
       { href: '/booking', label: say('Termine', 'Booking'), icon: CalendarIcon },
+      { href: '/calendar', label: say('Kalender', 'Calendar'), icon: CalendarClockIcon },
       { href: '/chat', label: say('Nachrichten', 'Messages'), icon: MessageCircleIcon, count: 3 },
       { href: '/call', label: say('Gespräch', 'Call'), icon: VideoIcon },
     ],

@@ -101,3 +101,7 @@ export { LineChart, type LineChartProps, type Series } from './chart/LineChart.t
 export { BarChart, GroupedBarChart, type BarChartProps, type GroupedBarChartProps } from './chart/BarChart.tsx';
 export { Funnel, type FunnelProps } from './chart/Funnel.tsx';
 export { axisTo } from './chart/scale.ts';
+export { Calendar, type CalendarProps } from './calendar/Calendar.tsx';
+export type { CalendarBand, CalendarEntry, CalendarRange, CalendarView } from './calendar/entries.ts';
+export { calendarSpan } from './calendar/days.ts';
+export { loadTemporal } from './calendar/temporal.ts';

@@ -1,7 +1,9 @@
+import { calendarDe } from './calendar.ts';
 import type { UiWords } from './words.ts';
 
 /** The parts' own words in German, formal. */
 export const de: UiWords = {
+  calendar: calendarDe,
   skipToContent: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   openMenu: 'Menü öffnen',

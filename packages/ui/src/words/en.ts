@@ -1,7 +1,9 @@
+import { calendarEn } from './calendar.ts';
 import type { UiWords } from './words.ts';
 
 /** The parts' own words in plain English. */
 export const en: UiWords = {
+  calendar: calendarEn,
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   openMenu: 'Open menu',

@@ -1,5 +1,8 @@
+import type { CalendarWords } from './calendar.ts';
+
 /** Every word the parts say by themselves; a portal may replace any of them. */
 export interface UiWords {
+  readonly calendar: CalendarWords;
   readonly skipToContent: string;
   readonly mainNavigation: string;
   readonly openMenu: string;

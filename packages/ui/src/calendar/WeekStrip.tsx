@@ -1,0 +1,38 @@
+import { createMemo, For } from 'solid-js';
+import { useSpeech } from '../words/context.tsx';
+import { dayPart, dayWords } from './clock.ts';
+import { daysShown } from './days.ts';
+import { Dots, entriesByDay, type ViewProps } from './MonthView.tsx';
+
+/** The days of the week as buttons, each with dots for what it holds. */
+export function WeekStrip(props: ViewProps) {
+  const speech = useSpeech();
+  const days = createMemo(() => daysShown('week', props.day));
+  const byDay = createMemo(() => entriesByDay(props.entries, days(), props.timeZone));
+  const name = (day: string) => {
+    const count = byDay().get(day)?.length ?? 0;
+    return [dayWords(day, speech().locale), count > 0 ? speech().words.calendar.entries(count) : '']
+      .filter(Boolean)
+      .join(', ');
+  };
+  return (
+    <div class="d-cal-strip" role="group" aria-label={speech().words.calendar.week}>
+      <For each={days()}>
+        {(day) => (
+          <button
+            type="button"
+            class="d-cal-strip-day"
+            aria-label={name(day)}
+            aria-pressed={day === props.day}
+            aria-current={day === props.today ? 'date' : undefined}
+            onClick={() => props.onDay(day, false)}
+          >
+            <span class="d-small">{dayPart(day, speech().locale, { weekday: 'short' })}</span>
+            <span class="d-month-number d-figures">{Number(day.slice(8))}</span>
+            <Dots entries={byDay().get(day) ?? []} />
+          </button>
+        )}
+      </For>
+    </div>
+  );
+}
