@@ -1,3 +1,5 @@
+export { allPages } from './graph/all-pages.ts';
+export { useAsk } from './graph/ask.ts';
 export { createAskAgain } from './graph/ask-again.ts';
 export { createPortalClient, type PortalClient, type PortalClientOptions } from './graph/client.ts';
 export { createMutation, type Mutation, type MutationAnswer } from './graph/mutation.ts';
@@ -26,6 +28,7 @@ export { hrefOf } from './portal/base.ts';
 export { Conversation, othersOf, type ConversationProps } from './chat/Conversation.tsx';
 export { useConversation } from './chat/use-conversation.ts';
 export { VisitRoom, type VisitRoomProps } from './call/VisitRoom.tsx';
+export { useTableState } from './table/use-table-state.ts';
 export { lastDays } from './time/last-days.ts';
 export { useNow } from './time/use-now.ts';
 export { useVisitCall, type VisitCall } from './call/use-visit-call.ts';

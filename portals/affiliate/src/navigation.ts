@@ -1,4 +1,12 @@
-import { ChartLineIcon, FileTextIcon, HandCoinsIcon, KeyRoundIcon, LinkIcon, type PlaceGroup } from '@daraport/ui';
+import {
+  ChartLineIcon,
+  FileTextIcon,
+  HandCoinsIcon,
+  KeyRoundIcon,
+  LinkIcon,
+  WalletIcon,
+  type PlaceGroup,
+} from '@daraport/ui';
 import { t } from './messages/index.ts';
 
 /** The places of a partner. */
@@ -8,6 +16,7 @@ export const navigation = () => (): readonly PlaceGroup[] => [
       { href: '/', label: t('nav.overview'), icon: ChartLineIcon, exact: true },
       { href: '/links', label: t('nav.links'), icon: LinkIcon },
       { href: '/ledger', label: t('nav.ledger'), icon: HandCoinsIcon },
+      { href: '/payouts', label: t('nav.payouts'), icon: WalletIcon },
     ],
   },
   {

@@ -6,6 +6,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'partners', component: lazy(() => import('./pages/OverviewPage.tsx')) },
   { path: '/links', help: 'links', component: lazy(() => import('./pages/LinksPage.tsx')) },
   { path: '/ledger', help: 'commission-states', component: lazy(() => import('./pages/LedgerPage.tsx')) },
+  { path: '/payouts', help: 'commission-states', component: lazy(() => import('./pages/PayoutsPage.tsx')) },
   { path: '/tokens', help: 'api-access', component: lazy(() => import('./pages/TokensPage.tsx')) },
   { path: '/program', help: 'attribution-consent', component: lazy(() => import('./pages/ProgramPage.tsx')) },
 ];

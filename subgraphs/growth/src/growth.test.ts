@@ -129,6 +129,16 @@ describe('a partner', () => {
     });
     const { data } = await world.ask(rival, `{ conversions(first: 1) { edges { node { commission { state } } } } }`);
     expect(data).toEqual({ conversions: { edges: [{ node: { commission: { state: 'REJECTED' } } }] } });
+    const inStates = async (states: string) => {
+      const answer = await world.ask(
+        rival,
+        `{ conversions(first: 5, states: [${states}]) { totalCount edges { node { id } } } }`,
+      );
+      const list = answer.data?.conversions as { totalCount: number; edges: unknown[] };
+      return [list.totalCount, list.edges.length];
+    };
+    expect(await inStates('REJECTED, PAID')).toEqual([1, 1]);
+    expect(await inStates('APPROVED, PAID')).toEqual([0, 0]);
   });
 
   it('makes a link once per idempotency key, and only to a path on the site', async () => {

@@ -32,16 +32,13 @@ export type CreateTrackingLinkInput = {
 };
 
 export type LedgerQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
+  states?: ReadonlyArray<CommissionState> | CommissionState | null | undefined;
 }>;
 
 
 export type LedgerQuery = { readonly conversions: { readonly __typename: 'ConversionConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'ConversionEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversion', readonly id: string, readonly at: string, readonly link: { readonly __typename: 'TrackingLink', readonly id: string, readonly name: string }, readonly value: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly commission: { readonly __typename: 'Commission', readonly id: string, readonly state: CommissionState, readonly approvableAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type LinksQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LinksQuery = { readonly trackingLinks: ReadonlyArray<{ readonly __typename: 'TrackingLink', readonly id: string, readonly name: string, readonly code: string, readonly url: string, readonly clicks: number, readonly conversions: number }> };
 
 export type CreateLinkMutationVariables = Exact<{
   input: CreateTrackingLinkInput;
@@ -54,6 +51,11 @@ export type CreateLinkMutation = { readonly createTrackingLink:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
    };
 
+export type LinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinksQuery = { readonly trackingLinks: ReadonlyArray<{ readonly __typename: 'TrackingLink', readonly id: string, readonly name: string, readonly code: string, readonly url: string, readonly clicks: number, readonly conversions: number }> };
+
 export type OverviewQueryVariables = Exact<{
   from: string;
   to: string;
@@ -61,6 +63,14 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { readonly attributionSummary: { readonly __typename: 'AttributionSummary', readonly clicks: number, readonly consentedClicks: number, readonly signUps: number, readonly conversions: number, readonly pending: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly approved: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly paid: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly days: ReadonlyArray<{ readonly __typename: 'AttributionDay', readonly date: string, readonly earnings: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }> } };
+
+export type PayoutSumsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PayoutSumsQuery = { readonly attributionSummary: { readonly __typename: 'AttributionSummary', readonly approved: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly paid: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } };
 
 export type ProgramQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -114,8 +124,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const LedgerDocument = new TypedDocumentString(`
-    query Ledger($after: String) {
-  conversions(first: 25, after: $after) {
+    query Ledger($first: Int!, $after: String, $states: [CommissionState!]) {
+  conversions(first: $first, after: $after, states: $states) {
     __typename
     totalCount
     edges {
@@ -155,20 +165,7 @@ export const LedgerDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:22290bddbdc5a6e01f5abefd08d9f81d337795732561ab8266f247ca067e1aa5"}) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
-export const LinksDocument = new TypedDocumentString(`
-    query Links {
-  trackingLinks {
-    __typename
-    id
-    name
-    code
-    url
-    clicks
-    conversions
-  }
-}
-    `, {"hash":"sha256:b7c83579f0d8b1a1baf4182bf9882fc8e9138ba641334a62a66754b40cd656b2"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+    `, {"hash":"sha256:1dddc3336f5dc73331b23b29d20286a4321c3c80e6a4631bf5c26f4e7f82743d"}) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
 export const CreateLinkDocument = new TypedDocumentString(`
     mutation CreateLink($input: CreateTrackingLinkInput!) {
   createTrackingLink(input: $input) {
@@ -198,6 +195,19 @@ export const CreateLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:47453f2c65532903fef4ba4a3d231987c914e2511d686b7be109d8606ef9b0f5"}) as unknown as TypedDocumentString<CreateLinkMutation, CreateLinkMutationVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links {
+  trackingLinks {
+    __typename
+    id
+    name
+    code
+    url
+    clicks
+    conversions
+  }
+}
+    `, {"hash":"sha256:b7c83579f0d8b1a1baf4182bf9882fc8e9138ba641334a62a66754b40cd656b2"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($from: Date!, $to: Date!) {
   attributionSummary(from: $from, to: $to) {
@@ -233,6 +243,23 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7096a6e5b8abab436182d94c41284f4cf2d57005ce62d9892f6f987c828e4854"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const PayoutSumsDocument = new TypedDocumentString(`
+    query PayoutSums($from: Date!, $to: Date!) {
+  attributionSummary(from: $from, to: $to) {
+    __typename
+    approved {
+      __typename
+      amountMinor
+      currency
+    }
+    paid {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}
+    `, {"hash":"sha256:1547306e1feaa5f20e09d1d9dc788d7c6ba7e129e17e3cccc3b62de1eb128dd0"}) as unknown as TypedDocumentString<PayoutSumsQuery, PayoutSumsQueryVariables>;
 export const ProgramDocument = new TypedDocumentString(`
     query Program {
   program {

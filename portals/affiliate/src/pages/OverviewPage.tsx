@@ -1,8 +1,9 @@
 import { createQuery, hrefOf, lastDays, Loaded, useFormat } from '@daraport/client';
-import { BarChart, EmptyState, Funnel, LinkButton, Page, Skeleton, Stat } from '@daraport/ui';
+import { BarChart, EmptyState, Funnel, LinkButton, Page, SegmentedControl, Skeleton, Stat } from '@daraport/ui';
+import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { OverviewQuery } from '../gql/graphql.ts';
-import { t } from '../messages/index.ts';
+import { plural, t } from '../messages/index.ts';
 
 const Overview = graphql(`
   query Overview($from: Date!, $to: Date!) {
@@ -36,11 +37,22 @@ const Overview = graphql(`
 
 type Summary = OverviewQuery['attributionSummary'];
 
+const periods = [7, 30, 90];
+
 /** Earnings first, then how visits became bookings, then day by day. */
 export default function OverviewPage() {
-  const [page] = createQuery({ query: Overview, variables: lastDays(30) });
+  const [days, setDays] = createSignal(30);
+  const [page] = createQuery({ query: Overview, variables: () => lastDays(days()), keepPrevious: true });
+  const choose = (
+    <SegmentedControl
+      label={t('overview.period')}
+      value={String(days())}
+      onInput={(value) => setDays(Number(value))}
+      segments={periods.map((count) => ({ value: String(count), label: plural('overview.days', count) }))}
+    />
+  );
   return (
-    <Page title={t('overview.title')} intro={t('overview.intro')} width="wide">
+    <Page title={t('overview.title')} intro={t('overview.intro')} width="wide" actions={choose}>
       <Loaded
         query={page}
         select={(data) => data.attributionSummary}
@@ -59,7 +71,7 @@ export default function OverviewPage() {
           <div class="d-stack">
             <Figures summary={summary} />
             <Steps summary={summary} />
-            <Earnings summary={summary} />
+            <Earnings summary={summary} days={days()} />
           </div>
         )}
       </Loaded>
@@ -112,14 +124,17 @@ function Steps(props: { summary: Summary }) {
   );
 }
 
-function Earnings(props: { summary: Summary }) {
+function Earnings(props: { summary: Summary; days: number }) {
   const format = useFormat();
   const currency = () => props.summary.pending.currency;
   const total = () => props.summary.days.reduce((sum, day) => sum + day.earnings.amountMinor, 0);
   return (
     <BarChart
       title={t('overview.earnings')}
-      summary={t('overview.earningsSummary', { total: format.money({ amountMinor: total(), currency: currency() }) })}
+      summary={t('overview.earningsSummary', {
+        total: format.money({ amountMinor: total(), currency: currency() }),
+        days: plural('overview.days', props.days),
+      })}
       valueLabel={t('ledger.amount')}
       format={(amountMinor) => format.money({ amountMinor, currency: currency() })}
       formatTick={(amountMinor) => format.shortMoney({ amountMinor, currency: currency() })}

@@ -3,7 +3,14 @@ import { guard, open } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { attributionSummary, ownConversions, ownLinks, ownProgram, type LinkRow } from './reads.ts';
 import { acceptAttribution, createTrackingLink, findLink } from './service.ts';
-import { AttributionSummary, ConversionConnection, Program, TrackingLink, TrackingLinkNotice } from './types.ts';
+import {
+  AttributionSummary,
+  CommissionState,
+  ConversionConnection,
+  Program,
+  TrackingLink,
+  TrackingLinkNotice,
+} from './types.ts';
 
 builder.queryFields((t) => ({
   trackingLinkNotice: t.field({
@@ -32,7 +39,15 @@ builder.queryFields((t) => ({
     type: ConversionConnection,
     ...guard('attribution:read'),
     description: "The viewer's own conversions, newest first.",
-    args: { first: t.arg.int({ description: 'At most 100.' }), after: t.arg.string({ required: false }) },
+    args: {
+      first: t.arg.int({ description: 'At most 100.' }),
+      after: t.arg.string({ required: false }),
+      states: t.arg({
+        type: [CommissionState],
+        required: false,
+        description: 'Only those whose commission is in one of these; all when left out or empty.',
+      }),
+    },
     listSize: { slicingArguments: ['first'], sizedFields: ['edges'] },
     resolve: (_root, args, context) => ownConversions(context, args),
   }),

@@ -9,7 +9,7 @@ import {
   trackingLinks,
 } from '@daraport/drizzle/tables/growth';
 import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
-import { and, between, count, desc, eq, inArray, sql, type Column } from 'drizzle-orm';
+import { and, between, count, desc, eq, exists, inArray, sql, type Column } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
 import { calendarOf } from '../calendar.ts';
 import { assertRange, pointsOf, type DayRange } from '../metrics/rules.ts';
@@ -45,13 +45,34 @@ export const ownLinks = (context: GrowthContext): Promise<LinkRow[]> =>
     .where(and(eq(trackingLinks.brandId, context.viewer.brandId), eq(trackingLinks.affiliateId, own(context))))
     .orderBy(trackingLinks.createdAt);
 
-/** A page of the viewer's conversions, newest first, with their number. */
+/** What a partner asks of his conversions. */
+export interface ConversionsArgs {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly states?: readonly CommissionRow['state'][] | null | undefined;
+}
+
+/** A page of the viewer's conversions, newest first, with their number; of some commissions' states, or all. */
 export async function ownConversions(
   context: GrowthContext,
-  { first, after }: { first: number; after?: string | null | undefined },
+  { first, after, states }: ConversionsArgs,
 ): Promise<Page<ConversionRow> & { totalCount: number }> {
   assertPageSize(first, 100);
-  const mine = and(eq(conversions.brandId, context.viewer.brandId), eq(conversions.affiliateId, own(context)));
+  const inState = context.rows
+    .select({ id: commissions.id })
+    .from(commissions)
+    .where(
+      and(
+        eq(commissions.brandId, conversions.brandId),
+        eq(commissions.conversionId, conversions.id),
+        inArray(commissions.state, [...(states ?? [])]),
+      ),
+    );
+  const mine = and(
+    eq(conversions.brandId, context.viewer.brandId),
+    eq(conversions.affiliateId, own(context)),
+    states?.length ? exists(inState) : undefined,
+  );
   const cursor = after ? decodePlace(after) : undefined;
   const before = cursor
     ? sql`(${conversions.at}, ${conversions.id}) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`

@@ -12,7 +12,7 @@ import {
   type ProgramRow,
 } from './reads.ts';
 
-const CommissionState = builder.enumType('CommissionState', {
+export const CommissionState = builder.enumType('CommissionState', {
   description:
     'PENDING during the hold period, then APPROVED and PAID; REJECTED or CLAWED_BACK when the sale was undone.',
   values: ['PENDING', 'APPROVED', 'PAID', 'REJECTED', 'CLAWED_BACK'] as const,
