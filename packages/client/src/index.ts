@@ -32,3 +32,6 @@ export { useTableState } from './table/use-table-state.ts';
 export { lastDays } from './time/last-days.ts';
 export { useNow } from './time/use-now.ts';
 export { useVisitCall, type VisitCall } from './call/use-visit-call.ts';
+export { score, wordsOf } from './search/fold.ts';
+export { MOST_FINDS, type SearchFinds } from './search/source.ts';
+export { searchTexts } from './search/messages/index.ts';

@@ -9,5 +9,16 @@ import { routes } from './routes.ts';
 
 const root = document.getElementById('app');
 if (root) {
-  render(() => <PortalApp portal="AFFILIATE" routes={routes} navigation={navigation} texts={[texts]} />, root);
+  render(
+    () => (
+      <PortalApp
+        portal="AFFILIATE"
+        routes={routes}
+        navigation={navigation}
+        search={() => import('./search/search.ts')}
+        texts={[texts]}
+      />
+    ),
+    root,
+  );
 }

@@ -20,6 +20,7 @@ if (root) {
         profileItems={profileItems}
         banner={AttributionBanner}
         footer={Footer}
+        search={() => import('./search/search.ts')}
         texts={[texts]}
       />
     ),

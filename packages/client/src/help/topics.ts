@@ -41,7 +41,11 @@ interface Guide {
 }
 
 /** What everyone needs, whatever the portal. */
-export const ACCOUNT = [{ id: 'sign-in' }, { id: 'settings', place: '/settings' }] as const satisfies readonly Guide[];
+export const ACCOUNT = [
+  { id: 'sign-in' },
+  { id: 'settings', place: '/settings' },
+  { id: 'search' },
+] as const satisfies readonly Guide[];
 
 /** Frequent questions about the product, by theme. */
 export const QUESTIONS = {

@@ -10,5 +10,5 @@ export function useTexts(room: Pick<I18n<Texts>, 'use'>): Accessor<boolean> {
   const session = useSession();
   const wish = () => ({ locale: session.locale(), isInformal: session.brand().formOfAddress === 'informal' });
   const [spoken] = createResource(wish, ({ locale, isInformal }) => room.use(locale, isInformal).then(() => true));
-  return () => spoken() ?? false;
+  return () => spoken.latest ?? spoken() ?? false;
 }

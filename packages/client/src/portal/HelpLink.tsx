@@ -1,16 +1,7 @@
 import { CircleQuestionMarkIcon, LinkButton } from '@daraport/ui';
-import { useCurrentMatches } from '@solidjs/router';
 import { words } from '../messages/index.ts';
 import { hrefOf } from './base.ts';
-
-/** The article about the page shown now, as its route names it. */
-export function useHelpTopic(): () => string | undefined {
-  const matches = useCurrentMatches();
-  return () => {
-    const topic: unknown = matches().at(-1)?.route.info?.['help'];
-    return typeof topic === 'string' ? topic : undefined;
-  };
-}
+import { useHelpTopic } from './help-topic.ts';
 
 /** The `?` of the shell: leads to the article about the page shown now, or into the help centre. */
 export function HelpLink() {

@@ -21,6 +21,8 @@ import { currentBase, hrefOf, pageMeta } from './base.ts';
 import { guarded } from './guard.tsx';
 import { usePortalFrame } from './frame.tsx';
 import { storedScheme } from './scheme.ts';
+import type { SearchSource } from '../search/source.ts';
+import { ShellContext, type ShellParts } from './shell.ts';
 
 /** A page of a portal. Only the signed-in with a role of the portal reach it, unless it is open to anyone. */
 export interface PortalRoute {
@@ -48,6 +50,8 @@ export interface PortalAppProps {
   /** Mounted once inside session and router, e.g. a banner that asks for consent. */
   readonly banner?: Component | undefined;
   readonly footer?: Component | undefined;
+  /** `() => import('./search/search.ts')`: what the search of the shell looks up in the graph. */
+  readonly search?: (() => Promise<SearchSource>) | undefined;
   /** The portal's dictionaries. */
   readonly texts: readonly Pick<I18n<Texts>, 'use'>[];
   /** Address of the graph; `/graphql` on the same host unless given. */
@@ -102,8 +106,21 @@ export function PortalApp(props: PortalAppProps) {
   );
 }
 
+const ShellLife = lazy(() => import('./ShellLife.tsx'));
+
 /** The shell around every page, and what stands in for a page that failed. */
 function Frame(props: { app: PortalAppProps; children?: JSX.Element }) {
+  const [parts, setParts] = createSignal<ShellParts>();
+  return (
+    <ShellContext.Provider value={parts}>
+      <Framed app={props.app} onReady={setParts}>
+        {props.children}
+      </Framed>
+    </ShellContext.Provider>
+  );
+}
+
+function Framed(props: { app: PortalAppProps; onReady: (parts: ShellParts) => void; children?: JSX.Element }) {
   const frame = usePortalFrame(props.app);
   const content = () => (
     <ErrorBoundary fallback={(_error, reset) => <Crashed onRetry={reset} />}>
@@ -117,18 +134,29 @@ function Frame(props: { app: PortalAppProps; children?: JSX.Element }) {
     </>
   );
   return (
-    <Show
-      when={props.app.portal === 'PATIENT'}
-      fallback={
-        <StaffShell {...frame} groups={frame.groups} banner={banner()}>
+    <>
+      <Show
+        when={props.app.portal === 'PATIENT'}
+        fallback={
+          <StaffShell {...frame} groups={frame.groups} banner={banner()}>
+            {content()}
+          </StaffShell>
+        }
+      >
+        <PatientShell {...frame} places={frame.groups.flatMap((group) => group.places)} banner={banner()}>
           {content()}
-        </StaffShell>
-      }
-    >
-      <PatientShell {...frame} places={frame.groups.flatMap((group) => group.places)} banner={banner()}>
-        {content()}
-      </PatientShell>
-    </Show>
+        </PatientShell>
+      </Show>
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <ShellLife
+            frame={{ places: frame.groups, profileItems: frame.profileItems }}
+            search={props.app.search}
+            onReady={props.onReady}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    </>
   );
 }
 

@@ -12,9 +12,10 @@ import { Dynamic } from 'solid-js/web';
 import { words } from '../messages/index.ts';
 import { useSession, type Session } from '../session/session.ts';
 import { hrefOf } from './base.ts';
-import { HelpLink, useHelpTopic } from './HelpLink.tsx';
+import { useHelpTopic } from './help-topic.ts';
 import { LanguageButton, LanguageSwitch } from './LanguageSwitch.tsx';
 import type { PortalAppProps } from './PortalApp.tsx';
+import { useShell } from './shell.ts';
 
 /** What both shells take, with every path under the portal's base. Reads are reactive. */
 export function usePortalFrame(app: PortalAppProps) {
@@ -62,12 +63,12 @@ export function usePortalFrame(app: PortalAppProps) {
     },
     get railTop(): JSX.Element {
       return (
-        <div class="c-tools">
-          <HelpLink />
+        <>
+          <ShellTools wide />
           <Show when={!session.isSignedIn()}>
             <LanguageButton />
           </Show>
-        </div>
+        </>
       );
     },
     get footer(): JSX.Element {
@@ -76,13 +77,19 @@ export function usePortalFrame(app: PortalAppProps) {
   };
 }
 
+/** Search, bell and help, once they are loaded. */
+function ShellTools(props: { wide?: boolean }) {
+  const shell = useShell();
+  return <Show when={shell()}>{(parts) => <Dynamic component={parts().Tools} wide={props.wide ?? false} />}</Show>;
+}
+
 /** For a visitor the two things he may need anywhere: his language, and the way in. */
 function Tools(props: { app: PortalAppProps }) {
   const session = useSession();
   return (
     <>
       <Show when={props.app.tools}>{(tools) => <Dynamic component={tools()} />}</Show>
-      <HelpLink />
+      <ShellTools />
       <Show when={!session.isSignedIn()}>
         <LanguageButton />
         <LinkButton size="small" href={hrefOf('/sign-in')}>

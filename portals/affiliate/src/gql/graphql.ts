@@ -82,6 +82,11 @@ export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TokensQuery = { readonly apiTokens: ReadonlyArray<{ readonly __typename: 'ApiToken', readonly id: string, readonly name: string, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> };
 
+export type PortalSearchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalSearchQuery = { readonly trackingLinks: ReadonlyArray<{ readonly __typename: 'TrackingLink', readonly id: string, readonly name: string, readonly url: string }> };
+
 export type CreateTokenMutationVariables = Exact<{
   input: CreateApiTokenInput;
 }>;
@@ -287,6 +292,16 @@ export const TokensDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3a14e805cf6639e36210d35351dfafce49940aba4e9480d87696793cf3b0a7eb"}) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const PortalSearchDocument = new TypedDocumentString(`
+    query PortalSearch {
+  trackingLinks {
+    __typename
+    id
+    name
+    url
+  }
+}
+    `, {"hash":"sha256:7a23ac7542dbecacb5ac17abe7fee79caabfb244f05604d73c09dfb3d2084f13"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
 export const CreateTokenDocument = new TypedDocumentString(`
     mutation CreateToken($input: CreateApiTokenInput!) {
   createApiToken(input: $input) {

@@ -422,6 +422,15 @@ export type NotePartsFragment = { readonly __typename: 'Note', readonly id: stri
 
 export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
 
+export type PortalSearchQueryVariables = Exact<{
+  text: string;
+  hasAppointments: boolean;
+  hasMessages: boolean;
+}>;
+
+
+export type PortalSearchQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly myAppointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly conversations?: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1583,3 +1592,79 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
     opensAt
   }
 }`, {"hash":"sha256:d38d9a40d8a1fa7ff11d0a98a6fb32a5f3318f93af8a1e4a28a349ea1b04093c"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+export const PortalSearchDocument = new TypedDocumentString(`
+    query PortalSearch($text: String!, $hasAppointments: Boolean!, $hasMessages: Boolean!) {
+  specialists(first: 5, filter: {search: $text}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        slug
+        displayName
+        title
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  specialties {
+    __typename
+    slug
+    name
+  }
+  myAppointments(first: 20, period: UPCOMING) @include(if: $hasAppointments) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        startsAt
+        specialist {
+          __typename
+          id
+          displayName
+        }
+        appointmentType {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  conversations(first: 20) @include(if: $hasMessages) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        participants {
+          __typename
+          id
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:2bada3def5009c9a8392b689dc7149b25e61723bccfe0063374f28211dbb3117"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;

@@ -30,4 +30,15 @@ export const account: Record<AccountId, Article> = {
       text('Ihre E-Mail-Adresse lässt sich hier nicht ändern. Schreiben Sie dafür an {email}.'),
     ],
   },
+  search: {
+    title: 'Suchen und mit der Tastatur arbeiten',
+    blocks: [
+      list(
+        'Strg+K (am Mac ⌘K) oder / öffnet die Suche, am Telefon die Lupe. Sie findet Seiten, Hilfe und was Sie sehen dürfen.',
+        'Mit den Pfeiltasten wählen Sie, Enter führt hin, Esc schließt.',
+        'Auch Sprache, helle und dunkle Darstellung und das Abmelden erreichen Sie so.',
+      ),
+      text('Was Sie eintippen, wird nirgends gespeichert.'),
+    ],
+  },
 };

@@ -30,4 +30,15 @@ export const account: Record<AccountId, Article> = {
       text('Your e-mail address cannot be changed here. Please write to {email} for that.'),
     ],
   },
+  search: {
+    title: 'Search, and work with the keyboard',
+    blocks: [
+      list(
+        'Ctrl+K (⌘K on a Mac) or / opens the search, the magnifier on a phone. It finds pages, help, and what you may see.',
+        'The arrow keys choose, Enter goes there, Esc closes.',
+        'Language, light and dark, and signing out can be reached this way too.',
+      ),
+      text('What you type is stored nowhere.'),
+    ],
+  },
 };

@@ -1,0 +1,19 @@
+import type { PlaceGroup, ProfileItem } from '@daraport/ui';
+import { createContext, useContext, type Accessor, type Component } from 'solid-js';
+
+/** What the shell offers once its lazy part is there: entries for bar and rail. */
+export interface ShellParts {
+  /** Search and help; `wide` in the rail, where there is room for words. */
+  readonly Tools: Component<{ wide: boolean }>;
+}
+
+/** What the lazy part of the shell needs of the frame. */
+export interface ShellFrame {
+  readonly places: readonly PlaceGroup[];
+  readonly profileItems: readonly ProfileItem[];
+}
+
+export const ShellContext = createContext<Accessor<ShellParts | undefined>>(() => undefined);
+
+/** The parts of the shell; undefined until they are loaded. */
+export const useShell = (): Accessor<ShellParts | undefined> => useContext(ShellContext);
