@@ -12,6 +12,7 @@ import {
   LayoutDashboardIcon,
   ListIcon,
   MessageCircleIcon,
+  NotebookPenIcon,
   NotFoundState,
   PaletteIcon,
   PatientShell,
@@ -56,6 +57,7 @@ import { Forms } from './pages/Forms.tsx';
 import { Lists } from './pages/Lists.tsx';
 import { People } from './pages/People.tsx';
 import { States } from './pages/States.tsx';
+import { Writing } from './pages/Writing.tsx';
 import { Stage } from './pages/Stage.tsx';
 
 const PAGES: Record<string, Component> = {
@@ -64,6 +66,7 @@ const PAGES: Record<string, Component> = {
   '/lists': Lists,
   '/data': DataTables,
   '/find': Finding,
+  '/write': Writing,
   '/states': States,
   '/people': People,
   '/booking': Booking,
@@ -104,6 +107,7 @@ const groups = () => [
     places: [
       { href: '/charts', label: say('Diagramme', 'Charts'), icon: ChartColumnIcon },
       { href: '/forms', label: say('Formulare', 'Forms'), icon: SquarePenIcon },
+      { href: '/write', label: say('Schreiben', 'Writing'), icon: NotebookPenIcon },
       { href: '/people', label: say('Personen', 'People'), icon: UsersIcon },
       { href: '/states', label: say('Zustände', 'States'), icon: BookOpenIcon },
     ],

@@ -16,6 +16,9 @@ export {
 } from './button/Button.tsx';
 export { Form, FormSection } from './form/Form.tsx';
 export type { FormError } from './form/context.ts';
+export { clearDraft, clearDrafts } from './form/draft.ts';
+export { createUnsavedGuard, type UnsavedGuard } from './form/unsaved.ts';
+export { UnsavedDialog } from './form/UnsavedDialog.tsx';
 export { Field, type ControlAttributes, type FieldBase } from './field/Field.tsx';
 export {
   PasswordField,
@@ -29,6 +32,10 @@ export { NumberField, type NumberFieldProps } from './field/NumberField.tsx';
 export { Select, type Option, type SelectProps } from './field/Select.tsx';
 export { DateField, TimeField, type DateFieldProps, type TimeFieldProps } from './field/DateField.tsx';
 export { Checkbox, CheckboxGroup, RadioGroup, Switch, type Choice } from './field/choices.tsx';
+export { FileField, type FieldFile, type FileFieldProps } from './field/FileField.tsx';
+export { formatBytes } from './field/files.ts';
+export { RichTextField, type RichTextFieldProps } from './rich-text/RichTextField.tsx';
+export { RichText, type RichTextProps } from './rich-text/RichText.tsx';
 export { Card, type CardProps } from './card/Card.tsx';
 export { Badge, Notice, type Tone } from './badge/Badge.tsx';
 export { Avatar, type AvatarProps } from './avatar/Avatar.tsx';

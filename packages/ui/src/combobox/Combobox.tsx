@@ -1,9 +1,9 @@
 import { Combobox as Headless } from '@kobalte/core/combobox';
-import { createMemo, createSignal, onCleanup, Show } from 'solid-js';
+import { createMemo, createSignal, onCleanup, Show, splitProps } from 'solid-js';
 import { Field, type ControlAttributes, type FieldBase } from '../field/Field.tsx';
 import { CheckIcon, ChevronDownIcon } from '../icons.ts';
 import { useSpeech } from '../words/context.tsx';
-import { matchOptions, type ComboboxOption } from './options.ts';
+import { matchOptions, readOption, type ComboboxOption } from './options.ts';
 
 /** Milliseconds without a key after which `onSearch` is asked. */
 const PAUSE = 200;
@@ -23,7 +23,15 @@ export interface ComboboxProps extends FieldBase {
 
 /** A choice of one from a long list, or from elsewhere, by typing a part of it. */
 export function Combobox(props: ComboboxProps) {
-  return <Field {...props}>{(attributes) => <Control {...props} attributes={attributes} />}</Field>;
+  return (
+    <Field {...props}>
+      {(attributes) => {
+        // The name belongs to the hidden value, not to the letters.
+        const [, unnamed] = splitProps(attributes, ['name']);
+        return <Control {...props} attributes={unnamed} />;
+      }}
+    </Field>
+  );
 }
 
 function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
@@ -49,6 +57,11 @@ function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
     if (isAsked()) timer = setTimeout(() => props.onSearch?.(text.trim()), PAUSE);
   };
   const place = () => frame()?.closest<HTMLElement>('[role="dialog"], main') ?? document.body;
+  const choose = (option: ComboboxOption | null) => {
+    props.onInput(option ?? undefined);
+    // A choice is no event of the browser's; a form's draft listens for one.
+    frame()?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
   const told = () => {
     if (props.loading) return speech().words.searching;
     return props.empty ?? speech().words.commandsNone(typed());
@@ -58,7 +71,7 @@ function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
       class="d-combobox"
       options={known()}
       value={props.value ?? null}
-      onChange={(option: ComboboxOption | null) => props.onInput(option ?? undefined)}
+      onChange={choose}
       onInputChange={type}
       optionValue="value"
       optionTextValue="label"
@@ -86,6 +99,15 @@ function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
           </Show>
         </Headless.Trigger>
       </Headless.Control>
+      <Show when={props.name}>
+        <input
+          type="hidden"
+          data-draft
+          name={props.name}
+          value={props.value ? JSON.stringify(props.value) : ''}
+          onInput={(event) => props.onInput(readOption(event.currentTarget.value))}
+        />
+      </Show>
       <Headless.Portal mount={place()}>
         <Headless.Content class="d-menu d-combobox-panel">
           <Headless.Listbox class="d-combobox-list" />

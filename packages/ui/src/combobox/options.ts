@@ -16,4 +16,21 @@ export function matchOptions(options: readonly ComboboxOption[], text: string): 
   });
 }
 
+/** The option that a draft kept as JSON, or nothing if it is none. */
+export function readOption(text: string): ComboboxOption | undefined {
+  try {
+    const option: unknown = JSON.parse(text);
+    return isOption(option) ? option : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isOption = (option: unknown): option is ComboboxOption =>
+  typeof option === 'object' &&
+  option !== null &&
+  'value' in option &&
+  'label' in option &&
+  Object.values(option).every((part) => typeof part === 'string');
+
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

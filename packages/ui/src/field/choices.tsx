@@ -63,7 +63,7 @@ function Group(
 ) {
   const { id, error } = useField(props);
   const speech = useSpeech();
-  const groupName = createUniqueId();
+  const ownName = createUniqueId();
   return (
     <fieldset
       class="d-choice-group"
@@ -88,7 +88,7 @@ function Group(
                 id={index() === 0 ? id() : undefined}
                 class={props.type === 'radio' ? 'd-radio' : 'd-checkbox'}
                 type={props.type}
-                name={groupName}
+                name={props.name ?? ownName}
                 value={option.value}
                 checked={props.isChosen(option.value)}
                 disabled={option.disabled ?? false}

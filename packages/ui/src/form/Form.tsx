@@ -1,6 +1,7 @@
 import { createEffect, createUniqueId, For, on, Show, type JSX } from 'solid-js';
 import { CircleAlertIcon } from '../icons.ts';
 import { useSpeech } from '../words/context.tsx';
+import { keepDraft } from './keep-draft.ts';
 import { FormContext, type FormError } from './context.ts';
 
 /**
@@ -15,18 +16,31 @@ export function Form(props: {
   actions?: JSX.Element | undefined;
   label?: string | undefined;
   class?: string | undefined;
+  /**
+   * Keeps what is typed into named fields under this key until the tab is closed, and puts it back; never passwords or
+   * files. The page calls `clearDraft` with it after success. It names the form, what it is about, and whose it is.
+   */
+  draftKey?: string | undefined;
 }) {
+  const speech = useSpeech();
   const formId = createUniqueId();
   const idOf = (field: string) => `${formId}-${field.replaceAll(/[^\w-]/g, '-')}`;
   const errors = () => props.errors ?? [];
   const scope = { idOf, errorOf: (field: string) => errors().find((error) => error.field === field)?.message };
+  let form: HTMLFormElement | undefined;
+  const isRestored = keepDraft(() => form, props);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     props.onSubmit();
   };
   return (
     <FormContext.Provider value={scope}>
-      <form class={`d-form ${props.class ?? ''}`} noValidate onSubmit={submit} aria-label={props.label}>
+      <form ref={form} class={`d-form ${props.class ?? ''}`} noValidate onSubmit={submit} aria-label={props.label}>
+        <Show when={isRestored()}>
+          <p class="d-field-help" role="status">
+            {speech().words.draftRestored}
+          </p>
+        </Show>
         <ErrorSummary errors={errors()} idOf={idOf} />
         {props.children}
         <Show when={props.actions}>{(actions) => <div class="d-form-actions">{actions()}</div>}</Show>

@@ -7,7 +7,7 @@ export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
 /**
  * Listens for keys as a page should: keys with `$mod`, `Alt` or `Control` hold everywhere, all others neither while one
  * types nor in front of a dialog. Shift is left to the keyboard's layout, since `/` needs it on many. A key that did
- * something does nothing else.
+ * something, here or in a part of the page, does nothing else.
  */
 export function shortcutListener(shortcuts: Shortcuts): (event: KeyboardEvent) => void {
   const isStrong = (keys: string) => /\$mod|control|meta|alt/i.test(keys);
@@ -17,6 +17,7 @@ export function shortcutListener(shortcuts: Shortcuts): (event: KeyboardEvent) =
     { ignore: (event) => defaultKeybindingsHandlerIgnore(event) || isInDialog(event) },
   );
   return (event) => {
+    if (event.defaultPrevented) return;
     strong(event);
     if (!event.defaultPrevented) plain(event);
   };
