@@ -10,6 +10,7 @@ import { loadCare } from './care.ts';
 import { loadCompliance } from './compliance.ts';
 import { loadGrowth } from './growth.ts';
 import { loadIdentity } from './identity.ts';
+import { loadNotices } from './notices.ts';
 import { planAppointments, type DemoWorld } from './world.ts';
 
 export { demoStripeObjects } from './billing.ts';
@@ -61,6 +62,7 @@ async function loadAll(world: DemoWorld): Promise<void> {
   await loadBilling(world);
   await loadCompliance(world);
   await loadGrowth(world);
+  await loadNotices(world);
 }
 
 function worldOf(

@@ -1,6 +1,7 @@
 import type { Words } from '@daraport/domain';
 import { defineRelations, sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   foreignKey,
   index,
@@ -11,6 +12,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
@@ -30,7 +32,7 @@ import {
   tenant,
 } from './columns.ts';
 
-/** Everything the identity subgraph owns: tenants, people, and how they prove who they are. */
+/** Everything the identity subgraph owns: tenants, people, how they prove who they are, and what they were told. */
 export const identity = pgSchema('identity');
 
 /**
@@ -291,6 +293,77 @@ export const apiTokens = identity.table(
   ],
 );
 
+/**
+ * What a person was told in the portal, where kind and facts become words; no clinical content. `sequence` is the number
+ * of the person's newest notice when this one was made or last renewed: the order of the list, and the place to resume.
+ */
+export const notices = identity.table(
+  'notices',
+  {
+    brandId: brandId(),
+    id: id(),
+    personId: uuid('person_id').notNull(),
+    sequence: integer('sequence').notNull(),
+    kind: text('kind').notNull(),
+    at: instant('at').notNull(),
+    readAt: instant('read_at'),
+    targetKind: text('target_kind').notNull(),
+    targetId: uuid('target_id').notNull(),
+    withPersonId: uuid('with_person_id'),
+    startsAt: instant('starts_at'),
+    timeZone: text('time_zone'),
+    amountMinor: bigint('amount_minor', { mode: 'number' }),
+    currency: text('currency'),
+    /** Of messages that wait: the number of the newest, in its conversation. */
+    throughMessage: integer('through_message'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.id] }),
+    unique('notices_sequence').on(table.brandId, table.personId, table.sequence),
+    uniqueIndex('notices_waiting')
+      .on(table.brandId, table.personId, table.targetId)
+      .where(sql`kind = 'MESSAGE_WAITING' and read_at is null`),
+    index('notices_unread')
+      .on(table.brandId, table.personId)
+      .where(sql`read_at is null`),
+    personKey(table),
+    tenant(),
+    readable('own', isOwn('person_id')),
+    pgPolicy('own_reads', { for: 'update', using: isOwn('person_id'), withCheck: isOwn('person_id') }),
+    rows('platform', isSystem),
+  ],
+);
+
+/** The number of a person's newest notice; its row is the lock under which they are numbered. */
+export const noticeCounters = identity.table(
+  'notice_counters',
+  { brandId: brandId(), personId: uuid('person_id').notNull(), lastSequence: integer('last_sequence').notNull() },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.personId] }),
+    personKey(table),
+    tenant(),
+    readable('own', isOwn('person_id')),
+    rows('platform', isSystem),
+  ],
+);
+
+/** Up to which message a person has read a conversation: word of it may come before word of the message. */
+export const conversationMarks = identity.table(
+  'conversation_marks',
+  {
+    brandId: brandId(),
+    personId: uuid('person_id').notNull(),
+    conversationId: uuid('conversation_id').notNull(),
+    throughMessage: integer('through_message').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.personId, table.conversationId] }),
+    personKey(table),
+    tenant(),
+    rows('platform', isSystem),
+  ],
+);
+
 /** How often something was tried since the window began; `subject` is an account's hash, or `*` for the whole brand. */
 export const attempts = identity.table(
   'attempts',
@@ -323,6 +396,9 @@ export const relations = defineRelations({
   sessions,
   magicLinks,
   apiTokens,
+  notices,
+  noticeCounters,
+  conversationMarks,
   attempts,
   idempotencyKeys,
   outbox,

@@ -6,7 +6,7 @@ export const startHouseWorker = (running: readonly RunningSubgraph[], platform: 
   startWorker({
     adminUrl: platform.databaseUrl,
     subscriptions: running.flatMap(({ subscriptions }) => subscriptions),
-    nightly: running.map(({ name }) => `${name}.pruneKeys`),
+    nightly: running.flatMap(({ nightly }) => nightly),
     jobs: Object.assign({}, ...running.map(({ jobs }) => jobs)),
     onFailure: (job, error) => platform.logger.error({ err: error, job }, 'a job failed and will be tried again'),
   });

@@ -40,7 +40,10 @@ export interface AuditEntry {
   readonly requestId: string;
 }
 
-/** A mail to one person, whose address and language only identity knows. Parameters carry no clinical content. */
+/**
+ * What one person is to be told, in the portal and by mail; only identity knows address, language and names. Parameters
+ * are those of the mail. No clinical content.
+ */
 export interface NoticeRequest {
   readonly personId: Id;
   readonly template:
@@ -49,6 +52,10 @@ export interface NoticeRequest {
     | 'messageWaiting'
     | 'exportReady'
     | 'paymentRefunded';
+  /** What it is about, and so where it leads in the recipient's portal. */
+  readonly subject: { readonly kind: 'APPOINTMENT' | 'CONVERSATION' | 'PAYMENT' | 'DATA_REQUEST'; readonly id: Id };
+  /** The other person of an appointment. */
+  readonly withPersonId?: Id;
   readonly parameters: Readonly<Record<string, string>>;
   /** The appointment to attach as a calendar file (RFC 5545). */
   readonly calendar?: {
@@ -82,6 +89,12 @@ export interface EventCatalogue {
   };
   'billing.paymentRefunded': { paymentId: Id; quoteId: Id; amountMinor: number; currency: string; refundedAt: Instant };
   'care.visitEnded': { visitId: Id; appointmentId: Id };
+  /** `sequence` is the message's number in its conversation. */
+  'care.messageSent': { conversationId: Id; messageId: Id; sequence: number; authorId: Id; recipientId: Id };
+  /** The reader has seen every message up to that number. */
+  'care.conversationRead': { conversationId: Id; readerId: Id; throughSequence: number };
+  /** A booking followed a partner's click; no patient. */
+  'growth.conversionCounted': { conversionId: Id; affiliateId: Id; commissionMinor: number; currency: string };
   'audit.recorded': { entries: readonly AuditEntry[] };
   'compliance.exportRequested': { requestId: Id; personId: Id };
   /** One subgraph's share of an export lies sealed in the blob store under `blobKey`. */

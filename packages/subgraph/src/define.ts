@@ -37,7 +37,7 @@ export interface SubgraphDefinition<Relations extends AnyRelations = AnyRelation
   readonly relations: Relations;
   readonly outbox: Outbox;
   readonly inbox: ReturnType<typeof inboxTable>;
-  /** Answers by idempotency key; the daily job `<subgraph>.pruneKeys` forgets those older than a day. */
+  /** Answers by idempotency key; the nightly job `<subgraph>.pruneKeys` forgets those older than a day. */
   readonly idempotencyKeys: ReturnType<typeof idempotencyTable>;
   /** Reads the room's environment and opens the vendors' clients. Throws, listing every fault at once. */
   readonly openVendors: (environment: NodeJS.ProcessEnv) => Vendors;
@@ -46,6 +46,8 @@ export interface SubgraphDefinition<Relations extends AnyRelations = AnyRelation
   readonly jobs: Readonly<
     Record<string, (context: Context<Relations, Vendors>, payload: Record<string, unknown>) => Promise<void>>
   >;
+  /** What is forgotten every night, by verb: runs on each brand, as the platform there. */
+  readonly nightly?: Readonly<Record<string, (context: Context<Relations, Vendors>) => Promise<void>>>;
   readonly doors: readonly Door<Context<Relations, Vendors>>[];
 }
 

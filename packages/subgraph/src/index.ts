@@ -12,6 +12,7 @@ export {
   type SubgraphDefinition,
 } from './define.ts';
 export { readExportPart, writeExportPart, type ExportPart } from './exports.ts';
+export { briefly, follow, mayHaveMissed } from './follow.ts';
 export * from './guard.ts';
 export { parseInput } from './input.ts';
 export { once } from './once.ts';

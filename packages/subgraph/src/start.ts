@@ -34,6 +34,8 @@ export interface Platform {
 export interface RunningSubgraph extends SubgraphConnection {
   readonly subscriptions: readonly EventSubscription[];
   readonly jobs: Jobs;
+  /** Of the jobs, those that run every night. */
+  readonly nightly: readonly string[];
 }
 
 /** What a subgraph's parts share once it runs. */
@@ -67,7 +69,7 @@ export async function startSubgraph<R extends AnyRelations, V>(
       ),
     close: () => runtime.database.close(),
     subscriptions: eventSubscriptions(runtime),
-    jobs: jobsOf(runtime),
+    ...jobsOf(runtime),
   };
 }
 

@@ -20,6 +20,8 @@ import type { SubgraphResponse } from './connection.ts';
 import type { SubgraphDefinition } from './define.ts';
 import { startSubgraph, type RunningSubgraph } from './start.ts';
 
+export { startFollowing, type Following } from './testing.follow.ts';
+
 export const testBrand = idFor('test brand');
 export const otherBrand = idFor('other brand');
 

@@ -1,6 +1,7 @@
 import type { DomainEvent, EventSubscription, Jobs } from '@daraport/events';
 import { days, type Id } from '@daraport/domain';
 import { and, eq, lt, type AnyRelations } from 'drizzle-orm';
+import type { Context } from './context.ts';
 import { platformContext, type Runtime } from './start.ts';
 
 /** The subgraph's handlers as the worker runs them: once per event, effect and inbox row in one transaction. */
@@ -27,34 +28,47 @@ export function eventSubscriptions<R extends AnyRelations, V>(runtime: Runtime<R
   }));
 }
 
-/** The subgraph's jobs under their queue names, with the one every subgraph has. */
-export function jobsOf<R extends AnyRelations, V>(runtime: Runtime<R, V>): Jobs {
-  const named = Object.entries(runtime.definition.jobs).map(([verb, work]) => {
-    const run = async (payload: Record<string, unknown>) => {
-      const context = platformContext(runtime, String(payload.brandId));
-      try {
-        await work(context, payload);
-      } finally {
-        await context.session.close();
-      }
-    };
-    return [`${runtime.definition.name}.${verb}`, run] as const;
-  });
-  return { ...Object.fromEntries(named), [`${runtime.definition.name}.pruneKeys`]: () => pruneKeys(runtime) };
+/** The subgraph's jobs under their queue names, and which of them run every night, with the one every subgraph has. */
+export function jobsOf<R extends AnyRelations, V>(runtime: Runtime<R, V>): { jobs: Jobs; nightly: string[] } {
+  const { name: subgraph, jobs, nightly = {} } = runtime.definition;
+  const queued = Object.entries(jobs).map(([verb, work]): [string, Jobs[string]] => [
+    `${subgraph}.${verb}`,
+    (payload) => onBrand(runtime, String(payload.brandId), (context) => work(context, payload)),
+  ]);
+  const everyNight = Object.entries({ ...nightly, pruneKeys: pruneKeys(runtime) }).map(
+    ([verb, work]): [string, Jobs[string]] => [`${subgraph}.${verb}`, () => onEveryBrand(runtime, work)],
+  );
+  return { jobs: Object.fromEntries([...queued, ...everyNight]), nightly: everyNight.map(([name]) => name) };
 }
 
-/** Forgets, on every brand, the answers whose keys are older than the day they were promised for. */
-async function pruneKeys<R extends AnyRelations, V>(runtime: Runtime<R, V>): Promise<void> {
-  const { idempotencyKeys: keys } = runtime.definition;
-  const { rows: brands } = await runtime.database.pool.query<{ id: Id }>('select app.brand_ids() as id');
-  for (const { id } of brands) {
-    const context = platformContext(runtime, id);
+/** Forgets the answers whose keys are older than the day they were promised for. */
+const pruneKeys =
+  <R extends AnyRelations, V>(runtime: Runtime<R, V>) =>
+  async (context: Context<R, V>): Promise<void> => {
+    const { idempotencyKeys: keys } = runtime.definition;
     const dayBefore = new Date(context.now().getTime() - days(1));
-    const isOver = and(eq(keys.brandId, id), lt(keys.createdAt, dayBefore));
-    try {
-      await context.write((tx) => tx.delete(keys).where(isOver));
-    } finally {
-      await context.session.close();
-    }
+    await context.write((tx) =>
+      tx.delete(keys).where(and(eq(keys.brandId, context.viewer.brandId), lt(keys.createdAt, dayBefore))),
+    );
+  };
+
+async function onEveryBrand<R extends AnyRelations, V>(
+  runtime: Runtime<R, V>,
+  work: (context: Context<R, V>) => Promise<void>,
+): Promise<void> {
+  const { rows: brands } = await runtime.database.pool.query<{ id: Id }>('select app.brand_ids() as id');
+  for (const { id } of brands) await onBrand(runtime, id, work);
+}
+
+async function onBrand<R extends AnyRelations, V>(
+  runtime: Runtime<R, V>,
+  brandId: Id,
+  work: (context: Context<R, V>) => Promise<void>,
+): Promise<void> {
+  const context = platformContext(runtime, brandId);
+  try {
+    await work(context);
+  } finally {
+    await context.session.close();
   }
 }

@@ -18,12 +18,3 @@ export function found<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new NotFoundError();
   return value;
 }
-
-/** Reads outside an operation's own course (in a live stream), and gives the connection back. */
-export async function briefly<T>(context: CareContext, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } finally {
-    await context.session.close();
-  }
-}

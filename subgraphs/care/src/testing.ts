@@ -3,9 +3,14 @@ import { newId, type Id } from '@daraport/domain';
 import { openDatabase } from '@daraport/drizzle';
 import { relations } from '@daraport/drizzle/tables/care';
 import type { AppointmentFacts } from '@daraport/events';
-import type { SubgraphResponse } from '@daraport/subgraph';
-import { startTestWorld, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
-import { parse } from 'graphql';
+import {
+  startFollowing,
+  startTestWorld,
+  testBrand,
+  viewerAs,
+  type Following,
+  type TestWorld,
+} from '@daraport/subgraph/testing';
 import { subgraph } from './subgraph.ts';
 
 /** What an appointment brought about. */
@@ -15,14 +20,6 @@ export interface Booked {
   readonly specialist: Viewer;
   readonly visitId: Id;
   readonly conversationId: Id;
-}
-
-/** A subscription as a test reads it. */
-export interface Following<T> extends AsyncDisposable {
-  next(): Promise<T>;
-  /** Whether nothing comes for a while. */
-  isQuiet(): Promise<boolean>;
-  isOver(): Promise<boolean>;
 }
 
 /** Care on a database of its own, with ways to book, to ask and to look below the graph. */
@@ -75,47 +72,14 @@ export async function startCareWorld(environment: NodeJS.ProcessEnv = {}, defini
       const [{ visit, conversation }] = _entities;
       return { facts, patient, specialist, visitId: visit.id, conversationId: conversation.id };
     },
-    follow: async <T>(viewer: Viewer, query: string, variables: Record<string, unknown> = {}): Promise<Following<T>> =>
-      followingOf<T>(await startFollowing(world, viewer, query, variables)),
+    follow: <T>(viewer: Viewer, query: string, variables: Record<string, unknown> = {}): Promise<Following<T>> =>
+      startFollowing<T>(world, viewer, query, variables),
     async [Symbol.asyncDispose]() {
       await owner.close();
       await world[Symbol.asyncDispose]();
     },
   });
 }
-
-async function startFollowing(world: TestWorld, viewer: Viewer, query: string, variables: Record<string, unknown>) {
-  const abort = new AbortController();
-  const request = { document: parse(query), variables, viewer, requestId: newId(), signal: abort.signal };
-  const stream = await world.subgraph.subscribe(request);
-  if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream.errors));
-  return stream;
-}
-
-function followingOf<T>(stream: AsyncIterableIterator<SubgraphResponse>): Following<T> {
-  let waiting: Promise<IteratorResult<SubgraphResponse>> | undefined;
-  const pull = () => (waiting ??= stream.next());
-  return {
-    async next() {
-      const result = await within(pull(), 5000);
-      waiting = undefined;
-      if (result === 'late' || result.done) throw new Error(result === 'late' ? 'nothing came' : 'the stream is over');
-      if (result.value.errors) throw new Error(JSON.stringify(result.value.errors));
-      return result.value.data as T;
-    },
-    isQuiet: async () => (await within(pull(), 150)) === 'late',
-    async isOver() {
-      const result = await within(pull(), 5000);
-      return result !== 'late' && result.done === true;
-    },
-    async [Symbol.asyncDispose]() {
-      await stream.return?.();
-    },
-  };
-}
-
-const within = <T>(promise: Promise<T>, milliseconds: number): Promise<T | 'late'> =>
-  Promise.race([promise, new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), milliseconds))]);
 
 /** An appointment at nine, an hour after the clock. */
 function factsFor(patient: Viewer, specialist: Viewer): AppointmentFacts {

@@ -1,6 +1,7 @@
 import { newId } from '@daraport/domain';
-import { brandCalendars, partners, programs, trackingLinks } from '@daraport/drizzle/tables/growth';
+import { brandCalendars, outbox, partners, programs, trackingLinks } from '@daraport/drizzle/tables/growth';
 import { otherBrand, startTestWorld, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subgraph } from './subgraph.ts';
@@ -106,6 +107,13 @@ describe('a partner', () => {
       pending: { amountMinor: 2380 },
       approved: { amountMinor: 0 },
     });
+    const db = drizzle(world.database.url);
+    const told = await db.select().from(outbox).where(eq(outbox.kind, 'growth.conversionCounted'));
+    await db.$client.end();
+    const earned = { affiliateId: partner.personId, commissionMinor: 1190, currency: 'EUR' };
+    expect(told.map(({ payload }) => payload)).toEqual(
+      Array.from({ length: 2 }, () => ({ ...earned, conversionId: expect.any(String) as string })),
+    );
   });
 
   it('sees nothing of a rival, and nobody sees anything from another brand', async () => {

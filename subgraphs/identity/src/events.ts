@@ -1,9 +1,14 @@
 import { onEvent } from '@daraport/subgraph';
 import { exportPerson } from './exports.ts';
-import { queueNotice } from './notice/service.ts';
+import { queueNotice } from './notice/mail.ts';
+import { addCommission, addMessage, addNotice, readConversation } from './notice/service.ts';
 
 /** What identity does when others tell of something. */
 export const handlers = [
   onEvent('identity.noticeRequested', 'queueNotice', queueNotice),
+  onEvent('identity.noticeRequested', 'addNotice', addNotice),
+  onEvent('care.messageSent', 'addMessage', addMessage),
+  onEvent('care.conversationRead', 'readConversation', readConversation),
+  onEvent('growth.conversionCounted', 'addCommission', addCommission),
   onEvent('compliance.exportRequested', 'exportPerson', exportPerson),
 ];

@@ -1,4 +1,4 @@
-import { apiTokens, memberships, organizations, people, sessions } from '@daraport/drizzle/tables/identity';
+import { apiTokens, memberships, notices, organizations, people, sessions } from '@daraport/drizzle/tables/identity';
 import type { Id } from '@daraport/domain';
 import type { DomainEvent } from '@daraport/events';
 import { writeExportPart, type ExportPart } from '@daraport/subgraph';
@@ -15,7 +15,7 @@ export async function exportPerson(
   await writeExportPart(context, tx, { requestId, subgraph: 'identity', part });
 }
 
-/** Profile, memberships, sessions and tokens of a person as plain rows; no hash, no other person. */
+/** Profile, memberships, sessions, tokens and notices of a person as plain rows; no hash, no other person. */
 export async function collectPerson(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<ExportPart> {
   const { brandId: _brand, isStaff: _staff, ...own } = getColumns(people);
   const profile = await tx
@@ -41,5 +41,11 @@ export async function collectPerson(tx: IdentityTransaction, brandId: Id, person
     .select(shown)
     .from(apiTokens)
     .where(and(eq(apiTokens.brandId, brandId), eq(apiTokens.personId, personId)));
-  return { profile, memberships: roles, sessions: signIns, apiTokens: tokens };
+  const { kind, at, readAt, startsAt, amountMinor, currency } = notices;
+  const told = await tx
+    .select({ kind, at, readAt, startsAt, amountMinor, currency })
+    .from(notices)
+    .where(and(eq(notices.brandId, brandId), eq(notices.personId, personId)))
+    .orderBy(notices.sequence);
+  return { profile, memberships: roles, sessions: signIns, apiTokens: tokens, notices: told };
 }

@@ -7,6 +7,7 @@ import './session/graph.ts';
 import './link/graph.ts';
 import './token/graph.ts';
 import './registration/graph.ts';
+import './notice/graph.ts';
 import { builder } from './builder.ts';
 
 export const schema = buildSchema(builder);

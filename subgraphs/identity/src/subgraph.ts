@@ -4,7 +4,8 @@ import { brandDoors } from './brand/doors.ts';
 import { openVendors } from './env.ts';
 import { handlers } from './events.ts';
 import { sendMagicLink } from './link/service.ts';
-import { sendAccountExists, sendNotice } from './notice/service.ts';
+import { sendAccountExists, sendNotice } from './notice/mail.ts';
+import { forgetNotices } from './notice/service.ts';
 import { schema } from './schema.ts';
 import { viewerDoor } from './viewer/door.ts';
 
@@ -19,5 +20,6 @@ export const subgraph = defineSubgraph({
   openVendors,
   handlers,
   jobs: { sendMagicLink, sendNotice, sendAccountExists },
+  nightly: { forgetNotices },
   doors: [...brandDoors, viewerDoor],
 });

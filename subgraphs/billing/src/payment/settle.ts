@@ -110,6 +110,7 @@ async function giveBack(
     await platform.publish(tx, 'identity.noticeRequested', {
       personId: patientId,
       template: 'paymentRefunded',
+      subject: { kind: 'PAYMENT', id: paymentId },
       parameters: { amountMinor: String(amountMinor), currency },
     });
     refundedBefore += amountMinor;

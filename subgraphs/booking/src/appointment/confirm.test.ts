@@ -63,12 +63,10 @@ describe('a payment', () => {
       [patient.personId, 'appointmentConfirmed', 'Europe/Berlin', 0, 'REQUEST'],
       [inClinic.personId, 'appointmentConfirmed', 'Europe/London', 0, 'REQUEST'],
     ]);
-    expect(notices[0]?.parameters).toEqual({
-      specialistName: 'Lena Brandt',
-      startsAtIso: ten,
-      timeZone: 'Europe/Berlin',
-      appointmentPath: `/appointments/${appointmentId}`,
-    });
+    expect(notices.map(({ subject, withPersonId }) => [subject, withPersonId])).toEqual([
+      [{ kind: 'APPOINTMENT', id: appointmentId }, inClinic.personId],
+      [{ kind: 'APPOINTMENT', id: appointmentId }, patient.personId],
+    ]);
   });
 
   it('told twice confirms once, and asks for no refund', async () => {

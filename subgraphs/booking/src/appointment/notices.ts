@@ -1,3 +1,4 @@
+import type { Id } from '@daraport/domain';
 import type { AppointmentFacts, NoticeRequest } from '@daraport/events';
 import { specialists } from '@daraport/drizzle/tables/booking';
 import { and, eq } from 'drizzle-orm';
@@ -21,7 +22,7 @@ export const factsOf = (row: ReservationRow): AppointmentFacts => ({
   clickId: row.clickId,
 });
 
-/** Asks identity to write to patient and specialist, each in his own zone, with the calendar entry attached. */
+/** Asks identity to tell patient and specialist, each in his own zone, with the calendar entry for their mail. */
 export async function requestNotices(
   context: BookingContext,
   tx: BookingTransaction,
@@ -33,15 +34,16 @@ export async function requestNotices(
     .from(specialists)
     .where(and(eq(specialists.brandId, row.brandId), eq(specialists.id, row.specialistId)));
   if (!specialist) throw new Error(`the specialist of ${row.id} is missing`);
-  const name = specialist.displayName;
+  const { displayName, timeZone } = specialist;
+  const { patientId, specialistPersonId } = row;
   const notices: NoticeRequest[] = [
-    notice(row, template, { personId: row.patientId, timeZone: row.timeZone, name, path: `/appointments/${row.id}` }),
     notice(row, template, {
-      personId: row.specialistPersonId,
-      timeZone: specialist.timeZone,
-      name,
-      path: `/specialist/appointments/${row.id}`,
+      personId: patientId,
+      withPersonId: specialistPersonId,
+      displayName,
+      timeZone: row.timeZone,
     }),
+    notice(row, template, { personId: specialistPersonId, withPersonId: patientId, displayName, timeZone }),
   ];
   for (const each of notices) await context.publish(tx, 'identity.noticeRequested', each);
 }
@@ -49,21 +51,24 @@ export async function requestNotices(
 function notice(
   row: ReservationRow,
   template: 'appointmentConfirmed' | 'appointmentCancelled',
-  to: { personId: string; timeZone: string; name: string; path: string },
+  to: { personId: Id; withPersonId: Id; displayName: string; timeZone: string },
 ): NoticeRequest {
   const [startsAt, endsAt] = [row.startsAt.toISOString(), row.endsAt.toISOString()];
+  const { personId, withPersonId, displayName, timeZone } = to;
   return {
-    personId: to.personId,
+    personId,
     template,
-    parameters: { specialistName: to.name, startsAtIso: startsAt, timeZone: to.timeZone, appointmentPath: to.path },
+    subject: { kind: 'APPOINTMENT', id: row.id },
+    withPersonId,
+    parameters: {},
     calendar: {
       uid: `${row.id}@daraport`,
       sequence: row.sequence,
       method: template === 'appointmentConfirmed' ? 'REQUEST' : 'CANCEL',
       startsAt,
       endsAt,
-      timeZone: to.timeZone,
-      withName: to.name,
+      timeZone,
+      withName: displayName,
     },
   };
 }

@@ -1,8 +1,8 @@
 import { visitSignals } from '@daraport/drizzle/tables/care';
+import { briefly, follow } from '@daraport/subgraph';
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { briefly, knownId } from '../access.ts';
+import { knownId } from '../access.ts';
 import type { CareContext } from '../builder.ts';
-import { follow } from '../live/follow.ts';
 import { connectionTopic } from '../live/topics.ts';
 import { ConnectionReplacedError } from './errors.ts';
 import { findConnection, type SignalRow } from './service.ts';

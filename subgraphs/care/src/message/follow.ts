@@ -1,12 +1,11 @@
 import type { Id } from '@daraport/domain';
 import { conversations } from '@daraport/drizzle/tables/care';
 import type { LiveNotice } from '@daraport/events';
-import { filterStream, mapStream } from '@daraport/subgraph';
+import { briefly, filterStream, follow, mapStream, mayHaveMissed } from '@daraport/subgraph';
 import { and, eq, or } from 'drizzle-orm';
-import { actorOf, briefly, found } from '../access.ts';
+import { actorOf, found } from '../access.ts';
 import type { CareContext } from '../builder.ts';
 import { findConversation } from '../conversation/service.ts';
-import { follow, mayHaveMissed } from '../live/follow.ts';
 import { conversationTopic, inboxTopic, typingTopic } from '../live/topics.ts';
 import { messagesAfter, type MessageRow } from './service.ts';
 import { sequenceOf } from './rules.ts';

@@ -184,6 +184,22 @@ it('does not let a sent message be changed, by anyone', async () => {
   );
 });
 
+it('tells in events that a message waits and that it was read, without a word of it', async () => {
+  const booked = await world.book();
+  const { conversationId, patient, specialist } = booked;
+  const { message } = await send(booked, booked.patient, 'Geheimnis-4712');
+  for (let turn = 0; turn < 2; turn++) await world.data(specialist, READ, { id: conversationId });
+  const told = await world.raw<{ kind: string; payload: object }>(
+    `select kind, payload from care.outbox where kind like 'care.%' and payload ->> 'conversationId' = $1 order by id`,
+    [conversationId],
+  );
+  const sent = { messageId: message.id, sequence: 1, authorId: patient.personId, recipientId: specialist.personId };
+  expect(told).toEqual([
+    { kind: 'care.messageSent', payload: { conversationId, ...sent } },
+    { kind: 'care.conversationRead', payload: { conversationId, readerId: specialist.personId, throughSequence: 1 } },
+  ]);
+});
+
 it('records who read and wrote, each conversation once per operation', async () => {
   const booked = await world.book();
   await send(booked, booked.patient);

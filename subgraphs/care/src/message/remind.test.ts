@@ -44,7 +44,14 @@ it('mails the other side once when messages wait for ten minutes, without a word
   await remind(booked);
   const { conversationId, specialist } = booked;
   expect(await notices(booked)).toEqual([
-    { payload: { personId: specialist.personId, template: 'messageWaiting', parameters: { conversationId } } },
+    {
+      payload: {
+        personId: specialist.personId,
+        template: 'messageWaiting',
+        subject: { kind: 'CONVERSATION', id: conversationId },
+        parameters: {},
+      },
+    },
   ]);
 });
 

@@ -30,7 +30,8 @@ export async function remindOfMessages(context: CareContext, payload: Record<str
     await context.publish(tx, 'identity.noticeRequested', {
       personId: recipientId,
       template: 'messageWaiting',
-      parameters: { conversationId },
+      subject: { kind: 'CONVERSATION', id: conversationId },
+      parameters: {},
     });
   });
 }

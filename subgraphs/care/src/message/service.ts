@@ -74,7 +74,15 @@ export async function sendMessage(context: CareContext, given: SendMessageInput)
     const earlier = await sentBefore(tx, conversation, actorId, input.clientId);
     if (earlier) return earlier;
     const message = await insertMessage(context, tx, conversation, { authorId: actorId, ...input });
-    await remindLater(context, tx, message, otherOf(conversation, actorId));
+    const recipientId = otherOf(conversation, actorId);
+    await remindLater(context, tx, message, recipientId);
+    await context.publish(tx, 'care.messageSent', {
+      conversationId,
+      messageId: message.id,
+      sequence: message.sequence,
+      authorId: actorId,
+      recipientId,
+    });
     await tellAbout(tx, conversation, { kind: 'message', conversationId });
     await context.record(tx, {
       action: 'WRITE',
@@ -191,7 +199,10 @@ export async function markConversationRead(context: CareContext, givenId: string
       .set({ readAt: context.now() })
       .where(and(unreadBy(conversation.brandId, actorId), eq(messages.conversationId, conversationId)))
       .returning({ id: messages.id });
-    if (marked.length > 0) await tellAbout(tx, conversation, { kind: 'read', conversationId });
+    if (marked.length === 0) return conversation;
+    await tellAbout(tx, conversation, { kind: 'read', conversationId });
+    const read = { conversationId, readerId: actorId, throughSequence: conversation.lastSequence };
+    await context.publish(tx, 'care.conversationRead', read);
     return conversation;
   });
 }

@@ -1,10 +1,10 @@
 import { isId, type Id } from '@daraport/domain';
 import { visitParticipants, visits } from '@daraport/drizzle/tables/care';
 import { enqueue } from '@daraport/events';
+import { briefly, follow } from '@daraport/subgraph';
 import { and, eq, inArray } from 'drizzle-orm';
-import { actorOf, briefly, found, knownId } from '../access.ts';
+import { actorOf, found, knownId } from '../access.ts';
 import type { CareContext, Rows } from '../builder.ts';
-import { follow } from '../live/follow.ts';
 import { visitTopic } from '../live/topics.ts';
 import { lockVisit, saveRoom, type LockedVisit, type ParticipantRow, type VisitRow } from './room.ts';
 import { admit, assertNotOver, end, opensAt } from './rules.ts';

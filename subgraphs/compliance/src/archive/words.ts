@@ -73,6 +73,7 @@ const german: Readonly<Record<string, string>> = {
   name: 'Name',
   note: 'Notiz',
   notes: 'Notizen',
+  notices: 'Mitteilungen',
   organization: 'Organisation',
   origin: 'Herkunft',
   paidAt: 'Bezahlt am',
@@ -185,6 +186,11 @@ const codes: Readonly<Record<string, Words>> = {
   HOLD_LAPSED: { de: 'Reservierung abgelaufen', en: 'held time ran out' },
   REGISTRATION: { de: 'Registrierung', en: 'registration' },
   PORTAL: { de: 'Portal', en: 'portal' },
+  APPOINTMENT_CONFIRMED: { de: 'Termin bestätigt', en: 'appointment confirmed' },
+  MESSAGE_WAITING: { de: 'neue Nachricht', en: 'message waiting' },
+  PAYMENT_REFUNDED: { de: 'Zahlung erstattet', en: 'payment refunded' },
+  EXPORT_READY: { de: 'Datenauskunft bereit', en: 'data export ready' },
+  COMMISSION_EARNED: { de: 'Provision verdient', en: 'commission earned' },
   QUEUED: { de: 'in Arbeit', en: 'under way' },
 };
 

@@ -33,6 +33,7 @@ describe('an export', () => {
     expect(notices.map(({ payload }) => payload)).toContainEqual({
       personId: patient.personId,
       template: 'exportReady',
+      subject: { kind: 'DATA_REQUEST', id: request.id },
       parameters: {},
     });
     expect(await exports.entriesOf(request.id)).toMatchObject([

@@ -67,7 +67,12 @@ async function markReady(context: ComplianceContext, packed: Packed): Promise<bo
     if (changed.length === 0) return false;
     const payload = { brandId, requestId: id };
     await enqueue(tx, { name: 'compliance.expireExport', payload, runAt: expiresAt });
-    await context.publish(tx, 'identity.noticeRequested', { personId, template: 'exportReady', parameters: {} });
+    await context.publish(tx, 'identity.noticeRequested', {
+      personId,
+      template: 'exportReady',
+      subject: { kind: 'DATA_REQUEST', id },
+      parameters: {},
+    });
     await context.record(tx, { action: 'EXPORT', subjectId: personId, resourceType: 'DataRequest', resourceId: id });
     await tellChange(tx, brandId, id);
     return true;

@@ -94,6 +94,12 @@ async function attribute(
     createdAt: sale.soldAt,
     approvableAt,
   });
+  await context.publish(tx, 'growth.conversionCounted', {
+    conversionId,
+    affiliateId: click.affiliateId,
+    commissionMinor: amount.amountMinor,
+    currency: amount.currency,
+  });
 }
 
 /** The appointment was cancelled: the day's figures and a commission follow. */

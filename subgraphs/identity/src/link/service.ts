@@ -8,7 +8,7 @@ import { portalLink } from '../brand/rules.ts';
 import { brandOrigin, domainsOf } from '../brand/service.ts';
 import type { IdentityContext } from '../builder.ts';
 import { portals } from '../enums.ts';
-import { sendMail } from '../notice/service.ts';
+import { sendMail } from '../notice/mail.ts';
 import { hashOf, newSecret } from '../secret.ts';
 import { assertBrandBelow, attemptLimits, countAttempt, countFailure } from '../session/attempts.ts';
 import { findAccount, openSession } from '../session/service.ts';

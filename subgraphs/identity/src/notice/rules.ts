@@ -1,16 +1,54 @@
+import type { NoticeRequest } from '@daraport/events';
+import { decodeCursor, encodeCursor } from '@daraport/subgraph';
+import { GraphQLError } from 'graphql';
+import { days } from '@daraport/domain';
 import type { PortalName } from '../enums.ts';
 
-/** What a notice tells of, and so where in the recipient's portal its button leads. */
-export function noticePath(portal: PortalName, template: string, parameters: Readonly<Record<string, string>>): string {
-  const { conversationId, appointmentPath } = parameters;
-  // Where a portal lives is the brand's affair: of a path only the appointment counts.
-  const appointmentId = parameters.appointmentId ?? appointmentPath?.split('/').at(-1);
-  const isCare = portal === 'PATIENT' || portal === 'SPECIALIST';
-  if (!isCare) return '/';
-  if (template === 'appointmentConfirmed' && appointmentId) return `/appointments/${encodeURIComponent(appointmentId)}`;
-  if (template === 'messageWaiting')
-    return conversationId ? `/messages/${encodeURIComponent(conversationId)}` : '/messages';
-  if (portal === 'PATIENT' && template === 'exportReady') return '/data';
-  if (portal === 'PATIENT' && template === 'paymentRefunded') return '/payments';
-  return '/';
+/** What a person may be told in a portal, where it becomes words. */
+export const noticeKinds = [
+  'APPOINTMENT_CONFIRMED',
+  'APPOINTMENT_CANCELLED',
+  'MESSAGE_WAITING',
+  'PAYMENT_REFUNDED',
+  'EXPORT_READY',
+  'COMMISSION_EARNED',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** What a notice may be about, and so where it leads. */
+export const noticeTargets = ['APPOINTMENT', 'CONVERSATION', 'PAYMENT', 'DATA_REQUEST', 'CONVERSION'] as const;
+export type NoticeTargetKind = (typeof noticeTargets)[number];
+
+/** What the mail of a template is in the portal; of waiting messages the portal tells at once, long before the mail. */
+export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKind | null>> = {
+  appointmentConfirmed: 'APPOINTMENT_CONFIRMED',
+  appointmentCancelled: 'APPOINTMENT_CANCELLED',
+  paymentRefunded: 'PAYMENT_REFUNDED',
+  exportReady: 'EXPORT_READY',
+  messageWaiting: null,
+};
+
+/** How long a notice is kept once it was read, and how long if it never is. */
+export const keptRead = days(90);
+export const keptUnread = days(365);
+
+/** Where in a recipient's portal the button of a mail leads. */
+export function noticePath(portal: PortalName, subject: NoticeRequest['subject']): string {
+  const id = encodeURIComponent(subject.id);
+  if (portal !== 'PATIENT' && portal !== 'SPECIALIST') return '/';
+  if (subject.kind === 'APPOINTMENT') return `/appointments/${id}`;
+  if (subject.kind === 'CONVERSATION') return `/messages/${id}`;
+  if (portal === 'SPECIALIST') return '/';
+  return subject.kind === 'PAYMENT' ? '/payments' : '/data';
+}
+
+/** The place of a notice in its person's list. */
+export const cursorOf = ({ sequence }: { readonly sequence: number }): string => encodeCursor([sequence]);
+
+/** The place a cursor names; a cursor that is none of ours is refused with `BAD_USER_INPUT`. */
+export function sequenceOf(cursor: string): number {
+  const sequence = Number(decodeCursor(cursor, 1)[0]);
+  // The column is an integer of 32 bits.
+  if (Number.isInteger(sequence) && sequence >= 0 && sequence < 2 ** 31) return sequence;
+  throw new GraphQLError('This cursor does not belong to this list.', { extensions: { code: 'BAD_USER_INPUT' } });
 }

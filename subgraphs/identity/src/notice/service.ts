@@ -1,99 +1,166 @@
-import { portalOfRole } from '@daraport/access';
-import { people } from '@daraport/drizzle/tables/identity';
-import { enqueue, type DomainEvent } from '@daraport/events';
-import { templateNames } from '@daraport/notify';
-import { and, eq } from 'drizzle-orm';
-import { z } from 'zod';
-import { portalLink } from '../brand/rules.ts';
-import { brandOrigin, currentBrand, domainsOf } from '../brand/service.ts';
+import type { Id } from '@daraport/domain';
+import { conversationMarks, noticeCounters, notices, people } from '@daraport/drizzle/tables/identity';
+import { notify, type DomainEvent } from '@daraport/events';
+import { and, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
-import { displayName } from '../person/rules.ts';
-import { findAccount } from '../session/service.ts';
-import { liveMemberships } from '../viewer/memberships.ts';
-import { chooseLocale } from '../viewer/rules.ts';
-import { noticePath } from './rules.ts';
+import { keptRead, keptUnread, kindOfTemplate } from './rules.ts';
 
-const Notice = z.object({
-  personId: z.string(),
-  template: z.enum(templateNames),
-  parameters: z.record(z.string(), z.string()),
-  calendar: z
-    .object({
-      uid: z.string(),
-      sequence: z.int(),
-      method: z.enum(['REQUEST', 'CANCEL']),
-      startsAt: z.string(),
-      endsAt: z.string(),
-      timeZone: z.string(),
-      withName: z.string(),
-    })
-    .optional(),
-  /** Names what is told, so that a mail sent twice is seen once. */
-  key: z.string(),
-});
-type Notice = z.infer<typeof Notice>;
+export type NoticeRow = typeof notices.$inferSelect;
+type News = Omit<typeof notices.$inferInsert, 'brandId' | 'id' | 'sequence'>;
+
+/** Tells of new notices of one person, and of others having been read. */
+export const noticeTopic = (brandId: Id, personId: Id) => `identity.notices:${brandId}:${personId}`;
 
 /**
- * Mails a person at the address and in the language identity keeps. Throws when there is no mail server or it refuses,
- * so that the job is tried again; a person who is gone gets nothing.
+ * The number of the person's next notice. Its row stays locked until the transaction ends, so that numbers become
+ * visible in order and whoever reads on from one misses none. Undefined for a person who is gone.
  */
-export async function sendMail(context: IdentityContext, notice: Notice): Promise<void> {
-  const { mailer } = context.vendors;
-  if (!mailer) throw new Error('SMTP_URL is not set: the mail waits in the queue');
-  const { brandId } = context.viewer;
-  const [person] = await context.rows
-    .select()
+async function nextSequence(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<number | undefined> {
+  const [person] = await tx
+    .select({ id: people.id })
     .from(people)
-    .where(and(eq(people.brandId, brandId), eq(people.id, notice.personId)));
-  if (!person) return;
-  const brand = await currentBrand(context);
-  // No connection is held while the mail server takes its time.
-  await context.session.close();
-  await mailer.send({
-    to: { name: displayName(person), email: person.email },
-    brand: { name: brand.name, accent: brand.accent, sender: brand.mailSender, supportEmail: brand.supportEmail },
-    locale: chooseLocale(person.locale, brand.defaultLocale),
-    template: notice.template,
-    parameters: notice.parameters,
-    calendar: notice.calendar,
-    key: notice.key,
-    at: context.now(),
-  });
+    .where(and(eq(people.brandId, brandId), eq(people.id, personId)));
+  if (!person) return undefined;
+  const [counter] = await tx
+    .insert(noticeCounters)
+    .values({ brandId, personId, lastSequence: 1 })
+    .onConflictDoUpdate({
+      target: [noticeCounters.brandId, noticeCounters.personId],
+      set: { lastSequence: sql`${noticeCounters.lastSequence} + 1` },
+    })
+    .returning();
+  return counter?.lastSequence;
 }
 
-/** Another subgraph wants a person to know something: mailed after its transaction, by a job of that event. */
-export async function queueNotice(
-  _: IdentityContext,
+async function tell(context: IdentityContext, tx: IdentityTransaction, news: News): Promise<void> {
+  const { brandId } = context.viewer;
+  const sequence = await nextSequence(tx, brandId, news.personId);
+  if (sequence === undefined) return;
+  await tx.insert(notices).values({ ...news, brandId, id: context.newId(), sequence });
+  await notify(tx, noticeTopic(brandId, news.personId), { kind: 'new' });
+}
+
+/** What another subgraph wants a person to know, as a notice in the portal. */
+export async function addNotice(
+  context: IdentityContext,
   tx: IdentityTransaction,
-  event: DomainEvent<'identity.noticeRequested'>,
+  { occurredAt, payload }: DomainEvent<'identity.noticeRequested'>,
 ): Promise<void> {
-  const payload = { ...event.payload, brandId: event.brandId, key: event.id };
-  await enqueue(tx, { name: 'identity.sendNotice', payload, key: `identity.notice:${event.id}` });
-}
-
-/** The job behind it: finds the recipient's portal and mails. */
-export async function sendNotice(context: IdentityContext, payload: Record<string, unknown>): Promise<void> {
-  const { calendar, ...notice } = Notice.parse(payload);
-  const [membership] = await liveMemberships(context.rows, context.viewer.brandId, notice.personId);
-  const portal = membership ? portalOfRole[membership.role] : 'PATIENT';
-  const path = noticePath(portal, notice.template, notice.parameters);
-  const url = portalLink(portal, path, await domainsOf(context), await brandOrigin(context));
-  await sendMail(context, {
-    ...notice,
-    parameters: { ...notice.parameters, url },
-    // Patients read with whom the appointment is. Specialists know, and a patient's name is for no mailbox.
-    calendar: calendar && { ...calendar, withName: portal === 'PATIENT' ? calendar.withName : '' },
+  const { personId, template, subject, withPersonId = null, calendar, parameters } = payload;
+  const kind = kindOfTemplate[template];
+  if (!kind) return;
+  const { amountMinor, currency } = parameters;
+  await tell(context, tx, {
+    personId,
+    kind,
+    at: new Date(occurredAt),
+    targetKind: subject.kind,
+    targetId: subject.id,
+    withPersonId,
+    ...(calendar && { startsAt: new Date(calendar.startsAt), timeZone: calendar.timeZone }),
+    ...(amountMinor && { amountMinor: Number(amountMinor), currency }),
   });
 }
 
-const AccountExists = z.object({ email: z.string(), brandOrigin: z.string() });
+/** A partner earned a commission: how much, never from whom. */
+export const addCommission = (
+  context: IdentityContext,
+  tx: IdentityTransaction,
+  { occurredAt, payload }: DomainEvent<'growth.conversionCounted'>,
+): Promise<void> =>
+  tell(context, tx, {
+    personId: payload.affiliateId,
+    kind: 'COMMISSION_EARNED',
+    at: new Date(occurredAt),
+    targetKind: 'CONVERSION',
+    targetId: payload.conversionId,
+    amountMinor: payload.commissionMinor,
+    currency: payload.currency,
+  });
 
-/** The job after a registration with a taken address: tells its owner. */
-export async function sendAccountExists(context: IdentityContext, payload: Record<string, unknown>): Promise<void> {
-  const { email, brandOrigin: asked } = AccountExists.parse(payload);
-  const account = await findAccount(context, email);
-  if (!account) return;
-  const url = portalLink('PATIENT', '/sign-in', await domainsOf(context), asked || (await brandOrigin(context)));
-  const key = context.newId();
-  await sendMail(context, { personId: account.personId, template: 'accountExists', parameters: { url }, key });
+/** A message waits. While one of the same conversation is unread, it is renewed instead of joined by another. */
+export async function addMessage(
+  context: IdentityContext,
+  tx: IdentityTransaction,
+  { occurredAt, payload }: DomainEvent<'care.messageSent'>,
+): Promise<void> {
+  const { conversationId, recipientId: personId, authorId, sequence: throughMessage } = payload;
+  const { brandId } = context.viewer;
+  const sequence = await nextSequence(tx, brandId, personId);
+  if (sequence === undefined || (await isReadThrough(tx, brandId, payload))) return;
+  const news = { at: new Date(occurredAt), sequence, throughMessage };
+  const [renewed] = await tx
+    .update(notices)
+    .set({ ...news, throughMessage: sql`greatest(${notices.throughMessage}, ${throughMessage})` })
+    .where(unreadOf(brandId, personId, conversationId))
+    .returning({ id: notices.id });
+  if (!renewed) {
+    const about = { targetKind: 'CONVERSATION', targetId: conversationId, withPersonId: authorId };
+    await tx
+      .insert(notices)
+      .values({ brandId, id: context.newId(), personId, kind: 'MESSAGE_WAITING', ...about, ...news });
+  }
+  await notify(tx, noticeTopic(brandId, personId), { kind: 'new' });
+}
+
+async function isReadThrough(
+  tx: IdentityTransaction,
+  brandId: Id,
+  { recipientId, conversationId, sequence }: DomainEvent<'care.messageSent'>['payload'],
+): Promise<boolean> {
+  const [mark] = await tx
+    .select()
+    .from(conversationMarks)
+    .where(
+      and(
+        eq(conversationMarks.brandId, brandId),
+        eq(conversationMarks.personId, recipientId),
+        eq(conversationMarks.conversationId, conversationId),
+        gte(conversationMarks.throughMessage, sequence),
+      ),
+    );
+  return mark !== undefined;
+}
+
+/** A conversation was read: nothing in it waits any more, nor will word of it that comes late. */
+export async function readConversation(
+  context: IdentityContext,
+  tx: IdentityTransaction,
+  { payload: { conversationId, readerId: personId, throughSequence } }: DomainEvent<'care.conversationRead'>,
+): Promise<void> {
+  const { brandId } = context.viewer;
+  // Under the same lock as the messages, so that neither overtakes the other unseen.
+  if ((await nextSequence(tx, brandId, personId)) === undefined) return;
+  await tx
+    .insert(conversationMarks)
+    .values({ brandId, personId, conversationId, throughMessage: throughSequence })
+    .onConflictDoUpdate({
+      target: [conversationMarks.brandId, conversationMarks.personId, conversationMarks.conversationId],
+      set: { throughMessage: sql`greatest(${conversationMarks.throughMessage}, excluded.through_message)` },
+    });
+  const read = await tx
+    .update(notices)
+    .set({ readAt: context.now() })
+    .where(and(unreadOf(brandId, personId, conversationId), lte(notices.throughMessage, throughSequence)))
+    .returning({ id: notices.id });
+  if (read.length > 0) await notify(tx, noticeTopic(brandId, personId), { kind: 'read' });
+}
+
+const unreadOf = (brandId: Id, personId: Id, conversationId: Id) =>
+  and(
+    eq(notices.brandId, brandId),
+    eq(notices.personId, personId),
+    eq(notices.targetId, conversationId),
+    eq(notices.kind, 'MESSAGE_WAITING'),
+    isNull(notices.readAt),
+  );
+
+/** Every night: notices read 90 days ago are forgotten, and those that nobody read after a year. */
+export async function forgetNotices(context: IdentityContext): Promise<void> {
+  const now = context.now().getTime();
+  const isOver = or(
+    lt(notices.readAt, new Date(now - keptRead)),
+    and(isNull(notices.readAt), lt(notices.at, new Date(now - keptUnread))),
+  );
+  await context.write((tx) => tx.delete(notices).where(and(eq(notices.brandId, context.viewer.brandId), isOver)));
 }

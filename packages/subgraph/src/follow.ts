@@ -1,4 +1,5 @@
 import type { LiveNotice, LiveTopics } from '@daraport/events';
+import type { Context } from './context.ts';
 
 /** What one look at the rows brought. */
 export interface Reading<Row> {
@@ -88,4 +89,13 @@ export function follow<Row>(options: {
       return Promise.resolve({ value: undefined, done: true });
     },
   };
+}
+
+/** Reads outside an operation's own course (in a live stream), and gives the connection back. */
+export async function briefly<T>(context: Pick<Context, 'session'>, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } finally {
+    await context.session.close();
+  }
 }

@@ -35,7 +35,8 @@ const calendar = {
 
 it('mails a notice once, with the calendar file, linking to our own host as configured', async () => {
   const { id, email } = await world.somebody('PATIENT', { email: 'mara@example.org' });
-  const notice = { personId: id, template: 'appointmentConfirmed', parameters: { appointmentId }, calendar } as const;
+  const subject = { kind: 'APPOINTMENT', id: appointmentId } as const;
+  const notice = { personId: id, template: 'appointmentConfirmed', subject, parameters: {}, calendar } as const;
   await world.deliver('identity.noticeRequested', notice);
   const mail = await mailbox.waitFor({ to: email });
   expect(mail.subject).toBe('Ihr Termin bei Testhaus ist bestätigt');
@@ -52,7 +53,8 @@ it('leads a specialist into the specialist portal, with no word of the message',
   await world.deliver('identity.noticeRequested', {
     personId: id,
     template: 'messageWaiting',
-    parameters: { conversationId },
+    subject: { kind: 'CONVERSATION', id: conversationId },
+    parameters: {},
   });
   const mail = await mailbox.waitFor({ to: email });
   expect(mail.subject).toBe('A new message for you at Testhaus');
@@ -61,9 +63,15 @@ it('leads a specialist into the specialist portal, with no word of the message',
 
 it('names no patient to a specialist, neither in the mail nor in the calendar file', async () => {
   const { id, email } = await world.somebody('SPECIALIST', { email: 'calendar@example.org', givenName: 'Lena' });
-  const parameters = { appointmentPath: `/specialist/appointments/${appointmentId}` };
+  const subject = { kind: 'APPOINTMENT', id: appointmentId } as const;
   const withPatient = { ...calendar, withName: 'Mara Vogel' };
-  const notice = { personId: id, template: 'appointmentConfirmed', parameters, calendar: withPatient } as const;
+  const notice = {
+    personId: id,
+    template: 'appointmentConfirmed',
+    subject,
+    parameters: {},
+    calendar: withPatient,
+  } as const;
   await world.deliver('identity.noticeRequested', notice);
   const mail = await mailbox.waitFor({ to: email });
   expect(mail.links).toEqual([`http://test.localhost:4100/specialist/appointments/${appointmentId}`]);
@@ -74,9 +82,15 @@ it('names no patient to a specialist, neither in the mail nor in the calendar fi
 
 it('mails nobody for a person who is not there', async () => {
   const before = mailbox.messages().length;
-  await world.deliver('identity.noticeRequested', { personId: newId(), template: 'exportReady', parameters: {} });
+  const subject = { kind: 'DATA_REQUEST', id: newId() } as const;
+  await world.deliver('identity.noticeRequested', {
+    personId: newId(),
+    template: 'exportReady',
+    subject,
+    parameters: {},
+  });
   const { id, email } = await world.somebody('PATIENT', { email: 'control@example.org' });
-  await world.deliver('identity.noticeRequested', { personId: id, template: 'exportReady', parameters: {} });
+  await world.deliver('identity.noticeRequested', { personId: id, template: 'exportReady', subject, parameters: {} });
   await mailbox.waitFor({ to: email });
   expect(mailbox.messages()).toHaveLength(before + 1);
 });
@@ -86,7 +100,14 @@ it('keeps a mail in the queue while there is no mail server', async () => {
   const { id } = await silent.somebody('PATIENT');
   const send = silent.subgraph.jobs['identity.sendNotice'];
   await expect(
-    send?.({ brandId: testBrand, personId: id, template: 'exportReady', parameters: {}, key: 'k' }),
+    send?.({
+      brandId: testBrand,
+      personId: id,
+      template: 'exportReady',
+      subject: { kind: 'DATA_REQUEST', id: newId() },
+      parameters: {},
+      key: 'k',
+    }),
   ).rejects.toThrow(/SMTP_URL/);
 });
 
@@ -115,6 +136,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
     memberships: [{ role: 'PATIENT', organization: null }],
     sessions: [dates],
     apiTokens: [],
+    notices: [],
   });
   expect(JSON.stringify(part)).not.toMatch(/hash|Anders/i);
   expect(await collectPerson(world.db, otherBrand, id)).toEqual({
@@ -122,6 +144,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
     memberships: [],
     sessions: [],
     apiTokens: [],
+    notices: [],
   });
 });
 
