@@ -164,6 +164,7 @@ export const payments = billing.table(
     index().on(table.brandId, table.appointmentId),
     index().on(table.brandId, table.patientId, table.createdAt, table.id),
     index().on(table.brandId, table.specialistPersonId, table.createdAt, table.id),
+    index().on(table.brandId, table.createdAt, table.id),
     foreignKey({ columns: [table.brandId, table.quoteId], foreignColumns: [quotes.brandId, quotes.id] }),
     check('payments_amount', sql`${table.amountMinor} > 0`),
     check('payments_refunded', sql`${table.refundedMinor} between 0 and ${table.amountMinor}`),

@@ -1,3 +1,4 @@
+export * from './days.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './interval.ts';

@@ -16,7 +16,16 @@ export { briefly, follow, mayHaveMissed } from './follow.ts';
 export * from './guard.ts';
 export { parseInput } from './input.ts';
 export { once } from './once.ts';
-export { addPageInfo, assertPageSize, decodeCursor, decodePlace, encodeCursor, pageOf, type Page } from './pages.ts';
+export {
+  addPageInfo,
+  assertPageSize,
+  assertRange,
+  decodeCursor,
+  decodePlace,
+  encodeCursor,
+  pageOf,
+  type Page,
+} from './pages.ts';
 export { refusal } from './refusals.ts';
 export { startSubgraph, type Platform, type RunningSubgraph } from './start.ts';
 export { filterStream, mapStream } from './stream.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeCursor, decodePlace, encodeCursor } from './pages.ts';
+import { assertRange, decodeCursor, decodePlace, encodeCursor } from './pages.ts';
 import { CalendarDay, Instant } from './scalars.ts';
 
 const id = '01920000-0000-7000-8000-000000000000';
@@ -35,4 +35,10 @@ it('takes only days and instants of the years 1900 to 2999', () => {
   expect(() => CalendarDay.parseValue('0000-12-31')).toThrow('calendar day');
   expect(() => CalendarDay.parseValue('275760-09-13')).toThrow('calendar day');
   expect(() => Instant.parseValue('0000-12-31T00:00:00Z')).toThrow('ISO 8601');
+});
+
+it('refuses a range of days that is empty or endless', () => {
+  expect(() => assertRange({ from: '2026-11-02', to: '2026-11-01' })).toThrow('1 to 731');
+  expect(() => assertRange({ from: '2020-01-01', to: '2026-11-01' })).toThrow('1 to 731');
+  expect(() => assertRange({ from: '2026-11-01', to: '2026-11-01' })).not.toThrow();
 });

@@ -1,4 +1,4 @@
-import { isId, parseInstant, type Id } from '@daraport/domain';
+import { daysIn, isId, parseInstant, type DayRange, type Id } from '@daraport/domain';
 import { GraphQLError } from 'graphql';
 import type { AnyBuilder } from './builder.ts';
 import { open } from './guard.ts';
@@ -58,6 +58,13 @@ const foreignCursor = () =>
 export function assertPageSize(asked: number, most: number): void {
   if (asked >= 1 && asked <= most) return;
   throw new GraphQLError(`Ask for 1 to ${most} at a time.`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Refuses a range of days that ends before it begins, or is longer than two years, with `BAD_USER_INPUT`. */
+export function assertRange(range: DayRange): void {
+  const length = daysIn(range);
+  if (length >= 1 && length <= 731) return;
+  throw new GraphQLError('Ask for 1 to 731 days.', { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 /** A page of the first `first` of `found`, which holds one more row than asked when there are more. */

@@ -1,6 +1,6 @@
 import { guardAny, open } from '@daraport/subgraph';
 import { builder, Money } from './builder.ts';
-import { Payment } from './payment/graph.ts';
+import { Payment } from './payment/types.ts';
 import { paymentLoader } from './payment/reads.ts';
 import { pricePlanLoader } from './price/service.ts';
 
@@ -19,7 +19,8 @@ builder.externalRef('AppointmentType', builder.selection<{ id: string }>('id')).
 });
 
 /** Booking's appointment, with what was paid for it. */
-builder.externalRef('Appointment', builder.selection<{ id: string }>('id')).implement({
+export const Appointment = builder.externalRef('Appointment', builder.selection<{ id: string }>('id'));
+Appointment.implement({
   ...guardAny('appointments:read', 'appointments:oversee'),
   externalFields: (t) => ({ id: t.id({ nullable: false }) }),
   fields: (t) => ({

@@ -1,5 +1,6 @@
 import './quote/graph.ts';
 import './payment/graph.ts';
+import './earnings/graph.ts';
 import './refs.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';

@@ -2,6 +2,7 @@ import './appointment/graph.ts';
 import './directory/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
+import './patient/graph.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';
 

@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import './call/graph.ts';
 import './conversation/graph.ts';
 import './note/graph.ts';
+import './relationship/graph.ts';
 import './visit/graph.ts';
 
 builder.queryType({ description: 'What can be asked.' });

@@ -8,6 +8,7 @@ import './link/graph.ts';
 import './token/graph.ts';
 import './registration/graph.ts';
 import './notice/graph.ts';
+import './patient/graph.ts';
 import { builder } from './builder.ts';
 
 export const schema = buildSchema(builder);

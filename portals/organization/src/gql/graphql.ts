@@ -177,7 +177,7 @@ export const AuditDocument = new TypedDocumentString(`
     `, {"hash":"sha256:6df186fb9aeaf12b7ad243356cc0a7fccaa12ae66d25da7c84f7f56d2a521605"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const BookingsDocument = new TypedDocumentString(`
     query Bookings($after: String, $state: AppointmentState) {
-  appointments(first: 25, after: $after, state: $state) {
+  appointments(first: 25, after: $after, filter: {state: $state}) {
     __typename
     totalCount
     edges {
@@ -223,7 +223,7 @@ export const BookingsDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:c41b1a9a872a7a9db3bc895efcc45d2b996a4a36eef49de65d357e947f7ee2dd"}) as unknown as TypedDocumentString<BookingsQuery, BookingsQueryVariables>;
+}`, {"hash":"sha256:505e63cb5edb778a8f21c0b60275c958ca5fb8a7201543492a81a88891a1f48f"}) as unknown as TypedDocumentString<BookingsQuery, BookingsQueryVariables>;
 export const BookingHappenedDocument = new TypedDocumentString(`
     subscription BookingHappened {
   appointmentChanged {

@@ -9,7 +9,7 @@ import { stateTones } from '../parts/state-tones.ts';
 
 const Bookings = graphql(`
   query Bookings($after: String, $state: AppointmentState) {
-    appointments(first: 25, after: $after, state: $state) {
+    appointments(first: 25, after: $after, filter: { state: $state }) {
       totalCount
       edges {
         cursor

@@ -68,6 +68,12 @@ export function balances(list: readonly Entry[]): Map<string, number> {
   return sums;
 }
 
+/** How what is left of the sale after so much went back divides; what refunds undo, `refundPostings` says. */
+export function sharesOf(sale: Sale, refundedMinor: number): { fee: number; specialist: number } {
+  const [whole, back] = [split(sale, sale.amount.amountMinor), split(sale, refundedMinor)];
+  return { fee: whole.fee - back.fee, specialist: whole.specialist - back.specialist };
+}
+
 /** How so much of the sale divides: the platform's fee, half a minor unit rounded up, and the specialist's rest. */
 function split({ amount, applicationFeeMinor }: Sale, part: number): { fee: number; specialist: number } {
   // As big integers: fee times part may pass what a double holds exactly.

@@ -1,89 +1,14 @@
 import { IdempotencyConflictError, NotFoundError } from '@daraport/domain';
-import { guard, guardAny, refusal, type Page } from '@daraport/subgraph';
-import { builder, Money, PageInfo } from '../builder.ts';
+import { guard, guardAny, refusal } from '@daraport/subgraph';
+import { builder } from '../builder.ts';
 import { QuoteExpiredError } from '../quote/errors.ts';
 import { AlreadyPaidError, PaymentProviderUnavailableError } from './errors.ts';
-import { wordsOfFailure } from './failures.ts';
-import { mostPayments, ownPayments, paymentLoader, type PaymentRow } from './reads.ts';
-import { paymentStates } from './rules.ts';
+import { mostPayments, overseenPayments, ownPayments, paymentLoader, type PaymentRow } from './reads.ts';
 import { startPayment, type CardForm } from './service.ts';
 import { topicOf } from './settle.ts';
+import { Payment, PaymentConnection, PaymentState } from './types.ts';
 
 const readers = guardAny('payments:read', 'payments:oversee');
-
-const PaymentState = builder.enumType('PaymentState', {
-  description: 'How far a payment has come; once paid it never goes back to unpaid.',
-  values: paymentStates,
-});
-
-const PaymentFailure = builder.objectRef<{ code: string }>('PaymentFailure').implement({
-  ...readers,
-  description: 'Why a card was refused, and what to do.',
-  fields: (t) => ({
-    code: t.exposeString('code', { description: "The provider's decline code." }),
-    message: t.string({
-      description: "In the viewer's language.",
-      resolve: ({ code }, _args, { viewer }) => wordsOfFailure(code)[viewer.locale],
-    }),
-  }),
-});
-
-/** One payment of a quote. */
-export const Payment = builder.objectRef<PaymentRow>('Payment').implement({
-  ...readers,
-  description: 'One payment of a quote.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque.' }),
-    state: t.expose('state', { type: PaymentState, description: 'As the provider last said.' }),
-    amount: t.field({
-      type: Money,
-      description: 'What is charged.',
-      resolve: ({ amountMinor, currency }) => ({ amountMinor, currency }),
-    }),
-    refunded: t.field({
-      type: Money,
-      description: 'What of it went back.',
-      resolve: ({ currency, refundedMinor }) => ({ amountMinor: refundedMinor, currency }),
-    }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
-    paidAt: t.expose('paidAt', { type: 'DateTime', nullable: true, description: 'When the money was taken.' }),
-    lastFailure: t.field({
-      type: PaymentFailure,
-      nullable: true,
-      description: "Why the last attempt was refused, in the viewer's language.",
-      resolve: ({ failureCode }) => (failureCode ? { code: failureCode } : null),
-    }),
-  }),
-});
-builder.asEntity(Payment, {
-  key: builder.selection<{ id: string }>('id'),
-  resolveReference: ({ id }, context) => paymentLoader(context, 'id').load(id),
-});
-
-const PaymentEdge = builder.objectRef<Page<PaymentRow>['edges'][number]>('PaymentEdge').implement({
-  ...readers,
-  description: 'A payment in a list.',
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Its place in the list.' }),
-    node: t.field({ type: Payment, description: 'The payment.', resolve: ({ node }) => node }),
-  }),
-});
-const PaymentConnection = builder.objectRef<Page<PaymentRow>>('PaymentConnection').implement({
-  ...readers,
-  description: 'A page of payments.',
-  fields: (t) => ({
-    edges: t.field({
-      type: [PaymentEdge],
-      description: 'In the order of the list.',
-      resolve: ({ edges }) => [...edges],
-    }),
-    pageInfo: t.field({
-      type: PageInfo,
-      description: 'What lies before and after.',
-      resolve: ({ pageInfo }) => pageInfo,
-    }),
-  }),
-});
 
 builder.queryFields((t) => ({
   payment: t.field({
@@ -106,6 +31,30 @@ builder.queryFields((t) => ({
     resolve: (_root, args, context) => ownPayments(context, args),
   }),
 }));
+
+const PaymentFilter = builder.inputType('PaymentFilter', {
+  description: 'What is absent narrows nothing.',
+  fields: (t) => ({
+    state: t.field({ type: PaymentState, required: false, description: 'Only those in this state.' }),
+    from: t.field({ type: 'DateTime', required: false, description: 'Only those opened at this instant or later.' }),
+    to: t.field({ type: 'DateTime', required: false, description: 'Only those opened before this instant.' }),
+  }),
+});
+
+builder.queryField('payments', (t) =>
+  t.field({
+    type: PaymentConnection,
+    ...guard('payments:oversee'),
+    description: 'All of the brand, or of the own organization and those below it; newest first.',
+    args: {
+      first: t.arg.int({ description: `At most ${mostPayments}.` }),
+      after: t.arg.string({ required: false, description: 'Cursor of the last one seen.' }),
+      filter: t.arg({ type: PaymentFilter, required: false }),
+    },
+    listSize: { slicingArguments: ['first'], sizedFields: ['edges'] },
+    resolve: (_root, args, context) => overseenPayments(context, args),
+  }),
+);
 
 builder.subscriptionField('paymentChanged', (t) =>
   t.field({

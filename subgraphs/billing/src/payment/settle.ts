@@ -3,11 +3,12 @@ import { payments, quotes, refunds } from '@daraport/drizzle/tables/billing';
 import { notify } from '@daraport/events';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { BillingContext, BillingTransaction } from '../builder.ts';
-import { paymentPostings, refundPostings, type Sale } from '../ledger/rules.ts';
+import { paymentPostings, refundPostings } from '../ledger/rules.ts';
 import { post } from '../ledger/service.ts';
 import { isReceived, type ProviderEvent } from '../webhook/inbox.ts';
 import type { PaymentRow } from './reads.ts';
 import { advance, type ProviderRefund, type ProviderView } from './rules.ts';
+import { saleOf } from './split.ts';
 
 /** Where a payment's changes are told live. */
 export const topicOf = (brandId: Id, paymentId: Id): string => `billing.payment:${brandId}:${paymentId}`;
@@ -116,18 +117,3 @@ async function giveBack(
     refundedBefore += amountMinor;
   }
 }
-
-const saleOf = ({
-  amountMinor,
-  applicationFeeMinor,
-  currency,
-  destinationAccount,
-  id,
-  specialistId,
-}: PaymentRow): Sale => ({
-  paymentId: id,
-  specialistId,
-  amount: { amountMinor, currency },
-  applicationFeeMinor,
-  isTransferred: destinationAccount !== null,
-});

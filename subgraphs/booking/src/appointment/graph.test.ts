@@ -127,21 +127,35 @@ describe('lists', () => {
     expect((await world.ask(patient, page, { after: 'foreign' })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  it('show overseers what is theirs, by state', async () => {
-    const { appointmentId } = await bookFor(world, lena, ten);
+  it('show overseers what is theirs, narrowed to state, span, specialist and patient', async () => {
+    const { appointmentId, patient } = await bookFor(world, lena, ten);
     const admin = viewerAs('ORGANIZATION_ADMIN', { organizationId: network });
-    const all = (state: string) =>
-      world.ask(admin, `{ appointments(first: 10, state: ${state}) { totalCount edges { node { id } } } }`);
-    expect((await all('null')).data).toEqual({
-      appointments: { totalCount: 1, edges: [{ node: { id: appointmentId } }] },
-    });
-    expect((await all('CANCELLED')).data).toEqual({ appointments: { totalCount: 0, edges: [] } });
+    const narrowed = `query ($filter: AppointmentFilter) { appointments(first: 10, filter: $filter) { totalCount edges { node { id } } } }`;
+    const all = async (filter: object | null) => (await world.ask(admin, narrowed, { filter })).data?.appointments;
+    const found = { totalCount: 1, edges: [{ node: { id: appointmentId } }] };
+    const none = { totalCount: 0, edges: [] };
+    for (const filter of [
+      null,
+      {},
+      { state: null, from: null },
+      { state: 'CONFIRMED', from: ten, to: wednesday, specialistId: lena.id, patientId: patient.personId },
+    ])
+      expect(await all(filter)).toEqual(found);
+    for (const filter of [
+      { state: 'CANCELLED' },
+      { from: '2026-11-24T09:00:00.001Z' },
+      { to: ten },
+      { specialistId: newId() },
+      { patientId: lena.personId },
+      { patientId: "' or 1=1" },
+    ])
+      expect(await all(filter)).toEqual(none);
     expect(
       (await world.ask(viewerAs('PATIENT'), '{ appointments(first: 1) { totalCount } }')).errors?.[0]?.extensions.code,
     ).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
   });
 
-  it('show a specialist the agenda of up to 31 days', async () => {
+  it('show a specialist the agenda of up to 45 days, as a month of six weeks needs it', async () => {
     await bookFor(world, lena, ten);
     const agenda = (from: string, to: string) =>
       world.ask(specialistOf(lena), `{ agenda(from: "${from}", to: "${to}") { startsAt } }`);
@@ -152,7 +166,8 @@ describe('lists', () => {
     expect((await agenda('2026-11-23T00:00:00Z', '2026-11-24T09:00:00Z')).data).toEqual({ agenda: [] });
     const { errors } = await agenda('0000-01-01T00:00:00Z', '0000-01-02T00:00:00Z');
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    for (const to of ['2026-12-26T00:00:00Z', '2026-11-01T00:00:00Z']) {
+    expect((await agenda('2026-11-24T00:00:00Z', '2027-01-08T00:00:00Z')).errors).toBeUndefined();
+    for (const to of ['2027-01-08T00:00:01Z', '2026-11-01T00:00:00Z']) {
       expect((await agenda('2026-11-24T00:00:00Z', to)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     }
   });

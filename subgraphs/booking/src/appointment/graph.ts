@@ -16,6 +16,21 @@ const AppointmentPeriod = builder.enumType('AppointmentPeriod', {
   values: ['UPCOMING', 'PAST'] as const,
 });
 
+const AppointmentFilter = builder.inputType('AppointmentFilter', {
+  description: 'What is absent narrows nothing.',
+  fields: (t) => ({
+    state: t.field({ type: AppointmentState, required: false, description: 'Only those in this state.' }),
+    from: t.field({
+      type: 'DateTime',
+      required: false,
+      description: 'Only those that start at this instant or later.',
+    }),
+    to: t.field({ type: 'DateTime', required: false, description: 'Only those that start before this instant.' }),
+    specialistId: t.id({ required: false, description: 'Only those with this specialist.' }),
+    patientId: t.id({ required: false, description: 'Only those of this patient, a person.' }),
+  }),
+});
+
 builder.queryFields((t) => ({
   appointment: t.field({
     type: Appointment,
@@ -40,7 +55,7 @@ builder.queryFields((t) => ({
   agenda: t.field({
     type: [Appointment],
     ...guard('availability:manage'),
-    description: "The specialist's own between two instants, at most 31 days apart, ascending.",
+    description: "The specialist's own between two instants, at most 45 days apart, ascending.",
     args: { from: t.arg({ type: 'DateTime' }), to: t.arg({ type: 'DateTime' }) },
     resolve: (_root, { from, to }, context) => agenda(context, from, to),
   }),
@@ -51,7 +66,7 @@ builder.queryFields((t) => ({
     args: {
       first: t.arg.int({ description: 'At most 50.' }),
       after: t.arg.string({ required: false }),
-      state: t.arg({ type: AppointmentState, required: false }),
+      filter: t.arg({ type: AppointmentFilter, required: false }),
     },
     listSize,
     resolve: (_root, asked, context) => overseenAppointments(context, asked),

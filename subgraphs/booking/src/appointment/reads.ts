@@ -1,7 +1,8 @@
-import { days } from '@daraport/domain';
+import { days, isId, type Id } from '@daraport/domain';
 import { reservations } from '@daraport/drizzle/tables/booking';
 import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { GraphQLError } from 'graphql';
 import type { BookingContext } from '../builder.ts';
 import {
@@ -16,7 +17,8 @@ export interface AppointmentPage extends Page<AppointmentRow> {
   readonly countAll: () => Promise<number>;
 }
 
-interface PageAsked {
+/** Which part of a list. */
+export interface PageAsked {
   readonly first: number;
   readonly after?: string | null | undefined;
 }
@@ -38,17 +40,37 @@ export function ownAppointments(
   return pageWhere(context, asked, isUpcoming ? 'ascending' : 'descending', [ofViewer(context), period]);
 }
 
-/** Everything the viewer may oversee, newest start first; the row rules say which organization's. */
-export const overseenAppointments = (
-  context: BookingContext,
-  asked: PageAsked & { readonly state?: AppointmentState | null | undefined },
-): Promise<AppointmentPage> =>
-  pageWhere(context, asked, 'descending', [asked.state ? eq(reservations.state, asked.state) : undefined]);
+/** What an overview may be narrowed to; of the span of starts, `from` is included and `to` is not. */
+export interface AppointmentFilter {
+  readonly state?: AppointmentState | null | undefined;
+  readonly from?: Date | null | undefined;
+  readonly to?: Date | null | undefined;
+  readonly specialistId?: Id | null | undefined;
+  readonly patientId?: Id | null | undefined;
+}
 
-/** The specialist's own that touch the span, ascending; at most 31 days. */
+/** Everything the viewer may oversee, newest start first; the row rules say which organization's. */
+export function overseenAppointments(
+  context: BookingContext,
+  { filter, ...asked }: PageAsked & { readonly filter?: AppointmentFilter | null | undefined },
+): Promise<AppointmentPage> {
+  const { state, from, to, specialistId, patientId } = filter ?? {};
+  return pageWhere(context, asked, 'descending', [
+    state ? eq(reservations.state, state) : undefined,
+    from ? gte(reservations.startsAt, from) : undefined,
+    to ? lt(reservations.startsAt, to) : undefined,
+    specialistId ? isThe(reservations.specialistId, specialistId) : undefined,
+    patientId ? isThe(reservations.patientId, patientId) : undefined,
+  ]);
+}
+
+/** What is no id names nobody. */
+const isThe = (column: AnyPgColumn, id: Id): SQL => (isId(id) ? eq(column, id) : sql`false`);
+
+/** The specialist's own that touch the span, ascending; at most 45 days: the month view of a calendar has six weeks. */
 export async function agenda(context: BookingContext, from: Date, to: Date): Promise<AppointmentRow[]> {
   const span = to.getTime() - from.getTime();
-  if (span <= 0 || span > days(31)) throw badInput('Ask for up to 31 days, from before to.');
+  if (span <= 0 || span > days(45)) throw badInput('Ask for up to 45 days, from before to.');
   const found = await context.rows
     .select()
     .from(reservations)
@@ -66,7 +88,8 @@ export async function agenda(context: BookingContext, from: Date, to: Date): Pro
   return found.filter(isAppointment);
 }
 
-const ofBrand = ({ viewer }: BookingContext) => [
+/** Appointments of the brand, and no holds. */
+export const ofBrand = ({ viewer }: BookingContext) => [
   eq(reservations.brandId, viewer.brandId),
   inArray(reservations.state, [...appointmentStates]),
 ];
@@ -76,7 +99,8 @@ const ofViewer = ({ viewer: { personId } }: BookingContext): SQL | undefined =>
     ? sql`false`
     : or(eq(reservations.patientId, personId), eq(reservations.specialistPersonId, personId));
 
-async function pageWhere(
+/** A page of the brand's appointments for which the conditions hold, as the viewer may see them. */
+export async function pageWhere(
   context: BookingContext,
   asked: PageAsked,
   order: 'ascending' | 'descending',

@@ -2,7 +2,7 @@ import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@dar
 import { noteStates } from '@daraport/drizzle/tables/care';
 import { guard, refusal } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
-import { Person } from '../refs.ts';
+import { Appointment, Person } from '../refs.ts';
 import { NoteLockedError } from './errors.ts';
 import {
   addAddendum,
@@ -63,6 +63,11 @@ export const Note = builder.objectRef<NoteRow>('Note').implement({
       type: Person,
       description: 'The specialist.',
       resolve: ({ specialistPersonId }) => ({ id: specialistPersonId }),
+    }),
+    appointment: t.field({
+      type: Appointment,
+      description: 'The appointment it is about.',
+      resolve: ({ appointmentId }) => ({ id: appointmentId }),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was begun.' }),
     signedAt: t.expose('signedAt', { type: 'DateTime', nullable: true, description: 'When it was signed.' }),

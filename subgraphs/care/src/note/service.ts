@@ -30,7 +30,10 @@ export const notesByAppointmentLoader = (context: CareContext) =>
     const rows = await context.rows.select().from(notes).where(here).orderBy(asc(notes.createdAt), asc(notes.id));
     const byAppointment = new Map<Id, NoteRow[]>();
     for (const row of rows)
-      byAppointment.set(row.appointmentId, [...(byAppointment.get(row.appointmentId) ?? []), noted(context, row)]);
+      byAppointment.set(row.appointmentId, [
+        ...(byAppointment.get(row.appointmentId) ?? []),
+        recordedAsRead(context, row),
+      ]);
     return byAppointment;
   });
 
@@ -39,10 +42,11 @@ export const noteLoader = (context: CareContext) =>
   context.loader('notes', async (ids: readonly Id[]) => {
     const here = and(eq(notes.brandId, context.viewer.brandId), inArray(notes.id, ids.filter(isId)));
     const rows = await context.rows.select().from(notes).where(here);
-    return new Map(rows.map((row) => [row.id, noted(context, row)]));
+    return new Map(rows.map((row) => [row.id, recordedAsRead(context, row)]));
   });
 
-function noted(context: CareContext, note: NoteRow): NoteRow {
+/** The note, and a mark in the record that it was read. */
+export function recordedAsRead(context: CareContext, note: NoteRow): NoteRow {
   const { id, patientId, appointmentId } = note;
   context.noteRead({ subjectId: patientId, resourceType: 'Note', resourceId: id, appointmentId });
   return note;

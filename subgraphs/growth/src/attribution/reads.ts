@@ -1,3 +1,4 @@
+import { pointsOf, type DayRange } from '@daraport/domain';
 import {
   clicks,
   commissions,
@@ -8,11 +9,10 @@ import {
   signUps,
   trackingLinks,
 } from '@daraport/drizzle/tables/growth';
-import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
+import { assertPageSize, assertRange, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
 import { and, between, count, desc, eq, exists, inArray, sql, type Column } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
 import { calendarOf } from '../calendar.ts';
-import { assertRange, pointsOf, type DayRange } from '../metrics/rules.ts';
 import { total } from './rules.ts';
 
 export type LinkRow = typeof trackingLinks.$inferSelect;

@@ -1,9 +1,9 @@
-import { money } from '@daraport/domain';
+import { money, periodBefore, pointsOf, startOf, type DayRange, type Grain } from '@daraport/domain';
 import { metricDays } from '@daraport/drizzle/tables/growth';
+import { assertRange } from '@daraport/subgraph';
 import { and, between, eq } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
 import { calendarOf } from '../calendar.ts';
-import { assertRange, periodBefore, pointsOf, startOf, type DayRange, type Grain } from './rules.ts';
 
 /** Figures of some days; revenue in minor units. */
 export interface PeriodFigures {

@@ -121,6 +121,26 @@ it('pages through the people of the brand by family name', async () => {
   ]);
 });
 
+it('finds people by name or address, also mistyped, within a role, and pages through the hits', async () => {
+  const search = `query ($search: String!, $role: Role, $first: Int = 10, $after: String) {
+    people(first: $first, after: $after, search: $search, role: $role) { totalCount pageInfo { endCursor } edges { node { familyName } } } }`;
+  interface Hits {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string };
+    readonly edges: readonly { readonly node: { readonly familyName: string } }[];
+  }
+  const hits = async (variables: object) =>
+    (await world.ask(admin.viewer, search, { ...variables })).data?.people as Hits;
+  const names = async (variables: object) => (await hits(variables)).edges.map(({ node }) => node.familyName);
+  expect(await names({ search: 'hartman' })).toEqual(['Hartmann']);
+  expect(await names({ search: 'mara@example.org' })).toEqual(['Vogel']);
+  expect(await names({ search: 'Wolff simon' })).toEqual(['Wolf']);
+  expect(await names({ search: 'wolf', role: 'PATIENT' })).toEqual([]);
+  const first = await hits({ search: 'example', first: 2 });
+  expect(first.totalCount).toBe(5);
+  expect(await names({ search: 'example', after: first.pageInfo.endCursor })).toEqual(['Jansen', 'Vogel', 'Wolf']);
+});
+
 it.each([
   { first: 0 },
   { first: 101 },

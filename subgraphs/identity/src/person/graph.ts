@@ -1,19 +1,11 @@
-import { guard, guardAny, open, type Page } from '@daraport/subgraph';
+import { guard, guardAny, open } from '@daraport/subgraph';
 import { InvalidInputError } from '@daraport/domain';
-import type { SQL } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { builder, PageInfo } from '../builder.ts';
 import { Role } from '../enums.ts';
 import { displayName, mayReadContact } from './rules.ts';
-import {
-  countPeople,
-  listPeople,
-  loadPerson,
-  noteContactRead,
-  rolesOf,
-  updateProfile,
-  type PersonRow,
-} from './service.ts';
+import { listPeople, loadPerson, noteContactRead, rolesOf, updateProfile, type PersonRow } from './service.ts';
+import type { PeoplePage } from './search.ts';
 
 /** Everyone may read their own name; whose else, the row rules say. */
 const name = guardAny('names:read', 'profile:read');
@@ -71,7 +63,7 @@ builder.asEntity(Person, {
   resolveReference: ({ id }, context) => loadPerson(context, id),
 });
 
-const PersonEdge = builder.objectRef<Page<PersonRow>['edges'][number]>('PersonEdge').implement({
+const PersonEdge = builder.objectRef<PeoplePage['edges'][number]>('PersonEdge').implement({
   ...guard('people:read'),
   description: 'A person in a list.',
   fields: (t) => ({
@@ -80,16 +72,13 @@ const PersonEdge = builder.objectRef<Page<PersonRow>['edges'][number]>('PersonEd
   }),
 });
 
-const PersonConnection = builder.objectRef<Page<PersonRow> & { where: SQL | undefined }>('PersonConnection').implement({
+const PersonConnection = builder.objectRef<PeoplePage>('PersonConnection').implement({
   ...guard('people:read'),
   description: 'A page of people.',
   fields: (t) => ({
     edges: t.field({ type: [PersonEdge], description: 'The people of this page.', resolve: ({ edges }) => [...edges] }),
     pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: ({ pageInfo }) => pageInfo }),
-    totalCount: t.int({
-      description: 'How many there are in all.',
-      resolve: ({ where }, _args, context) => countPeople(context, where),
-    }),
+    totalCount: t.int({ description: 'How many there are in all.', resolve: ({ countAll }) => countAll() }),
   }),
 });
 
@@ -97,11 +86,13 @@ builder.queryField('people', (t) =>
   t.field({
     type: PersonConnection,
     ...guard('people:read'),
-    description: 'The people of the brand, by family name.',
+    description:
+      'The people of the brand, by family name. With a search, those who fit, typing errors forgiven; exact ones first.',
     args: {
       first: t.arg.int({ description: 'At most 100.' }),
       after: t.arg.string({ required: false, description: 'Cursor of the page before.' }),
       role: t.arg({ type: Role, required: false, description: 'Only those with this role.' }),
+      search: t.arg.string({ required: false, description: 'Words of name or e-mail address.' }),
     },
     listSize: { slicingArguments: ['first'], sizedFields: ['edges'] },
     resolve: (_root, args, context) => listPeople(context, args),

@@ -9,6 +9,16 @@ export const normalizeEmail = (email: string): string => email.normalize('NFC').
 export const displayName = (person: { title: string | null; givenName: string; familyName: string }): string =>
   [person.title, person.givenName, person.familyName].filter(Boolean).join(' ');
 
+/** The words of a search as people type it, at most six; the rest of a longer text is not looked at. */
+export const searchWords = (search: string): string[] =>
+  search
+    .normalize('NFC')
+    .slice(0, 200)
+    .split(/[^\p{L}\p{M}\p{N}@._+-]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .slice(0, 6)
+    .map((word) => word.slice(0, 60));
+
 /** Whether the viewer may read the person's address, language and zone: one's own, or with `people:read`. */
 export const mayReadContact = (viewer: Viewer, personId: Id): boolean =>
   viewer.personId === personId || viewer.scopes.includes('people:read');

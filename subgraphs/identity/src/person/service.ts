@@ -1,11 +1,12 @@
 import { memberships, people } from '@daraport/drizzle/tables/identity';
 import { isId, NotFoundError, type Id } from '@daraport/domain';
 import type { Role } from '@daraport/access';
-import { assertPageSize, decodeCursor, encodeCursor, pageOf, parseInput, type Page } from '@daraport/subgraph';
-import { and, count, eq, exists, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { assertPageSize, parseInput } from '@daraport/subgraph';
+import { and, eq, exists, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { IdentityContext } from '../builder.ts';
 import { mayReadContact, personFaults, personFields } from './rules.ts';
+import { pageOfPeople, type PeoplePage } from './search.ts';
 
 export type PersonRow = typeof people.$inferSelect;
 
@@ -51,35 +52,17 @@ export interface PeopleQuestion {
   readonly first: number;
   readonly after?: string | null | undefined;
   readonly role?: Role | null | undefined;
+  readonly search?: string | null | undefined;
 }
 
-/** The people of the brand by family name, whom the viewer may see. */
-export async function listPeople(
+/** The people of the brand whom the viewer may see, by family name; with a search, those whose name or address fits. */
+export function listPeople(
   context: IdentityContext,
-  { first, after, role }: PeopleQuestion,
-): Promise<Page<PersonRow> & { readonly where: SQL | undefined }> {
+  { first, after, role, search }: PeopleQuestion,
+): Promise<PeoplePage> {
   assertPageSize(first, 100);
   const where = and(eq(people.brandId, context.viewer.brandId), role ? hasRole(context, role) : undefined);
-  const found = await context.rows
-    .select()
-    .from(people)
-    .where(and(where, after ? isAfter(after) : undefined))
-    .orderBy(people.familyName, people.givenName, people.id)
-    .limit(first + 1);
-  const cursorOf = ({ familyName, givenName, id }: PersonRow) => encodeCursor([familyName, givenName, id]);
-  return { ...pageOf(found, first, cursorOf, Boolean(after)), where };
-}
-
-/** How many people the list has in all. */
-export async function countPeople({ rows }: IdentityContext, where: SQL | undefined): Promise<number> {
-  const [row] = await rows.select({ total: count() }).from(people).where(where);
-  return row?.total ?? 0;
-}
-
-function isAfter(cursor: string): SQL {
-  const [family = '', given = '', id = ''] = decodeCursor(cursor, 3);
-  const last = isId(id) ? id : '00000000-0000-0000-0000-000000000000';
-  return sql`(${people.familyName}, ${people.givenName}, ${people.id}) > (${family}, ${given}, ${last}::uuid)`;
+  return pageOfPeople(context, { where, first, after, search, inEmail: true });
 }
 
 const hasRole = ({ rows }: IdentityContext, role: Role): SQL =>

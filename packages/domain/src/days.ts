@@ -1,5 +1,4 @@
-import { Temporal } from '@daraport/domain';
-import { GraphQLError } from 'graphql';
+import { Temporal } from './time.ts';
 
 /** Calendar days `from` to `to`, both included. */
 export interface DayRange {
@@ -7,21 +6,16 @@ export interface DayRange {
   readonly to: string;
 }
 
+/** How finely figures are told. */
 export type Grain = 'DAY' | 'WEEK' | 'MONTH';
 
-const days = ({ from, to }: DayRange): number => Temporal.PlainDate.from(from).until(to).days + 1;
-
-/** Refuses a range that ends before it begins, or is longer than two years, with `BAD_USER_INPUT`. */
-export function assertRange(range: DayRange): void {
-  const length = days(range);
-  if (length >= 1 && length <= 731) return;
-  throw new GraphQLError('Ask for 1 to 731 days.', { extensions: { code: 'BAD_USER_INPUT' } });
-}
+/** How many days the range has; none or less when it ends before it begins. */
+export const daysIn = ({ from, to }: DayRange): number => Temporal.PlainDate.from(from).until(to).days + 1;
 
 /** The equally long range that ends the day before. */
 export function periodBefore(range: DayRange): DayRange {
   const from = Temporal.PlainDate.from(range.from);
-  return { from: from.subtract({ days: days(range) }).toString(), to: from.subtract({ days: 1 }).toString() };
+  return { from: from.subtract({ days: daysIn(range) }).toString(), to: from.subtract({ days: 1 }).toString() };
 }
 
 /** The first day of the day's week (Monday, ISO 8601) or month; the day itself for `DAY`. */

@@ -1,0 +1,1 @@
+CREATE INDEX "payments_brand_id_created_at_id_index" ON "billing"."payments" ("brand_id","created_at","id");
