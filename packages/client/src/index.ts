@@ -2,6 +2,7 @@ export { allPages } from './graph/all-pages.ts';
 export { useAsk } from './graph/ask.ts';
 export { createAskAgain } from './graph/ask-again.ts';
 export { createPortalClient, type PortalClient, type PortalClientOptions } from './graph/client.ts';
+export { createList, type ListOptions, type Span } from './graph/list.ts';
 export { createMutation, type Mutation, type MutationAnswer } from './graph/mutation.ts';
 export { createQuery, type QueryOptions, type QueryState } from './graph/query.ts';
 export { createSubscription, type SubscriptionOptions } from './graph/subscription.ts';

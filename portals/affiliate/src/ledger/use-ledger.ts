@@ -1,5 +1,4 @@
-import { allPages, createQuery, useAsk } from '@daraport/client';
-import { createEffect, createMemo, createSignal, on } from 'solid-js';
+import { createList } from '@daraport/client';
 import { graphql } from '../gql/index.ts';
 import type { CommissionState } from '../gql/graphql.ts';
 
@@ -40,27 +39,10 @@ const Ledger = graphql(`
   }
 `);
 
-/** Rows at once on the page, and for a file. */
-const SHOWN = 25;
-const MOST = 100;
-
-/** The partner's conversions in some states (all when none are named): as far as asked for, the way to more, and all of them for a file. */
-export function useLedger(states: () => readonly CommissionState[]) {
-  const ask = useAsk();
-  const [after, setAfter] = createSignal<string | null>(null);
-  const asked = createMemo(() => [...states()], undefined, { equals: (one, other) => one.join() === other.join() });
-  createEffect(on(asked, () => setAfter(null), { defer: true }));
-  const [page] = createQuery({
+/** The partner's conversions in some states: as far as asked for, the way to more, and all of them for a file. */
+export const useLedger = (states: () => readonly CommissionState[]) =>
+  createList({
     query: Ledger,
-    variables: () => ({ first: SHOWN, after: after(), states: asked() }),
-    keepPrevious: true,
+    select: (data) => data.conversions,
+    variables: (span) => ({ ...span, states: [...states()] }),
   });
-  const all = () =>
-    allPages(async (cursor) => (await ask(Ledger, { first: MOST, after: cursor, states: asked() })).conversions);
-  const more = () => ({
-    hasMore: page.data?.conversions.pageInfo.hasNextPage ?? false,
-    busy: page.isStale,
-    onMore: () => setAfter(page.data?.conversions.pageInfo.endCursor ?? null),
-  });
-  return { page, more, all };
-}
