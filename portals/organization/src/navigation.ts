@@ -1,7 +1,11 @@
 import { useSession } from '@daraport/client';
 import {
+  BanknoteIcon,
   CalendarIcon,
+  ChartColumnIcon,
+  FileCheckIcon,
   LayoutDashboardIcon,
+  PaletteIcon,
   ShieldCheckIcon,
   StethoscopeIcon,
   UsersIcon,
@@ -29,6 +33,7 @@ export function navigation(): () => readonly PlaceGroup[] {
             label: t('nav.bookings'),
             icon: CalendarIcon,
           }),
+          ...when(session.may('reports:read'), { href: '/reports', label: t('nav.reports'), icon: ChartColumnIcon }),
         ],
       },
       {
@@ -39,8 +44,23 @@ export function navigation(): () => readonly PlaceGroup[] {
         ],
       },
       {
+        label: t('nav.money'),
+        places: when(session.may('payments:oversee'), {
+          href: '/payments',
+          label: t('nav.payments'),
+          icon: BanknoteIcon,
+        }),
+      },
+      {
         label: t('nav.trust'),
-        places: when(session.may('audit:read'), { href: '/audit', label: t('nav.audit'), icon: ShieldCheckIcon }),
+        places: [
+          ...when(session.may('audit:read'), { href: '/audit', label: t('nav.audit'), icon: ShieldCheckIcon }),
+          { href: '/texts', label: t('nav.texts'), icon: FileCheckIcon },
+        ],
+      },
+      {
+        label: t('nav.settings'),
+        places: when(session.may('brand:configure'), { href: '/brand', label: t('nav.brand'), icon: PaletteIcon }),
       },
     ].filter(({ places }) => places.length > 0);
 }

@@ -5,7 +5,11 @@ import { lazy } from 'solid-js';
 export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'overview', component: lazy(() => import('./pages/OverviewPage.tsx')) },
   { path: '/bookings', help: 'bookings', component: lazy(() => import('./pages/BookingsPage.tsx')) },
+  { path: '/reports', help: 'overview', component: lazy(() => import('./pages/ReportsPage.tsx')) },
+  { path: '/payments', help: 'bookings', component: lazy(() => import('./pages/PaymentsPage.tsx')) },
   { path: '/specialists', help: 'people', component: lazy(() => import('./pages/SpecialistsPage.tsx')) },
   { path: '/people', help: 'people', component: lazy(() => import('./pages/PeoplePage.tsx')) },
   { path: '/audit', help: 'audit', component: lazy(() => import('./pages/AuditPage.tsx')) },
+  { path: '/texts', help: 'audit', component: lazy(() => import('./pages/TextsPage.tsx')) },
+  { path: '/brand', help: 'overview', component: lazy(() => import('./pages/BrandPage.tsx')) },
 ];

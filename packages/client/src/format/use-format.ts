@@ -22,6 +22,11 @@ export function useFormat() {
       new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(
         new Date(`${date}T00:00:00Z`),
       ),
+    /** `November 2026` for the calendar day `2026-11-01` */
+    month: (date: string) =>
+      new Intl.DateTimeFormat(tag(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${date}T00:00:00Z`),
+      ),
     /** `Di., 24. November`, with the year when it is another. */
     day: (at: string, timeZone = zone()) => formatDay(at, timeZone, tag(), new Date().toISOString()),
     /** `14:30` */

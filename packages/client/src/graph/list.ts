@@ -33,7 +33,7 @@ export function createList<Data, Variables, Node>(options: ListOptions<Data, Var
     variables: () => options.variables({ first, after: after() }),
     keepPrevious: true,
   });
-  const end = () => (page.data ? options.select(page.data as Data).pageInfo : undefined);
+  const end = () => (page.data ? options.select(page.data).pageInfo : undefined);
   const more = () => ({
     hasMore: end()?.hasNextPage ?? false,
     busy: page.isStale,

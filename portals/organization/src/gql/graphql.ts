@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is absent narrows nothing. */
+export type AppointmentFilter = {
+  /** Only those that start at this instant or later. */
+  readonly from?: string | null | undefined;
+  /** Only those of this patient, a person. */
+  readonly patientId?: string | null | undefined;
+  /** Only those with this specialist. */
+  readonly specialistId?: string | null | undefined;
+  /** Only those in this state. */
+  readonly state?: AppointmentState | null | undefined;
+  /** Only those that start before this instant. */
+  readonly to?: string | null | undefined;
+};
+
 /** COMPLETED: the visit took place; NO_SHOW: the patient did not come. */
 export type AppointmentState =
   | 'CANCELLED'
@@ -20,6 +34,47 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** What a consent is for. */
+export type ConsentPurpose =
+  | 'ATTRIBUTION'
+  | 'PRIVACY'
+  | 'TERMS'
+  | 'VIDEO';
+
+export type MetricGrain =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
+
+/** A part of the product a brand may switch off. */
+export type Module =
+  | 'AFFILIATE'
+  | 'ASSISTED_SCHEDULING'
+  | 'BOOKING'
+  | 'EXPERIMENTS'
+  | 'INTAKE'
+  | 'MESSAGING'
+  | 'PAYMENTS'
+  | 'REFERRALS'
+  | 'VIDEO';
+
+/** Presets of configuration over the same code. */
+export type OperatingModel =
+  | 'CLINIC'
+  | 'EMPLOYER_PROGRAMME'
+  | 'MARKETPLACE'
+  | 'MULTI_BRAND_NETWORK';
+
+/** What is absent narrows nothing. */
+export type PaymentFilter = {
+  /** Only those opened at this instant or later. */
+  readonly from?: string | null | undefined;
+  /** Only those in this state. */
+  readonly state?: PaymentState | null | undefined;
+  /** Only those opened before this instant. */
+  readonly to?: string | null | undefined;
+};
+
 /** How far a payment has come; once paid it never goes back to unpaid. */
 export type PaymentState =
   | 'CANCELLED'
@@ -30,6 +85,13 @@ export type PaymentState =
   | 'REQUIRES_ACTION'
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
+
+/** One of the four web applications. */
+export type Portal =
+  | 'AFFILIATE'
+  | 'ORGANIZATION'
+  | 'PATIENT'
+  | 'SPECIALIST';
 
 /** What a membership lets a person do. */
 export type Role =
@@ -42,6 +104,18 @@ export type Role =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** Narrows the directory; a list means any of its words. */
+export type SpecialistFilter = {
+  /** Ways to meet. */
+  readonly formats?: ReadonlyArray<VisitFormat> | null | undefined;
+  /** ISO 639-1. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Full text, typo tolerant. */
+  readonly search?: string | null | undefined;
+  /** Slugs. */
+  readonly specialties?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How patient and specialist meet. */
 export type VisitFormat =
   | 'IN_PERSON'
@@ -49,6 +123,7 @@ export type VisitFormat =
   | 'VIDEO';
 
 export type AuditQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
   action?: AuditAction | null | undefined;
 }>;
@@ -57,8 +132,9 @@ export type AuditQueryVariables = Exact<{
 export type AuditQuery = { readonly auditEvents: { readonly __typename: 'AuditEventConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AuditEventEdge', readonly cursor: string, readonly node: { readonly __typename: 'AuditEvent', readonly id: string, readonly at: string, readonly action: AuditAction, readonly actorRole: string, readonly resource: string, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BookingsQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
-  state?: AppointmentState | null | undefined;
+  filter?: AppointmentFilter | null | undefined;
 }>;
 
 
@@ -68,6 +144,11 @@ export type BookingHappenedSubscriptionVariables = Exact<{ [key: string]: never;
 
 
 export type BookingHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState } } };
+
+export type BrandPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrandPageQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly supportEmail: string, readonly modules: ReadonlyArray<Module>, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> } };
 
 export type OverviewQueryVariables = Exact<{
   from: string;
@@ -82,20 +163,58 @@ export type FiguresMovedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type FiguresMovedSubscription = { readonly metricsChanged: string };
 
+export type PaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PaymentFilter | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { readonly payments: { readonly __typename: 'PaymentConnection', readonly totalCount: number, readonly totals: ReadonlyArray<{ readonly __typename: 'PaymentTotals', readonly count: number, readonly totalAmount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly totalRefunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type PeopleQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
   role?: Role | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
 export type PeopleQuery = { readonly people: { readonly __typename: 'PersonConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PersonEdge', readonly cursor: string, readonly node: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly email: string | null, readonly roles: ReadonlyArray<Role> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type SpecialistsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+  grain: MetricGrain;
+}>;
+
+
+export type ReportQuery = { readonly metrics: { readonly __typename: 'Metrics', readonly bookings: number, readonly cancellations: number, readonly newPatients: number, readonly revenue: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly points: ReadonlyArray<{ readonly __typename: 'MetricPoint', readonly date: string, readonly bookings: number, readonly cancellations: number, readonly newPatients: number, readonly revenue: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }> } };
+
+export type ReportMovedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportMovedSubscription = { readonly metricsChanged: string };
+
+export type SpecialistsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SpecialistFilter | null | undefined;
+}>;
 
 
 export type SpecialistsQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly languages: ReadonlyArray<string>, readonly timeZone: string, readonly city: string | null, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type TextsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TextsPageQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly legal: ReadonlyArray<{ readonly __typename: 'LegalText', readonly kind: string, readonly title: string, readonly body: string, readonly version: string }> }, readonly terms: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly privacy: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly video: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly attribution: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null };
+
+export type ConsentTextFragment = { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string };
+
 export type BookingRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly state: AppointmentState, readonly format: VisitFormat, readonly createdAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
+export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -115,6 +234,16 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsentTextFragmentDoc = new TypedDocumentString(`
+    fragment ConsentText on ConsentDocument {
+  __typename
+  id
+  purpose
+  version
+  title
+  body
+}
+    `, {"fragmentName":"ConsentText"}) as unknown as TypedDocumentString<ConsentTextFragment, unknown>;
 export const BookingRowFragmentDoc = new TypedDocumentString(`
     fragment BookingRow on Appointment {
   __typename
@@ -146,9 +275,50 @@ export const BookingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BookingRow"}) as unknown as TypedDocumentString<BookingRowFragment, unknown>;
+export const PaymentRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentRow on Payment {
+  __typename
+  id
+  state
+  createdAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  split {
+    __typename
+    applicationFee {
+      __typename
+      amountMinor
+      currency
+    }
+    net {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  appointment {
+    __typename
+    id
+    startsAt
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
 export const AuditDocument = new TypedDocumentString(`
-    query Audit($after: String, $action: AuditAction) {
-  auditEvents(first: 50, after: $after, action: $action) {
+    query Audit($first: Int!, $after: String, $action: AuditAction) {
+  auditEvents(first: $first, after: $after, action: $action) {
     __typename
     edges {
       __typename
@@ -174,10 +344,10 @@ export const AuditDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6df186fb9aeaf12b7ad243356cc0a7fccaa12ae66d25da7c84f7f56d2a521605"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+    `, {"hash":"sha256:80903d002c80eec0da342090cfc0b2f02cc8569ba8c1deec69b9073ec7b4f5fd"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
 export const BookingsDocument = new TypedDocumentString(`
-    query Bookings($after: String, $state: AppointmentState) {
-  appointments(first: 25, after: $after, filter: {state: $state}) {
+    query Bookings($first: Int!, $after: String, $filter: AppointmentFilter) {
+  appointments(first: $first, after: $after, filter: $filter) {
     __typename
     totalCount
     edges {
@@ -223,7 +393,7 @@ export const BookingsDocument = new TypedDocumentString(`
       currency
     }
   }
-}`, {"hash":"sha256:505e63cb5edb778a8f21c0b60275c958ca5fb8a7201543492a81a88891a1f48f"}) as unknown as TypedDocumentString<BookingsQuery, BookingsQueryVariables>;
+}`, {"hash":"sha256:87e2749615a0876ba4e4c446578cfdd1538da662b1c449c55f448ed1fdd21a17"}) as unknown as TypedDocumentString<BookingsQuery, BookingsQueryVariables>;
 export const BookingHappenedDocument = new TypedDocumentString(`
     subscription BookingHappened {
   appointmentChanged {
@@ -237,6 +407,34 @@ export const BookingHappenedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bd2ffd418263bbaa757ebfb93b90e49212e6f0b42cac7b0d0f8a3d6031d6484a"}) as unknown as TypedDocumentString<BookingHappenedSubscription, BookingHappenedSubscriptionVariables>;
+export const BrandPageDocument = new TypedDocumentString(`
+    query BrandPage {
+  brand {
+    __typename
+    id
+    name
+    tagline
+    operatingModel
+    locales
+    defaultLocale
+    formOfAddress
+    currency
+    timeZone
+    supportEmail
+    modules
+    theme {
+      __typename
+      accent
+      second
+    }
+    portals {
+      __typename
+      portal
+      url
+    }
+  }
+}
+    `, {"hash":"sha256:32bb204bc2bea33ce0de1f9210cdde7c67cff5fde72d569566189ce875ccf391"}) as unknown as TypedDocumentString<BrandPageQuery, BrandPageQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($from: Date!, $to: Date!) {
   metrics(from: $from, to: $to, grain: DAY) {
@@ -319,9 +517,82 @@ export const FiguresMovedDocument = new TypedDocumentString(`
   metricsChanged
 }
     `, {"hash":"sha256:2d3390f4264b7c670f84b774c15b1dc8291731064386664b73034c84c23dbd8e"}) as unknown as TypedDocumentString<FiguresMovedSubscription, FiguresMovedSubscriptionVariables>;
+export const PaymentsDocument = new TypedDocumentString(`
+    query Payments($first: Int!, $after: String, $filter: PaymentFilter) {
+  payments(first: $first, after: $after, filter: $filter) {
+    __typename
+    totalCount
+    totals {
+      __typename
+      count
+      totalAmount {
+        __typename
+        amountMinor
+        currency
+      }
+      totalRefunded {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...PaymentRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PaymentRow on Payment {
+  __typename
+  id
+  state
+  createdAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  split {
+    __typename
+    applicationFee {
+      __typename
+      amountMinor
+      currency
+    }
+    net {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  appointment {
+    __typename
+    id
+    startsAt
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:02b851685a3ecbf8e9eeea561668648abb3d67fc68a92ebce806c90d417a955e"}) as unknown as TypedDocumentString<PaymentsQuery, PaymentsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People($after: String, $role: Role) {
-  people(first: 25, after: $after, role: $role) {
+    query People($first: Int!, $after: String, $role: Role, $search: String) {
+  people(first: $first, after: $after, role: $role, search: $search) {
     __typename
     totalCount
     edges {
@@ -342,10 +613,42 @@ export const PeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b721345b31f769e53351414ad038a8ebaff0e62f9473fa5b55bd3bed1525facb"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+    `, {"hash":"sha256:0dab1b7bbb6a1ecae356d03f7b71ec58048107846f1ffe4c7b4cae21ff934d67"}) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($from: Date!, $to: Date!, $grain: MetricGrain!) {
+  metrics(from: $from, to: $to, grain: $grain) {
+    __typename
+    bookings
+    cancellations
+    newPatients
+    revenue {
+      __typename
+      amountMinor
+      currency
+    }
+    points {
+      __typename
+      date
+      bookings
+      cancellations
+      newPatients
+      revenue {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:51777c26c2f1d34b53254bbed608781c0761167f486b67f403dfdf75e4618d65"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportMovedDocument = new TypedDocumentString(`
+    subscription ReportMoved {
+  metricsChanged
+}
+    `, {"hash":"sha256:5cb400e4cae28fb381b946493395379a4b24372d44397039b02f9a6987447716"}) as unknown as TypedDocumentString<ReportMovedSubscription, ReportMovedSubscriptionVariables>;
 export const SpecialistsDocument = new TypedDocumentString(`
-    query Specialists {
-  specialists(first: 50) {
+    query Specialists($first: Int!, $after: String, $filter: SpecialistFilter) {
+  specialists(first: $first, after: $after, filter: $filter) {
     __typename
     totalCount
     edges {
@@ -378,4 +681,42 @@ export const SpecialistsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d9228fe60fbcdd850424a8def296ab477f2f8ee2329c53bf0e7a96cc0c93c511"}) as unknown as TypedDocumentString<SpecialistsQuery, SpecialistsQueryVariables>;
+    `, {"hash":"sha256:a71791da203fe85ba8253ef6923d79a59b0434ce19913528e24c29c01fb38936"}) as unknown as TypedDocumentString<SpecialistsQuery, SpecialistsQueryVariables>;
+export const TextsPageDocument = new TypedDocumentString(`
+    query TextsPage {
+  brand {
+    __typename
+    id
+    legal {
+      __typename
+      kind
+      title
+      body
+      version
+    }
+  }
+  terms: consentDocument(purpose: TERMS) {
+    __typename
+    ...ConsentText
+  }
+  privacy: consentDocument(purpose: PRIVACY) {
+    __typename
+    ...ConsentText
+  }
+  video: consentDocument(purpose: VIDEO) {
+    __typename
+    ...ConsentText
+  }
+  attribution: consentDocument(purpose: ATTRIBUTION) {
+    __typename
+    ...ConsentText
+  }
+}
+    fragment ConsentText on ConsentDocument {
+  __typename
+  id
+  purpose
+  version
+  title
+  body
+}`, {"hash":"sha256:f289f4b97d25cdc1aeda03a3cc181e892fa854ecdaa1e475b3090eb21ad0a6aa"}) as unknown as TypedDocumentString<TextsPageQuery, TextsPageQueryVariables>;

@@ -1,14 +1,16 @@
-import { createQuery, Loaded, nodes, useFormat } from '@daraport/client';
-import { Button, Card, EmptyState, Page, Select, Skeleton, Table } from '@daraport/ui';
-import { createSignal, Show } from 'solid-js';
+import { createList, Loaded, nodes, useFormat, useTableState } from '@daraport/client';
+import { DataTable, EmptyState, Page, Skeleton, type DataColumn, type MoreRows } from '@daraport/ui';
+import { Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { AuditAction, AuditQuery } from '../gql/graphql.ts';
+import { ChoiceFilter } from '../lists/ChoiceFilter.tsx';
+import { useChoice } from '../lists/use-choice.ts';
 import { t } from '../messages/index.ts';
 import { roles } from '../parts/roles.ts';
 
 const Audit = graphql(`
-  query Audit($after: String, $action: AuditAction) {
-    auditEvents(first: 50, after: $after, action: $action) {
+  query Audit($first: Int!, $after: String, $action: AuditAction) {
+    auditEvents(first: $first, after: $after, action: $action) {
       edges {
         cursor
         node {
@@ -37,81 +39,82 @@ const actions: readonly AuditAction[] = ['READ', 'WRITE', 'EXPORT', 'SIGN_IN', '
 
 /** Who did what to whose data, newest first. */
 export default function AuditPage() {
-  const [action, setAction] = createSignal<AuditAction>();
-  const [after, setAfter] = createSignal<string>();
-  const [page] = createQuery({
+  const [action, setAction] = useChoice('action', actions);
+  const list = createList({
     query: Audit,
-    variables: () => ({ after: after() ?? null, action: action() ?? null }),
-    keepPrevious: true,
+    select: (data) => data.auditEvents,
+    variables: (span) => ({ ...span, action: action() ?? null }),
+    shown: 50,
   });
-  const filter = (value: string) => {
-    setAfter(undefined);
-    setAction(actions.find((one) => one === value));
-  };
   return (
     <Page title={t('audit.title')} intro={t('audit.intro')} width="wide">
       <div class="d-stack">
         <div class="o-filters">
-          <Select
+          <ChoiceFilter
             label={t('audit.filter')}
-            placeholder={false}
-            value={action() ?? ''}
-            onInput={filter}
-            options={[
-              { value: '', label: t('audit.all') },
-              ...actions.map((one) => ({ value: one, label: t(`action.${one}`) })),
-            ]}
+            all={t('audit.all')}
+            choices={actions}
+            words={(each) => t(`action.${each}`)}
+            value={action()}
+            onInput={setAction}
           />
         </div>
-        <Loaded
-          query={page}
-          select={(data) => data.auditEvents}
-          isEmpty={(list) => list.edges.length === 0}
-          empty={<EmptyState illustration="search" title={t('audit.empty')} text={t('audit.emptyText')} />}
-          skeleton={<Skeleton shape="row" lines={10} />}
-        >
-          {(list) => (
-            <div class="d-stack">
-              <AuditTable entries={nodes(list)} />
-              <Show when={list.pageInfo.hasNextPage}>
-                <Button busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor ?? undefined)}>
-                  {t('audit.more')}
-                </Button>
-              </Show>
-            </div>
-          )}
+        <Loaded query={list.page} select={(data) => data.auditEvents} skeleton={<Skeleton shape="row" lines={10} />}>
+          {(entries) => <AuditTable entries={nodes(entries)} more={list.more()} onExport={list.all} />}
         </Loaded>
       </div>
     </Page>
   );
 }
 
-function AuditTable(props: { entries: readonly Entry[] }) {
+function AuditTable(props: { entries: readonly Entry[]; more: MoreRows; onExport: () => Promise<readonly Entry[]> }) {
+  const [state, setState] = useTableState();
+  return (
+    <DataTable
+      remote
+      caption={t('audit.caption')}
+      rows={props.entries}
+      rowKey={(row) => row.id}
+      state={state()}
+      onState={setState}
+      more={props.more}
+      exportName={t('audit.file')}
+      exportRows={props.onExport}
+      empty={<EmptyState illustration="search" title={t('audit.empty')} text={t('audit.emptyText')} />}
+      columns={columnsOf()}
+    />
+  );
+}
+
+function columnsOf(): DataColumn<Entry>[] {
   const format = useFormat();
   const roleOf = (entry: Entry) => {
     const role = roles.find((one) => one === entry.actorRole);
     return role ? t(`role.${role}`) : t('audit.system');
   };
-  const whoOf = (entry: Entry) =>
-    entry.actor ? (
-      <>
-        {entry.actor.displayName} <span class="d-muted">· {roleOf(entry)}</span>
-      </>
-    ) : (
-      roleOf(entry)
-    );
-  return (
-    <Card flush>
-      <Table
-        caption={t('audit.caption')}
-        rows={[...props.entries]}
-        rowKey={(row) => row.id}
-        columns={[
-          { key: 'at', header: t('audit.at'), primary: true, cell: (row) => format.moment(row.at) },
-          { key: 'who', header: t('audit.who'), cell: whoOf },
-          { key: 'what', header: t('audit.what'), cell: (row) => `${row.resource}, ${t(`action.${row.action}`)}` },
-        ]}
-      />
-    </Card>
-  );
+  const whatOf = (entry: Entry) => `${entry.resource}, ${t(`action.${entry.action}`)}`;
+  return [
+    {
+      key: 'at',
+      header: t('audit.at'),
+      primary: true,
+      value: (row) => row.at,
+      cell: (row) => format.moment(row.at),
+    },
+    {
+      key: 'who',
+      header: t('audit.who'),
+      value: (row) => [row.actor?.displayName, roleOf(row)].filter(Boolean).join(' · '),
+      cell: (row) => (
+        <Show when={row.actor} fallback={roleOf(row)}>
+          {(actor) => (
+            <>
+              {actor().displayName} <span class="d-muted">· {roleOf(row)}</span>
+            </>
+          )}
+        </Show>
+      ),
+    },
+    { key: 'what', header: t('audit.what'), value: whatOf, cell: whatOf },
+  ];
 }

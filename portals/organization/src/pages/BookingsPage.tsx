@@ -1,15 +1,19 @@
-import { createQuery, createSubscription, Loaded, nodes } from '@daraport/client';
-import { Button, EmptyState, Page, Select, Skeleton } from '@daraport/ui';
-import { createSignal, Show } from 'solid-js';
+import { createList, createSubscription, Loaded, nodes } from '@daraport/client';
+import { EmptyState, Page, Skeleton } from '@daraport/ui';
+import { createMemo } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { AppointmentState } from '../gql/graphql.ts';
-import { plural, t } from '../messages/index.ts';
-import { AppointmentTable } from '../parts/AppointmentTable.tsx';
+import { ChoiceFilter } from '../lists/ChoiceFilter.tsx';
+import { instantsOf, periods } from '../lists/period.ts';
+import { PeriodFilter } from '../lists/PeriodFilter.tsx';
+import { useChoice } from '../lists/use-choice.ts';
+import { t } from '../messages/index.ts';
+import { AppointmentList } from '../parts/AppointmentList.tsx';
 import { stateTones } from '../parts/state-tones.ts';
 
 const Bookings = graphql(`
-  query Bookings($after: String, $state: AppointmentState) {
-    appointments(first: 25, after: $after, filter: { state: $state }) {
+  query Bookings($first: Int!, $after: String, $filter: AppointmentFilter) {
+    appointments(first: $first, after: $after, filter: $filter) {
       totalCount
       edges {
         cursor
@@ -41,50 +45,39 @@ const states = Object.keys(stateTones) as AppointmentState[];
 
 /** Every appointment of the brand, latest first; new ones appear by themselves. */
 export default function BookingsPage() {
-  const [state, setState] = createSignal<AppointmentState>();
-  const [after, setAfter] = createSignal<string>();
-  const [page, refetch] = createQuery({
+  const [state, setState] = useChoice('state', states);
+  const [period, setPeriod] = useChoice('period', periods);
+  const span = createMemo(() => instantsOf(period(), new Date()));
+  const list = createList({
     query: Bookings,
-    variables: () => ({ after: after() ?? null, state: state() ?? null }),
-    keepPrevious: true,
+    select: (data) => data.appointments,
+    variables: (part) => ({ ...part, filter: { state: state() ?? null, ...span() } }),
+    most: 50,
   });
-  createSubscription({ query: BookingHappened }, refetch);
-  const filter = (value: string) => {
-    setAfter(undefined);
-    setState(states.find((one) => one === value));
-  };
+  createSubscription({ query: BookingHappened }, list.refetch);
   return (
     <Page title={t('bookings.title')} intro={t('bookings.intro')} width="wide">
       <div class="d-stack">
         <div class="o-filters">
-          <Select
+          <ChoiceFilter
             label={t('bookings.filter')}
-            placeholder={false}
-            value={state() ?? ''}
-            onInput={filter}
-            options={[
-              { value: '', label: t('bookings.all') },
-              ...states.map((one) => ({ value: one, label: t(`state.${one}`) })),
-            ]}
+            all={t('bookings.all')}
+            choices={states}
+            words={(each) => t(`state.${each}`)}
+            value={state()}
+            onInput={setState}
           />
+          <PeriodFilter value={period()} onInput={setPeriod} />
         </div>
-        <Loaded
-          query={page}
-          select={(data) => data.appointments}
-          isEmpty={(list) => list.edges.length === 0}
-          empty={<EmptyState illustration="calendar" title={t('bookings.empty')} text={t('bookings.emptyText')} />}
-          skeleton={<Skeleton shape="row" lines={8} />}
-        >
-          {(list) => (
-            <div class="d-stack">
-              <p class="d-muted">{plural('bookings.count', list.totalCount)}</p>
-              <AppointmentTable appointments={nodes(list)} />
-              <Show when={list.pageInfo.hasNextPage}>
-                <Button busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor ?? undefined)}>
-                  {t('bookings.more')}
-                </Button>
-              </Show>
-            </div>
+        <Loaded query={list.page} select={(data) => data.appointments} skeleton={<Skeleton shape="row" lines={8} />}>
+          {(appointments) => (
+            <AppointmentList
+              appointments={nodes(appointments)}
+              total={appointments.totalCount}
+              more={list.more()}
+              onExport={list.all}
+              empty={<EmptyState illustration="calendar" title={t('bookings.empty')} text={t('bookings.emptyText')} />}
+            />
           )}
         </Loaded>
       </div>

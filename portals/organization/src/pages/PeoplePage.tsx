@@ -1,14 +1,16 @@
-import { createQuery, Loaded, nodes } from '@daraport/client';
-import { Avatar, Badge, Button, Card, EmptyState, Page, Select, Skeleton, Table } from '@daraport/ui';
-import { createSignal, For, Show } from 'solid-js';
+import { createList, Loaded, nodes, useTableState } from '@daraport/client';
+import { Avatar, Badge, DataTable, EmptyState, Page, Skeleton, type DataColumn } from '@daraport/ui';
+import { For } from 'solid-js';
 import { graphql } from '../gql/index.ts';
-import type { PeopleQuery, Role } from '../gql/graphql.ts';
-import { plural, t } from '../messages/index.ts';
+import type { PeopleQuery } from '../gql/graphql.ts';
+import { ChoiceFilter } from '../lists/ChoiceFilter.tsx';
+import { useChoice } from '../lists/use-choice.ts';
+import { t } from '../messages/index.ts';
 import { roles } from '../parts/roles.ts';
 
 const People = graphql(`
-  query People($after: String, $role: Role) {
-    people(first: 25, after: $after, role: $role) {
+  query People($first: Int!, $after: String, $role: Role, $search: String) {
+    people(first: $first, after: $after, role: $role, search: $search) {
       totalCount
       edges {
         cursor
@@ -29,51 +31,43 @@ const People = graphql(`
 
 type Person = PeopleQuery['people']['edges'][number]['node'];
 
-/** Everybody with an account, by role. */
+/** Everybody with an account, by role and by name. */
 export default function PeoplePage() {
-  const [role, setRole] = createSignal<Role>();
-  const [after, setAfter] = createSignal<string>();
-  const [page] = createQuery({
+  const [table, setTable] = useTableState();
+  const [role, setRole] = useChoice('role', roles);
+  const list = createList({
     query: People,
-    variables: () => ({ after: after() ?? null, role: role() ?? null }),
-    keepPrevious: true,
+    select: (data) => data.people,
+    variables: (span) => ({ ...span, role: role() ?? null, search: table().text?.trim() || null }),
   });
-  const filter = (value: string) => {
-    setAfter(undefined);
-    setRole(roles.find((one) => one === value));
-  };
   return (
     <Page title={t('people.title')} intro={t('people.intro')} width="wide">
       <div class="d-stack">
         <div class="o-filters">
-          <Select
+          <ChoiceFilter
             label={t('people.filter')}
-            placeholder={false}
-            value={role() ?? ''}
-            onInput={filter}
-            options={[
-              { value: '', label: t('people.all') },
-              ...roles.map((one) => ({ value: one, label: t(`role.${one}`) })),
-            ]}
+            all={t('people.all')}
+            choices={roles}
+            words={(each) => t(`role.${each}`)}
+            value={role()}
+            onInput={setRole}
           />
         </div>
-        <Loaded
-          query={page}
-          select={(data) => data.people}
-          isEmpty={(list) => list.edges.length === 0}
-          empty={<EmptyState illustration="people" title={t('people.empty')} text={t('people.emptyText')} />}
-          skeleton={<Skeleton shape="row" lines={8} />}
-        >
-          {(list) => (
-            <div class="d-stack">
-              <p class="d-muted">{plural('people.count', list.totalCount)}</p>
-              <PeopleTable people={nodes(list)} />
-              <Show when={list.pageInfo.hasNextPage}>
-                <Button busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor ?? undefined)}>
-                  {t('people.more')}
-                </Button>
-              </Show>
-            </div>
+        <Loaded query={list.page} select={(data) => data.people} skeleton={<Skeleton shape="row" lines={8} />}>
+          {(people) => (
+            <DataTable
+              remote
+              caption={t('people.caption')}
+              columns={columnsOf()}
+              rows={nodes(people)}
+              rowKey={(row) => row.id}
+              state={table()}
+              onState={setTable}
+              total={people.totalCount}
+              more={list.more()}
+              searchLabel={t('people.search')}
+              empty={<EmptyState illustration="people" title={t('people.empty')} text={t('people.emptyText')} />}
+            />
           )}
         </Loaded>
       </div>
@@ -81,37 +75,28 @@ export default function PeoplePage() {
   );
 }
 
-function PeopleTable(props: { people: readonly Person[] }) {
-  return (
-    <Card flush>
-      <Table
-        caption={t('people.caption')}
-        rows={[...props.people]}
-        rowKey={(row) => row.id}
-        columns={[
-          {
-            key: 'name',
-            header: t('people.name'),
-            primary: true,
-            cell: (row) => (
-              <span class="o-person">
-                <Avatar id={row.id} name={row.displayName} size="small" />
-                {row.displayName}
-              </span>
-            ),
-          },
-          { key: 'email', header: t('people.email'), cell: (row) => row.email },
-          {
-            key: 'roles',
-            header: t('people.roles'),
-            cell: (row) => (
-              <span class="d-row">
-                <For each={row.roles}>{(role) => <Badge icon={false}>{t(`role.${role}`)}</Badge>}</For>
-              </span>
-            ),
-          },
-        ]}
-      />
-    </Card>
-  );
+function columnsOf(): DataColumn<Person>[] {
+  return [
+    {
+      key: 'name',
+      header: t('people.name'),
+      primary: true,
+      cell: (row) => (
+        <span class="o-person">
+          <Avatar id={row.id} name={row.displayName} size="small" />
+          {row.displayName}
+        </span>
+      ),
+    },
+    { key: 'email', header: t('people.email'), cell: (row) => row.email },
+    {
+      key: 'roles',
+      header: t('people.roles'),
+      cell: (row) => (
+        <span class="d-row">
+          <For each={row.roles}>{(role) => <Badge icon={false}>{t(`role.${role}`)}</Badge>}</For>
+        </span>
+      ),
+    },
+  ];
 }

@@ -1,11 +1,12 @@
-import { createQuery, Loaded, nodes, useFormat } from '@daraport/client';
-import { Avatar, Card, EmptyState, Page, Skeleton, Table } from '@daraport/ui';
+import { createList, Loaded, nodes, useFormat, useTableState } from '@daraport/client';
+import { Avatar, DataTable, EmptyState, Page, Skeleton, type DataColumn } from '@daraport/ui';
 import { graphql } from '../gql/index.ts';
-import { plural, t } from '../messages/index.ts';
+import type { SpecialistsQuery } from '../gql/graphql.ts';
+import { t } from '../messages/index.ts';
 
 const Specialists = graphql(`
-  query Specialists {
-    specialists(first: 50) {
+  query Specialists($first: Int!, $after: String, $filter: SpecialistFilter) {
+    specialists(first: $first, after: $after, filter: $filter) {
       totalCount
       edges {
         cursor
@@ -34,66 +35,70 @@ const Specialists = graphql(`
   }
 `);
 
+type Row = SpecialistsQuery['specialists']['edges'][number]['node'];
+
 /** The directory as staff needs it: who, for what, and when there is room. */
 export default function SpecialistsPage() {
-  const [page] = createQuery({ query: Specialists });
-  const format = useFormat();
+  const [table, setTable] = useTableState();
+  const list = createList({
+    query: Specialists,
+    select: (data) => data.specialists,
+    variables: (span) => ({ ...span, filter: { search: table().text?.trim() || null } }),
+    most: 50,
+  });
   return (
     <Page title={t('specialists.title')} intro={t('specialists.intro')} width="wide">
-      <Loaded
-        query={page}
-        select={(data) => data.specialists}
-        isEmpty={(list) => list.edges.length === 0}
-        empty={<EmptyState illustration="people" title={t('specialists.empty')} text={t('specialists.emptyText')} />}
-        skeleton={<Skeleton shape="row" lines={8} />}
-      >
-        {(list) => (
-          <div class="d-stack">
-            <p class="d-muted">{plural('specialists.count', list.totalCount)}</p>
-            <Card flush>
-              <Table
-                caption={t('specialists.caption')}
-                rows={[...nodes(list)]}
-                rowKey={(row) => row.id}
-                columns={[
-                  {
-                    key: 'name',
-                    header: t('specialists.name'),
-                    primary: true,
-                    cell: (row) => (
-                      <span class="o-person">
-                        <Avatar id={row.id} name={row.displayName} portrait={row.portraitSeed} size="small" />
-                        {row.displayName}
-                      </span>
-                    ),
-                  },
-                  {
-                    key: 'specialties',
-                    header: t('specialists.specialties'),
-                    cell: (row) => row.specialties.map(({ name }) => name).join(', '),
-                  },
-                  {
-                    key: 'languages',
-                    header: t('specialists.languages'),
-                    cell: (row) => format.languages(row.languages),
-                  },
-                  {
-                    key: 'place',
-                    header: t('specialists.place'),
-                    cell: (row) => `${row.city ?? ''} · ${row.timeZone}`,
-                  },
-                  {
-                    key: 'next',
-                    header: t('specialists.next'),
-                    cell: (row) =>
-                      row.nextSlots[0] ? format.moment(row.nextSlots[0].startsAt) : t('specialists.none'),
-                  },
-                ]}
-              />
-            </Card>
-          </div>
+      <Loaded query={list.page} select={(data) => data.specialists} skeleton={<Skeleton shape="row" lines={8} />}>
+        {(specialists) => (
+          <DataTable
+            remote
+            caption={t('specialists.caption')}
+            columns={columnsOf()}
+            rows={nodes(specialists)}
+            rowKey={(row) => row.id}
+            state={table()}
+            onState={setTable}
+            total={specialists.totalCount}
+            more={list.more()}
+            searchLabel={t('specialists.search')}
+            exportName={t('specialists.file')}
+            exportRows={list.all}
+            empty={
+              <EmptyState illustration="people" title={t('specialists.empty')} text={t('specialists.emptyText')} />
+            }
+          />
         )}
       </Loaded>
     </Page>
   );
+}
+
+function columnsOf(): DataColumn<Row>[] {
+  const format = useFormat();
+  const specialties = (row: Row) => row.specialties.map(({ name }) => name).join(', ');
+  const place = (row: Row) => [row.city, row.timeZone].filter(Boolean).join(' · ');
+  const next = (row: Row) => (row.nextSlots[0] ? format.moment(row.nextSlots[0].startsAt) : t('specialists.none'));
+  return [
+    {
+      key: 'name',
+      header: t('specialists.name'),
+      primary: true,
+      value: (row) => row.displayName,
+      cell: (row) => (
+        <span class="o-person">
+          <Avatar id={row.id} name={row.displayName} portrait={row.portraitSeed} size="small" />
+          {row.displayName}
+        </span>
+      ),
+    },
+    { key: 'specialties', header: t('specialists.specialties'), value: specialties, cell: specialties },
+    {
+      key: 'languages',
+      header: t('specialists.languages'),
+      value: (row) => format.languages(row.languages),
+      cell: (row) => format.languages(row.languages),
+    },
+    { key: 'place', header: t('specialists.place'), value: place, cell: place },
+    { key: 'next', header: t('specialists.next'), value: next, cell: next },
+  ];
 }

@@ -1,5 +1,5 @@
 import { useFormat } from '@daraport/client';
-import { Badge, Card, Table } from '@daraport/ui';
+import { Badge, Card, Table, type DataColumn } from '@daraport/ui';
 import { graphql } from '../gql/index.ts';
 import type { BookingRowFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -33,41 +33,56 @@ export const BookingRow = graphql(`
   }
 `);
 
+/** The columns of a booking, as they are looked at and as a file says them. */
+export function appointmentColumns(): DataColumn<BookingRowFragment>[] {
+  const format = useFormat();
+  const typeOf = (row: BookingRowFragment) => `${row.appointmentType.name} · ${t(`format.${row.format}`)}`;
+  return [
+    {
+      key: 'when',
+      header: t('bookings.when'),
+      primary: true,
+      value: (row) => row.startsAt,
+      cell: (row) => format.moment(row.startsAt, row.endsAt),
+    },
+    {
+      key: 'specialist',
+      header: t('bookings.specialist'),
+      value: (row) => row.specialist.displayName,
+      cell: (row) => row.specialist.displayName,
+    },
+    { key: 'type', header: t('bookings.type'), value: typeOf, cell: typeOf },
+    {
+      key: 'booked',
+      header: t('bookings.booked'),
+      value: (row) => row.createdAt,
+      cell: (row) => format.relative(row.createdAt),
+    },
+    {
+      key: 'state',
+      header: t('bookings.state'),
+      value: (row) => t(`state.${row.state}`),
+      cell: (row) => <Badge tone={stateTones[row.state]}>{t(`state.${row.state}`)}</Badge>,
+    },
+    {
+      key: 'payment',
+      header: t('bookings.payment'),
+      align: 'end',
+      value: (row) => row.payment && `${format.money(row.payment.amount)} ${t(`payment.${row.payment.state}`)}`,
+      cell: (row) => <PaymentCell payment={row.payment} />,
+    },
+  ];
+}
+
 /** Appointments with state and payment, without the patient. */
 export function AppointmentTable(props: { appointments: readonly BookingRowFragment[] }) {
-  const format = useFormat();
   return (
     <Card flush>
       <Table
         caption={t('bookings.caption')}
-        rows={[...props.appointments]}
+        rows={props.appointments}
         rowKey={(row) => row.id}
-        columns={[
-          {
-            key: 'when',
-            header: t('bookings.when'),
-            primary: true,
-            cell: (row) => format.moment(row.startsAt, row.endsAt),
-          },
-          { key: 'specialist', header: t('bookings.specialist'), cell: (row) => row.specialist.displayName },
-          {
-            key: 'type',
-            header: t('bookings.type'),
-            cell: (row) => `${row.appointmentType.name} · ${t(`format.${row.format}`)}`,
-          },
-          { key: 'booked', header: t('bookings.booked'), cell: (row) => format.relative(row.createdAt) },
-          {
-            key: 'state',
-            header: t('bookings.state'),
-            cell: (row) => <Badge tone={stateTones[row.state]}>{t(`state.${row.state}`)}</Badge>,
-          },
-          {
-            key: 'payment',
-            header: t('bookings.payment'),
-            align: 'end',
-            cell: (row) => <PaymentCell payment={row.payment} />,
-          },
-        ]}
+        columns={appointmentColumns()}
       />
     </Card>
   );

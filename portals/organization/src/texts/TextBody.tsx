@@ -1,0 +1,6 @@
+import { For } from 'solid-js';
+
+/** A plain text whose paragraphs are apart by an empty line. */
+export function TextBody(props: { body: string }) {
+  return <For each={props.body.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>;
+}
