@@ -13,10 +13,19 @@ let sample: SampleGateway;
 let vendor: ReturnType<typeof createServer>;
 const vendorSaw: string[] = [];
 
+const plan = JSON.stringify({
+  start: { files: ['assets/start.js'], words: { de: ['assets/de.js'], en: ['assets/en.js'] } },
+  pages: {
+    '/': { files: ['assets/today.js'], words: { de: [], en: [] } },
+    '/appointments/:id': { files: ['assets/visit.js'], words: { de: ['assets/visit-de.js'], en: [] } },
+  },
+});
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portals-'));
   for (const portal of ['patient', 'specialist']) {
     await mkdir(join(folder, portal, 'dist', 'assets'), { recursive: true });
+    await writeFile(join(folder, portal, 'dist', 'load-plan.json'), plan);
     await writeFile(join(folder, portal, 'dist', 'index.html'), page.replace('<body>', `<body>${portal}`));
     await writeFile(join(folder, portal, 'dist', 'assets', 'index-AbCd1234.js'), `/* ${portal} */ ${'x'.repeat(2000)}`);
   }
@@ -117,6 +126,17 @@ describe('portals', () => {
     expect(text).toContain('<html lang="en">');
     expect(text).toContain('<title>nordlicht</title>');
     expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('announce the scripts of the page that is asked for, with its words in the language', async () => {
+    const scriptsOf = async (path: string, language: string) => {
+      const { text } = await get(path, { 'accept-language': language });
+      return [...text.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)" \/>/g)].map(([, href]) => href);
+    };
+    const at = (...names: string[]) => names.map((name) => `/_portal/specialist/assets/${name}.js`);
+    expect(await scriptsOf('/specialist/appointments/7', 'de')).toEqual(at('de', 'visit-de', 'visit'));
+    expect(await scriptsOf('/specialist', 'en')).toEqual(at('en', 'today'));
+    expect(await scriptsOf('/specialist/nowhere', 'en')).toEqual(at('en'));
   });
 
   it('live at / on a domain of their own', async () => {

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { preloadsOf, type Preloads } from './load-plan.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -17,6 +18,8 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
+/** Beside the index: which scripts each page needs. */
+const PLAN = 'load-plan.json';
 const COMPRESSIBLE = /^(text|application|image\/svg)/;
 
 export interface PortalFile {
@@ -29,6 +32,7 @@ export interface PortalFile {
 /** The files of a portal's build by path inside `dist`; `html` is its index, undefined while there is no build. */
 export interface PortalBuild {
   readonly html: string | undefined;
+  readonly preloads: Preloads;
   file(path: string): Promise<PortalFile | undefined>;
 }
 
@@ -46,11 +50,13 @@ export function createPortalFiles(portalsDir: string): (folder: string) => Promi
     );
     const known = builds.get(folder);
     if (known?.version === version) return known.build;
-    const build = version === 0 ? { html: undefined, file: async () => undefined } : await openBuild(dist);
+    const build = version === 0 ? NO_BUILD : await openBuild(dist);
     builds.set(folder, { version, build });
     return build;
   };
 }
+
+const NO_BUILD: PortalBuild = { html: undefined, preloads: () => [], file: async () => undefined };
 
 async function openBuild(dist: string): Promise<PortalBuild> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
@@ -59,8 +65,10 @@ async function openBuild(dist: string): Promise<PortalBuild> {
     .map((one) => join(one.parentPath, one.name).slice(dist.length + 1));
   const listed = new Set(names.map((name) => name.replaceAll('\\', '/')));
   const loaded = new Map<string, Promise<PortalFile>>();
+  const plan = listed.has(PLAN) ? await readFile(join(dist, PLAN), 'utf8') : undefined;
   return {
     html: await readFile(join(dist, 'index.html'), 'utf8'),
+    preloads: preloadsOf(plan),
     async file(path) {
       if (!listed.has(path)) return undefined;
       const file = loaded.get(path) ?? load(join(dist, path));

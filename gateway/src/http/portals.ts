@@ -53,20 +53,34 @@ export function servePortals(
     const asked = preferredLocale(request.headers['accept-language'], defaultLocale);
     const locale = locales.includes(asked) ? asked : defaultLocale;
     reply.header('cache-control', 'no-cache').header('vary', 'host, accept-language').type('text/html; charset=utf-8');
-    return reply.send(fillIn(build.html, { base, locale, title: site.brand.name }));
+    const inside = base === '/' ? path : path.slice(base.length) || '/';
+    const preloads = build.preloads(inside, locale).map((file) => `/_portal/${portal.folder}/${file}`);
+    return reply.send(fillIn(build.html, { base, locale, title: site.brand.name, preloads }));
   });
 }
 
-/** The page with what only the gateway knows: where the portal lives, in which language it begins, and whose it is. */
-export function fillIn(page: string, facts: { base: string; locale: string; title: string }): string {
+/** What only the gateway knows of a portal's page. */
+interface PageFacts {
+  readonly base: string;
+  readonly locale: string;
+  readonly title: string;
+  /** Addresses of the scripts this page will ask for, so that they come with the first ones and not after them. */
+  readonly preloads: readonly string[];
+}
+
+/** The page with where the portal lives, in which language it begins, whose it is, and what it will need. */
+export function fillIn(page: string, facts: PageFacts): string {
   const withBase = setMeta(page, 'daraport-portal-base', facts.base);
   return setMeta(withBase, 'daraport-locale', facts.locale)
     .replace(/<html lang="[^"]*"/, () => `<html lang="${escapeHtml(facts.locale)}"`)
     .replace(
       /<title>[^<]*<\/title>/,
       () => `<title>${escapeHtml(facts.title)}</title><link rel="icon" href="/favicon.svg" type="image/svg+xml" />`,
-    );
+    )
+    .replace('</head>', () => `${facts.preloads.map(preloadTag).join('')}</head>`);
 }
+
+const preloadTag = (href: string) => `<link rel="modulepreload" crossorigin href="${escapeHtml(href)}" />`;
 
 function setMeta(page: string, name: string, content: string): string {
   const tag = `<meta name="${name}" content="${escapeHtml(content)}" />`;

@@ -13,6 +13,7 @@ export { expectPayload, faultsOf, type FormFault, type Outcome, type Refusal } f
 export { requestIdOf, troubleOf, type Trouble } from './graph/trouble.ts';
 export { useGraph } from './graph/context.ts';
 export type { SocketState } from './graph/socket.ts';
+export { createPageTexts } from './i18n/page-texts.ts';
 export { createI18n, LOCALES, type Dictionary, type I18n, type Locale, type Texts } from './i18n/i18n.ts';
 export { deviceTimeZone, formatList, formatRelative, languageName, tagOf } from './format/format.ts';
 export { useFormat } from './format/use-format.ts';
@@ -24,7 +25,7 @@ export { safeReturnPath, worksIn } from './session/portal.ts';
 export { PortalApp, type PortalAppProps, type PortalRoute } from './portal/PortalApp.tsx';
 export { Loaded, type LoadedProps } from './portal/Loaded.tsx';
 export { ColorSchemeSwitch } from './portal/ColorSchemeSwitch.tsx';
-export { LanguageSwitch } from './portal/LanguageSwitch.tsx';
+export { default as LanguageSwitch } from './portal/LanguageSwitch.tsx';
 export { hrefOf } from './portal/base.ts';
 export { Conversation, othersOf, type ConversationProps } from './chat/Conversation.tsx';
 export { useConversation } from './chat/use-conversation.ts';

@@ -24,8 +24,7 @@ import {
   TableIcon,
   ToastRegion,
   UiWordsProvider,
-  uiWordsDe,
-  uiWordsEn,
+  uiWords,
   UserRoundIcon,
   UsersIcon,
   VideoIcon,
@@ -128,7 +127,7 @@ function Choices() {
         label={say('Sprache', 'Language')}
         placeholder={false}
         value={language()}
-        onInput={(value) => setLanguage(value)}
+        onInput={(value) => setLanguage(value === 'de' ? 'de' : 'en')}
         options={[
           { value: 'de', label: 'Deutsch' },
           { value: 'en', label: 'English' },
@@ -191,7 +190,7 @@ function Gallery() {
   );
   return (
     <UiWordsProvider
-      words={language() === 'de' ? uiWordsDe : uiWordsEn}
+      words={words[language()]}
       locale={language() === 'de' ? 'de-DE' : 'en-GB'}
       timeZone="Europe/Berlin"
       siteName="Gallery"
@@ -231,5 +230,6 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => setPath(location.pathname));
 
+const words = { de: await uiWords.de(), en: await uiWords.en() };
 const root = document.getElementById('root');
 if (root) render(() => <Gallery />, root);

@@ -1,9 +1,9 @@
 export * from './icons.ts';
+export { onDemand, type OnDemand } from './on-demand.tsx';
 export type { Icon } from './icon.ts';
 export * from './theme/index.ts';
 export type { UiWords } from './words/words.ts';
-export { de as uiWordsDe } from './words/de.ts';
-export { en as uiWordsEn } from './words/en.ts';
+export { uiWords } from './words/load.ts';
 export { UiWordsProvider, useSpeech, type UiSpeech } from './words/context.tsx';
 export {
   Button,

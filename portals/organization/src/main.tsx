@@ -1,4 +1,5 @@
 import { PortalApp } from '@daraport/client';
+import { StaffShell } from '@daraport/ui';
 import '@daraport/ui/styles.css';
 import '@daraport/client/styles.css';
 import './styles/index.css';
@@ -9,5 +10,10 @@ import { routes } from './routes.ts';
 
 const root = document.getElementById('app');
 if (root) {
-  render(() => <PortalApp portal="ORGANIZATION" routes={routes} navigation={navigation} texts={[texts]} />, root);
+  render(
+    () => (
+      <PortalApp portal="ORGANIZATION" shell={StaffShell} routes={routes} navigation={navigation} texts={[texts]} />
+    ),
+    root,
+  );
 }

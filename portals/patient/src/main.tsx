@@ -1,4 +1,5 @@
 import { PortalApp } from '@daraport/client';
+import { PatientShell } from '@daraport/ui';
 import '@daraport/ui/styles.css';
 import '@daraport/client/styles.css';
 import './styles/index.css';
@@ -15,6 +16,7 @@ if (root) {
     () => (
       <PortalApp
         portal="PATIENT"
+        shell={PatientShell}
         routes={routes}
         navigation={navigation}
         profileItems={profileItems}

@@ -1,4 +1,5 @@
 import { PortalApp } from '@daraport/client';
+import { StaffShell } from '@daraport/ui';
 import '@daraport/ui/styles.css';
 import '@daraport/client/styles.css';
 import './styles/index.css';
@@ -13,6 +14,7 @@ if (root) {
     () => (
       <PortalApp
         portal="SPECIALIST"
+        shell={StaffShell}
         routes={routes}
         navigation={navigation}
         profileItems={profileItems}

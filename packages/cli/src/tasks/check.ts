@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findViolations } from './boundaries.ts';
+import { checkJavascript } from './javascript.ts';
 import { listRooms, root } from './rooms.ts';
 import { capture, type Outcome, say, show, showNode } from './shell.ts';
 import { conclude, runJourneys, runUnits, total } from './tests.ts';
@@ -12,6 +13,7 @@ const steps: [name: string, step: () => Promise<Outcome>][] = [
   ['lint', () => show('oxlint')],
   ['boundaries', async () => list(findViolations())],
   ['types', checkTypes],
+  ['javascript', checkJavascript],
   ['generated files', () => showNode('packages/cli/src/main.ts', 'generate', '--check')],
 ];
 

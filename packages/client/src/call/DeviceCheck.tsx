@@ -1,7 +1,7 @@
 import { Button, Card, Notice } from '@daraport/ui';
 import { createEffect, onMount, Show } from 'solid-js';
 import { useFormat } from '../format/use-format.ts';
-import { words } from '../messages/index.ts';
+import { callWords } from './messages/index.ts';
 import { useNow } from '../time/use-now.ts';
 import { Level } from './Level.tsx';
 import type { VisitCall } from './use-visit-call.ts';
@@ -15,7 +15,7 @@ export function DeviceCheck(props: { call: VisitCall }) {
   const name = () => props.call.other()?.person.displayName ?? '';
   onMount(() => void props.call.openDevices(true));
   return (
-    <Card title={words.t('call.checkTitle')} text={words.t('call.checkLead')}>
+    <Card title={callWords.t('call.checkTitle')} text={callWords.t('call.checkLead')}>
       <div class="d-stack">
         <Show when={props.call.fault()} fallback={<Preview call={props.call} />}>
           {(fault) => (
@@ -23,24 +23,26 @@ export function DeviceCheck(props: { call: VisitCall }) {
               tone="warning"
               actions={
                 <>
-                  <Button onClick={() => void props.call.openDevices(true)}>{words.t('call.retryDevices')}</Button>
-                  <Button onClick={() => void props.call.openDevices(false)}>{words.t('call.withoutCamera')}</Button>
+                  <Button onClick={() => void props.call.openDevices(true)}>{callWords.t('call.retryDevices')}</Button>
+                  <Button onClick={() => void props.call.openDevices(false)}>
+                    {callWords.t('call.withoutCamera')}
+                  </Button>
                 </>
               }
             >
-              {words.t(`call.device.${fault()}`)}
+              {callWords.t(`call.device.${fault()}`)}
             </Notice>
           )}
         </Show>
         <Show when={props.call.role() === 'PATIENT' ? undefined : props.call.other()?.state === 'WAITING'}>
-          <Notice>{words.t('call.otherWaiting', { name: name() })}</Notice>
+          <Notice>{callWords.t('call.otherWaiting', { name: name() })}</Notice>
         </Show>
         <Show
           when={isOpen()}
-          fallback={<Notice>{words.t('call.opensAt', { time: format.relative(opensAt(), now()) })}</Notice>}
+          fallback={<Notice>{callWords.t('call.opensAt', { time: format.relative(opensAt(), now()) })}</Notice>}
         >
           <Button variant="primary" wide busy={props.call.isJoining()} onClick={() => void props.call.join()}>
-            {words.t(props.call.role() === 'PATIENT' ? 'call.joinPatient' : 'call.join')}
+            {callWords.t(props.call.role() === 'PATIENT' ? 'call.joinPatient' : 'call.join')}
           </Button>
         </Show>
       </div>
@@ -55,20 +57,20 @@ function Preview(props: { call: VisitCall }) {
   return (
     <>
       <div class="d-preview">
-        <video ref={show} class="d-preview-video" autoplay playsinline muted aria-label={words.t('call.preview')} />
+        <video ref={show} class="d-preview-video" autoplay playsinline muted aria-label={callWords.t('call.preview')} />
       </div>
       <div class="d-row">
         <Button
           aria-pressed={props.call.devices().camera}
           onClick={() => props.call.setCamera(!props.call.devices().camera)}
         >
-          {words.t(props.call.devices().camera ? 'call.cameraOff' : 'call.cameraOn')}
+          {callWords.t(props.call.devices().camera ? 'call.cameraOff' : 'call.cameraOn')}
         </Button>
         <Button
           aria-pressed={props.call.devices().microphone}
           onClick={() => props.call.setMicrophone(!props.call.devices().microphone)}
         >
-          {words.t(props.call.devices().microphone ? 'call.microphoneOff' : 'call.microphoneOn')}
+          {callWords.t(props.call.devices().microphone ? 'call.microphoneOff' : 'call.microphoneOn')}
         </Button>
         <Level stream={props.call.stream()} />
       </div>

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, onCleanup } from 'solid-js';
-import { words } from '../messages/index.ts';
+import { callWords } from './messages/index.ts';
 
 /** How loud the microphone hears, so that a person sees that it hears at all. */
 export function Level(props: { stream: MediaStream | undefined }) {
@@ -24,7 +24,7 @@ export function Level(props: { stream: MediaStream | undefined }) {
       void context.close();
     });
   });
-  return <meter class="d-level" min={0} max={1} value={level()} aria-label={words.t('call.level')} />;
+  return <meter class="d-level" min={0} max={1} value={level()} aria-label={callWords.t('call.level')} />;
 }
 
 /** 0–1 of a waveform of unsigned bytes around 128: its root mean square, spread so that speech fills the meter. */

@@ -1,6 +1,6 @@
 import { Button, Card, Notice, VideoStage, type CallPerson } from '@daraport/ui';
 import { Match, Show, Switch, type JSX } from 'solid-js';
-import { words } from '../messages/index.ts';
+import { callWords } from './messages/index.ts';
 import { DeviceCheck } from './DeviceCheck.tsx';
 import { canCall } from './media.ts';
 import type { VisitCall } from './use-visit-call.ts';
@@ -25,25 +25,25 @@ export function VisitRoom(props: VisitRoomProps) {
       <Show when={props.call.refusal()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
       <Switch>
         <Match when={!canCall()}>
-          <Notice tone="warning" title={words.t('call.unsupportedTitle')}>
-            {words.t('call.unsupported')}
+          <Notice tone="warning" title={callWords.t('call.unsupportedTitle')}>
+            {callWords.t('call.unsupported')}
           </Notice>
         </Match>
         <Match when={state() === 'CANCELLED'}>
-          <Notice tone="warning" title={words.t('call.cancelledTitle')} actions={props.afterwards}>
-            {words.t('call.cancelled')}
+          <Notice tone="warning" title={callWords.t('call.cancelledTitle')} actions={props.afterwards}>
+            {callWords.t('call.cancelled')}
           </Notice>
         </Match>
         <Match when={state() === 'ENDED'}>
-          <Card title={words.t('call.endedTitle')} text={words.t('call.ended')}>
+          <Card title={callWords.t('call.endedTitle')} text={callWords.t('call.ended')}>
             {props.afterwards}
           </Card>
         </Match>
         <Match when={props.call.stage() === 'replaced'}>
-          <Again {...props} title={words.t('call.replacedTitle')} text={words.t('call.replaced')} />
+          <Again {...props} title={callWords.t('call.replacedTitle')} text={callWords.t('call.replaced')} />
         </Match>
         <Match when={props.call.stage() === 'left'}>
-          <Again {...props} title={words.t('call.leftTitle')} text={words.t('call.left')} />
+          <Again {...props} title={callWords.t('call.leftTitle')} text={callWords.t('call.left')} />
         </Match>
         <Match when={props.call.stage() === 'check'}>
           <DeviceCheck call={props.call} />
@@ -66,7 +66,7 @@ function Again(props: VisitRoomProps & { title: string; text: string }) {
     <Card title={props.title} text={props.text}>
       <div class="d-row">
         <Button variant="primary" busy={props.call.isJoining()} onClick={() => void rejoin()}>
-          {words.t('call.rejoin')}
+          {callWords.t('call.rejoin')}
         </Button>
         {props.afterwards}
       </div>
@@ -120,7 +120,7 @@ function Admission(props: { call: VisitCall; name: string }) {
           <Show when={props.call.visit()?.state === 'IN_PROGRESS'}>
             <div class="d-row">
               <Button busy={props.call.isEnding()} onClick={() => void props.call.end()}>
-                {words.t('call.end')}
+                {callWords.t('call.end')}
               </Button>
             </div>
           </Show>
@@ -129,11 +129,11 @@ function Admission(props: { call: VisitCall; name: string }) {
         <Notice
           actions={
             <Button variant="primary" busy={props.call.isAdmitting()} onClick={() => void props.call.admit()}>
-              {words.t('call.admit')}
+              {callWords.t('call.admit')}
             </Button>
           }
         >
-          {words.t('call.otherWaiting', { name: props.name })}
+          {callWords.t('call.otherWaiting', { name: props.name })}
         </Notice>
       </Show>
     </Show>
@@ -146,9 +146,9 @@ function stageState(call: VisitCall): 'waiting' | 'connected' | 'reconnecting' {
 }
 
 function waitingText(call: VisitCall, name: string): string {
-  if (call.callState() === 'connecting') return words.t('call.connecting');
-  if (call.role() === 'PATIENT' && !call.isAdmitted()) return words.t('call.waiting', { name });
+  if (call.callState() === 'connecting') return callWords.t('call.connecting');
+  if (call.role() === 'PATIENT' && !call.isAdmitted()) return callWords.t('call.waiting', { name });
   const other = call.other()?.state;
-  if (other === 'WAITING') return words.t('call.otherWaiting', { name });
-  return words.t(other === 'ABSENT' ? 'call.otherAbsent' : 'call.otherLeft', { name });
+  if (other === 'WAITING') return callWords.t('call.otherWaiting', { name });
+  return callWords.t(other === 'ABSENT' ? 'call.otherAbsent' : 'call.otherLeft', { name });
 }

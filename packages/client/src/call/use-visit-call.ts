@@ -4,6 +4,7 @@ import { createMutation } from '../graph/mutation.ts';
 import { createQuery } from '../graph/query.ts';
 import { createSubscription } from '../graph/subscription.ts';
 import { words } from '../messages/index.ts';
+import { callWords } from './messages/index.ts';
 import { useSession } from '../session/session.ts';
 import { createCall, type Call, type CallState, type RemoteState } from './call.ts';
 import {
@@ -73,7 +74,7 @@ export function useVisitCall(visitId: Accessor<string>) {
       return;
     }
     if (result.connection.provider !== 'P2P') {
-      setRefusal(words.t('call.providerMissing'));
+      setRefusal(callWords.t('call.providerMissing'));
       return;
     }
     batch(() => {

@@ -33,14 +33,14 @@ type Documents = {
     "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetTypingDocument,
     "\n  query Boot {\n    brand {\n      id\n      slug\n      name\n      tagline\n      operatingModel\n      locales\n      defaultLocale\n      formOfAddress\n      currency\n      timeZone\n      theme {\n        accent\n        second\n        headingFont\n        logoUrl\n      }\n      modules\n      portals {\n        portal\n        url\n      }\n      supportEmail\n    }\n    viewer {\n      isAuthenticated\n      hasAttributionConsent\n      scopes\n      portals\n    }\n  }\n": typeof types.BootDocument,
     "\n  query Me {\n    viewer {\n      person {\n        id\n        displayName\n        givenName\n        familyName\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
-    "\n  query LegalTexts {\n    brand {\n      id\n      legal {\n        kind\n        title\n        body\n        version\n      }\n    }\n  }\n": typeof types.LegalTextsDocument,
+    "\n  mutation ActivateMembership($input: ActivateMembershipInput!) {\n    activateMembership(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ActivateMembershipDocument,
+    "\n  mutation UpdateLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          locale\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.UpdateLanguageDocument,
+    "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAfterSeconds\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation RegisterPatient($input: RegisterPatientInput!) {\n    registerPatient(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RegisterPatientDocument,
     "\n  mutation RequestMagicLink($input: RequestMagicLinkInput!) {\n    requestMagicLink(input: $input) {\n      ... on MagicLinkRequested {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RequestMagicLinkDocument,
+    "\n  query LegalTexts {\n    brand {\n      id\n      legal {\n        kind\n        title\n        body\n        version\n      }\n    }\n  }\n": typeof types.LegalTextsDocument,
     "\n  mutation RedeemMagicLink($input: RedeemMagicLinkInput!) {\n    redeemMagicLink(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RedeemMagicLinkDocument,
-    "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n": typeof types.SignOutDocument,
-    "\n  mutation ActivateMembership($input: ActivateMembershipInput!) {\n    activateMembership(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ActivateMembershipDocument,
-    "\n  mutation UpdateLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          locale\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.UpdateLanguageDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
@@ -64,14 +64,14 @@ const documents: Documents = {
     "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetTypingDocument,
     "\n  query Boot {\n    brand {\n      id\n      slug\n      name\n      tagline\n      operatingModel\n      locales\n      defaultLocale\n      formOfAddress\n      currency\n      timeZone\n      theme {\n        accent\n        second\n        headingFont\n        logoUrl\n      }\n      modules\n      portals {\n        portal\n        url\n      }\n      supportEmail\n    }\n    viewer {\n      isAuthenticated\n      hasAttributionConsent\n      scopes\n      portals\n    }\n  }\n": types.BootDocument,
     "\n  query Me {\n    viewer {\n      person {\n        id\n        displayName\n        givenName\n        familyName\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MeDocument,
-    "\n  query LegalTexts {\n    brand {\n      id\n      legal {\n        kind\n        title\n        body\n        version\n      }\n    }\n  }\n": types.LegalTextsDocument,
+    "\n  mutation ActivateMembership($input: ActivateMembershipInput!) {\n    activateMembership(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.ActivateMembershipDocument,
+    "\n  mutation UpdateLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          locale\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.UpdateLanguageDocument,
+    "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAfterSeconds\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation RegisterPatient($input: RegisterPatientInput!) {\n    registerPatient(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RegisterPatientDocument,
     "\n  mutation RequestMagicLink($input: RequestMagicLinkInput!) {\n    requestMagicLink(input: $input) {\n      ... on MagicLinkRequested {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RequestMagicLinkDocument,
+    "\n  query LegalTexts {\n    brand {\n      id\n      legal {\n        kind\n        title\n        body\n        version\n      }\n    }\n  }\n": types.LegalTextsDocument,
     "\n  mutation RedeemMagicLink($input: RedeemMagicLinkInput!) {\n    redeemMagicLink(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RedeemMagicLinkDocument,
-    "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n": types.SignOutDocument,
-    "\n  mutation ActivateMembership($input: ActivateMembershipInput!) {\n    activateMembership(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.ActivateMembershipDocument,
-    "\n  mutation UpdateLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          locale\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.UpdateLanguageDocument,
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateProfileDocument,
@@ -152,7 +152,15 @@ export function graphql(source: "\n  query Me {\n    viewer {\n      person {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LegalTexts {\n    brand {\n      id\n      legal {\n        kind\n        title\n        body\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').LegalTextsDocument;
+export function graphql(source: "\n  mutation ActivateMembership($input: ActivateMembershipInput!) {\n    activateMembership(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ActivateMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          locale\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -168,19 +176,11 @@ export function graphql(source: "\n  mutation RequestMagicLink($input: RequestMa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LegalTexts {\n    brand {\n      id\n      legal {\n        kind\n        title\n        body\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').LegalTextsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RedeemMagicLink($input: RedeemMagicLinkInput!) {\n    redeemMagicLink(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RedeemMagicLinkDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      isSignedOut\n    }\n  }\n"): typeof import('./graphql').SignOutDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ActivateMembership($input: ActivateMembershipInput!) {\n    activateMembership(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ActivateMembershipDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateLanguage($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          locale\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateLanguageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -313,10 +313,30 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly givenName: string, readonly familyName: string, readonly email: string | null, readonly locale: string, readonly timeZone: string } | null, readonly membership: { readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'Membership', readonly id: string, readonly role: Role, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }> } };
 
-export type LegalTextsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ActivateMembershipMutationVariables = Exact<{
+  input: ActivateMembershipInput;
+}>;
 
 
-export type LegalTextsQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly legal: ReadonlyArray<{ readonly __typename: 'LegalText', readonly kind: string, readonly title: string, readonly body: string, readonly version: string }> } };
+export type ActivateMembershipMutation = { readonly activateMembership:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean } }
+   };
+
+export type UpdateLanguageMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateLanguageMutation = { readonly updateProfile:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProfileUpdated', readonly person: { readonly __typename: 'Person', readonly id: string, readonly locale: string } }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: { readonly __typename: 'SignedOut', readonly isSignedOut: boolean } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -354,6 +374,11 @@ export type RequestMagicLinkMutation = { readonly requestMagicLink:
     | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
    };
 
+export type LegalTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LegalTextsQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly legal: ReadonlyArray<{ readonly __typename: 'LegalText', readonly kind: string, readonly title: string, readonly body: string, readonly version: string }> } };
+
 export type RedeemMagicLinkMutationVariables = Exact<{
   input: RedeemMagicLinkInput;
 }>;
@@ -363,31 +388,6 @@ export type RedeemMagicLinkMutation = { readonly redeemMagicLink:
     | { readonly __typename: 'LinkExpiredError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SignedIn', readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean } }
     | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
-   };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { readonly signOut: { readonly __typename: 'SignedOut', readonly isSignedOut: boolean } };
-
-export type ActivateMembershipMutationVariables = Exact<{
-  input: ActivateMembershipInput;
-}>;
-
-
-export type ActivateMembershipMutation = { readonly activateMembership:
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SignedIn', readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean } }
-   };
-
-export type UpdateLanguageMutationVariables = Exact<{
-  input: UpdateProfileInput;
-}>;
-
-
-export type UpdateLanguageMutation = { readonly updateProfile:
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ProfileUpdated', readonly person: { readonly __typename: 'Person', readonly id: string, readonly locale: string } }
    };
 
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -958,21 +958,53 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:353d54a8ed7df9d5cb3e96334c173694356603fbb60454a10c76127bd9870a53"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
-export const LegalTextsDocument = new TypedDocumentString(`
-    query LegalTexts {
-  brand {
+export const ActivateMembershipDocument = new TypedDocumentString(`
+    mutation ActivateMembership($input: ActivateMembershipInput!) {
+  activateMembership(input: $input) {
     __typename
-    id
-    legal {
+    ... on SignedIn {
       __typename
-      kind
-      title
-      body
-      version
+      viewer {
+        __typename
+        isAuthenticated
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
     }
   }
 }
-    `, {"hash":"sha256:9c44992f235b6c3bf5b287cbaa8ad0be99eea30acf20635c4a6612136a91f22a"}) as unknown as TypedDocumentString<LegalTextsQuery, LegalTextsQueryVariables>;
+    `, {"hash":"sha256:a9643323bdc6fc6d41485148ebfcfa9367fe269aef4302940bb36c9b3f2e3a29"}) as unknown as TypedDocumentString<ActivateMembershipMutation, ActivateMembershipMutationVariables>;
+export const UpdateLanguageDocument = new TypedDocumentString(`
+    mutation UpdateLanguage($input: UpdateProfileInput!) {
+  updateProfile(input: $input) {
+    __typename
+    ... on ProfileUpdated {
+      __typename
+      person {
+        __typename
+        id
+        locale
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:378fe517cd85cdd25c12202d98c7bd01fbb2cba96ead3f65e073f9e65f4c24f3"}) as unknown as TypedDocumentString<UpdateLanguageMutation, UpdateLanguageMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    __typename
+    isSignedOut
+  }
+}
+    `, {"hash":"sha256:31de7aa4bf02c0e57998ff944ba4451689d4da01836de4ca5b8863bdbe3129a6"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1055,6 +1087,21 @@ export const RequestMagicLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3f96712e869c4f33f088285f45a7b4fa6d343bb77cdac78c71695b25c9b3eb99"}) as unknown as TypedDocumentString<RequestMagicLinkMutation, RequestMagicLinkMutationVariables>;
+export const LegalTextsDocument = new TypedDocumentString(`
+    query LegalTexts {
+  brand {
+    __typename
+    id
+    legal {
+      __typename
+      kind
+      title
+      body
+      version
+    }
+  }
+}
+    `, {"hash":"sha256:9c44992f235b6c3bf5b287cbaa8ad0be99eea30acf20635c4a6612136a91f22a"}) as unknown as TypedDocumentString<LegalTextsQuery, LegalTextsQueryVariables>;
 export const RedeemMagicLinkDocument = new TypedDocumentString(`
     mutation RedeemMagicLink($input: RedeemMagicLinkInput!) {
   redeemMagicLink(input: $input) {
@@ -1074,53 +1121,6 @@ export const RedeemMagicLinkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fc85fca983437fb5af25c78dd2834cf72e51530fce465f19843b951bbfd5cdc4"}) as unknown as TypedDocumentString<RedeemMagicLinkMutation, RedeemMagicLinkMutationVariables>;
-export const SignOutDocument = new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    __typename
-    isSignedOut
-  }
-}
-    `, {"hash":"sha256:31de7aa4bf02c0e57998ff944ba4451689d4da01836de4ca5b8863bdbe3129a6"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const ActivateMembershipDocument = new TypedDocumentString(`
-    mutation ActivateMembership($input: ActivateMembershipInput!) {
-  activateMembership(input: $input) {
-    __typename
-    ... on SignedIn {
-      __typename
-      viewer {
-        __typename
-        isAuthenticated
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:a9643323bdc6fc6d41485148ebfcfa9367fe269aef4302940bb36c9b3f2e3a29"}) as unknown as TypedDocumentString<ActivateMembershipMutation, ActivateMembershipMutationVariables>;
-export const UpdateLanguageDocument = new TypedDocumentString(`
-    mutation UpdateLanguage($input: UpdateProfileInput!) {
-  updateProfile(input: $input) {
-    __typename
-    ... on ProfileUpdated {
-      __typename
-      person {
-        __typename
-        id
-        locale
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:378fe517cd85cdd25c12202d98c7bd01fbb2cba96ead3f65e073f9e65f4c24f3"}) as unknown as TypedDocumentString<UpdateLanguageMutation, UpdateLanguageMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions {
   sessions {

@@ -1,7 +1,6 @@
 import { Card, EmptyState, List, ListItem, Page, SearchIcon, Section, TextField } from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { useTexts } from '../i18n/use-texts.ts';
 import { hrefOf } from '../portal/base.ts';
 import { useSession } from '../session/session.ts';
 import './help.css';
@@ -15,7 +14,6 @@ const { t, plural } = helpTexts;
 /** `/help`: search, guides for this portal, questions by theme; `?about=` names the article of the page one comes from. */
 export default function HelpPage() {
   const session = useSession();
-  const isSpoken = useTexts(helpTexts);
   const library = useLibrary();
   const [search, setSearch] = useSearchParams<{ q?: string; about?: string }>();
   const groups = groupsOf(session.portal);
@@ -29,7 +27,7 @@ export default function HelpPage() {
     return all && typed().trim() ? searchTopics(groups, all, typed()) : undefined;
   });
   return (
-    <Show when={isSpoken() && library()}>
+    <Show when={library()}>
       {(all) => (
         <Page title={t('title')} intro={t('intro')}>
           <search class="c-help-search">

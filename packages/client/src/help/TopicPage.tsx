@@ -1,7 +1,6 @@
 import { Breadcrumb, Button, LinkButton, List, ListItem, NotFoundState, Notice, Page, Section } from '@daraport/ui';
 import { useParams } from '@solidjs/router';
 import { For, Match, Show, Switch } from 'solid-js';
-import { useTexts } from '../i18n/use-texts.ts';
 import { hrefOf } from '../portal/base.ts';
 import { useSession } from '../session/session.ts';
 import type { Article, Block } from './article.ts';
@@ -18,11 +17,10 @@ const { t } = helpTexts;
 export default function TopicPage() {
   const session = useSession();
   const params = useParams<{ topic: string }>();
-  const isSpoken = useTexts(helpTexts);
   const library = useLibrary();
   const found = () => findTopic(session.portal, params.topic);
   return (
-    <Show when={isSpoken() && library()}>
+    <Show when={library()}>
       {(all) => (
         <Show
           keyed

@@ -1,6 +1,6 @@
 import { RadioGroup, setColorScheme } from '@daraport/ui';
 import { createSignal } from 'solid-js';
-import { words } from '../messages/index.ts';
+import { settingsWords } from '../settings/messages/index.ts';
 import { SCHEMES, storedScheme, storeScheme } from './scheme.ts';
 
 /** Light, dark or as the device has it; kept for this browser. */
@@ -14,10 +14,10 @@ export function ColorSchemeSwitch() {
   };
   return (
     <RadioGroup
-      label={words.t('look.title')}
+      label={settingsWords.t('look.title')}
       value={scheme()}
       onInput={choose}
-      options={SCHEMES.map((each) => ({ value: each, label: words.t(`look.${each}`) }))}
+      options={SCHEMES.map((each) => ({ value: each, label: settingsWords.t(`look.${each}`) }))}
     />
   );
 }

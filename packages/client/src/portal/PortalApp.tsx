@@ -2,12 +2,13 @@ import {
   ErrorState,
   Notice,
   NotFoundState,
-  PatientShell,
+  onDemand,
   setColorScheme,
-  StaffShell,
   ToastRegion,
+  type PatientShellProps,
   type PlaceGroup,
   type ProfileItem,
+  type StaffShellProps,
 } from '@daraport/ui';
 import { Router, type RouteDefinition } from '@solidjs/router';
 import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense, type Component, type JSX } from 'solid-js';
@@ -18,6 +19,7 @@ import type { TopicId } from '../help/topics.ts';
 import { words } from '../messages/index.ts';
 import { SessionProvider } from '../session/SessionProvider.tsx';
 import { currentBase, hrefOf, pageMeta } from './base.ts';
+import { createCalm } from './calm.ts';
 import { guarded } from './guard.tsx';
 import { usePortalFrame } from './frame.tsx';
 import { storedScheme } from './scheme.ts';
@@ -37,6 +39,8 @@ export interface PortalRoute {
 
 export interface PortalAppProps {
   readonly portal: Portal;
+  /** `PatientShell` or `StaffShell`: the portal names its own, so that it does not carry the other. */
+  readonly shell: Component<PatientShellProps & StaffShellProps>;
   readonly routes: readonly PortalRoute[];
   /**
    * Called once inside session and graph, so it may query; returns the places of the shell, with paths inside the
@@ -106,7 +110,7 @@ export function PortalApp(props: PortalAppProps) {
   );
 }
 
-const ShellLife = lazy(() => import('./ShellLife.tsx'));
+const ShellLife = onDemand(() => import('./ShellLife.tsx'));
 
 /** The shell around every page, and what stands in for a page that failed. */
 function Frame(props: { app: PortalAppProps; children?: JSX.Element }) {
@@ -122,6 +126,7 @@ function Frame(props: { app: PortalAppProps; children?: JSX.Element }) {
 
 function Framed(props: { app: PortalAppProps; onReady: (parts: ShellParts) => void; children?: JSX.Element }) {
   const frame = usePortalFrame(props.app);
+  const isCalm = createCalm();
   const content = () => (
     <ErrorBoundary fallback={(_error, reset) => <Crashed onRetry={reset} />}>
       <Suspense>{props.children}</Suspense>
@@ -135,26 +140,23 @@ function Framed(props: { app: PortalAppProps; onReady: (parts: ShellParts) => vo
   );
   return (
     <>
-      <Show
-        when={props.app.portal === 'PATIENT'}
-        fallback={
-          <StaffShell {...frame} groups={frame.groups} banner={banner()}>
-            {content()}
-          </StaffShell>
-        }
+      <Dynamic
+        component={props.app.shell}
+        {...frame}
+        groups={frame.groups}
+        places={frame.groups.flatMap((group) => group.places)}
+        banner={banner()}
       >
-        <PatientShell {...frame} places={frame.groups.flatMap((group) => group.places)} banner={banner()}>
-          {content()}
-        </PatientShell>
-      </Show>
+        {content()}
+      </Dynamic>
       <ErrorBoundary fallback={null}>
-        <Suspense>
+        <Show when={isCalm()}>
           <ShellLife
             frame={{ places: frame.groups, profileItems: frame.profileItems }}
             search={props.app.search}
             onReady={props.onReady}
           />
-        </Suspense>
+        </Show>
       </ErrorBoundary>
     </>
   );

@@ -1,7 +1,5 @@
 import { createPalette, createShortcuts } from '@daraport/ui';
-import { onMount, Show } from 'solid-js';
-import { useTexts } from '../i18n/use-texts.ts';
-import { searchTexts } from '../search/messages/index.ts';
+import { onMount } from 'solid-js';
 import { SearchEntry } from '../search/SearchEntry.tsx';
 import { SearchPalette } from '../search/SearchPalette.tsx';
 import type { SearchSource } from '../search/source.ts';
@@ -23,24 +21,19 @@ export interface ShellLifeProps {
 export default function ShellLife(props: ShellLifeProps) {
   const palette = createPalette();
   createShortcuts({ '/': () => palette.setOpen(true) });
-  const isSpoken = useTexts(searchTexts);
   const Tools: ShellParts['Tools'] = (place) => (
-    <Show when={isSpoken()}>
-      <div class="c-tools" data-wide={place.wide ? '' : undefined}>
-        <SearchEntry palette={palette} wide={place.wide} />
-        <HelpLink />
-      </div>
-    </Show>
+    <div class="c-tools" data-wide={place.wide ? '' : undefined}>
+      <SearchEntry palette={palette} wide={place.wide} />
+      <HelpLink />
+    </div>
   );
   onMount(() => props.onReady({ Tools }));
   return (
-    <Show when={isSpoken()}>
-      <SearchPalette
-        palette={palette}
-        places={props.frame.places}
-        profileItems={props.frame.profileItems}
-        source={props.search}
-      />
-    </Show>
+    <SearchPalette
+      palette={palette}
+      places={props.frame.places}
+      profileItems={props.frame.profileItems}
+      source={props.search}
+    />
   );
 }

@@ -2,6 +2,7 @@ import {
   CircleQuestionMarkIcon,
   LinkButton,
   LogOutIcon,
+  onDemand,
   type PlaceGroup,
   type ProfileItem,
   type ShellPerson,
@@ -13,9 +14,11 @@ import { words } from '../messages/index.ts';
 import { useSession, type Session } from '../session/session.ts';
 import { hrefOf } from './base.ts';
 import { useHelpTopic } from './help-topic.ts';
-import { LanguageButton, LanguageSwitch } from './LanguageSwitch.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
 import type { PortalAppProps } from './PortalApp.tsx';
 import { useShell } from './shell.ts';
+
+const LanguageSwitch = onDemand(() => import('./LanguageSwitch.tsx'));
 
 /** What both shells take, with every path under the portal's base. Reads are reactive. */
 export function usePortalFrame(app: PortalAppProps) {

@@ -1,9 +1,11 @@
+import { onDemand } from '@daraport/ui';
 import { Navigate, useLocation } from '@solidjs/router';
 import { Match, Switch, type Component, type JSX } from 'solid-js';
 import { worksIn } from '../session/portal.ts';
 import { useSession } from '../session/session.ts';
-import { WrongPortalPage } from '../session/pages/WrongPortalPage.tsx';
 import { currentBase } from './base.ts';
+
+const WrongPortalPage = onDemand(() => import('../session/pages/WrongPortalPage.tsx'));
 
 /** Lets in who is signed in with a role of this portal; others sign in first and come back here, deep link and all. */
 export function Guard(props: { children: JSX.Element }) {

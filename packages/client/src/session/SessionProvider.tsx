@@ -1,5 +1,5 @@
-import { applyTheme, brandTheme, ErrorState, UiWordsProvider, uiWordsDe, uiWordsEn } from '@daraport/ui';
-import { createEffect, Match, Switch, type JSX } from 'solid-js';
+import { applyTheme, brandTheme, ErrorState, uiWords as partsWords, UiWordsProvider } from '@daraport/ui';
+import { createEffect, Match, Show, Switch, type JSX } from 'solid-js';
 import { tagOf } from '../format/format.ts';
 import { GraphContext } from '../graph/context.ts';
 import { words } from '../messages/index.ts';
@@ -10,7 +10,10 @@ import { createSession, SessionContext, type SessionOptions } from './session.ts
  * the graph to everything below. Nothing is drawn before that is known, so nothing jumps.
  */
 export function SessionProvider(props: { options: SessionOptions; children: JSX.Element }) {
-  const { session, client, onSessionEnded, isReady, isFailed, start } = createSession(props.options);
+  const { session, client, uiWords, onSessionEnded, isReady, isFailed, start } = createSession(
+    props.options,
+    partsWords,
+  );
   createEffect(() => {
     document.documentElement.lang = session.locale();
     if (isReady()) paint(session.brand());
@@ -18,31 +21,35 @@ export function SessionProvider(props: { options: SessionOptions; children: JSX.
   document.documentElement.dataset['density'] = props.options.portal === 'PATIENT' ? 'comfortable' : 'compact';
   void start();
   return (
-    <UiWordsProvider
-      words={session.locale() === 'de' ? uiWordsDe : uiWordsEn}
-      locale={tagOf(session.locale())}
-      timeZone={isReady() ? session.timeZone() : undefined}
-      siteName={isReady() ? session.brand().name : ''}
-    >
-      <Switch>
-        <Match when={isReady()}>
-          <SessionContext.Provider value={session}>
-            <GraphContext.Provider value={{ client, onUnauthenticated: onSessionEnded }}>
-              {props.children}
-            </GraphContext.Provider>
-          </SessionContext.Provider>
-        </Match>
-        <Match when={isFailed()}>
-          <main>
-            <ErrorState
-              title={words.t('trouble.bootTitle')}
-              text={words.t('trouble.boot')}
-              onRetry={() => void start()}
-            />
-          </main>
-        </Match>
-      </Switch>
-    </UiWordsProvider>
+    <Show when={uiWords()}>
+      {(spoken) => (
+        <UiWordsProvider
+          words={spoken()}
+          locale={tagOf(session.locale())}
+          timeZone={isReady() ? session.timeZone() : undefined}
+          siteName={isReady() ? session.brand().name : ''}
+        >
+          <Switch>
+            <Match when={isReady()}>
+              <SessionContext.Provider value={session}>
+                <GraphContext.Provider value={{ client, onUnauthenticated: onSessionEnded }}>
+                  {props.children}
+                </GraphContext.Provider>
+              </SessionContext.Provider>
+            </Match>
+            <Match when={isFailed()}>
+              <main>
+                <ErrorState
+                  title={words.t('trouble.bootTitle')}
+                  text={words.t('trouble.boot')}
+                  onRetry={() => void start()}
+                />
+              </main>
+            </Match>
+          </Switch>
+        </UiWordsProvider>
+      )}
+    </Show>
   );
 }
 

@@ -69,111 +69,6 @@ export const Me = graphql(`
   }
 `);
 
-export const LegalTexts = graphql(`
-  query LegalTexts {
-    brand {
-      id
-      legal {
-        kind
-        title
-        body
-        version
-      }
-    }
-  }
-`);
-
-export const SignIn = graphql(`
-  mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) {
-      ... on SignedIn {
-        viewer {
-          isAuthenticated
-        }
-      }
-      ... on Error {
-        code
-        message
-      }
-      ... on TooManyAttemptsError {
-        retryAfterSeconds
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const RegisterPatient = graphql(`
-  mutation RegisterPatient($input: RegisterPatientInput!) {
-    registerPatient(input: $input) {
-      ... on SignedIn {
-        viewer {
-          isAuthenticated
-        }
-      }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const RequestMagicLink = graphql(`
-  mutation RequestMagicLink($input: RequestMagicLinkInput!) {
-    requestMagicLink(input: $input) {
-      ... on MagicLinkRequested {
-        isAccepted
-      }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
-export const RedeemMagicLink = graphql(`
-  mutation RedeemMagicLink($input: RedeemMagicLinkInput!) {
-    redeemMagicLink(input: $input) {
-      ... on SignedIn {
-        viewer {
-          isAuthenticated
-        }
-      }
-      ... on Error {
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const SignOut = graphql(`
-  mutation SignOut {
-    signOut {
-      isSignedOut
-    }
-  }
-`);
-
 export const ActivateMembership = graphql(`
   mutation ActivateMembership($input: ActivateMembershipInput!) {
     activateMembership(input: $input) {
@@ -203,6 +98,14 @@ export const UpdateLanguage = graphql(`
         code
         message
       }
+    }
+  }
+`);
+
+export const SignOut = graphql(`
+  mutation SignOut {
+    signOut {
+      isSignedOut
     }
   }
 `);

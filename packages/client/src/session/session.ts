@@ -1,8 +1,10 @@
+import type { UiWords } from '@daraport/ui';
 import { batch, createContext, createSignal, useContext, type Accessor } from 'solid-js';
 import { deviceTimeZone } from '../format/format.ts';
 import type { BootQuery, MeQuery, Module, Portal } from '../gql/graphql.ts';
 import type { SocketState } from '../graph/socket.ts';
 import type { I18n, Locale, Texts } from '../i18n/i18n.ts';
+import { speakEverywhere } from '../i18n/page-texts.ts';
 import { asLocale, initialLocale, storedLocale, storeLocale } from '../i18n/locale.ts';
 import { askBoot, type Booted } from './boot.ts';
 import { createConnection, type Connection } from './connection.ts';
@@ -54,8 +56,11 @@ export interface SessionOptions {
   readonly texts: readonly Pick<I18n<Texts>, 'use'>[];
 }
 
+/** How long a start that got no words waits before the next (milliseconds). */
+const SILENT_RETRY = 3000;
+
 /** A session and where its start stands; `brand` and `viewer` may be read once `isReady`. */
-export function createSession(options: SessionOptions) {
+export function createSession(options: SessionOptions, partsWords: Record<Locale, () => Promise<UiWords>>) {
   const [locale, setLocale] = createSignal<Locale>(initialLocale(storedLocale(), options.pageLocale));
   const [booted, setBooted] = createSignal<Booted>();
   const [isFailed, setFailed] = createSignal(false);
@@ -66,9 +71,12 @@ export function createSession(options: SessionOptions) {
     locale,
     onSessionEnded: () => onSessionEnded(),
   });
-  const speak = (brand: Brand | undefined) =>
-    Promise.all(options.texts.map((each) => each.use(locale(), brand?.formOfAddress === 'informal')));
-
+  const [uiWords, setUiWords] = createSignal<UiWords>();
+  const speak = async (brand: Brand | undefined) => {
+    const parts = partsWords[locale()]();
+    await speakEverywhere(options.texts, locale(), brand?.formOfAddress === 'informal');
+    setUiWords(await parts);
+  };
   const load = async (): Promise<void> => {
     const answer = await askBoot(connection, options.portal);
     const wanted = chosen ?? answer.me?.person?.locale ?? options.pageLocale ?? answer.brand.defaultLocale;
@@ -84,11 +92,15 @@ export function createSession(options: SessionOptions) {
       connection.settle();
     });
   };
-  const start = async () => {
+  const start = async (): Promise<void> => {
     setFailed(false);
+    // The words come while the graph is being asked.
+    const speaking = booted() ? undefined : speak(undefined).catch(() => undefined);
     await load().catch(async () => {
-      await speak(booted()?.brand);
+      await speaking;
       setFailed(true);
+      // Where not even words came, nothing can be said: it begins again by itself.
+      if (!uiWords()) setTimeout(() => void start(), SILENT_RETRY);
     });
   };
   let renewals = 0;
@@ -113,7 +125,15 @@ export function createSession(options: SessionOptions) {
       storeLocale(next);
     },
   });
-  return { session, client: connection.graph, onSessionEnded, isReady: () => booted() !== undefined, isFailed, start };
+  return {
+    session,
+    client: connection.graph,
+    uiWords,
+    onSessionEnded,
+    isReady: () => booted() !== undefined,
+    isFailed,
+    start,
+  };
 }
 
 interface SessionParts {

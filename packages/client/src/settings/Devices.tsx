@@ -5,6 +5,7 @@ import type { SessionsQuery } from '../gql/graphql.ts';
 import { createMutation } from '../graph/mutation.ts';
 import { createQuery } from '../graph/query.ts';
 import { words } from '../messages/index.ts';
+import { settingsWords } from './messages/index.ts';
 import { Loaded } from '../portal/Loaded.tsx';
 import { deviceName } from './device-name.ts';
 import { RevokeSession, Sessions } from './documents.ts';
@@ -13,10 +14,10 @@ import { RevokeSession, Sessions } from './documents.ts';
 export function Devices() {
   const [page, refetch] = createQuery({ query: Sessions });
   return (
-    <Section title={words.t('settings.sessions')} text={words.t('settings.sessionsText')}>
+    <Section title={settingsWords.t('settings.sessions')} text={settingsWords.t('settings.sessionsText')}>
       <Loaded query={page}>
         {(data) => (
-          <List label={words.t('settings.sessions')}>
+          <List label={settingsWords.t('settings.sessions')}>
             <For each={data.sessions}>{(each) => <Device session={each} onRevoked={refetch} />}</For>
           </List>
         )}
@@ -28,11 +29,11 @@ export function Devices() {
 function Device(props: { session: SessionsQuery['sessions'][number]; onRevoked: () => void }) {
   const format = useFormat();
   const [revoke, isRevoking] = createMutation(RevokeSession);
-  const name = () => deviceName(props.session.userAgent) ?? words.t('settings.unknownDevice');
+  const name = () => deviceName(props.session.userAgent) ?? settingsWords.t('settings.unknownDevice');
   const end = async () => {
     const { data } = await revoke({ id: props.session.id });
     if (data?.revokeSession.__typename === 'SessionRevoked')
-      showToast({ tone: 'success', title: words.t('settings.revoked') });
+      showToast({ tone: 'success', title: settingsWords.t('settings.revoked') });
     else showToast({ tone: 'danger', title: data?.revokeSession.message ?? words.t('trouble.again') });
     props.onRevoked();
   };
@@ -40,16 +41,19 @@ function Device(props: { session: SessionsQuery['sessions'][number]; onRevoked: 
     <ListItem
       leading={<LaptopIcon />}
       title={name()}
-      text={words.t('settings.lastSeen', { time: format.relative(props.session.lastSeenAt) })}
+      text={settingsWords.t('settings.lastSeen', { time: format.relative(props.session.lastSeenAt) })}
       trailing={
-        <Show when={!props.session.isCurrent} fallback={<Badge tone="success">{words.t('settings.current')}</Badge>}>
+        <Show
+          when={!props.session.isCurrent}
+          fallback={<Badge tone="success">{settingsWords.t('settings.current')}</Badge>}
+        >
           <Button
             size="small"
             busy={isRevoking()}
-            aria-label={words.t('settings.revokeName', { name: name() })}
+            aria-label={settingsWords.t('settings.revokeName', { name: name() })}
             onClick={() => void end()}
           >
-            {words.t('settings.revoke')}
+            {settingsWords.t('settings.revoke')}
           </Button>
         </Show>
       }

@@ -5,6 +5,7 @@ import { deviceTimeZone } from '../format/format.ts';
 import { createMutation } from '../graph/mutation.ts';
 import { faultsOf } from '../graph/refusal.ts';
 import { words } from '../messages/index.ts';
+import { settingsWords } from './messages/index.ts';
 import { useSession } from '../session/session.ts';
 import { UpdateProfile } from './documents.ts';
 
@@ -27,17 +28,17 @@ export function ProfileForm() {
     }
     setErrors([]);
     await session.renew();
-    showToast({ tone: 'success', title: words.t('settings.saved') });
+    showToast({ tone: 'success', title: settingsWords.t('settings.saved') });
   };
   return (
-    <Card title={words.t('settings.profile')}>
+    <Card title={settingsWords.t('settings.profile')}>
       <Form
-        label={words.t('settings.profile')}
+        label={settingsWords.t('settings.profile')}
         errors={errors()}
         onSubmit={() => void save()}
         actions={
           <Button type="submit" variant="primary" busy={isSaving()}>
-            {words.t('settings.save')}
+            {settingsWords.t('settings.save')}
           </Button>
         }
       >
@@ -45,28 +46,28 @@ export function ProfileForm() {
           <TextField
             name="givenName"
             autocomplete="given-name"
-            label={words.t('settings.givenName')}
+            label={settingsWords.t('settings.givenName')}
             value={name.givenName}
             onInput={(value) => setName('givenName', value)}
           />
           <TextField
             name="familyName"
             autocomplete="family-name"
-            label={words.t('settings.familyName')}
+            label={settingsWords.t('settings.familyName')}
             value={name.familyName}
             onInput={(value) => setName('familyName', value)}
           />
         </Show>
         <Select
           name="timeZone"
-          label={words.t('settings.timeZone')}
-          help={words.t('settings.timeZoneHelp')}
+          label={settingsWords.t('settings.timeZone')}
+          help={settingsWords.t('settings.timeZoneHelp')}
           value={timeZone()}
           onInput={setTimeZone}
           options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
           placeholder={false}
         />
-        <p class="d-muted">{`${words.t('settings.email')}: ${me?.email ?? ''}`}</p>
+        <p class="d-muted">{`${settingsWords.t('settings.email')}: ${me?.email ?? ''}`}</p>
       </Form>
     </Card>
   );

@@ -1,14 +1,14 @@
 import { Card, Page } from '@daraport/ui';
-import { words } from '../messages/index.ts';
+import { settingsWords } from './messages/index.ts';
 import { ColorSchemeSwitch } from '../portal/ColorSchemeSwitch.tsx';
-import { LanguageSwitch } from '../portal/LanguageSwitch.tsx';
+import LanguageSwitch from '../portal/LanguageSwitch.tsx';
 import { Devices } from './Devices.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 
 /** `/settings` of every portal: name, time zone, language, light or dark, and the devices that are signed in. */
 export default function SettingsPage() {
   return (
-    <Page title={words.t('settings.title')} width="narrow">
+    <Page title={settingsWords.t('settings.title')} width="narrow">
       <ProfileForm />
       <Card>
         <LanguageSwitch />

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, onCleanup, Show, type JSX } from 'solid-js';
+import { children, createSignal, createUniqueId, For, onCleanup, Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { Avatar } from '../avatar/Avatar.tsx';
 import { useSpeech } from '../words/context.tsx';
@@ -58,7 +58,7 @@ export function PlaceLink(props: { place: Place; isCurrent: boolean; class: stri
 export interface ProfileMenuProps {
   person: ShellPerson;
   items: readonly ProfileItem[];
-  /** Between the name and the items: a language or theme choice. */
+  /** Between the name and the items: a language or theme choice; made when the menu is first opened. */
   children?: JSX.Element | undefined;
   /** Writes the name beside the picture, as the rail does. */
   named?: boolean | undefined;
@@ -68,6 +68,12 @@ export interface ProfileMenuProps {
 export function ProfileMenu(props: ProfileMenuProps) {
   const speech = useSpeech();
   const [isOpen, setOpen] = createSignal(false);
+  const [wasOpened, setOpened] = createSignal(false);
+  const toggle = () => {
+    setOpened(true);
+    setOpen(!isOpen());
+  };
+  const extra = children(() => (wasOpened() ? props.children : undefined));
   const panelId = createUniqueId();
   let root: HTMLDivElement | undefined;
   let opener: HTMLButtonElement | undefined;
@@ -93,7 +99,7 @@ export function ProfileMenu(props: ProfileMenuProps) {
         class="d-profile-button"
         aria-expanded={isOpen()}
         aria-controls={panelId}
-        onClick={() => setOpen(!isOpen())}
+        onClick={toggle}
       >
         <Avatar
           name={props.person.name}
@@ -114,7 +120,9 @@ export function ProfileMenu(props: ProfileMenuProps) {
           <strong>{props.person.name}</strong>
           <span class="d-muted d-small">{props.person.detail}</span>
         </p>
-        <Show when={props.children}>{(children) => <div class="d-profile-extra">{children()}</div>}</Show>
+        <Show when={extra()}>
+          <div class="d-profile-extra">{extra()}</div>
+        </Show>
         <ul class="d-profile-list">
           <For each={props.items}>
             {(item) => (

@@ -1,7 +1,5 @@
-import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
-import { Button, IconButton } from '../button/Button.tsx';
-import { CircleAlertIcon, CircleCheckIcon, InfoIcon, XIcon } from '../icons.ts';
+import { createSignal, For } from 'solid-js';
+import { onDemand } from '../on-demand.tsx';
 import { useSpeech } from '../words/context.tsx';
 
 export interface ToastMessage {
@@ -29,57 +27,14 @@ export function showToast(message: ToastMessage): () => void {
   return () => dismiss(id);
 }
 
+const ToastCard = onDemand<{ toast: ToastMessage; onDismiss: () => void }>(() => import('./ToastCard.tsx'));
+
 /** Where toasts appear; stands once, near the root of a portal. */
 export function ToastRegion() {
   const speech = useSpeech();
   return (
     <section class="d-toasts" aria-label={speech().words.notifications} aria-live="polite" aria-relevant="additions">
-      <For each={shown()}>{(toast) => <ToastCard toast={toast} />}</For>
+      <For each={shown()}>{(toast) => <ToastCard toast={toast} onDismiss={() => dismiss(toast.id)} />}</For>
     </section>
-  );
-}
-
-const ICONS = { info: InfoIcon, success: CircleCheckIcon, danger: CircleAlertIcon };
-
-function ToastCard(props: { toast: Shown }) {
-  const speech = useSpeech();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const hold = () => clearTimeout(timer);
-  const start = () => {
-    hold();
-    if (props.toast.tone === 'danger') return;
-    timer = setTimeout(() => dismiss(props.toast.id), props.toast.action ? 10_000 : 6_000);
-  };
-  onMount(start);
-  onCleanup(hold);
-  const act = () => {
-    dismiss(props.toast.id);
-    props.toast.action?.onSelect();
-  };
-  return (
-    <div
-      class="d-toast"
-      data-tone={props.toast.tone ?? 'info'}
-      onPointerEnter={hold}
-      onPointerLeave={start}
-      onFocusIn={hold}
-      onFocusOut={start}
-    >
-      <Dynamic component={ICONS[props.toast.tone ?? 'info']} class="d-toast-icon" />
-      <div class="d-toast-words">
-        <p class="d-toast-title">{props.toast.title}</p>
-        <Show when={props.toast.text}>
-          <p class="d-muted d-small">{props.toast.text}</p>
-        </Show>
-      </div>
-      <Show when={props.toast.action}>
-        {(action) => (
-          <Button size="small" variant="quiet" onClick={act}>
-            {action().label}
-          </Button>
-        )}
-      </Show>
-      <IconButton size="small" icon={XIcon} label={speech().words.close} onClick={() => dismiss(props.toast.id)} />
-    </div>
   );
 }

@@ -1,5 +1,4 @@
 import { createContext, useContext, type Accessor, type JSX } from 'solid-js';
-import { en } from './en.ts';
 import type { UiWords } from './words.ts';
 
 /** What every part needs to know to speak: the words, a BCP 47 locale, the viewer's IANA zone, the product's name. */
@@ -11,12 +10,7 @@ export interface UiSpeech {
 }
 
 const deviceZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const SpeechContext = createContext<Accessor<UiSpeech>>(() => ({
-  words: en,
-  locale: 'en-GB',
-  timeZone: deviceZone,
-  siteName: '',
-}));
+const SpeechContext = createContext<Accessor<UiSpeech>>();
 
 /** Gives the parts below their words, locale, zone (the device's unless given) and the name that ends each document title. */
 export function UiWordsProvider(props: {
@@ -36,4 +30,8 @@ export function UiWordsProvider(props: {
 }
 
 /** The current words, locale and zone; call the result inside tracking scopes, since the language may change. */
-export const useSpeech = (): Accessor<UiSpeech> => useContext(SpeechContext);
+export function useSpeech(): Accessor<UiSpeech> {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('A part speaks outside of a UiWordsProvider');
+  return speech;
+}

@@ -3,7 +3,8 @@ import { createSignal, Show } from 'solid-js';
 import { createMutation } from '../../graph/mutation.ts';
 import { faultsOf } from '../../graph/refusal.ts';
 import { words } from '../../messages/index.ts';
-import { RequestMagicLink } from '../documents.ts';
+import { sessionWords } from '../messages/index.ts';
+import { RequestMagicLink } from './documents.ts';
 import { useSession } from '../session.ts';
 
 /** Asks for a link by e-mail; what is said after sending does not tell whether an account exists. */
@@ -16,7 +17,7 @@ export function LinkForm(props: { returnTo: string }) {
   const submit = async () => {
     const address = email().trim();
     if (!address) {
-      setErrors([{ field: 'email', message: words.t('signIn.emailMissing') }]);
+      setErrors([{ field: 'email', message: sessionWords.t('signIn.emailMissing') }]);
       return;
     }
     const { data } = await request({ input: { email: address, portal: session.portal, returnTo: props.returnTo } });
@@ -38,24 +39,24 @@ export function LinkForm(props: { returnTo: string }) {
       fallback={
         <Notice
           tone="success"
-          title={words.t('signIn.linkSentTitle')}
+          title={sessionWords.t('signIn.linkSentTitle')}
           actions={
             <Button size="small" onClick={() => setSentTo(undefined)}>
-              {words.t('signIn.linkAgain')}
+              {sessionWords.t('signIn.linkAgain')}
             </Button>
           }
         >
-          {words.t('signIn.linkSent', { email: sentTo() ?? '' })}
+          {sessionWords.t('signIn.linkSent', { email: sentTo() ?? '' })}
         </Notice>
       }
     >
       <Form
-        label={words.t('signIn.withLink')}
+        label={sessionWords.t('signIn.withLink')}
         errors={errors()}
         onSubmit={() => void submit()}
         actions={
           <Button type="submit" variant="primary" wide busy={isPending()}>
-            {words.t('signIn.sendLink')}
+            {sessionWords.t('signIn.sendLink')}
           </Button>
         }
       >
@@ -63,8 +64,8 @@ export function LinkForm(props: { returnTo: string }) {
           name="email"
           type="email"
           autocomplete="email"
-          label={words.t('signIn.email')}
-          help={words.t('signIn.linkHelp')}
+          label={sessionWords.t('signIn.email')}
+          help={sessionWords.t('signIn.linkHelp')}
           value={email()}
           onInput={setEmail}
           required

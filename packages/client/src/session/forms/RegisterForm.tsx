@@ -6,8 +6,9 @@ import { createMutation } from '../../graph/mutation.ts';
 import { newKey } from '../../graph/key.ts';
 import { faultsOf } from '../../graph/refusal.ts';
 import { words } from '../../messages/index.ts';
+import { sessionWords } from '../messages/index.ts';
 import { hrefOf } from '../../portal/base.ts';
-import { RegisterPatient } from '../documents.ts';
+import { RegisterPatient } from './documents.ts';
 import { useSession } from '../session.ts';
 
 /** A new patient account; `onDone` runs once the session is renewed and signed in. */
@@ -45,19 +46,19 @@ export function RegisterForm(props: { onDone: () => void; submitLabel?: string |
   };
   return (
     <Form
-      label={words.t('register.title')}
+      label={sessionWords.t('register.title')}
       errors={errors()}
       onSubmit={() => void submit()}
       actions={
         <Button type="submit" variant="primary" wide busy={isPending() || isRenewing()}>
-          {props.submitLabel ?? words.t('register.submit')}
+          {props.submitLabel ?? sessionWords.t('register.submit')}
         </Button>
       }
     >
       <TextField
         name="givenName"
         autocomplete="given-name"
-        label={words.t('register.givenName')}
+        label={sessionWords.t('register.givenName')}
         value={person.givenName}
         onInput={(value) => set('givenName', value)}
         required
@@ -65,7 +66,7 @@ export function RegisterForm(props: { onDone: () => void; submitLabel?: string |
       <TextField
         name="familyName"
         autocomplete="family-name"
-        label={words.t('register.familyName')}
+        label={sessionWords.t('register.familyName')}
         value={person.familyName}
         onInput={(value) => set('familyName', value)}
         required
@@ -74,8 +75,8 @@ export function RegisterForm(props: { onDone: () => void; submitLabel?: string |
         name="email"
         type="email"
         autocomplete="email"
-        label={words.t('register.email')}
-        help={words.t('register.emailHelp')}
+        label={sessionWords.t('register.email')}
+        help={sessionWords.t('register.emailHelp')}
         value={person.email}
         onInput={(value) => set('email', value)}
         required
@@ -83,18 +84,18 @@ export function RegisterForm(props: { onDone: () => void; submitLabel?: string |
       <PasswordField
         name="password"
         autocomplete="new-password"
-        label={words.t('register.password')}
-        help={words.t('register.passwordHelp')}
+        label={sessionWords.t('register.password')}
+        help={sessionWords.t('register.passwordHelp')}
         value={person.password}
         onInput={(value) => set('password', value)}
         required
       />
       <Checkbox
         name="acceptsTerms"
-        label={words.t('register.accepts')}
+        label={sessionWords.t('register.accepts')}
         help={
           <a href={hrefOf('/legal')} target="_blank">
-            {words.t('register.read')}
+            {sessionWords.t('register.read')}
           </a>
         }
         checked={person.acceptsTerms}
@@ -120,6 +121,6 @@ function missingOf(person: NewPerson): FormError[] {
   const isFilled = (value: string | boolean) => (typeof value === 'string' ? value.trim() !== '' : value);
   return FIELDS.filter((field) => !isFilled(person[field])).map((field) => ({
     field,
-    message: words.t(`register.missing.${field}`),
+    message: sessionWords.t(`register.missing.${field}`),
   }));
 }

@@ -3,7 +3,8 @@ import { createSignal } from 'solid-js';
 import { createMutation } from '../../graph/mutation.ts';
 import { faultsOf } from '../../graph/refusal.ts';
 import { words } from '../../messages/index.ts';
-import { SignIn } from '../documents.ts';
+import { sessionWords } from '../messages/index.ts';
+import { SignIn } from './documents.ts';
 import { useSession } from '../session.ts';
 
 /** E-mail and password; `onDone` runs once the session is renewed. */
@@ -37,12 +38,12 @@ export function SignInForm(props: { email?: string | undefined; onDone: () => vo
   };
   return (
     <Form
-      label={words.t('signIn.title')}
+      label={sessionWords.t('signIn.title')}
       errors={errors()}
       onSubmit={() => void submit()}
       actions={
         <Button type="submit" variant="primary" wide busy={isPending() || isRenewing()}>
-          {words.t('signIn.submit')}
+          {sessionWords.t('signIn.submit')}
         </Button>
       }
     >
@@ -50,7 +51,7 @@ export function SignInForm(props: { email?: string | undefined; onDone: () => vo
         name="email"
         type="email"
         autocomplete="username"
-        label={words.t('signIn.email')}
+        label={sessionWords.t('signIn.email')}
         value={email()}
         onInput={setEmail}
         required
@@ -59,7 +60,7 @@ export function SignInForm(props: { email?: string | undefined; onDone: () => vo
       <PasswordField
         name="password"
         autocomplete="current-password"
-        label={words.t('signIn.password')}
+        label={sessionWords.t('signIn.password')}
         value={password()}
         onInput={setPassword}
         required
@@ -70,7 +71,7 @@ export function SignInForm(props: { email?: string | undefined; onDone: () => vo
 
 function missingOf(email: string, password: string): FormError[] {
   return [
-    ...(email.trim() ? [] : [{ field: 'email', message: words.t('signIn.emailMissing') }]),
-    ...(password ? [] : [{ field: 'password', message: words.t('signIn.passwordMissing') }]),
+    ...(email.trim() ? [] : [{ field: 'email', message: sessionWords.t('signIn.emailMissing') }]),
+    ...(password ? [] : [{ field: 'password', message: sessionWords.t('signIn.passwordMissing') }]),
   ];
 }

@@ -1,20 +1,20 @@
 import { Page, Section } from '@daraport/ui';
 import { For } from 'solid-js';
 import { createQuery } from '../../graph/query.ts';
-import { words } from '../../messages/index.ts';
+import { sessionWords } from '../messages/index.ts';
 import { Loaded } from '../../portal/Loaded.tsx';
-import { LegalTexts } from '../documents.ts';
+import { LegalTexts } from './documents.ts';
 
 /** `/legal`: the brand's terms, privacy text and imprint, with their versions. */
 export default function LegalPage() {
   const [page] = createQuery({ query: LegalTexts });
   return (
-    <Page title={words.t('legal.title')} width="narrow">
-      <Loaded query={page} isEmpty={(data) => data.brand.legal.length === 0} empty={words.t('legal.empty')}>
+    <Page title={sessionWords.t('legal.title')} width="narrow">
+      <Loaded query={page} isEmpty={(data) => data.brand.legal.length === 0} empty={sessionWords.t('legal.empty')}>
         {(data) => (
           <For each={data.brand.legal}>
             {(text) => (
-              <Section title={text.title} text={words.t('legal.version', { version: text.version })}>
+              <Section title={text.title} text={sessionWords.t('legal.version', { version: text.version })}>
                 <For each={text.body.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
               </Section>
             )}

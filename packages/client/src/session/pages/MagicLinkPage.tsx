@@ -3,8 +3,9 @@ import { useNavigate, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { createMutation } from '../../graph/mutation.ts';
 import { words } from '../../messages/index.ts';
+import { sessionWords } from '../messages/index.ts';
 import { hrefOf } from '../../portal/base.ts';
-import { RedeemMagicLink } from '../documents.ts';
+import { RedeemMagicLink } from './documents.ts';
 import { safeReturnPath } from '../portal.ts';
 import { useSession } from '../session.ts';
 
@@ -30,28 +31,28 @@ export default function MagicLinkPage() {
     navigate(safeReturnPath(search.returnTo), { replace: true });
   };
   return (
-    <Page title={words.t('magic.title')} width="narrow">
+    <Page title={sessionWords.t('magic.title')} width="narrow">
       <Show
         when={!refusal()?.isExpired && search.token}
         fallback={
           <Notice
             tone="warning"
-            title={words.t('magic.expiredTitle')}
+            title={sessionWords.t('magic.expiredTitle')}
             actions={
               <LinkButton variant="primary" href={hrefOf('/sign-in')}>
-                {words.t('magic.another')}
+                {sessionWords.t('magic.another')}
               </LinkButton>
             }
           >
-            {words.t('magic.expired')}
+            {sessionWords.t('magic.expired')}
           </Notice>
         }
       >
         <Card>
-          <p>{words.t('magic.lead')}</p>
+          <p>{sessionWords.t('magic.lead')}</p>
           <Show when={refusal()}>{(refused) => <Notice tone="danger">{refused().message}</Notice>}</Show>
           <Button variant="primary" wide busy={isPending()} onClick={() => void submit()}>
-            {words.t('magic.submit')}
+            {sessionWords.t('magic.submit')}
           </Button>
         </Card>
       </Show>

@@ -1,7 +1,7 @@
 import { Card, LinkButton, Page } from '@daraport/ui';
 import { Navigate, useNavigate, useSearchParams } from '@solidjs/router';
 import { Show } from 'solid-js';
-import { words } from '../../messages/index.ts';
+import { sessionWords } from '../messages/index.ts';
 import { hrefOf } from '../../portal/base.ts';
 import { RegisterForm } from '../forms/RegisterForm.tsx';
 import { safeReturnPath } from '../portal.ts';
@@ -15,14 +15,14 @@ export default function RegisterPage() {
   const returnTo = () => safeReturnPath(search.returnTo);
   return (
     <Show when={!session.isSignedIn()} fallback={<Navigate href={returnTo()} />}>
-      <Page title={words.t('register.title')} intro={words.t('register.lead')} width="narrow">
+      <Page title={sessionWords.t('register.title')} intro={sessionWords.t('register.lead')} width="narrow">
         <Card>
           <RegisterForm onDone={() => navigate(returnTo(), { replace: true })} />
         </Card>
         <p class="d-row">
-          {words.t('register.hasAccount')}
+          {sessionWords.t('register.hasAccount')}
           <LinkButton variant="quiet" href={hrefOf(`/sign-in?returnTo=${encodeURIComponent(returnTo())}`)}>
-            {words.t('register.signIn')}
+            {sessionWords.t('register.signIn')}
           </LinkButton>
         </p>
       </Page>

@@ -1,7 +1,7 @@
 import { Button, Card, LinkButton, Page } from '@daraport/ui';
 import { Navigate, useNavigate, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
-import { words } from '../../messages/index.ts';
+import { sessionWords } from '../messages/index.ts';
 import { hrefOf } from '../../portal/base.ts';
 import { LinkForm } from '../forms/LinkForm.tsx';
 import { SignInForm } from '../forms/SignInForm.tsx';
@@ -19,8 +19,8 @@ export default function SignInPage() {
   return (
     <Show when={!session.isSignedIn()} fallback={<Navigate href={returnTo()} />}>
       <Page
-        title={words.t('signIn.title')}
-        intro={words.t('signIn.lead', { brand: session.brand().name })}
+        title={sessionWords.t('signIn.title')}
+        intro={sessionWords.t('signIn.lead', { brand: session.brand().name })}
         width="narrow"
       >
         <Card>
@@ -28,14 +28,14 @@ export default function SignInPage() {
             <LinkForm returnTo={returnTo()} />
           </Show>
           <Button variant="quiet" wide onClick={() => setByLink(!isByLink())}>
-            {isByLink() ? words.t('signIn.withPassword') : words.t('signIn.withLink')}
+            {isByLink() ? sessionWords.t('signIn.withPassword') : sessionWords.t('signIn.withLink')}
           </Button>
         </Card>
         <Show when={session.portal === 'PATIENT'}>
           <p class="d-row">
-            {words.t('signIn.noAccount')}
+            {sessionWords.t('signIn.noAccount')}
             <LinkButton variant="quiet" href={registerHref()}>
-              {words.t('signIn.register')}
+              {sessionWords.t('signIn.register')}
             </LinkButton>
           </p>
         </Show>

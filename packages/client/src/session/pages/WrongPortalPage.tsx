@@ -1,27 +1,27 @@
 import { Button, Card, LinkButton, Page } from '@daraport/ui';
 import { For } from 'solid-js';
-import { words } from '../../messages/index.ts';
+import { sessionWords } from '../messages/index.ts';
 import { portalsOf } from '../portal.ts';
 import { useSession } from '../session.ts';
 
 /** Shown to someone who is signed in but has no role in this portal: where he can go instead. */
-export function WrongPortalPage() {
+export default function WrongPortalPage() {
   const session = useSession();
   const open = () => portalsOf(session.me()?.memberships ?? []).filter((portal) => session.portalUrl(portal));
   const name = () => session.me()?.person?.displayName ?? session.me()?.person?.email ?? '';
   return (
-    <Page title={words.t('wrongPortal.title')} width="narrow">
+    <Page title={sessionWords.t('wrongPortal.title')} width="narrow">
       <Card>
-        <p>{words.t(open().length > 0 ? 'wrongPortal.lead' : 'wrongPortal.none', { name: name() })}</p>
+        <p>{sessionWords.t(open().length > 0 ? 'wrongPortal.lead' : 'wrongPortal.none', { name: name() })}</p>
         <For each={open()}>
           {(portal) => (
             <LinkButton wide variant="primary" href={session.portalUrl(portal) ?? '/'} rel="external">
-              {words.t(`portals.${portal}`)}
+              {sessionWords.t(`portals.${portal}`)}
             </LinkButton>
           )}
         </For>
         <Button wide onClick={() => void session.signOut()}>
-          {words.t('wrongPortal.signOut')}
+          {sessionWords.t('wrongPortal.signOut')}
         </Button>
       </Card>
     </Page>

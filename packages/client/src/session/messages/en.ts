@@ -1,0 +1,67 @@
+import type { Dictionary } from '../../i18n/i18n.ts';
+import type { de } from './de.ts';
+
+/** What signing in and the legal texts say in English. */
+export const en: Dictionary<typeof de> = {
+  signIn: {
+    title: 'Sign in',
+    lead: 'With your account at {brand}.',
+    withPassword: 'With password',
+    withLink: 'Link by e-mail',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    sendLink: 'Send link',
+    linkHelp: 'We send you a link that signs you in without a password. It is valid for a short time and only once.',
+    linkSentTitle: 'Please check your inbox',
+    linkSent: 'If there is an account for {email}, the link will be there in a moment.',
+    linkAgain: 'Another address',
+    noAccount: 'No account yet?',
+    register: 'Create account',
+    emailMissing: 'Please enter your e-mail address.',
+    passwordMissing: 'Please enter your password.',
+  },
+  register: {
+    title: 'Create account',
+    lead: 'So that you can book appointments and write messages.',
+    givenName: 'First name',
+    familyName: 'Last name',
+    email: 'E-mail address',
+    emailHelp: 'We send your confirmations here.',
+    password: 'Password',
+    passwordHelp: 'At least twelve characters. A whole sentence is easy to remember.',
+    accepts: 'I have read the terms of use and the privacy notice and accept the terms.',
+    read: 'Read the texts',
+    submit: 'Create account',
+    hasAccount: 'You already have an account?',
+    signIn: 'Sign in',
+    missing: {
+      givenName: 'Please enter your first name.',
+      familyName: 'Please enter your last name.',
+      email: 'Please enter your e-mail address.',
+      password: 'Please choose a password.',
+      acceptsTerms: 'Without your consent we cannot create an account.',
+    },
+  },
+  magic: {
+    title: 'Sign in with link',
+    lead: 'One more click and you are signed in. This way no mail program uses up the link by looking at it first.',
+    submit: 'Sign in now',
+    expiredTitle: 'This link is no longer valid',
+    expired: 'A link is valid for a short time and only once. Simply have a new one sent to you.',
+    another: 'Request a new link',
+  },
+  wrongPortal: {
+    title: 'This area does not belong to your account',
+    lead: 'You are signed in as {name}. These areas are open to you:',
+    none: 'You are signed in as {name}. Another account may get you further.',
+    signOut: 'Sign out',
+  },
+  portals: {
+    PATIENT: 'Area for patients',
+    SPECIALIST: 'Area for specialists',
+    ORGANIZATION: 'Area for organizations',
+    AFFILIATE: 'Area for partners',
+  },
+  legal: { title: 'Legal texts', version: 'Version {version}', empty: 'There are no texts here yet.' },
+};
