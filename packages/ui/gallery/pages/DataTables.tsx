@@ -153,7 +153,7 @@ function Rest() {
       <Card flush title={say('Lädt noch', 'Still loading')}>
         <DataTable
           caption={say('Lädt noch', 'Still loading')}
-          searchLabel={say('Suchen', 'Search')}
+          searchLabel={say('Auch hier suchen', 'Search here too')}
           loading
           columns={columns()}
           rows={[]}

@@ -36,12 +36,14 @@ export function Writing() {
   const [note, setNote] = createSignal(text());
   return (
     <Page width="narrow" title={say('Schreiben und Anhängen', 'Writing and attaching')}>
-      <RichTextField
-        label={say('Notiz', 'Note')}
-        help={say('Das lesen nur Ihre Fachperson und Sie.', 'Only your specialist and you read this.')}
-        value={note()}
-        onInput={setNote}
-      />
+      <Card title={say('Zur Sitzung', 'About the session')}>
+        <RichTextField
+          label={say('Notiz', 'Note')}
+          help={say('Das lesen nur Ihre Fachperson und Sie.', 'Only your specialist and you read this.')}
+          value={note()}
+          onInput={setNote}
+        />
+      </Card>
       <Card title={say('So liest man sie', 'As it is read')}>
         <RichText text={note()} />
       </Card>

@@ -22,7 +22,7 @@ export function TableSearch(props: { label: string; text: string; onText: (text:
     timer = setTimeout(() => text === props.text || props.onText(text), PAUSE);
   };
   return (
-    <div class="d-data-search" role="search">
+    <div class="d-data-search" role="search" aria-label={props.label}>
       <TextField
         type="search"
         icon={SearchIcon}
