@@ -107,6 +107,10 @@ export { VideoStage, type CallPerson, type VideoStageProps } from './video/Video
 export { LineChart, type LineChartProps, type Series } from './chart/LineChart.tsx';
 export { BarChart, GroupedBarChart, type BarChartProps, type GroupedBarChartProps } from './chart/BarChart.tsx';
 export { Funnel, type FunnelProps } from './chart/Funnel.tsx';
+export { HeatMap, type HeatMapProps } from './chart/HeatMap.tsx';
+export { Sankey, type SankeyProps } from './chart/Sankey.tsx';
+export type { FlowLink, FlowNode } from './chart/sankey.ts';
+export { Sparkline } from './chart/Sparkline.tsx';
 export { axisTo } from './chart/scale.ts';
 export { Calendar, type CalendarProps } from './calendar/Calendar.tsx';
 export type { CalendarBand, CalendarEntry, CalendarRange, CalendarView } from './calendar/entries.ts';

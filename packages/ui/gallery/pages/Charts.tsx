@@ -1,4 +1,15 @@
-import { BarChart, Card, Funnel, GroupedBarChart, LineChart, Page } from '../../src/index.ts';
+import {
+  BarChart,
+  Card,
+  formatMoney,
+  Funnel,
+  GroupedBarChart,
+  HeatMap,
+  LineChart,
+  Page,
+  Sankey,
+  Stat,
+} from '../../src/index.ts';
 import { say } from '../choices.ts';
 
 const months = () =>
@@ -74,6 +85,52 @@ export function Charts() {
           series={kinds()}
         />
       </Card>
+      <Card>
+        <HeatMap
+          title={say('Buchungen nach Wochentag und Stunde', 'Bookings by weekday and hour')}
+          summary={say('Am meisten am Dienstag um 18 Uhr: 24.', 'Most on Tuesday at 18:00: 24.')}
+          rows={weekdays()}
+          columns={Array.from({ length: 24 }, (_, hour) => String(hour))}
+          values={weekdays().map((_, day) =>
+            Array.from({ length: 24 }, (_each, hour) =>
+              hour < 7 || hour > 20 ? 0 : Math.round(12 - Math.abs(hour - 17) + 10 * Math.abs(Math.sin(day + hour))),
+            ),
+          )}
+        />
+      </Card>
+      <Card>
+        <Sankey
+          title={say('Wohin 120,00 € gehen', 'Where €120.00 go')}
+          summary={say('96,00 € kommen bei Dr. Šarić an.', '€96.00 reach Dr. Šarić.')}
+          valueLabel={say('Betrag', 'Amount')}
+          format={(value) => formatMoney({ amountMinor: value, currency: 'EUR' }, say('de-DE', 'en-GB'))}
+          nodes={[
+            { id: 'card', label: say('Karte', 'Card') },
+            { id: 'platform', label: say('Plattform', 'Platform') },
+            { id: 'specialist', label: 'Dr. Ana Šarić' },
+            { id: 'fee', label: say('Gebühr', 'Fee') },
+            { id: 'partner', label: 'Gesundblick' },
+            { id: 'tax', label: say('Umsatzsteuer', 'VAT') },
+          ]}
+          links={[
+            { from: 'card', to: 'platform', value: 12000 },
+            { from: 'platform', to: 'specialist', value: 9600 },
+            { from: 'platform', to: 'fee', value: 1300 },
+            { from: 'platform', to: 'partner', value: 800 },
+            { from: 'platform', to: 'tax', value: 300 },
+          ]}
+        />
+      </Card>
+      <div class="d-stats">
+        <Stat
+          label={say('Buchungen', 'Bookings')}
+          value="412"
+          trend={{ direction: 'up', change: '8 %', isGood: true }}
+          comparison={say('als im Oktober', 'than in October')}
+          spark={wave(210, 18)}
+        />
+        <Stat label={say('Saldo', 'Balance')} value="-140" spark={[420, 180, -140, null, 60, -310, -140]} />
+      </div>
       <Card>
         <Funnel
           title={say('Vom Klick zur Buchung', 'From click to booking')}

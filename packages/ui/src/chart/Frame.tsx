@@ -4,6 +4,7 @@ import { Dynamic } from 'solid-js/web';
 import { Button } from '../button/Button.tsx';
 import { ChartLineIcon, Columns3Icon } from '../icons.ts';
 import { useSpeech } from '../words/context.tsx';
+import { keyTarget } from './reading.ts';
 
 /** What every plot takes. */
 export interface ChartBase {
@@ -113,8 +114,10 @@ export function Plot(props: {
   height: number;
   width: number;
   watch: (element: Element) => void;
-  /** The index under an x in pixels. */
-  indexAt: (x: number) => number;
+  /** How many values stand in a row, where they stand in rows; arrows then go up and down too. */
+  columns?: number | undefined;
+  /** The index under a place in pixels. */
+  indexAt: (x: number, y: number) => number;
   index: number | undefined;
   onIndex: (index: number | undefined) => void;
   read: (index: number) => string;
@@ -124,22 +127,15 @@ export function Plot(props: {
 }) {
   const clamp = (index: number) => Math.min(props.count - 1, Math.max(0, index));
   const press = (event: KeyboardEvent) => {
-    const now = props.index;
-    const to: Record<string, number | undefined> = {
-      ArrowRight: (now ?? -1) + 1,
-      ArrowLeft: (now ?? props.count) - 1,
-      Home: 0,
-      End: props.count - 1,
-    };
     if (event.key === 'Escape') props.onIndex(undefined);
-    const next = to[event.key];
-    if (next === undefined || props.count === 0) return;
+    const next = props.count > 0 ? keyTarget(props.index, event.key, props.count, props.columns) : undefined;
+    if (next === undefined) return;
     event.preventDefault();
-    props.onIndex(clamp(next));
+    props.onIndex(next);
   };
   const point = (event: PointerEvent & { currentTarget: Element }) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    if (props.count > 0) props.onIndex(clamp(props.indexAt(x)));
+    const box = event.currentTarget.getBoundingClientRect();
+    if (props.count > 0) props.onIndex(clamp(props.indexAt(event.clientX - box.left, event.clientY - box.top)));
   };
   return (
     <div

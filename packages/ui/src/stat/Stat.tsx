@@ -1,5 +1,6 @@
 import { Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { Sparkline } from '../chart/Sparkline.tsx';
 import { ArrowDownIcon, ArrowRightIcon, ArrowUpIcon } from '../icons.ts';
 import { useSpeech } from '../words/context.tsx';
 
@@ -16,6 +17,8 @@ export interface StatProps {
     | undefined;
   /** Compared with what, as the sentence goes on: "than in October". */
   comparison?: string | undefined;
+  /** How the figure went over time, drawn small; zero is at the foot. */
+  spark?: readonly (number | null)[] | undefined;
   /** Opens the rows behind the figure. */
   href?: string | undefined;
 }
@@ -59,6 +62,7 @@ export function Stat(props: StatProps) {
         </Show>
         <Show when={props.comparison}>{(comparison) => <span class="d-muted"> {comparison()}</span>}</Show>
       </p>
+      <Show when={props.spark}>{(values) => <Sparkline values={values()} />}</Show>
     </div>
   );
 }
