@@ -82,12 +82,12 @@ describe('the main journey in a browser', () => {
     await compare(visitor, ['Lena Brandt', 'Sofia Lindqvist']);
     await check('patient');
     await chooseOffer(visitor, 'Lena Brandt', 'Sitzung');
-    await visitor.getByText('Zeiten in Lisbon').waitFor();
+    await visitor.getByText('Zeiten in Lissabon').waitFor();
     await check('patient');
     const time = await takeFreeTime(visitor);
     const chosen = await visitor.getByTestId('booking-time').textContent();
     expect(chosen).toContain(time);
-    expect(chosen).toMatch(/Ihre Zeit, Lisbon.+ in Berlin/);
+    expect(chosen).toMatch(/Ihre Zeit, Lissabon.+ in Berlin/);
     await check('patient');
   });
 
@@ -213,7 +213,7 @@ describe('the main journey in a browser', () => {
   it('shows the patient who read the record, and gives out all of it', async () => {
     const patient = page('patient');
     const log = await patientAt.readAccessLog(patient);
-    expect(log).toContainEqual(expect.stringMatching(/^Dr. med. Lena Brandt: .+, gelesen/));
+    expect(log).toContainEqual(expect.stringMatching(/^Dr. med. Lena Brandt · Fachperson.+, gelesen/));
     await check('patient');
     const archive = await patientAt.downloadData(patient);
     expect(archive.subarray(0, 2).toString()).toBe('PK');

@@ -40,7 +40,7 @@ export async function enterWaitingRoom(page: Page): Promise<void> {
 export async function readAccessLog(page: Page): Promise<readonly string[]> {
   await goTo(page, 'Ich');
   await page.getByRole('link', { name: 'Meine Akte' }).click();
-  const log = page.getByRole('list', { name: 'Wer hat meine Akte gesehen' }).getByRole('listitem');
+  const log = page.getByRole('list', { name: 'Zugriffe' }).getByRole('listitem');
   await log.first().waitFor();
   return log.allTextContents();
 }

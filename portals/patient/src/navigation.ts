@@ -2,6 +2,7 @@ import { createQuery, createSubscription, useSession } from '@daraport/client';
 import {
   CalendarIcon,
   DownloadIcon,
+  FileCheckIcon,
   HouseIcon,
   MessageCircleIcon,
   ReceiptIcon,
@@ -13,7 +14,7 @@ import {
   type ProfileItem,
 } from '@daraport/ui';
 import { graphql } from './gql/index.ts';
-import { t } from './messages/index.ts';
+import { t } from './messages/front/index.ts';
 
 const UnreadCount = graphql(`
   query UnreadCount {
@@ -53,6 +54,7 @@ export function navigation(): () => readonly PlaceGroup[] {
 /** The profile menu, which on a phone is the page "Me". */
 export const profileItems = (): readonly ProfileItem[] => [
   { label: t('menu.record'), icon: ShieldCheckIcon, href: '/record' },
+  { label: t('menu.consents'), icon: FileCheckIcon, href: '/consents' },
   { label: t('menu.data'), icon: DownloadIcon, href: '/data' },
   { label: t('menu.payments'), icon: ReceiptIcon, href: '/payments' },
   { label: t('menu.settings'), icon: SettingsIcon, href: '/settings' },

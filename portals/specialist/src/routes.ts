@@ -11,7 +11,6 @@ export const routes: readonly PortalRoute[] = [
     component: lazy(() => import('./workspace/AppointmentPage.tsx')),
   },
   { path: '/visit/:visitId', help: 'call-fails', component: lazy(() => import('./workspace/VisitPage.tsx')) },
-  { path: '/messages', help: 'secure-messages', component: lazy(() => import('./pages/MessagesPage.tsx')) },
-  { path: '/messages/:id', help: 'secure-messages', component: lazy(() => import('./pages/MessagesPage.tsx')) },
+  { path: '/messages/:id?', help: 'secure-messages', component: lazy(() => import('./pages/MessagesPage.tsx')) },
   { path: '/profile', component: lazy(() => import('./pages/ProfilePage.tsx')) },
 ];

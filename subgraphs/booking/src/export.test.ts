@@ -34,7 +34,7 @@ it('gives a person appointments and answers, sealed, and nothing of anyone else'
       {
         id: appointmentId,
         state: 'CONFIRMED',
-        specialist: 'Lena Brandt',
+        specialist: 'Dr. med. Lena Brandt',
         appointmentType: 'Sitzung',
         startsAt: '2026-11-24T09:00:00.000Z',
         endsAt: '2026-11-24T09:50:00.000Z',

@@ -3,6 +3,7 @@ import { appointmentTypes, reservations, specialists } from '@daraport/drizzle/t
 import { writeExportPart } from '@daraport/subgraph';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from './builder.ts';
+import { spokenName } from './directory/rules.ts';
 import { readableAnswers } from './intake/rules.ts';
 import { responsesOf } from './intake/service.ts';
 import { appointmentStates } from './reservation/service.ts';
@@ -32,8 +33,9 @@ async function appointmentsOf(context: BookingContext, tx: BookingTransaction, p
     eq(reservations.patientId, patientId),
     inArray(reservations.state, [...appointmentStates]),
   );
+  const { title, displayName } = specialists;
   const found = await tx
-    .select({ row: reservations, specialist: specialists.displayName, type: appointmentTypes.name })
+    .select({ row: reservations, specialist: { title, displayName }, type: appointmentTypes.name })
     .from(reservations)
     .innerJoin(
       specialists,
@@ -48,7 +50,7 @@ async function appointmentsOf(context: BookingContext, tx: BookingTransaction, p
   return found.map(({ row, specialist, type }) => ({
     id: row.id,
     state: row.state,
-    specialist,
+    specialist: spokenName(specialist),
     appointmentType: type.de,
     startsAt: row.startsAt.toISOString(),
     endsAt: row.endsAt.toISOString(),

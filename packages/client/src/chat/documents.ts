@@ -16,6 +16,36 @@ export const MessageParts = graphql(`
   }
 `);
 
+export const Conversations = graphql(`
+  query Conversations {
+    conversations(first: 50) {
+      edges {
+        cursor
+        node {
+          id
+          unreadCount
+          participants {
+            id
+            displayName
+          }
+          lastMessage {
+            id
+            body
+            sentAt
+            author {
+              id
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export const ConversationPage = graphql(`
   query ConversationPage($id: ID!, $last: Int!, $before: String) {
     conversation(id: $id) {

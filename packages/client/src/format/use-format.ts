@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, formatMoney, formatTime, type MoneyValue } from '@daraport/ui';
+import { formatDay, formatMoment, formatMoney, formatTime, placeOf, type MoneyValue } from '@daraport/ui';
 import { useSession } from '../session/session.ts';
 import { formatList, formatRelative, languageName, tagOf } from './format.ts';
 
@@ -36,6 +36,8 @@ export function useFormat() {
       const words = formatMoment({ startsAt, endsAt, timeZone, locale: tag(), now: new Date().toISOString() });
       return `${words.day}, ${words.time}`;
     },
+    /** `Wien` for `Europe/Vienna`; the viewer's own zone unless given. */
+    place: (timeZone = zone()) => placeOf(timeZone, tag()),
     /** `in 3 Stunden` */
     relative: (at: string, now?: Date) => formatRelative(session.locale(), at, now),
     /** `Deutsch, Englisch` for language tags. */

@@ -248,6 +248,11 @@ export type SendVisitSignalMutation = { readonly sendVisitSignal:
 
 export type MessagePartsFragment = { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly readAt: string | null, readonly cursor: string, readonly clientId: string | null, readonly conversationId: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } };
 
+export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationsQuery = { readonly conversations: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }>, readonly lastMessage: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly author: { readonly __typename: 'Person', readonly id: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ConversationPageQueryVariables = Exact<{
   id: string;
   last: number;
@@ -732,6 +737,42 @@ export const SendVisitSignalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d1e264d4df8b42a75ca40e589e1a340aa39153d77ea644a629e4023c8bc45772"}) as unknown as TypedDocumentString<SendVisitSignalMutation, SendVisitSignalMutationVariables>;
+export const ConversationsDocument = new TypedDocumentString(`
+    query Conversations {
+  conversations(first: 50) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        unreadCount
+        participants {
+          __typename
+          id
+          displayName
+        }
+        lastMessage {
+          __typename
+          id
+          body
+          sentAt
+          author {
+            __typename
+            id
+          }
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:869c4df51beae0d16e1846efb8c4304136cfcc61162a5a3c110581e8e0a514c1"}) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const ConversationPageDocument = new TypedDocumentString(`
     query ConversationPage($id: ID!, $last: Int!, $before: String) {
   conversation(id: $id) {

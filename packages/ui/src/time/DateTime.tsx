@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
-import { formatDay, formatMoment, isSameClock, placeOf } from './format.ts';
+import { formatDay, formatMoment, isSameClock } from './format.ts';
+import { placeOf } from './places.ts';
 
 export interface TimeRangeProps {
   /** ISO instants. */
@@ -32,14 +33,14 @@ export function TimeRange(props: TimeRangeProps) {
     const [mine, their] = [words(zone()), words(theirs)];
     return speech().words.otherTime(
       mine.day === their.day ? their.time : `${their.day}, ${their.time}`,
-      placeOf(theirs),
+      placeOf(theirs, speech().locale),
     );
   };
   return (
     <span class="d-time">
       <time class="d-figures" dateTime={props.startsAt}>{`${words(zone()).day}, ${words(zone()).time}`}</time>
       <Show when={props.zone !== false}>
-        <span class="d-muted"> ({speech().words.yourTime(placeOf(zone()))})</span>
+        <span class="d-muted"> ({speech().words.yourTime(placeOf(zone(), speech().locale))})</span>
       </Show>
       <Show when={other()}>{(text) => <span class="d-muted d-time-other"> {text()}</span>}</Show>
     </span>

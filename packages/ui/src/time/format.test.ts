@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay, formatMoment, isSameClock, placeOf } from './format.ts';
+import { dayOf, formatDay, formatMoment, isSameClock } from './format.ts';
+import { placeOf } from './places.ts';
 
 const startsAt = '2026-11-24T13:30:00Z';
 const endsAt = '2026-11-24T14:20:00Z';
@@ -47,7 +48,9 @@ describe('a moment in words', () => {
 });
 
 describe('zones', () => {
-  it('have the name of their place', () => {
+  it('have the name of their place, as the language calls it', () => {
+    expect(placeOf('Europe/Vienna')).toBe('Vienna');
+    expect(placeOf('Europe/Vienna', 'de-DE')).toBe('Wien');
     expect(placeOf('Europe/Berlin')).toBe('Berlin');
     expect(placeOf('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
   });

@@ -75,11 +75,6 @@ export function formatMoment(moment: Moment): TimeWords {
   };
 }
 
-/** A zone's place as people call it: "Europe/Berlin" is "Berlin", "America/Argentina/Buenos_Aires" is "Buenos Aires". */
-export function placeOf(timeZone: string): string {
-  return timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
-}
-
 /** Whether two zones show the same clock at an instant. */
 export function isSameClock(at: string, first: string, second: string): boolean {
   const clock = (zone: string) => dayOf(at, zone) + formatTime(at, zone, 'en-GB');

@@ -36,6 +36,15 @@ export default function BookPage() {
       { defer: true },
     ),
   );
+  let stage: HTMLDivElement | undefined;
+  /** What was pressed goes with its step; the focus goes on in what came in its place. */
+  createEffect(
+    on(
+      () => [booking.step(), booking.isPaid()],
+      () => queueMicrotask(() => stage?.focus({ preventScroll: true })),
+      { defer: true },
+    ),
+  );
   return (
     <Loaded
       query={page}
@@ -49,7 +58,7 @@ export default function BookPage() {
         <Page title={t('booking.title')} intro={t('booking.with', { name: person.displayName })}>
           <Steps booking={booking} />
           <div class="d-split p-booking" data-step={booking.step()}>
-            <div class="p-booking-step">
+            <div class="p-booking-step" ref={stage} tabindex="-1">
               <Switch>
                 <Match when={booking.step() === 'time'}>
                   <TimeStep booking={booking} specialist={person} />

@@ -1,5 +1,5 @@
 import { createQuery, Loaded } from '@daraport/client';
-import { Button, Card, Form, LockIcon } from '@daraport/ui';
+import { Button, Card, Form, LockIcon, RadioGroup } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { BookingIntake } from './documents.ts';
@@ -15,6 +15,7 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
     variables: () => ({ typeId: props.booking.type()?.id ?? '' }),
     pause: () => !props.booking.type(),
   });
+  const isFormatAsked = !props.booking.isFormatChosen();
   const submit = (form: IntakeForm | undefined) => {
     const missing = form ? unansweredOf(form, props.booking.answers) : [];
     if (missing.length === 0) {
@@ -47,6 +48,17 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
                 </Button>
               }
             >
+              <Show when={isFormatAsked}>
+                <RadioGroup
+                  label={t('booking.time.format')}
+                  value={props.booking.format()}
+                  options={(props.booking.type()?.formats ?? []).map((each) => ({
+                    value: each,
+                    label: t(`format.${each}`),
+                  }))}
+                  onInput={props.booking.chooseFormat}
+                />
+              </Show>
               <Show when={data.intakeForm}>
                 {(form) => (
                   <>

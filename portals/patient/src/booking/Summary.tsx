@@ -22,10 +22,7 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
             name={props.specialist.displayName}
             portrait={props.specialist.portraitSeed}
           />
-          <div>
-            <strong>{props.specialist.displayName}</strong>
-            <p class="d-muted d-small">{props.specialist.title}</p>
-          </div>
+          <strong>{props.specialist.displayName}</strong>
         </div>
         <p>
           {[

@@ -1,5 +1,5 @@
-import { useFormat, useSession } from '@daraport/client';
-import { Button, placeOf, RadioGroup, Section } from '@daraport/ui';
+import { useFormat } from '@daraport/client';
+import { Button, RadioGroup, Section } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { Times } from '../parts/Times.tsx';
@@ -7,7 +7,6 @@ import type { BookedSpecialist, Booking } from './use-booking.ts';
 
 /** What, how and when; choosing a time is enough to go on. */
 export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist }) {
-  const session = useSession();
   const format = useFormat();
   const typeId = () => props.booking.type()?.id ?? '';
   const types = () =>
@@ -38,12 +37,15 @@ export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist
           onInput={props.booking.chooseFormat}
         />
       </Show>
-      <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: placeOf(session.timeZone()) })}>
+      <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: format.place() })}>
         <Times
           slug={props.specialist.slug}
           typeId={typeId()}
           selected={props.booking.choice.startsAt}
-          onSelect={(startsAt) => props.booking.chooseTime(startsAt, true)}
+          onSelect={(startsAt) => {
+            props.booking.chooseFormat(props.booking.format());
+            props.booking.chooseTime(startsAt, true);
+          }}
         />
       </Section>
       <Show when={props.booking.choice.startsAt}>

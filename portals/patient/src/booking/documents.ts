@@ -6,7 +6,6 @@ export const BookingPage = graphql(`
       id
       slug
       displayName
-      title
       portraitSeed
       timeZone
       appointmentTypes {

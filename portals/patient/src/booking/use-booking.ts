@@ -160,6 +160,8 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     answers: answers as Answers,
     type,
     format,
+    /** Whether it was said how to meet; with a time from a list it was not. */
+    isFormatChosen: () => choice.format !== '' || (type()?.formats.length ?? 0) < 2,
     step,
     quote,
     hold,

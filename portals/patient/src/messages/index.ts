@@ -1,9 +1,7 @@
-import { createI18n } from '@daraport/client';
+import { createPageTexts } from '@daraport/client';
 
-/** The texts of the patient portal. */
-export const texts = createI18n({
+/** The texts of every page, the first one's included; fetched with the first page behind the front door. */
+export const { t, plural } = await createPageTexts({
   de: () => import('./de.ts').then((module) => module.de),
   en: () => import('./en.ts').then((module) => module.en),
 });
-
-export const { t, plural } = texts;

@@ -1,5 +1,5 @@
-import { createQuery, createSubscription, hrefOf, Loaded, nodes, useSession } from '@daraport/client';
-import { Button, EmptyState, LinkButton, List, Page, placeOf, Skeleton, Tabs } from '@daraport/ui';
+import { createQuery, createSubscription, hrefOf, Loaded, nodes, useFormat } from '@daraport/client';
+import { Button, EmptyState, LinkButton, List, Page, Skeleton, Tabs } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { AppointmentPeriod } from '../gql/graphql.ts';
@@ -28,14 +28,14 @@ const PAGE = 20;
 
 /** `/appointments`: what is ahead and what was, live. */
 export default function AppointmentsPage() {
-  const session = useSession();
+  const format = useFormat();
   createSubscription({ query: AppointmentHappened });
   const tabs = () => [
     { value: 'UPCOMING', label: t('appointments.upcoming'), content: () => <Appointments period="UPCOMING" /> },
     { value: 'PAST', label: t('appointments.past'), content: () => <Appointments period="PAST" /> },
   ];
   return (
-    <Page title={t('appointments.title')} intro={t('appointments.zone', { place: placeOf(session.timeZone()) })}>
+    <Page title={t('appointments.title')} intro={t('appointments.zone', { place: format.place() })}>
       <Tabs label={t('appointments.title')} tabs={tabs()} />
     </Page>
   );

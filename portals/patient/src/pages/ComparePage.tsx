@@ -6,6 +6,7 @@ import { graphql } from '../gql/index.ts';
 import type { SpecialistCardFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
 import { comparePath, setCompared } from '../parts/compared.ts';
+import { NextTimes } from '../parts/NextTimes.tsx';
 import { Price } from '../parts/Price.tsx';
 import { bookingPath, hasSeveralPrices, lowestPrice } from '../parts/specialist.ts';
 
@@ -63,6 +64,22 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
     },
     { label: t('compare.formats'), cell: (person) => person.formats.map((each) => t(`format.${each}`)).join(', ') },
     { label: t('compare.languages'), cell: (person) => format.languages(person.languages) },
+    {
+      label: t('compare.offers'),
+      cell: (person) => (
+        <ul class="p-offers">
+          <For each={person.appointmentTypes}>
+            {(each) => (
+              <li>
+                {[each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </li>
+            )}
+          </For>
+        </ul>
+      ),
+    },
     { label: t('compare.experience'), cell: (person) => plural('years', person.yearsOfPractice) },
     { label: t('compare.place'), cell: (person) => person.city ?? '–' },
     { label: t('compare.next'), cell: (person) => <NextTimes person={person} /> },
@@ -81,7 +98,6 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
                 <th scope="col">
                   <Avatar id={person.id} name={person.displayName} portrait={person.portraitSeed} size="large" />
                   <a href={hrefOf(`/specialists/${person.slug}`)}>{person.displayName}</a>
-                  <span class="d-muted d-small">{person.title}</span>
                 </th>
               )}
             </For>
@@ -114,7 +130,8 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
                       {t('compare.book')}
                     </LinkButton>
                     <Button variant="quiet" size="small" onClick={() => props.onRemove(person.slug)}>
-                      {t('compare.remove', { name: person.displayName })}
+                      {t('compare.takeOut')}
+                      <span class="d-hidden">: {person.displayName}</span>
                     </Button>
                   </div>
                 </td>
@@ -123,25 +140,6 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
           </tr>
         </tbody>
       </table>
-    </div>
-  );
-}
-
-function NextTimes(props: { person: SpecialistCardFragment }) {
-  const format = useFormat();
-  return (
-    <div class="d-stack-tight">
-      <For each={props.person.nextSlots} fallback={<span class="d-muted">{t('directory.noTimes')}</span>}>
-        {(slot) => (
-          <LinkButton
-            size="small"
-            href={hrefOf(bookingPath(props.person.slug, slot.startsAt))}
-            aria-label={t('directory.bookAt', { time: format.moment(slot.startsAt), name: props.person.displayName })}
-          >
-            {format.moment(slot.startsAt)}
-          </LinkButton>
-        )}
-      </For>
     </div>
   );
 }

@@ -1,12 +1,13 @@
-import { createQuery, createSubscription, hrefOf, Loaded, nodes, useSession } from '@daraport/client';
-import { Avatar, Card, EmptyState, LinkButton, List, Notice, Page, Section, Skeleton, TimeRange } from '@daraport/ui';
+import { createQuery, createSubscription, Loaded, nodes, useSession } from '@daraport/client';
+import { List, Page, Section, Skeleton } from '@daraport/ui';
 import { For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
-import type { AppointmentRowFragment } from '../gql/graphql.ts';
-import { plural, t } from '../messages/index.ts';
-import { AppointmentHappened, openVisit } from '../parts/appointment.ts';
+import { NextAppointment, NothingAhead } from '../home/NextAppointment.tsx';
+import { Recent } from '../home/Recent.tsx';
+import { Waiting } from '../home/Waiting.tsx';
+import { t } from '../messages/index.ts';
+import { AppointmentHappened } from '../parts/appointment.ts';
 import { AppointmentItem } from '../parts/AppointmentItem.tsx';
-import { JoinButton } from '../parts/JoinButton.tsx';
 
 const Overview = graphql(`
   query Overview {
@@ -15,6 +16,9 @@ const Overview = graphql(`
         cursor
         node {
           ...AppointmentRow
+          intake {
+            id
+          }
         }
       }
       pageInfo {
@@ -29,7 +33,7 @@ const Overview = graphql(`
 /** Appointments shown under the next one. */
 const LATER = 3;
 
-/** The patient's home: the next appointment, large, and what else waits. */
+/** The patient's home: the next appointment, large, then what waits for one, what comes later, and what was. */
 export default function Dashboard() {
   const session = useSession();
   const [page] = createQuery({ query: Overview });
@@ -37,25 +41,15 @@ export default function Dashboard() {
   const name = () => session.me()?.person?.givenName ?? '';
   return (
     <Page title={t('home.title')} heading={t('home.hello', { name: name() })}>
-      <Loaded query={page} skeleton={<Skeleton shape="card" />}>
+      <Loaded query={page} skeleton={<Skeleton shape="block" height="14rem" />}>
         {(data) => {
           const ahead = () => nodes(data.myAppointments).filter((each) => each.state === 'CONFIRMED');
           return (
-            <div class="d-stack">
+            <div class="p-home">
               <Show when={ahead()[0]} fallback={<NothingAhead />}>
                 {(next) => <NextAppointment appointment={next()} />}
               </Show>
-              <Show when={data.unreadMessageCount > 0}>
-                <Notice
-                  actions={
-                    <LinkButton size="small" href={hrefOf('/messages')}>
-                      {t('home.readMessages')}
-                    </LinkButton>
-                  }
-                >
-                  {plural('home.messages', data.unreadMessageCount)}
-                </Notice>
-              </Show>
+              <Waiting unread={data.unreadMessageCount} ahead={ahead()} />
               <Show when={ahead().length > 1}>
                 <Section title={t('home.later')}>
                   <List label={t('home.later')}>
@@ -63,53 +57,11 @@ export default function Dashboard() {
                   </List>
                 </Section>
               </Show>
+              <Recent />
             </div>
           );
         }}
       </Loaded>
     </Page>
-  );
-}
-
-function NextAppointment(props: { appointment: AppointmentRowFragment }) {
-  const who = () => props.appointment.specialist;
-  return (
-    <Card tone="accent" title={t('home.next')}>
-      <div class="p-next">
-        <Avatar id={who().id} name={who().displayName} portrait={who().portraitSeed} size="large" />
-        <div class="d-stack-tight">
-          <p class="d-lead">
-            <strong>{who().displayName}</strong>
-          </p>
-          <p>
-            <TimeRange
-              startsAt={props.appointment.startsAt}
-              endsAt={props.appointment.endsAt}
-              otherTimeZone={who().timeZone}
-            />
-          </p>
-          <p class="d-muted">{`${props.appointment.appointmentType.name} · ${t(`format.${props.appointment.format}`)}`}</p>
-          <div class="d-row">
-            <JoinButton visit={openVisit(props.appointment)} />
-            <LinkButton href={hrefOf(`/appointments/${props.appointment.id}`)}>{t('home.details')}</LinkButton>
-          </div>
-        </div>
-      </div>
-    </Card>
-  );
-}
-
-function NothingAhead() {
-  return (
-    <EmptyState
-      illustration="calendar"
-      title={t('home.none')}
-      text={t('home.noneText')}
-      action={
-        <LinkButton variant="primary" href={hrefOf('/specialists')}>
-          {t('home.find')}
-        </LinkButton>
-      }
-    />
   );
 }

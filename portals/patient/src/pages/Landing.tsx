@@ -1,85 +1,95 @@
-import { createQuery, hrefOf, Loaded, useSession } from '@daraport/client';
-import { Button, Card, LinkButton, Page, Section, Skeleton, TextField } from '@daraport/ui';
-import { useNavigate } from '@solidjs/router';
-import { createSignal, For } from 'solid-js';
+import { createQuery, hrefOf, Loaded, nodes, useSession } from '@daraport/client';
+import { LinkButton, Page, Section, Skeleton } from '@daraport/ui';
+import { For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
-import { plural, t } from '../messages/index.ts';
+import { Assurances } from '../landing/Assurances.tsx';
+import { Fields } from '../landing/Fields.tsx';
+import { FreeSoon } from '../landing/FreeSoon.tsx';
+import { Scene } from '../landing/Scene.tsx';
+import { SearchForm } from '../landing/SearchForm.tsx';
+import { plural, t } from '../messages/front/index.ts';
 
-const Specialties = graphql(`
-  query Specialties {
+/** The directory's first page as the directory itself asks it, so that it is there at once when one goes on. */
+const FrontDoor = graphql(`
+  query FrontDoor($first: Int!, $filter: SpecialistFilter) {
     specialties {
       slug
       name
       specialistCount
     }
+    specialists(first: $first, filter: $filter) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...SpecialistCard
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
 `);
 
-/** The brand's first page for a visitor: search, specialties, and how it works. */
+const PAGE = 12;
+const STEPS = ['find', 'book', 'meet'] as const;
+
+/** The brand's front door for a visitor: search, who is free soon, the fields, how it works, and what happens with one's data. */
 export function Landing() {
   const session = useSession();
-  const navigate = useNavigate();
-  const [page] = createQuery({ query: Specialties });
-  const [wish, setWish] = createSignal('');
-  const search = (event: SubmitEvent) => {
-    event.preventDefault();
-    const asked = wish().trim();
-    navigate(asked ? `/specialists?q=${encodeURIComponent(asked)}` : '/specialists');
-  };
+  const [page] = createQuery({ query: FrontDoor, variables: { first: PAGE, filter: null } });
   return (
-    <Page title={session.brand().name} heading={session.brand().tagline}>
-      <form class="p-search" role="search" onSubmit={search}>
-        <TextField
-          type="search"
-          label={t('landing.search')}
-          placeholder={t('landing.placeholder')}
-          value={wish()}
-          onInput={setWish}
-        />
-        <Button type="submit" variant="primary">
-          {t('landing.submit')}
-        </Button>
-      </form>
-      <Section
-        title={t('landing.specialties')}
-        actions={
-          <LinkButton variant="quiet" href={hrefOf('/specialists')}>
-            {t('landing.all')}
-          </LinkButton>
-        }
-      >
-        <Loaded query={page} skeleton={<Skeleton lines={6} />}>
-          {(data) => (
-            <ul class="d-grid">
-              <For each={data.specialties}>
-                {(specialty) => (
+    <div class="p-front">
+      <Page title={session.brand().name} heading={session.brand().tagline} intro={t('landing.intro')} width="wide">
+        <SearchForm specialties={page.data?.specialties ?? []} />
+        <Scene />
+        <div class="p-front-rest">
+          <Section
+            title={t('landing.soon')}
+            text={page.data && plural('landing.soonText', page.data.specialists.totalCount)}
+            actions={
+              <LinkButton variant="quiet" href={hrefOf('/specialists')}>
+                {t('landing.all')}
+              </LinkButton>
+            }
+          >
+            <Loaded query={page} select={(data) => data.specialists} skeleton={<SoonSkeleton />}>
+              {(list) => <FreeSoon specialists={nodes(list)} />}
+            </Loaded>
+          </Section>
+          <Section title={t('landing.specialties')}>
+            <Show when={page.data} fallback={<Skeleton shape="block" height="14rem" />}>
+              {(data) => <Fields specialties={data().specialties} />}
+            </Show>
+          </Section>
+          <Section title={t('landing.howTitle')}>
+            <ol class="p-steps">
+              <For each={STEPS}>
+                {(step, index) => (
                   <li>
-                    <a class="p-tile" href={hrefOf(`/specialists?specialty=${specialty.slug}`)}>
-                      <strong>{specialty.name}</strong>
-                      <span class="d-muted d-small">{plural('landing.people', specialty.specialistCount)}</span>
-                    </a>
+                    <span class="p-step-mark d-figures" aria-hidden="true">
+                      {index() + 1}
+                    </span>
+                    <h3>{t(`landing.how.${step}Title`)}</h3>
+                    <p class="d-muted">{t(`landing.how.${step}`)}</p>
                   </li>
                 )}
               </For>
-            </ul>
-          )}
-        </Loaded>
-      </Section>
-      <Section title={t('landing.howTitle')}>
-        <ol class="d-grid">
-          <For each={STEPS}>
-            {(step, index) => (
-              <li>
-                <Card tone="sunken" level={3} title={`${index() + 1}. ${t(`landing.how.${step}Title`)}`}>
-                  <p>{t(`landing.how.${step}`)}</p>
-                </Card>
-              </li>
-            )}
-          </For>
-        </ol>
-      </Section>
-    </Page>
+            </ol>
+          </Section>
+          <Assurances />
+        </div>
+      </Page>
+    </div>
   );
 }
 
-const STEPS = ['find', 'book', 'meet'] as const;
+function SoonSkeleton() {
+  return (
+    <div class="p-soon">
+      <For each={[1, 2, 3]}>{() => <Skeleton shape="block" height="16rem" />}</For>
+    </div>
+  );
+}

@@ -17,6 +17,7 @@ export default function MePage() {
   const about = (href: string | undefined) => {
     const texts: Record<string, string> = {
       '/record': t('me.record'),
+      '/consents': t('me.consents'),
       '/data': t('me.data'),
       '/payments': t('me.payments'),
       '/settings': t('me.settings'),

@@ -1,9 +1,10 @@
-import { createQuery, Loaded, nodes, useFormat } from '@daraport/client';
-import { Badge, Button, EmptyState, Page, Skeleton, Table, type Tone } from '@daraport/ui';
-import { createSignal, Show } from 'solid-js';
+import { createQuery, hrefOf, Loaded, nodes, useFormat } from '@daraport/client';
+import { Button, EmptyState, LinkButton, List, ListItem, Page, ReceiptIcon, Skeleton } from '@daraport/ui';
+import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
-import type { MyPaymentsQuery, PaymentState } from '../gql/graphql.ts';
+import type { MyPaymentsQuery, PaidAppointmentsQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
+import { PaymentBadge } from '../parts/PaymentBadge.tsx';
 
 const MyPayments = graphql(`
   query MyPayments($first: Int!, $after: String) {
@@ -33,51 +34,88 @@ const MyPayments = graphql(`
   }
 `);
 
-type Payment = MyPaymentsQuery['myPayments']['edges'][number]['node'];
+/** What was paid for: the payment is known to the appointment. */
+const PaidAppointments = graphql(`
+  query PaidAppointments {
+    upcoming: myAppointments(first: 50, period: UPCOMING) {
+      edges {
+        cursor
+        node {
+          ...PaidAppointment
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    past: myAppointments(first: 50, period: PAST) {
+      edges {
+        cursor
+        node {
+          ...PaidAppointment
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
 
-const TONES: Partial<Record<PaymentState, Tone>> = {
-  SUCCEEDED: 'success',
-  FAILED: 'danger',
-  PROCESSING: 'info',
-  REQUIRES_ACTION: 'warning',
-};
+  fragment PaidAppointment on Appointment {
+    ...AppointmentRow
+    payment {
+      id
+    }
+  }
+`);
+
+type Payment = MyPaymentsQuery['myPayments']['edges'][number]['node'];
+type Paid = PaidAppointmentsQuery['past']['edges'][number]['node'];
+
 const PAGE = 20;
 
-/** `/payments`: what was paid and what came back. */
+/** `/payments`: what was paid, for what and with whom, and what came back. */
 export default function PaymentsPage() {
-  const format = useFormat();
   const [after, setAfter] = createSignal<string | null>(null);
   const [page] = createQuery({
     query: MyPayments,
     variables: () => ({ first: PAGE, after: after() }),
     keepPrevious: true,
   });
-  const columns = () => [
-    { key: 'date', header: t('payments.date'), cell: (row: Payment) => format.moment(row.paidAt ?? row.createdAt) },
-    {
-      key: 'state',
-      header: t('payments.state'),
-      cell: (row: Payment) => <Badge tone={TONES[row.state] ?? 'neutral'}>{t(`payment.${row.state}`)}</Badge>,
-    },
-    {
-      key: 'amount',
-      header: t('payments.amount'),
-      align: 'end' as const,
-      cell: (row: Payment) => <Amount payment={row} />,
-    },
-  ];
+  const [appointments] = createQuery({ query: PaidAppointments });
+  const appointmentOf = (payment: Payment) =>
+    [...nodes(appointments.data?.upcoming), ...nodes(appointments.data?.past)].find(
+      (each) => each.payment?.id === payment.id,
+    );
   return (
-    <Page title={t('payments.title')}>
+    <Page title={t('payments.title')} intro={t('payments.intro')}>
       <Loaded
         query={page}
         select={(data) => data.myPayments}
         isEmpty={(list) => list.edges.length === 0}
-        skeleton={<Skeleton lines={6} />}
-        empty={<EmptyState title={t('payments.none')} text={t('payments.noneText')} />}
+        skeleton={<For each={[1, 2, 3]}>{() => <Skeleton shape="row" />}</For>}
+        empty={
+          <EmptyState
+            illustration="chart"
+            title={t('payments.none')}
+            text={t('payments.noneText')}
+            action={
+              <LinkButton variant="primary" href={hrefOf('/specialists')}>
+                {t('home.find')}
+              </LinkButton>
+            }
+          />
+        }
       >
         {(list) => (
           <div class="d-stack">
-            <Table caption={t('payments.title')} columns={columns()} rows={nodes(list)} rowKey={(row) => row.id} />
+            <List label={t('payments.title')}>
+              <For each={nodes(list)}>
+                {(payment) => <PaymentItem payment={payment} appointment={appointmentOf(payment)} />}
+              </For>
+            </List>
             <Show when={list.pageInfo.hasNextPage}>
               <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>
                 {t('payments.more')}
@@ -90,14 +128,43 @@ export default function PaymentsPage() {
   );
 }
 
-function Amount(props: { payment: Payment }) {
+function PaymentItem(props: { payment: Payment; appointment: Paid | undefined }) {
   const format = useFormat();
+  const one = () => props.payment;
+  const title = () =>
+    props.appointment
+      ? `${props.appointment.appointmentType.name}, ${props.appointment.specialist.displayName}`
+      : t('payments.label', { date: format.day(one().createdAt) });
+  const when = () =>
+    one().paidAt
+      ? t('payments.paidAt', { time: format.moment(one().paidAt ?? '') })
+      : t('payments.openedAt', { time: format.moment(one().createdAt) });
   return (
-    <>
-      <span class="d-figures">{format.money(props.payment.amount)}</span>
-      <Show when={props.payment.refunded.amountMinor > 0}>
-        <span class="d-muted d-small"> {t('payments.refunded', { amount: format.money(props.payment.refunded) })}</span>
-      </Show>
-    </>
+    <ListItem
+      href={props.appointment && hrefOf(`/appointments/${props.appointment.id}`)}
+      leading={<ReceiptIcon />}
+      title={title()}
+      text={
+        <>
+          <Show when={props.appointment}>
+            {(each) => (
+              <span class="p-own-line">
+                {t('payments.of', { time: format.moment(each().startsAt, each().endsAt) })}
+              </span>
+            )}
+          </Show>
+          <span class="p-own-line">{when()}</span>
+        </>
+      }
+      trailing={
+        <div class="p-amount">
+          <strong class="d-figures">{format.money(one().amount)}</strong>
+          <PaymentBadge state={one().state} />
+          <Show when={one().refunded.amountMinor > 0}>
+            <span class="d-muted d-small">{t('payments.refunded', { amount: format.money(one().refunded) })}</span>
+          </Show>
+        </div>
+      }
+    />
   );
 }

@@ -1,12 +1,11 @@
 import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
 import {
   Avatar,
+  Breadcrumb,
   Card,
   isSameClock,
-  LinkButton,
   NotFoundState,
   Page,
-  placeOf,
   RadioGroup,
   Section,
   Skeleton,
@@ -16,8 +15,7 @@ import { createSignal, For } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { ProfileQuery } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
-import { Price } from '../parts/Price.tsx';
-import { bookingPath, hasSeveralPrices, lowestPrice } from '../parts/specialist.ts';
+import { bookingPath } from '../parts/specialist.ts';
 import { Times } from '../parts/Times.tsx';
 
 const Profile = graphql(`
@@ -36,7 +34,7 @@ const Profile = graphql(`
 
 type Person = NonNullable<ProfileQuery['specialist']>;
 
-/** `/specialists/:slug`: who this is, what is offered at which price, and the free times. */
+/** `/specialists/:slug`: who this is, what is offered at which price, and the free times beside it. */
 export default function SpecialistPage() {
   const params = useParams<{ slug: string }>();
   const [page] = createQuery({ query: Profile, variables: () => ({ slug: params.slug }) });
@@ -52,29 +50,30 @@ export default function SpecialistPage() {
       {(person) => (
         <Page
           title={person.displayName}
+          width="wide"
+          breadcrumb={
+            <Breadcrumb
+              items={[{ label: t('directory.title'), href: hrefOf('/specialists') }, { label: person.displayName }]}
+            />
+          }
           heading={
             <span class="p-who">
-              <Avatar id={person.id} name={person.displayName} portrait={person.portraitSeed} size="large" />
+              <Avatar id={person.id} name={person.displayName} portrait={person.portraitSeed} size="huge" />
               <span>{person.displayName}</span>
             </span>
           }
           intro={person.headline}
-          actions={
-            <LinkButton variant="primary" href={hrefOf(bookingPath(person.slug))}>
-              {t('profile.book')}
-            </LinkButton>
-          }
         >
-          <div class="d-split">
+          <div class="p-profile">
             <div class="d-stack">
-              <Offers person={person} />
               <Section title={t('profile.about')}>
-                <For each={person.about.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
+                <div class="p-paragraphs">
+                  <For each={person.about.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
+                </div>
               </Section>
-            </div>
-            <aside class="d-split-aside">
               <Facts person={person} />
-            </aside>
+            </div>
+            <Offers person={person} />
           </div>
         </Page>
       )}
@@ -99,30 +98,32 @@ function Offers(props: { person: Person }) {
     }));
   const zones = () => {
     const [mine, theirs] = [session.timeZone(), props.person.timeZone];
-    const words = t('profile.timesText', { place: placeOf(mine) });
+    const words = t('profile.timesText', { place: format.place(mine) });
     if (isSameClock(new Date().toISOString(), mine, theirs)) return words;
-    return `${words}. ${t('profile.theirs', { name: props.person.displayName, place: placeOf(theirs) })}`;
+    return `${words}. ${t('profile.theirs', { name: props.person.displayName, place: format.place(theirs) })}`;
   };
   return (
-    <>
-      <Section title={t('profile.offers')}>
+    <Card class="p-profile-offers" title={t('profile.book')}>
+      <div class="d-stack">
         <RadioGroup
           label={t('profile.chooseType')}
-          labelHidden
           look="cards"
           value={typeId()}
           onInput={setChosen}
           options={options()}
         />
-      </Section>
-      <Section title={t('profile.times')} text={zones()}>
-        <Times
-          slug={props.person.slug}
-          typeId={typeId()}
-          onSelect={(at) => navigate(bookingPath(props.person.slug, at, typeId()))}
-        />
-      </Section>
-    </>
+        <section class="d-stack-tight" aria-labelledby="profile-times">
+          <h3 id="profile-times">{t('profile.times')}</h3>
+          <p class="d-muted d-small">{zones()}</p>
+          <Times
+            slug={props.person.slug}
+            typeId={typeId()}
+            daysAtOnce={3}
+            onSelect={(at) => navigate(bookingPath(props.person.slug, at, typeId()))}
+          />
+        </section>
+      </div>
+    </Card>
   );
 }
 
@@ -131,7 +132,6 @@ function Facts(props: { person: Person }) {
   const facts = () => {
     const one = props.person;
     const all = [
-      [t('profile.training'), one.title],
       [t('compare.specialties'), one.specialties.map((each) => each.name).join(', ')],
       [t('compare.languages'), format.languages(one.languages)],
       [t('compare.formats'), one.formats.map((each) => t(`format.${each}`)).join(', ')],
@@ -141,8 +141,8 @@ function Facts(props: { person: Person }) {
     return all.filter(([, value]) => value);
   };
   return (
-    <Card tone="sunken" title={t('profile.facts')}>
-      <dl class="p-facts">
+    <Section title={t('profile.facts')}>
+      <dl class="p-facts p-facts-wide">
         <For each={facts()}>
           {([name, value]) => (
             <div>
@@ -151,13 +151,7 @@ function Facts(props: { person: Person }) {
             </div>
           )}
         </For>
-        <div>
-          <dt>{t('compare.price')}</dt>
-          <dd>
-            <Price price={lowestPrice(props.person)} isFrom={hasSeveralPrices(props.person)} />
-          </dd>
-        </div>
       </dl>
-    </Card>
+    </Section>
   );
 }

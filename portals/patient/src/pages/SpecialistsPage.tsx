@@ -1,20 +1,11 @@
-import { createQuery, hrefOf, Loaded, nodes, useSession } from '@daraport/client';
-import {
-  Button,
-  Drawer,
-  EmptyState,
-  LinkButton,
-  Page,
-  placeOf,
-  Skeleton,
-  SlidersHorizontalIcon,
-  TextField,
-} from '@daraport/ui';
+import { createQuery, Loaded, nodes, useFormat, useSession } from '@daraport/client';
+import { Button, Drawer, EmptyState, Page, Skeleton, SlidersHorizontalIcon, TextField } from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
 import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import { plural, t } from '../messages/index.ts';
-import { compared, comparePath, setCompared } from '../parts/compared.ts';
+import { CompareBar } from '../parts/CompareBar.tsx';
+import { compared, setCompared } from '../parts/compared.ts';
 import { DirectoryFilters } from '../parts/DirectoryFilters.tsx';
 import { filterOf, isFiltered, type DirectorySearch } from '../parts/directory-filter.ts';
 import { createMediaQuery } from '../parts/media-query.ts';
@@ -45,6 +36,7 @@ const TYPING_RESTS = 250;
 /** `/specialists`: the directory. Search and filters live in the address, so that a search can be shared. */
 export default function SpecialistsPage() {
   const session = useSession();
+  const format = useFormat();
   const [search, setSearch] = useSearchParams<DirectorySearch>();
   const [after, setAfter] = createSignal<string | null>(null);
   const [isSheetOpen, setSheetOpen] = createSignal(false);
@@ -61,10 +53,27 @@ export default function SpecialistsPage() {
       { defer: true },
     ),
   );
+  let results: HTMLDivElement | undefined;
+  let shown = 0;
+  const more = (cursor: string | null) => {
+    shown = nodes(page.data?.specialists).length;
+    setAfter(cursor);
+  };
+  /** Who asked for more goes on at the first of them; nothing above moves. */
+  createEffect(
+    on(
+      () => nodes(page.data?.specialists).length,
+      (count) => {
+        if (shown === 0 || count <= shown) return;
+        results?.querySelectorAll<HTMLElement>('.p-result-name a')[shown]?.focus({ preventScroll: true });
+        shown = 0;
+      },
+    ),
+  );
   const change = (next: DirectorySearch) => setSearch({ ...next }, { replace: true, scroll: false });
   const reset = () => change({ q: undefined, specialty: undefined, language: undefined, format: undefined });
   return (
-    <Page title={t('directory.title')} intro={t('directory.zone', { place: placeOf(session.timeZone()) })} width="wide">
+    <Page title={t('directory.title')} intro={t('directory.zone', { place: format.place() })} width="wide">
       <div class="p-directory">
         <Show when={isWide()}>
           <aside class="p-filters" aria-label={t('directory.filters')}>
@@ -89,13 +98,17 @@ export default function SpecialistsPage() {
               <EmptyState
                 illustration="search"
                 title={t('directory.none')}
-                text={t('directory.noneText')}
-                action={<Button onClick={reset}>{t('directory.reset')}</Button>}
+                text={t('directory.noneText', { email: session.brand().supportEmail })}
+                action={
+                  <Button variant="primary" onClick={reset}>
+                    {t('directory.everyone')}
+                  </Button>
+                }
               />
             }
           >
             {(list) => (
-              <div class="d-stack" aria-busy={page.isStale}>
+              <div class="d-stack" aria-busy={page.isStale} ref={results}>
                 <div class="d-row-apart">
                   <p class="d-muted" role="status">
                     {plural('directory.count', list.totalCount)}
@@ -116,7 +129,7 @@ export default function SpecialistsPage() {
                   )}
                 </For>
                 <Show when={list.pageInfo.hasNextPage}>
-                  <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>
+                  <Button wide busy={page.isStale} onClick={() => more(list.pageInfo.endCursor)}>
                     {t('directory.more')}
                   </Button>
                 </Show>
@@ -163,24 +176,6 @@ function SearchBox(props: { value: string; onSearch: (text: string) => void }) {
   );
 }
 
-/** Stays in view while someone is ticked: how many, and the way to the comparison. */
-function CompareBar() {
-  return (
-    <Show when={compared().length > 0}>
-      <div class="p-compare-bar" role="status">
-        <span>
-          {compared().length > 1 ? plural('directory.compareCount', compared().length) : t('directory.compareHint')}
-        </span>
-        <Show when={compared().length > 1}>
-          <LinkButton variant="primary" href={hrefOf(comparePath(compared()))}>
-            {t('directory.compareNow')}
-          </LinkButton>
-        </Show>
-      </div>
-    </Show>
-  );
-}
-
 function ResultSkeleton() {
-  return <For each={[1, 2, 3]}>{() => <Skeleton shape="block" height="11rem" />}</For>;
+  return <For each={[1, 2, 3, 4]}>{() => <Skeleton shape="block" height="12rem" />}</For>;
 }

@@ -47,7 +47,7 @@ export function DirectoryFilters(props: { search: DirectorySearch; onChange: (ne
         <CheckboxGroup
           label={t('directory.specialties')}
           value={valuesOf(props.search.specialty)}
-          options={specialties().map((each) => ({ value: each.slug, label: each.name }))}
+          options={specialties().map((each) => ({ value: each.slug, label: `${each.name} (${each.specialistCount})` }))}
           onInput={(values) => props.onChange({ specialty: joined(values) })}
         />
       </Show>

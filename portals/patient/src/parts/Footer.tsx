@@ -1,17 +1,17 @@
-import { hrefOf, useSession } from '@daraport/client';
-import { t } from '../messages/index.ts';
+import { hrefOf, LanguageButton, useSession } from '@daraport/client';
+import { t } from '../messages/front/index.ts';
 
-/** Help, legal texts and where to ask, under every page. */
+/** Under every page: whose house this is, help, legal texts, where to ask, and the other language. */
 export function Footer() {
   const session = useSession();
   const email = () => session.brand().supportEmail;
   return (
-    <div class="d-row-apart d-small">
-      <div class="d-row">
-        <a href={hrefOf('/help')}>{t('footer.helpCentre')}</a>
-        <a href={hrefOf('/legal')}>{t('footer.legal')}</a>
-      </div>
+    <div class="p-footer">
+      <strong class="p-footer-brand">{session.brand().name}</strong>
+      <a href={hrefOf('/help')}>{t('footer.helpCentre')}</a>
+      <a href={hrefOf('/legal')}>{t('footer.legal')}</a>
       <a href={`mailto:${email()}`}>{t('footer.help', { email: email() })}</a>
+      <LanguageButton />
     </div>
   );
 }

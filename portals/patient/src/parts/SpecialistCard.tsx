@@ -1,12 +1,13 @@
 import { hrefOf, useFormat } from '@daraport/client';
 import { Avatar, Checkbox, LinkButton } from '@daraport/ui';
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import type { SpecialistCardFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
+import { NextTimes } from './NextTimes.tsx';
 import { Price } from './Price.tsx';
-import { bookingPath, hasSeveralPrices, lowestPrice } from './specialist.ts';
+import { hasSeveralPrices, lowestPrice } from './specialist.ts';
 
-/** One result of the directory: who, what they help with, what it costs, and the next three free times as buttons. */
+/** One result of the directory: who, what they help with, what it costs, and the next free times as buttons. */
 export function SpecialistCard(props: {
   specialist: SpecialistCardFragment;
   isCompared: boolean;
@@ -15,53 +16,34 @@ export function SpecialistCard(props: {
   const format = useFormat();
   const one = () => props.specialist;
   const profile = () => hrefOf(`/specialists/${one().slug}`);
+  const facts = () =>
+    [one().city, format.languages(one().languages), plural('years', one().yearsOfPractice)].filter(Boolean);
   return (
     <article class="d-card p-result" aria-label={one().displayName}>
-      <div class="p-result-who">
-        <Avatar id={one().id} name={one().displayName} portrait={one().portraitSeed} size="large" />
-        <div class="p-result-words">
-          <h2 class="p-result-name">
-            <a href={profile()}>{one().displayName}</a>
-          </h2>
-          <p class="d-muted d-small">{one().title}</p>
-          <p>{one().headline}</p>
-          <p class="d-muted d-small">
-            {[
-              one()
-                .specialties.map((each) => each.name)
-                .join(', '),
-              one().city,
-              format.languages(one().languages),
-              plural('years', one().yearsOfPractice),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
+      <Avatar id={one().id} name={one().displayName} portrait={one().portraitSeed} size="large" />
+      <div class="p-result-words">
+        <h2 class="p-result-name">
+          <a class="p-plain-link" href={profile()}>
+            {one().displayName}
+          </a>
+        </h2>
+        <p>{one().headline}</p>
+        <ul class="p-tags" aria-label={t('compare.specialties')}>
+          <For each={one().specialties}>{(each) => <li class="p-tag">{each.name}</li>}</For>
+        </ul>
+        <p class="d-muted d-small">{facts().join(' · ')}</p>
+        <p>
           <Price price={lowestPrice(one())} isFrom={hasSeveralPrices(one())} />
-        </div>
+        </p>
       </div>
-      <div class="p-result-times" role="group" aria-label={t('directory.nextTimes', { name: one().displayName })}>
-        <For each={one().nextSlots} fallback={<p class="d-muted d-small">{t('directory.noTimes')}</p>}>
-          {(slot) => {
-            const time = () => format.moment(slot.startsAt);
-            return (
-              <LinkButton
-                size="small"
-                href={hrefOf(bookingPath(one().slug, slot.startsAt))}
-                aria-label={t('directory.bookAt', { time: time(), name: one().displayName })}
-              >
-                {time()}
-              </LinkButton>
-            );
-          }}
-        </For>
-        <Show when={one().nextSlots.length > 0}>
-          <LinkButton variant="quiet" size="small" href={profile()}>
-            {t('directory.profile')}
-          </LinkButton>
-        </Show>
+      <div class="p-result-times">
+        <NextTimes person={one()} />
+        <LinkButton variant="quiet" size="small" href={profile()}>
+          {t('directory.allTimes')}
+          <span class="d-hidden">: {one().displayName}</span>
+        </LinkButton>
       </div>
-      <div class="p-result-compare">
+      <div class="p-result-compare d-small">
         <Checkbox
           label={
             <>

@@ -28,6 +28,8 @@ export function Times(props: {
   slug: string;
   typeId: string;
   selected?: string | undefined;
+  /** Columns where there is room; 5 unless given. */
+  daysAtOnce?: number | undefined;
   onSelect: (startsAt: string) => void;
 }) {
   const session = useSession();
@@ -59,7 +61,7 @@ export function Times(props: {
       days={shown()}
       loading={times.isFetching}
       selectedId={props.selected}
-      daysAtOnce={isNarrow() ? 3 : 5}
+      daysAtOnce={isNarrow() ? 3 : (props.daysAtOnce ?? 5)}
       onSelect={(slot) => props.onSelect(slot.id)}
       onNeedMore={() => setDays(ALL_DAYS)}
     />

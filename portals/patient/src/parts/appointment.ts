@@ -16,7 +16,6 @@ export const AppointmentRowParts = graphql(`
       id
       slug
       displayName
-      title
       portraitSeed
       timeZone
     }

@@ -14,5 +14,8 @@ export function setCompared(slug: string, isCompared: boolean): void {
   setSlugs(isCompared ? [...others, slug].slice(-MOST_COMPARED) : others);
 }
 
+/** Unticks everyone. */
+export const clearCompared = (): void => void setSlugs([]);
+
 /** The comparison's path. */
 export const comparePath = (chosen: readonly string[]): string => `/compare?s=${chosen.join(',')}`;

@@ -46,6 +46,21 @@ export function lowestPrice(specialist: Priced) {
 export const hasSeveralPrices = (specialist: Priced): boolean =>
   new Set(specialist.appointmentTypes.map((each) => each.price?.amountMinor)).size > 1;
 
+interface FreeTime {
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+/** The booking page with that time chosen, and of the kinds of appointment the one that is as long as it. */
+export function slotPath(specialist: Priced & { readonly slug: string }, { startsAt, endsAt }: FreeTime): string {
+  const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
+  return bookingPath(
+    specialist.slug,
+    startsAt,
+    specialist.appointmentTypes.find((each) => each.durationMinutes === minutes)?.id,
+  );
+}
+
 /** The booking page with that time chosen. */
 export const bookingPath = (slug: string, at?: string, typeId?: string): string => {
   const search = new URLSearchParams({ ...(typeId ? { type: typeId } : {}), ...(at ? { at } : {}) });

@@ -32,7 +32,7 @@ const PortalSearch = graphql(`
           id
           slug
           displayName
-          title
+          headline
         }
       }
       pageInfo {
@@ -146,7 +146,7 @@ export function useSearch(typed: Accessor<string>): SearchFinds {
 const specialistCommand = (one: Specialist): Command => ({
   id: one.id,
   label: one.displayName,
-  hint: one.title,
+  hint: one.headline,
   icon: StethoscopeIcon,
   href: hrefOf(`/specialists/${one.slug}`),
 });

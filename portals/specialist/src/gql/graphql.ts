@@ -92,11 +92,6 @@ export type AnyMessageSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type AnyMessageSubscription = { readonly messageReceived: { readonly __typename: 'MessageReceived', readonly message: { readonly __typename: 'Message', readonly id: string, readonly conversationId: string } } };
 
-export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ConversationsQuery = { readonly conversations: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }>, readonly lastMessage: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly author: { readonly __typename: 'Person', readonly id: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -398,42 +393,6 @@ export const AnyMessageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:679f324d93ea13527873afbb93b3b47beb33897e1c5e23cbeb2954d9e90f6c4d"}) as unknown as TypedDocumentString<AnyMessageSubscription, AnyMessageSubscriptionVariables>;
-export const ConversationsDocument = new TypedDocumentString(`
-    query Conversations {
-  conversations(first: 50) {
-    __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        id
-        unreadCount
-        participants {
-          __typename
-          id
-          displayName
-        }
-        lastMessage {
-          __typename
-          id
-          body
-          sentAt
-          author {
-            __typename
-            id
-          }
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"sha256:869c4df51beae0d16e1846efb8c4304136cfcc61162a5a3c110581e8e0a514c1"}) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
 export const OwnProfileDocument = new TypedDocumentString(`
     query OwnProfile {
   mySpecialistProfile {

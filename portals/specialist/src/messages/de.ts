@@ -183,14 +183,7 @@ export const de = {
     },
   },
   messages: {
-    title: 'Nachrichten',
-    none: 'Noch keine Gespräche',
     noneText: 'Mit der ersten Buchung beginnt ein Gespräch mit der Patientin oder dem Patienten.',
-    choose: 'Wählen Sie ein Gespräch.',
-    back: 'Alle Gespräche',
-    noMessage: 'Noch keine Nachricht',
-    you: 'Sie: {text}',
-    unread: 'ungelesen',
   },
   profile: {
     title: 'Profil',

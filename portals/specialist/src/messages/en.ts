@@ -186,14 +186,7 @@ export const en: Dictionary<typeof de> = {
     },
   },
   messages: {
-    title: 'Messages',
-    none: 'No conversations yet',
     noneText: 'With the first booking a conversation with the patient begins.',
-    choose: 'Choose a conversation.',
-    back: 'All conversations',
-    noMessage: 'No message yet',
-    you: 'You: {text}',
-    unread: 'unread',
   },
   profile: {
     title: 'Profile',

@@ -3,6 +3,7 @@ import type { AppointmentFacts, NoticeRequest } from '@daraport/events';
 import { specialists } from '@daraport/drizzle/tables/booking';
 import { and, eq } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { spokenName } from '../directory/rules.ts';
 import type { ReservationRow } from '../reservation/service.ts';
 
 /** The appointment as events tell it. */
@@ -30,11 +31,12 @@ export async function requestNotices(
   template: 'appointmentConfirmed' | 'appointmentCancelled',
 ): Promise<void> {
   const [specialist] = await tx
-    .select({ displayName: specialists.displayName, timeZone: specialists.timeZone })
+    .select({ title: specialists.title, displayName: specialists.displayName, timeZone: specialists.timeZone })
     .from(specialists)
     .where(and(eq(specialists.brandId, row.brandId), eq(specialists.id, row.specialistId)));
   if (!specialist) throw new Error(`the specialist of ${row.id} is missing`);
-  const { displayName, timeZone } = specialist;
+  const { timeZone } = specialist;
+  const displayName = spokenName(specialist);
   const { patientId, specialistPersonId } = row;
   const notices: NoticeRequest[] = [
     notice(row, template, {

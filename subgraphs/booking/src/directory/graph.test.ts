@@ -73,6 +73,14 @@ describe('the directory', () => {
     });
   });
 
+  it('calls a specialist with the title, in the order of the names without it', async () => {
+    const query = '{ specialist(slug: "lena-brandt") { displayName title } }';
+    expect(answerOf(await world.ask(anyone, query, {}), 'specialist')).toEqual({
+      displayName: 'Dr. med. Lena Brandt',
+      title: 'Dr. med.',
+    });
+  });
+
   it.each([
     ['a name', 'Brandt', ['lena-brandt']],
     ['a name with an umlaut written out', 'Krueger', ['anna-krueger']],

@@ -6,3 +6,7 @@ export const searchWords = (search: string): string[] =>
     .filter((word) => word !== '')
     .slice(0, 6)
     .map((word) => word.slice(0, 40));
+
+/** How a specialist is called everywhere: `Dr. med. Lena Brandt`. */
+export const spokenName = (specialist: { title: string; displayName: string }): string =>
+  [specialist.title, specialist.displayName].filter(Boolean).join(' ');

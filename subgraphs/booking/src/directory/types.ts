@@ -3,6 +3,7 @@ import { builder, PageInfo, VisitFormat } from '../builder.ts';
 import { Slot, SlotDay } from '../calendar/graph.ts';
 import { nextSlotsOf, slotDaysOf, typesLoader, type AppointmentTypeRow } from '../calendar/service.ts';
 import { Person } from '../refs.ts';
+import { spokenName } from './rules.ts';
 import {
   appointmentTypeLoader,
   specialistCountLoader,
@@ -61,7 +62,7 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque id.' }),
     slug: t.exposeString('slug', { description: 'Address of the profile page.' }),
-    displayName: t.exposeString('displayName', { description: 'Given and family name.' }),
+    displayName: t.string({ description: 'With title, as it is spoken.', resolve: spokenName }),
     title: t.exposeString('title', { description: 'Academic title before the name; empty without one.' }),
     headline: t.string({
       description: 'One sentence: what they help with.',

@@ -1,0 +1,88 @@
+import { hrefOf, useFormat, useNow } from '@daraport/client';
+import { Avatar, Card, LinkButton, MessageCircleIcon, TimeRange } from '@daraport/ui';
+import { Show } from 'solid-js';
+import type { AppointmentPageQuery } from '../gql/graphql.ts';
+import { t } from '../messages/index.ts';
+import { openVisit } from '../parts/appointment.ts';
+import { AppointmentBadge } from '../parts/AppointmentItem.tsx';
+import { JoinButton } from '../parts/JoinButton.tsx';
+import { bookingPath } from '../parts/specialist.ts';
+import { CalendarButton } from './CalendarButton.tsx';
+import { CancelDialog } from './CancelDialog.tsx';
+
+type Appointment = NonNullable<AppointmentPageQuery['appointment']>;
+
+/** With whom, when, what and how, and everything one can do about it now. */
+export function Facts(props: { appointment: Appointment }) {
+  const one = () => props.appointment;
+  const who = () => one().specialist;
+  return (
+    <Card>
+      <div class="d-stack">
+        <div class="d-row-apart">
+          <div class="d-row p-no-wrap">
+            <Avatar id={who().id} name={who().displayName} portrait={who().portraitSeed} size="large" />
+            <div>
+              <a href={hrefOf(`/specialists/${who().slug}`)}>
+                <strong>{who().displayName}</strong>
+              </a>
+              <p class="d-muted d-small">{`${one().appointmentType.name} · ${t(`format.${one().format}`)}`}</p>
+            </div>
+          </div>
+          <AppointmentBadge state={one().state} />
+        </div>
+        <p class="d-lead p-when">
+          <TimeRange startsAt={one().startsAt} endsAt={one().endsAt} otherTimeZone={who().timeZone} />
+        </p>
+        <Ways appointment={one()} />
+      </div>
+    </Card>
+  );
+}
+
+/** Before the appointment: join, calendar, message, cancel; after it: message, and book again. */
+function Ways(props: { appointment: Appointment }) {
+  const format = useFormat();
+  const now = useNow(30_000);
+  const one = () => props.appointment;
+  const isAhead = () => one().state === 'CONFIRMED' && Date.parse(one().endsAt) > now().getTime();
+  const isCancellable = () => isAhead() && now().getTime() < Date.parse(one().cancellableUntil ?? '');
+  return (
+    <>
+      <div class="d-row">
+        <JoinButton visit={openVisit(one())} />
+        <Show
+          when={isAhead()}
+          fallback={
+            <LinkButton variant="primary" href={hrefOf(bookingPath(one().specialist.slug))}>
+              {t('appointment.again')}
+            </LinkButton>
+          }
+        >
+          <CalendarButton appointment={one()} />
+        </Show>
+        <Show when={one().conversation}>
+          {(conversation) => (
+            <LinkButton icon={MessageCircleIcon} href={hrefOf(`/messages/${conversation().id}`)}>
+              {t('appointment.message')}
+            </LinkButton>
+          )}
+        </Show>
+      </div>
+      <Show when={isAhead() && one().cancellableUntil}>
+        {(until) => (
+          <div class="p-cancel">
+            <p class="d-muted d-small">
+              {t(isCancellable() ? 'appointment.cancelUntil' : 'appointment.tooLateWrite', {
+                time: format.moment(until()),
+              })}
+            </p>
+            <Show when={isCancellable()}>
+              <CancelDialog id={one().id} startsAt={one().startsAt} name={one().specialist.displayName} />
+            </Show>
+          </div>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { Place } from './Place.tsx';
+
+/** `/documents`: what patient and specialist share as files. */
+export default function DocumentsPage() {
+  return <Place name="documents" illustration="lost" way="/messages" />;
+}
