@@ -1,3 +1,4 @@
+import { createMemo } from 'solid-js';
 import { Bars } from './Bars.tsx';
 import type { ChartBase } from './Frame.tsx';
 import type { Series } from './LineChart.tsx';
@@ -10,13 +11,11 @@ export interface BarChartProps extends ChartBase {
 
 /** Amounts side by side from zero, each with its value where there is room. */
 export function BarChart(props: BarChartProps) {
-  return (
-    <Bars
-      {...props}
-      labels={props.bars.map((bar) => bar.label)}
-      series={[{ label: props.valueLabel, values: props.bars.map((bar) => bar.value) }]}
-    />
-  );
+  // Every mark reads them: made once and not for each read.
+  const bars = createMemo(() => props.bars);
+  const labels = createMemo(() => bars().map((bar) => bar.label));
+  const series = createMemo(() => [{ label: props.valueLabel, values: bars().map((bar) => bar.value) }]);
+  return <Bars {...props} labels={labels()} series={series()} />;
 }
 
 export interface GroupedBarChartProps extends ChartBase {
