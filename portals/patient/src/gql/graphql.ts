@@ -45,6 +45,13 @@ export type CancelAppointmentInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** What a consent is for. */
+export type ConsentPurpose =
+  | 'ATTRIBUTION'
+  | 'PRIVACY'
+  | 'TERMS'
+  | 'VIDEO';
+
 /** Whose appointment of which type is to be priced. */
 export type CreateQuoteInput = {
   /** One of the specialist's types. */
@@ -63,6 +70,13 @@ export type DataRequestState =
   | 'PACKING'
   | 'QUEUED'
   | 'READY';
+
+export type GiveConsentInput = {
+  readonly idempotencyKey: string;
+  readonly purpose: ConsentPurpose;
+  /** The version that was read. */
+  readonly version: string;
+};
 
 /** A free time to keep. */
 export type HoldSlotInput = {
@@ -159,12 +173,39 @@ export type VisitState =
   | 'SCHEDULED'
   | 'WAITING';
 
+export type WithdrawConsentInput = {
+  readonly idempotencyKey: string;
+  readonly purpose: ConsentPurpose;
+};
+
+export type CancelAppointmentMutationVariables = Exact<{
+  input: CancelAppointmentInput;
+}>;
+
+
+export type CancelAppointmentMutation = { readonly cancelAppointment:
+    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }
+    | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string, readonly deadline: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type AppointmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly cancellableUntil: string | null, readonly createdAt: string, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+
+export type IntakeAnswersFragment = { readonly __typename: 'IntakeResponse', readonly id: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> };
+
 export type BookingPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
 
 export type BookingIntakeQueryVariables = Exact<{
   typeId: string;
@@ -254,6 +295,43 @@ export type StartPaymentMutation = { readonly startPayment:
     | { readonly __typename: 'StartPaymentPayload', readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }, readonly cardForm: { readonly __typename: 'CardFormConfiguration', readonly provider: string, readonly publishableKey: string, readonly clientSecret: string, readonly apiBase: string } }
    };
 
+export type ConsentTextFragment = { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string };
+
+export type GivenConsentFragment = { readonly __typename: 'Consent', readonly id: string, readonly givenAt: string, readonly withdrawnAt: string | null, readonly document: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } };
+
+export type ConsentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsentsQuery = { readonly terms: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly privacy: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly video: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly attribution: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly myConsents: ReadonlyArray<{ readonly __typename: 'Consent', readonly id: string, readonly givenAt: string, readonly withdrawnAt: string | null, readonly document: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } }> };
+
+export type GiveConsentMutationVariables = Exact<{
+  input: GiveConsentInput;
+}>;
+
+
+export type GiveConsentMutation = { readonly giveConsent:
+    | { readonly __typename: 'DocumentOutdatedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'GiveConsentPayload', readonly consent: { readonly __typename: 'Consent', readonly id: string, readonly givenAt: string, readonly withdrawnAt: string | null, readonly document: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WithdrawConsentPayload', readonly consent: { readonly __typename: 'Consent', readonly id: string, readonly givenAt: string, readonly withdrawnAt: string | null, readonly document: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } } }
+   };
+
+export type RecentAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecentAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -264,13 +342,6 @@ export type AnyMessageSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type AnyMessageSubscription = { readonly messageReceived: { readonly __typename: 'MessageReceived', readonly message: { readonly __typename: 'Message', readonly id: string, readonly conversationId: string } } };
 
-export type AppointmentPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly cancellableUntil: string | null, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
-
 export type MyAppointmentsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -278,7 +349,7 @@ export type MyAppointmentsQueryVariables = Exact<{
 }>;
 
 
-export type MyAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ComparisonQueryVariables = Exact<{
   slugs: ReadonlyArray<string> | string;
@@ -290,7 +361,7 @@ export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ read
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { readonly unreadMessageCount: number, readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OverviewQuery = { readonly unreadMessageCount: number, readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DataRequestPartsFragment = { readonly __typename: 'DataRequest', readonly id: string, readonly state: DataRequestState, readonly progress: number, readonly requestedAt: string, readonly readyAt: string | null, readonly downloadUrl: string | null, readonly downloadExpiresAt: string | null, readonly missing: ReadonlyArray<string> };
 
@@ -317,15 +388,20 @@ export type DataRequestChangedSubscriptionVariables = Exact<{
 
 export type DataRequestChangedSubscription = { readonly dataRequestChanged: { readonly __typename: 'DataRequest', readonly id: string, readonly state: DataRequestState, readonly progress: number, readonly requestedAt: string, readonly readyAt: string | null, readonly downloadUrl: string | null, readonly downloadExpiresAt: string | null, readonly missing: ReadonlyArray<string> } };
 
-export type SpecialtiesQueryVariables = Exact<{ [key: string]: never; }>;
+export type FrontDoorQueryVariables = Exact<{
+  first: number;
+  filter?: SpecialistFilter | null | undefined;
+}>;
 
 
-export type SpecialtiesQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }> };
+export type FrontDoorQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ConversationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type KnownFacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConversationsQuery = { readonly conversations: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }>, readonly lastMessage: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly author: { readonly __typename: 'Person', readonly id: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type KnownFacesQuery = { readonly upcoming: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly portraitSeed: string, readonly person: { readonly __typename: 'Person', readonly id: string } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly past: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly portraitSeed: string, readonly person: { readonly __typename: 'Person', readonly id: string } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FaceFragment = { readonly __typename: 'Specialist', readonly id: string, readonly portraitSeed: string, readonly person: { readonly __typename: 'Person', readonly id: string } };
 
 export type MyPaymentsQueryVariables = Exact<{
   first: number;
@@ -335,19 +411,12 @@ export type MyPaymentsQueryVariables = Exact<{
 
 export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type AccessLogQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  withOwn: boolean;
-}>;
+export type PaidAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessLogQuery = { readonly myAccessLog: { readonly __typename: 'AuditEventConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AuditEventEdge', readonly cursor: string, readonly node: { readonly __typename: 'AuditEvent', readonly id: string, readonly at: string, readonly action: AuditAction, readonly actorRole: string, readonly resource: string, readonly reason: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PaidAppointmentsQuery = { readonly upcoming: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly past: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type SignedNotesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignedNotesQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PaidAppointmentFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
 
 export type ProfileQueryVariables = Exact<{
   slug: string;
@@ -382,18 +451,12 @@ export type AcceptAttributionMutation = { readonly acceptAttribution:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
-export type CancelAppointmentMutationVariables = Exact<{
-  input: CancelAppointmentInput;
+export type ComparedQueryVariables = Exact<{
+  slugs: ReadonlyArray<string> | string;
 }>;
 
 
-export type CancelAppointmentMutation = { readonly cancelAppointment:
-    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }
-    | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string, readonly deadline: string }
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-   };
+export type ComparedQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }> };
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -411,16 +474,30 @@ export type FreeTimesQueryVariables = Exact<{
 
 export type FreeTimesQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
 
-export type AppointmentRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
+export type AppointmentRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } } };
+export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } } };
 
 export type NotePartsFragment = { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
 
 export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
+
+export type AccessLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  withOwn: boolean;
+}>;
+
+
+export type AccessLogQuery = { readonly myAccessLog: { readonly __typename: 'AuditEventConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AuditEventEdge', readonly cursor: string, readonly node: { readonly __typename: 'AuditEvent', readonly id: string, readonly at: string, readonly action: AuditAction, readonly actorRole: string, readonly resource: string, readonly reason: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SignedNotesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignedNotesQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
@@ -429,7 +506,7 @@ export type PortalSearchQueryVariables = Exact<{
 }>;
 
 
-export type PortalSearchQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly myAppointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly conversations?: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PortalSearchQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly myAppointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly conversations?: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -449,6 +526,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const IntakeAnswersFragmentDoc = new TypedDocumentString(`
+    fragment IntakeAnswers on IntakeResponse {
+  __typename
+  id
+  answers {
+    __typename
+    key
+    question
+    values
+  }
+}
+    `, {"fragmentName":"IntakeAnswers"}) as unknown as TypedDocumentString<IntakeAnswersFragment, unknown>;
 export const HoldPartsFragmentDoc = new TypedDocumentString(`
     fragment HoldParts on Hold {
   __typename
@@ -469,6 +558,35 @@ export const HoldPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HoldParts"}) as unknown as TypedDocumentString<HoldPartsFragment, unknown>;
+export const ConsentTextFragmentDoc = new TypedDocumentString(`
+    fragment ConsentText on ConsentDocument {
+  __typename
+  id
+  purpose
+  version
+  title
+  body
+}
+    `, {"fragmentName":"ConsentText"}) as unknown as TypedDocumentString<ConsentTextFragment, unknown>;
+export const GivenConsentFragmentDoc = new TypedDocumentString(`
+    fragment GivenConsent on Consent {
+  __typename
+  id
+  givenAt
+  withdrawnAt
+  document {
+    __typename
+    ...ConsentText
+  }
+}
+    fragment ConsentText on ConsentDocument {
+  __typename
+  id
+  purpose
+  version
+  title
+  body
+}`, {"fragmentName":"GivenConsent"}) as unknown as TypedDocumentString<GivenConsentFragment, unknown>;
 export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment DataRequestParts on DataRequest {
   __typename
@@ -482,6 +600,17 @@ export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"DataRequestParts"}) as unknown as TypedDocumentString<DataRequestPartsFragment, unknown>;
+export const FaceFragmentDoc = new TypedDocumentString(`
+    fragment Face on Specialist {
+  __typename
+  id
+  portraitSeed
+  person {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
 export const AppointmentRowFragmentDoc = new TypedDocumentString(`
     fragment AppointmentRow on Appointment {
   __typename
@@ -501,7 +630,6 @@ export const AppointmentRowFragmentDoc = new TypedDocumentString(`
     id
     slug
     displayName
-    title
     portraitSeed
     timeZone
   }
@@ -513,6 +641,43 @@ export const AppointmentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AppointmentRow"}) as unknown as TypedDocumentString<AppointmentRowFragment, unknown>;
+export const PaidAppointmentFragmentDoc = new TypedDocumentString(`
+    fragment PaidAppointment on Appointment {
+  __typename
+  ...AppointmentRow
+  payment {
+    __typename
+    id
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"fragmentName":"PaidAppointment"}) as unknown as TypedDocumentString<PaidAppointmentFragment, unknown>;
 export const NotePartsFragmentDoc = new TypedDocumentString(`
     fragment NoteParts on Note {
   __typename
@@ -575,6 +740,154 @@ export const SpecialistCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpecialistCard"}) as unknown as TypedDocumentString<SpecialistCardFragment, unknown>;
+export const CancelAppointmentDocument = new TypedDocumentString(`
+    mutation CancelAppointment($input: CancelAppointmentInput!) {
+  cancelAppointment(input: $input) {
+    __typename
+    ... on CancelAppointmentPayload {
+      __typename
+      appointment {
+        __typename
+        ...AppointmentRow
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on CancellationTooLateError {
+      __typename
+      deadline
+    }
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"hash":"sha256:726d94b59278afff537750f26c4860311cef0ccbe79ea9668e3854446ff6dc1e"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const AppointmentPageDocument = new TypedDocumentString(`
+    query AppointmentPage($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    ...AppointmentRow
+    cancellableUntil
+    createdAt
+    payment {
+      __typename
+      id
+      state
+      paidAt
+      amount {
+        __typename
+        amountMinor
+        currency
+      }
+      refunded {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    conversation {
+      __typename
+      id
+    }
+    intake {
+      __typename
+      ...IntakeAnswers
+    }
+    notes {
+      __typename
+      ...NoteParts
+    }
+  }
+}
+    fragment IntakeAnswers on IntakeResponse {
+  __typename
+  id
+  answers {
+    __typename
+    key
+    question
+    values
+  }
+}
+fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}
+fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:5746349abc080a2d361544ecc5af1051bfa044288d32eda94aaaf7845cc0f1d3"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
 export const BookingPageDocument = new TypedDocumentString(`
     query BookingPage($slug: String!) {
   specialist(slug: $slug) {
@@ -582,7 +895,6 @@ export const BookingPageDocument = new TypedDocumentString(`
     id
     slug
     displayName
-    title
     portraitSeed
     timeZone
     appointmentTypes {
@@ -600,7 +912,7 @@ export const BookingPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e9df4cf997c10b69b12850fbb1c3e81aba6513c03ef25105583f74bf2f1147ef"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
+    `, {"hash":"sha256:ca81fe706c64ab664f106e13428990f9c99becfa1b0299949820ecaaaf66cce5"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
 export const BookingIntakeDocument = new TypedDocumentString(`
     query BookingIntake($typeId: ID!) {
   intakeForm(appointmentTypeId: $typeId) {
@@ -858,56 +1170,135 @@ export const StartPaymentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:87fda94e195451fb388ade9207118e7ec7445e819a7a906b0904ce53b4dda27e"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
-export const UnreadCountDocument = new TypedDocumentString(`
-    query UnreadCount {
-  unreadMessageCount
-}
-    `, {"hash":"sha256:6f419e38ff9271d985ad12bf158766e114d4b4fc86e028b1a29507bf4957db7c"}) as unknown as TypedDocumentString<UnreadCountQuery, UnreadCountQueryVariables>;
-export const AnyMessageDocument = new TypedDocumentString(`
-    subscription AnyMessage {
-  messageReceived {
+export const ConsentsDocument = new TypedDocumentString(`
+    query Consents {
+  terms: consentDocument(purpose: TERMS) {
     __typename
-    message {
+    ...ConsentText
+  }
+  privacy: consentDocument(purpose: PRIVACY) {
+    __typename
+    ...ConsentText
+  }
+  video: consentDocument(purpose: VIDEO) {
+    __typename
+    ...ConsentText
+  }
+  attribution: consentDocument(purpose: ATTRIBUTION) {
+    __typename
+    ...ConsentText
+  }
+  myConsents {
+    __typename
+    ...GivenConsent
+  }
+}
+    fragment ConsentText on ConsentDocument {
+  __typename
+  id
+  purpose
+  version
+  title
+  body
+}
+fragment GivenConsent on Consent {
+  __typename
+  id
+  givenAt
+  withdrawnAt
+  document {
+    __typename
+    ...ConsentText
+  }
+}`, {"hash":"sha256:2bfd76d7fadaa9fb03082d1f138309a2b0f7c83df074a66fa4953bb381721653"}) as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const GiveConsentDocument = new TypedDocumentString(`
+    mutation GiveConsent($input: GiveConsentInput!) {
+  giveConsent(input: $input) {
+    __typename
+    ... on GiveConsentPayload {
       __typename
-      id
-      conversationId
+      consent {
+        __typename
+        ...GivenConsent
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
     }
   }
 }
-    `, {"hash":"sha256:679f324d93ea13527873afbb93b3b47beb33897e1c5e23cbeb2954d9e90f6c4d"}) as unknown as TypedDocumentString<AnyMessageSubscription, AnyMessageSubscriptionVariables>;
-export const AppointmentPageDocument = new TypedDocumentString(`
-    query AppointmentPage($id: ID!) {
-  appointment(id: $id) {
+    fragment ConsentText on ConsentDocument {
+  __typename
+  id
+  purpose
+  version
+  title
+  body
+}
+fragment GivenConsent on Consent {
+  __typename
+  id
+  givenAt
+  withdrawnAt
+  document {
     __typename
-    ...AppointmentRow
-    cancellableUntil
-    payment {
+    ...ConsentText
+  }
+}`, {"hash":"sha256:93bb8d3d19fdc2fdd5a8d6348692ea06b535c77929a2e180c310732e8ef478c7"}) as unknown as TypedDocumentString<GiveConsentMutation, GiveConsentMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($input: WithdrawConsentInput!) {
+  withdrawConsent(input: $input) {
+    __typename
+    ... on WithdrawConsentPayload {
       __typename
-      id
-      state
-      amount {
+      consent {
         __typename
-        amountMinor
-        currency
+        ...GivenConsent
       }
     }
-    conversation {
+    ... on Error {
       __typename
-      id
+      code
+      message
     }
-    intake {
+  }
+}
+    fragment ConsentText on ConsentDocument {
+  __typename
+  id
+  purpose
+  version
+  title
+  body
+}
+fragment GivenConsent on Consent {
+  __typename
+  id
+  givenAt
+  withdrawnAt
+  document {
+    __typename
+    ...ConsentText
+  }
+}`, {"hash":"sha256:a1b6ab62c3797bc7bd4a27c185b1ea41d6fd8fe3b617678d2fa7f96b7541fd96"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const RecentAppointmentsDocument = new TypedDocumentString(`
+    query RecentAppointments {
+  myAppointments(first: 10, period: PAST) {
+    __typename
+    edges {
       __typename
-      id
-      answers {
+      cursor
+      node {
         __typename
-        key
-        question
-        values
+        ...AppointmentRow
       }
     }
-    notes {
+    pageInfo {
       __typename
-      ...NoteParts
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -929,7 +1320,6 @@ export const AppointmentPageDocument = new TypedDocumentString(`
     id
     slug
     displayName
-    title
     portraitSeed
     timeZone
   }
@@ -939,30 +1329,24 @@ export const AppointmentPageDocument = new TypedDocumentString(`
     state
     opensAt
   }
+}`, {"hash":"sha256:a92dc73738bc88884437ec592de1545beabb2c6f8947b3f6e3919de13fbdb5fd"}) as unknown as TypedDocumentString<RecentAppointmentsQuery, RecentAppointmentsQueryVariables>;
+export const UnreadCountDocument = new TypedDocumentString(`
+    query UnreadCount {
+  unreadMessageCount
 }
-fragment NoteParts on Note {
-  __typename
-  id
-  state
-  body
-  signedAt
-  author {
+    `, {"hash":"sha256:6f419e38ff9271d985ad12bf158766e114d4b4fc86e028b1a29507bf4957db7c"}) as unknown as TypedDocumentString<UnreadCountQuery, UnreadCountQueryVariables>;
+export const AnyMessageDocument = new TypedDocumentString(`
+    subscription AnyMessage {
+  messageReceived {
     __typename
-    id
-    displayName
-  }
-  addenda {
-    __typename
-    id
-    body
-    createdAt
-    author {
+    message {
       __typename
       id
-      displayName
+      conversationId
     }
   }
-}`, {"hash":"sha256:7a0e52a2dad5e7d1ed35e57109af6c3385ddfca3f9af3753cde5a21957943466"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+}
+    `, {"hash":"sha256:679f324d93ea13527873afbb93b3b47beb33897e1c5e23cbeb2954d9e90f6c4d"}) as unknown as TypedDocumentString<AnyMessageSubscription, AnyMessageSubscriptionVariables>;
 export const MyAppointmentsDocument = new TypedDocumentString(`
     query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {
   myAppointments(first: $first, after: $after, period: $period) {
@@ -1000,7 +1384,6 @@ export const MyAppointmentsDocument = new TypedDocumentString(`
     id
     slug
     displayName
-    title
     portraitSeed
     timeZone
   }
@@ -1010,7 +1393,7 @@ export const MyAppointmentsDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:7b6916e163954914da49f4caf7316d494d3c4597fdeb1703c5d3f564db5ee8bb"}) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
+}`, {"hash":"sha256:6d05c485f05d92fba6f280225defe13900a4a78ae529b3276d535a46abb21f19"}) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($slugs: [String!]!) {
   specialistsBySlug(slugs: $slugs) {
@@ -1063,6 +1446,10 @@ export const OverviewDocument = new TypedDocumentString(`
       node {
         __typename
         ...AppointmentRow
+        intake {
+          __typename
+          id
+        }
       }
     }
     pageInfo {
@@ -1091,7 +1478,6 @@ export const OverviewDocument = new TypedDocumentString(`
     id
     slug
     displayName
-    title
     portraitSeed
     timeZone
   }
@@ -1101,7 +1487,7 @@ export const OverviewDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:f3a48f7f732277f7e5dc346d60ae4b24d5fe4edb22a161a9d1092fd4a1d07527"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"sha256:615285b13c0427153798d08df88d2551b6ae4db5f1fde08ad125a79ac5024ef7"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const DataRequestsDocument = new TypedDocumentString(`
     query DataRequests {
   myDataRequests {
@@ -1167,19 +1553,70 @@ export const DataRequestChangedDocument = new TypedDocumentString(`
   downloadExpiresAt
   missing
 }`, {"hash":"sha256:2f7aea2f4f7a8e95feb312e3a5b6edf6e2fe817636a077546c30d0b348a847f4"}) as unknown as TypedDocumentString<DataRequestChangedSubscription, DataRequestChangedSubscriptionVariables>;
-export const SpecialtiesDocument = new TypedDocumentString(`
-    query Specialties {
+export const FrontDoorDocument = new TypedDocumentString(`
+    query FrontDoor($first: Int!, $filter: SpecialistFilter) {
   specialties {
     __typename
     slug
     name
     specialistCount
   }
+  specialists(first: $first, filter: $filter) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...SpecialistCard
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
 }
-    `, {"hash":"sha256:69f65e5ad19d6b453d2fa24e9163693ab9dc874fe9f281636cac61b4871a1d79"}) as unknown as TypedDocumentString<SpecialtiesQuery, SpecialtiesQueryVariables>;
-export const ConversationsDocument = new TypedDocumentString(`
-    query Conversations {
-  conversations(first: 50) {
+    fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}`, {"hash":"sha256:d9974fce531a2a8ebf47a98f58f9a843d57a7989726faef75dd4f3321fd928e0"}) as unknown as TypedDocumentString<FrontDoorQuery, FrontDoorQueryVariables>;
+export const KnownFacesDocument = new TypedDocumentString(`
+    query KnownFaces {
+  upcoming: myAppointments(first: 50, period: UPCOMING) {
     __typename
     edges {
       __typename
@@ -1187,21 +1624,29 @@ export const ConversationsDocument = new TypedDocumentString(`
       node {
         __typename
         id
-        unreadCount
-        participants {
+        specialist {
           __typename
-          id
-          displayName
+          ...Face
         }
-        lastMessage {
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  past: myAppointments(first: 50, period: PAST) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        specialist {
           __typename
-          id
-          body
-          sentAt
-          author {
-            __typename
-            id
-          }
+          ...Face
         }
       }
     }
@@ -1212,7 +1657,15 @@ export const ConversationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:869c4df51beae0d16e1846efb8c4304136cfcc61162a5a3c110581e8e0a514c1"}) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+    fragment Face on Specialist {
+  __typename
+  id
+  portraitSeed
+  person {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:901414b7fd97de199f8d955eff4f4a8b38eb767480e41d72173b950b6537d317"}) as unknown as TypedDocumentString<KnownFacesQuery, KnownFacesQueryVariables>;
 export const MyPaymentsDocument = new TypedDocumentString(`
     query MyPayments($first: Int!, $after: String) {
   myPayments(first: $first, after: $after) {
@@ -1246,26 +1699,32 @@ export const MyPaymentsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a462b68d03780fbe31693b96099fafbe77e06cc0aeb83f0f766a41f869d892bb"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
-export const AccessLogDocument = new TypedDocumentString(`
-    query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
-  myAccessLog(first: $first, after: $after, withOwn: $withOwn) {
+export const PaidAppointmentsDocument = new TypedDocumentString(`
+    query PaidAppointments {
+  upcoming: myAppointments(first: 50, period: UPCOMING) {
     __typename
     edges {
       __typename
       cursor
       node {
         __typename
-        id
-        at
-        action
-        actorRole
-        resource
-        reason
-        actor {
-          __typename
-          id
-          displayName
-        }
+        ...PaidAppointment
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  past: myAppointments(first: 50, period: PAST) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...PaidAppointment
       }
     }
     pageInfo {
@@ -1275,54 +1734,42 @@ export const AccessLogDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2e308fce68bc5cd755b17d3cab608f6500cb82b2f476b6893e4d8bffcedf75a7"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
-export const SignedNotesDocument = new TypedDocumentString(`
-    query SignedNotes {
-  myAppointments(first: 50, period: PAST) {
+    fragment PaidAppointment on Appointment {
+  __typename
+  ...AppointmentRow
+  payment {
     __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        id
-        startsAt
-        notes {
-          __typename
-          ...NoteParts
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
+    id
   }
 }
-    fragment NoteParts on Note {
+fragment AppointmentRow on Appointment {
   __typename
   id
   state
-  body
-  signedAt
-  author {
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
     __typename
     id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
     displayName
+    portraitSeed
+    timeZone
   }
-  addenda {
+  visit {
     __typename
     id
-    body
-    createdAt
-    author {
-      __typename
-      id
-      displayName
-    }
+    state
+    opensAt
   }
-}`, {"hash":"sha256:2d339cbd0a7c6ad3281047b4df29e9055db29fbd94cb6d952e1fcde407609053"}) as unknown as TypedDocumentString<SignedNotesQuery, SignedNotesQueryVariables>;
+}`, {"hash":"sha256:40d9ad080ae0a604cde0757b9e3b332ee2d223e51d489e5e5cffd6dd8e26a565"}) as unknown as TypedDocumentString<PaidAppointmentsQuery, PaidAppointmentsQueryVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($slug: String!) {
   specialist(slug: $slug) {
@@ -1452,57 +1899,17 @@ export const AcceptAttributionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ce535f258ccb23b9eb62393e7d9fdd5f08075275afbc4b8b14702adc6110dcac"}) as unknown as TypedDocumentString<AcceptAttributionMutation, AcceptAttributionMutationVariables>;
-export const CancelAppointmentDocument = new TypedDocumentString(`
-    mutation CancelAppointment($input: CancelAppointmentInput!) {
-  cancelAppointment(input: $input) {
-    __typename
-    ... on CancelAppointmentPayload {
-      __typename
-      appointment {
-        __typename
-        ...AppointmentRow
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-    ... on CancellationTooLateError {
-      __typename
-      deadline
-    }
-  }
-}
-    fragment AppointmentRow on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  format
-  appointmentType {
-    __typename
-    id
-    name
-  }
-  specialist {
+export const ComparedDocument = new TypedDocumentString(`
+    query Compared($slugs: [String!]!) {
+  specialistsBySlug(slugs: $slugs) {
     __typename
     id
     slug
     displayName
-    title
     portraitSeed
-    timeZone
   }
-  visit {
-    __typename
-    id
-    state
-    opensAt
-  }
-}`, {"hash":"sha256:50f3e8aa94c147187d49530e42e459e63885b84d159f1c966f077b6173ad1f4b"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+}
+    `, {"hash":"sha256:0f2a5393b5379e96ed0a484533c900d9c82ea7d13e85a515917e35c812d69940"}) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
 export const FilterChoicesDocument = new TypedDocumentString(`
     query FilterChoices {
   specialties {
@@ -1581,7 +1988,6 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
     id
     slug
     displayName
-    title
     portraitSeed
     timeZone
   }
@@ -1591,7 +1997,84 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:d38d9a40d8a1fa7ff11d0a98a6fb32a5f3318f93af8a1e4a28a349ea1b04093c"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+}`, {"hash":"sha256:976bc9fa0d9066e440585c57793834d8f0b734a80cf6b2a8541e21e86264db11"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+export const AccessLogDocument = new TypedDocumentString(`
+    query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
+  myAccessLog(first: $first, after: $after, withOwn: $withOwn) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        at
+        action
+        actorRole
+        resource
+        reason
+        actor {
+          __typename
+          id
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:2e308fce68bc5cd755b17d3cab608f6500cb82b2f476b6893e4d8bffcedf75a7"}) as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const SignedNotesDocument = new TypedDocumentString(`
+    query SignedNotes {
+  myAppointments(first: 50, period: PAST) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        startsAt
+        notes {
+          __typename
+          ...NoteParts
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoteParts on Note {
+  __typename
+  id
+  state
+  body
+  signedAt
+  author {
+    __typename
+    id
+    displayName
+  }
+  addenda {
+    __typename
+    id
+    body
+    createdAt
+    author {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:2d339cbd0a7c6ad3281047b4df29e9055db29fbd94cb6d952e1fcde407609053"}) as unknown as TypedDocumentString<SignedNotesQuery, SignedNotesQueryVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $hasAppointments: Boolean!, $hasMessages: Boolean!) {
   specialists(first: 5, filter: {search: $text}) {
@@ -1604,7 +2087,7 @@ export const PortalSearchDocument = new TypedDocumentString(`
         id
         slug
         displayName
-        title
+        headline
       }
     }
     pageInfo {
@@ -1667,4 +2150,4 @@ export const PortalSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2bada3def5009c9a8392b689dc7149b25e61723bccfe0063374f28211dbb3117"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
+    `, {"hash":"sha256:931d77c1659c192528db237765756501457a6416b09bcccdc9664380b29464cf"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
