@@ -12,7 +12,14 @@ const root = document.getElementById('app');
 if (root) {
   render(
     () => (
-      <PortalApp portal="ORGANIZATION" shell={StaffShell} routes={routes} navigation={navigation} texts={[texts]} />
+      <PortalApp
+        portal="ORGANIZATION"
+        shell={StaffShell}
+        routes={routes}
+        navigation={navigation}
+        search={() => import('./search/search.ts')}
+        texts={[texts]}
+      />
     ),
     root,
   );

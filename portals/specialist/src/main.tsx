@@ -18,6 +18,7 @@ if (root) {
         routes={routes}
         navigation={navigation}
         profileItems={profileItems}
+        search={() => import('./search/search.ts')}
         texts={[texts]}
       />
     ),

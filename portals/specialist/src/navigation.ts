@@ -29,7 +29,7 @@ const AnyMessage = graphql(`
   }
 `);
 
-/** The places of a specialist. Unread messages are counted, and new bookings told, wherever she is. */
+/** The places of a specialist. Unread messages are counted, and bookings followed, wherever she is. */
 export function navigation(): () => readonly PlaceGroup[] {
   const session = useSession();
   const mayNotRead = () => !session.isSignedIn() || !session.may('messages:read');

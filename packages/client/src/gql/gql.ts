@@ -32,6 +32,11 @@ type Documents = {
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ... on SendMessagePayload {\n        sent: message {\n          ...MessageParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SendMessageDocument,
     "\n  mutation MarkConversationRead($conversationId: ID!) {\n    markConversationRead(conversationId: $conversationId) {\n      ... on MarkConversationReadPayload {\n        conversation {\n          id\n          unreadCount\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.MarkConversationReadDocument,
     "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetTypingDocument,
+    "\n  query NoticeCount {\n    myNotices(first: 1) {\n      unreadCount\n      liveCursor\n    }\n  }\n": typeof types.NoticeCountDocument,
+    "\n  fragment NoticeFacts on Notice {\n    id\n    kind\n    at\n    readAt\n    cursor\n    startsAt\n    target {\n      kind\n      id\n    }\n    amount {\n      amountMinor\n      currency\n    }\n  }\n": typeof types.NoticeFactsFragmentDoc,
+    "\n  query NoticePage($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      edges {\n        node {\n          ...NoticeFacts\n          with {\n            id\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n": typeof types.NoticePageDocument,
+    "\n  subscription NoticeArrived($after: String) {\n    noticeArrived(after: $after) {\n      notice {\n        ...NoticeFacts\n      }\n      unreadCount\n    }\n  }\n": typeof types.NoticeArrivedDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      ... on NoticesMarkedRead {\n        unreadCount\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  query Boot {\n    brand {\n      id\n      slug\n      name\n      tagline\n      operatingModel\n      locales\n      defaultLocale\n      formOfAddress\n      currency\n      timeZone\n      theme {\n        accent\n        second\n        headingFont\n        logoUrl\n      }\n      modules\n      portals {\n        portal\n        url\n      }\n      supportEmail\n    }\n    viewer {\n      isAuthenticated\n      hasAttributionConsent\n      scopes\n      portals\n    }\n  }\n": typeof types.BootDocument,
     "\n  query Me {\n    viewer {\n      person {\n        id\n        displayName\n        givenName\n        familyName\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.MeDocument,
     "\n  mutation ActivateMembership($input: ActivateMembershipInput!) {\n    activateMembership(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ActivateMembershipDocument,
@@ -64,6 +69,11 @@ const documents: Documents = {
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ... on SendMessagePayload {\n        sent: message {\n          ...MessageParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SendMessageDocument,
     "\n  mutation MarkConversationRead($conversationId: ID!) {\n    markConversationRead(conversationId: $conversationId) {\n      ... on MarkConversationReadPayload {\n        conversation {\n          id\n          unreadCount\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.MarkConversationReadDocument,
     "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetTypingDocument,
+    "\n  query NoticeCount {\n    myNotices(first: 1) {\n      unreadCount\n      liveCursor\n    }\n  }\n": types.NoticeCountDocument,
+    "\n  fragment NoticeFacts on Notice {\n    id\n    kind\n    at\n    readAt\n    cursor\n    startsAt\n    target {\n      kind\n      id\n    }\n    amount {\n      amountMinor\n      currency\n    }\n  }\n": types.NoticeFactsFragmentDoc,
+    "\n  query NoticePage($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      edges {\n        node {\n          ...NoticeFacts\n          with {\n            id\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n": types.NoticePageDocument,
+    "\n  subscription NoticeArrived($after: String) {\n    noticeArrived(after: $after) {\n      notice {\n        ...NoticeFacts\n      }\n      unreadCount\n    }\n  }\n": types.NoticeArrivedDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      ... on NoticesMarkedRead {\n        unreadCount\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
     "\n  query Boot {\n    brand {\n      id\n      slug\n      name\n      tagline\n      operatingModel\n      locales\n      defaultLocale\n      formOfAddress\n      currency\n      timeZone\n      theme {\n        accent\n        second\n        headingFont\n        logoUrl\n      }\n      modules\n      portals {\n        portal\n        url\n      }\n      supportEmail\n    }\n    viewer {\n      isAuthenticated\n      hasAttributionConsent\n      scopes\n      portals\n    }\n  }\n": types.BootDocument,
     "\n  query Me {\n    viewer {\n      person {\n        id\n        displayName\n        givenName\n        familyName\n        email\n        locale\n        timeZone\n      }\n      membership {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n      memberships {\n        id\n        role\n        organization {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.MeDocument,
     "\n  mutation ActivateMembership($input: ActivateMembershipInput!) {\n    activateMembership(input: $input) {\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.ActivateMembershipDocument,
@@ -147,6 +157,26 @@ export function graphql(source: "\n  mutation MarkConversationRead($conversation
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetTypingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeCount {\n    myNotices(first: 1) {\n      unreadCount\n      liveCursor\n    }\n  }\n"): typeof import('./graphql').NoticeCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeFacts on Notice {\n    id\n    kind\n    at\n    readAt\n    cursor\n    startsAt\n    target {\n      kind\n      id\n    }\n    amount {\n      amountMinor\n      currency\n    }\n  }\n"): typeof import('./graphql').NoticeFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticePage($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      edges {\n        node {\n          ...NoticeFacts\n          with {\n            id\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n"): typeof import('./graphql').NoticePageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NoticeArrived($after: String) {\n    noticeArrived(after: $after) {\n      notice {\n        ...NoticeFacts\n      }\n      unreadCount\n    }\n  }\n"): typeof import('./graphql').NoticeArrivedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      ... on NoticesMarkedRead {\n        unreadCount\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MarkNoticesReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,6 +24,14 @@ export type LeaveVisitInput = {
   readonly visitId: string;
 };
 
+/** Which: some, or all. */
+export type MarkNoticesReadInput = {
+  /** All there are. */
+  readonly all?: boolean | null | undefined;
+  /** At most 100; others than own ones are passed over. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A part of the product a brand may switch off. */
 export type Module =
   | 'AFFILIATE'
@@ -35,6 +43,23 @@ export type Module =
   | 'PAYMENTS'
   | 'REFERRALS'
   | 'VIDEO';
+
+/** What a notice says; portals put it into words. */
+export type NoticeKind =
+  | 'APPOINTMENT_CANCELLED'
+  | 'APPOINTMENT_CONFIRMED'
+  | 'COMMISSION_EARNED'
+  | 'EXPORT_READY'
+  | 'MESSAGE_WAITING'
+  | 'PAYMENT_REFUNDED';
+
+/** What a notice may be about. */
+export type NoticeTargetKind =
+  | 'APPOINTMENT'
+  | 'CONVERSATION'
+  | 'CONVERSION'
+  | 'DATA_REQUEST'
+  | 'PAYMENT';
 
 /** Presets of configuration over the same code. */
 export type OperatingModel =
@@ -308,6 +333,38 @@ export type SetTypingMutation = { readonly setTyping:
     | { readonly __typename: 'SetTypingPayload', readonly isAccepted: boolean }
    };
 
+export type NoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeCountQuery = { readonly myNotices: { readonly __typename: 'NoticeConnection', readonly unreadCount: number, readonly liveCursor: string } };
+
+export type NoticeFactsFragment = { readonly __typename: 'Notice', readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly readAt: string | null, readonly cursor: string, readonly startsAt: string | null, readonly target: { readonly __typename: 'NoticeTarget', readonly kind: NoticeTargetKind, readonly id: string }, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null };
+
+export type NoticePageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticePageQuery = { readonly myNotices: { readonly __typename: 'NoticeConnection', readonly unreadCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'NoticeEdge', readonly node: { readonly __typename: 'Notice', readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly readAt: string | null, readonly cursor: string, readonly startsAt: string | null, readonly with: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly target: { readonly __typename: 'NoticeTarget', readonly kind: NoticeTargetKind, readonly id: string }, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NoticeArrivedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeArrivedSubscription = { readonly noticeArrived: { readonly __typename: 'NoticeArrived', readonly unreadCount: number, readonly notice: { readonly __typename: 'Notice', readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly readAt: string | null, readonly cursor: string, readonly startsAt: string | null, readonly target: { readonly __typename: 'NoticeTarget', readonly kind: NoticeTargetKind, readonly id: string }, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { readonly markNoticesRead:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoticesMarkedRead', readonly unreadCount: number }
+   };
+
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -475,6 +532,27 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const NoticeFactsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeFacts on Notice {
+  __typename
+  id
+  kind
+  at
+  readAt
+  cursor
+  startsAt
+  target {
+    __typename
+    kind
+    id
+  }
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+}
+    `, {"fragmentName":"NoticeFacts"}) as unknown as TypedDocumentString<NoticeFactsFragment, unknown>;
 export const VisitRoomDocument = new TypedDocumentString(`
     query VisitRoom($id: ID!) {
   visit(id: $id) {
@@ -924,6 +1002,104 @@ export const SetTypingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:22f23445ed1095629b049a14076f4c4d87e174fdde5e79b8d9ce55d3d6eb2172"}) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const NoticeCountDocument = new TypedDocumentString(`
+    query NoticeCount {
+  myNotices(first: 1) {
+    __typename
+    unreadCount
+    liveCursor
+  }
+}
+    `, {"hash":"sha256:867f1b41137b29e80fa83937805de21cc0ba2b924f7810eb9a29ebe2f1e00a8d"}) as unknown as TypedDocumentString<NoticeCountQuery, NoticeCountQueryVariables>;
+export const NoticePageDocument = new TypedDocumentString(`
+    query NoticePage($first: Int!, $after: String) {
+  myNotices(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      node {
+        __typename
+        ...NoticeFacts
+        with {
+          __typename
+          id
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+    unreadCount
+  }
+}
+    fragment NoticeFacts on Notice {
+  __typename
+  id
+  kind
+  at
+  readAt
+  cursor
+  startsAt
+  target {
+    __typename
+    kind
+    id
+  }
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+}`, {"hash":"sha256:c50a0c07b116ad5a15e220937ded4a32fd60395296e28843a7f50f74019ce7b2"}) as unknown as TypedDocumentString<NoticePageQuery, NoticePageQueryVariables>;
+export const NoticeArrivedDocument = new TypedDocumentString(`
+    subscription NoticeArrived($after: String) {
+  noticeArrived(after: $after) {
+    __typename
+    notice {
+      __typename
+      ...NoticeFacts
+    }
+    unreadCount
+  }
+}
+    fragment NoticeFacts on Notice {
+  __typename
+  id
+  kind
+  at
+  readAt
+  cursor
+  startsAt
+  target {
+    __typename
+    kind
+    id
+  }
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+}`, {"hash":"sha256:8d3e8840a71654b8bebb82ea6682e6f697d846eb5b8e263d32aba286ae524eea"}) as unknown as TypedDocumentString<NoticeArrivedSubscription, NoticeArrivedSubscriptionVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    __typename
+    ... on NoticesMarkedRead {
+      __typename
+      unreadCount
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:46c836051341c48d0c43630c555edd25be36d151436d3e6428294d29383ee42e"}) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
 export const BootDocument = new TypedDocumentString(`
     query Boot {
   brand {

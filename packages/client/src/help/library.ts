@@ -1,6 +1,7 @@
-import { createResource, type Accessor } from 'solid-js';
+import type { Accessor } from 'solid-js';
 import type { Locale } from '../i18n/i18n.ts';
 import { fill } from '../i18n/i18n.ts';
+import { createLoaded } from './loaded.ts';
 import { useSession } from '../session/session.ts';
 import { score, wordsOf } from '../search/fold.ts';
 import { wordsIn, type Article } from './article.ts';
@@ -16,11 +17,10 @@ const SHELVES: Record<Locale, () => Promise<Library>> = {
 /** Every article of a language; each language is one chunk, loaded when it is first asked for. */
 export const openLibrary = (locale: Locale): Promise<Library> => SHELVES[locale]();
 
-/** The articles in the session's language; suspends until they are there. */
-export function useLibrary(): Accessor<Library | undefined> {
+/** The articles in the session's language; undefined until they are there, and as long as `when` says no. */
+export function useLibrary(when: Accessor<boolean> = () => true): Accessor<Library | undefined> {
   const session = useSession();
-  const [library] = createResource(session.locale, openLibrary);
-  return library;
+  return createLoaded(() => (when() ? session.locale() : undefined), openLibrary);
 }
 
 /** A text of an article with the brand's name in it; `{email}` stays, for it becomes a link. */

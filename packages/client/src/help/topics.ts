@@ -45,6 +45,7 @@ export const ACCOUNT = [
   { id: 'sign-in' },
   { id: 'settings', place: '/settings' },
   { id: 'search' },
+  { id: 'notices', place: '/notices' },
 ] as const satisfies readonly Guide[];
 
 /** Frequent questions about the product, by theme. */

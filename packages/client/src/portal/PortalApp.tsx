@@ -73,6 +73,7 @@ const SHARED: readonly PortalRoute[] = [
   { path: '/legal', access: 'anyone', component: lazy(() => import('../session/pages/LegalPage.tsx')) },
   { path: '/settings', help: 'settings', component: lazy(() => import('../settings/SettingsPage.tsx')) },
   { path: '/help', access: 'anyone', component: lazy(() => import('../help/HelpPage.tsx')) },
+  { path: '/notices', help: 'notices', component: lazy(() => import('../notices/NoticesPage.tsx')) },
   { path: '/help/:topic', access: 'anyone', component: lazy(() => import('../help/TopicPage.tsx')) },
 ];
 

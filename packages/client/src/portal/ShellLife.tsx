@@ -1,8 +1,11 @@
 import { createPalette, createShortcuts } from '@daraport/ui';
-import { onMount } from 'solid-js';
+import { onMount, Show } from 'solid-js';
+import { useAnnouncedNotices } from '../notices/announce.ts';
+import { Bell } from '../notices/Bell.tsx';
 import { SearchEntry } from '../search/SearchEntry.tsx';
 import { SearchPalette } from '../search/SearchPalette.tsx';
 import type { SearchSource } from '../search/source.ts';
+import { useSession } from '../session/session.ts';
 import { HelpLink } from './HelpLink.tsx';
 import './shell.css';
 import type { ShellFrame, ShellParts } from './shell.ts';
@@ -15,19 +18,24 @@ export interface ShellLifeProps {
 }
 
 /**
- * What lives behind every page of a portal and is not needed to show the first: the palette. It is loaded
+ * What lives behind every page of a portal and is not needed to show the first: palette and notices. It is loaded
  * after the page, stands once, and gives the frame its entries.
  */
 export default function ShellLife(props: ShellLifeProps) {
+  const session = useSession();
   const palette = createPalette();
   createShortcuts({ '/': () => palette.setOpen(true) });
+  const notices = useAnnouncedNotices();
   const Tools: ShellParts['Tools'] = (place) => (
     <div class="c-tools" data-wide={place.wide ? '' : undefined}>
       <SearchEntry palette={palette} wide={place.wide} />
+      <Show when={session.isSignedIn()}>
+        <Bell notices={notices} />
+      </Show>
       <HelpLink />
     </div>
   );
-  onMount(() => props.onReady({ Tools }));
+  onMount(() => props.onReady({ Tools, notices }));
   return (
     <SearchPalette
       palette={palette}

@@ -1,10 +1,12 @@
 import type { PlaceGroup, ProfileItem } from '@daraport/ui';
 import { createContext, useContext, type Accessor, type Component } from 'solid-js';
+import type { Notices } from '../notices/use-notices.ts';
 
-/** What the shell offers once its lazy part is there: entries for bar and rail. */
+/** What the shell offers once its lazy part is there: entries for bar and rail, and the notices behind the bell. */
 export interface ShellParts {
-  /** Search and help; `wide` in the rail, where there is room for words. */
+  /** Search, bell and help; `wide` in the rail, where there is room for words. */
   readonly Tools: Component<{ wide: boolean }>;
+  readonly notices: Notices;
 }
 
 /** What the lazy part of the shell needs of the frame. */

@@ -1,6 +1,6 @@
 import { CommandPalette, type CommandGroup, type PaletteOpener, type PlaceGroup, type ProfileItem } from '@daraport/ui';
-import { createEffect, createMemo, createResource, createSignal, lazy, on, Show, Suspense } from 'solid-js';
-import { openLibrary } from '../help/library.ts';
+import { createEffect, createMemo, createSignal, lazy, on, Show, Suspense } from 'solid-js';
+import { useLibrary } from '../help/library.ts';
 import { useSession } from '../session/session.ts';
 import { accountCommands, helpCommands, pageCommands } from './commands.ts';
 import { searchTexts } from './messages/index.ts';
@@ -29,7 +29,7 @@ export function SearchPalette(props: SearchPaletteProps) {
   const [typed, setTyped] = createSignal('');
   const [found, setFound] = createSignal<Found>(NOTHING);
   const wasOpened = createMemo<boolean>((before) => before || props.palette.isOpen(), false);
-  const [library] = createResource(() => wasOpened() && session.locale(), openLibrary);
+  const library = useLibrary(wasOpened);
   createEffect(on(props.palette.isOpen, (isOpen) => isOpen || setTyped(''), { defer: true }));
   const wanted = () => (typed().length >= LEAST_LETTERS ? typed() : '');
   const Asking = askingOf(() => props.source);
@@ -46,7 +46,7 @@ export function SearchPalette(props: SearchPaletteProps) {
         groups={[pageCommands(props.places), accountCommands(session, props.profileItems)]}
         onSearch={setTyped}
         loading={found().isSearching}
-        results={[...(wanted() ? found().groups : []), helpCommands(session, library.latest, typed())].filter(
+        results={[...(wanted() ? found().groups : []), helpCommands(session, library(), typed())].filter(
           ({ commands }) => commands.length > 0,
         )}
       />

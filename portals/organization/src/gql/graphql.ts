@@ -216,6 +216,16 @@ export type BookingRowFragment = { readonly __typename: 'Appointment', readonly 
 
 export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null };
 
+export type PortalSearchQueryVariables = Exact<{
+  text: string;
+  from: string;
+  hasPeople: boolean;
+  hasBookings: boolean;
+}>;
+
+
+export type PortalSearchQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly title: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly people?: { readonly __typename: 'PersonConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PersonEdge', readonly cursor: string, readonly node: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly email: string | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly appointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -720,3 +730,70 @@ export const TextsPageDocument = new TypedDocumentString(`
   title
   body
 }`, {"hash":"sha256:f289f4b97d25cdc1aeda03a3cc181e892fa854ecdaa1e475b3090eb21ad0a6aa"}) as unknown as TypedDocumentString<TextsPageQuery, TextsPageQueryVariables>;
+export const PortalSearchDocument = new TypedDocumentString(`
+    query PortalSearch($text: String!, $from: DateTime!, $hasPeople: Boolean!, $hasBookings: Boolean!) {
+  specialists(first: 5, filter: {search: $text}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        displayName
+        title
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  people(first: 5, search: $text) @include(if: $hasPeople) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        displayName
+        email
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+  appointments(first: 50, filter: {from: $from}) @include(if: $hasBookings) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        startsAt
+        specialist {
+          __typename
+          id
+          displayName
+        }
+        appointmentType {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:a0e184d59b0376dd5c09e8e00ac5a3ae9c2edbfc37a08eb48c5dd48818a948e3"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;

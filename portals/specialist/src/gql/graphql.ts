@@ -99,6 +99,14 @@ export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typen
 
 export type AgendaRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
 
+export type PortalSearchQueryVariables = Exact<{
+  text: string;
+  hasMessages: boolean;
+}>;
+
+
+export type PortalSearchQuery = { readonly myPatients: { readonly __typename: 'PatientList', readonly patients: { readonly __typename: 'PatientConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PatientEdge', readonly cursor: string, readonly node: { readonly __typename: 'CareRelationship', readonly id: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string } | null, readonly conversation?: { readonly __typename: 'Conversation', readonly id: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
 export type TodayQueryVariables = Exact<{
   weekAgo: string;
   dayStart: string;
@@ -434,6 +442,48 @@ export const OwnProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e9ae0240e29947c2335695aa9f48329573b7b550b8705e0d66bd15df5dd0cfe8"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const PortalSearchDocument = new TypedDocumentString(`
+    query PortalSearch($text: String!, $hasMessages: Boolean!) {
+  myPatients {
+    __typename
+    patients(first: 5, search: $text) {
+      __typename
+      edges {
+        __typename
+        cursor
+        node {
+          __typename
+          id
+          patient {
+            __typename
+            id
+            displayName
+          }
+          nextAppointment {
+            __typename
+            id
+            startsAt
+          }
+          lastAppointment {
+            __typename
+            id
+            startsAt
+          }
+          conversation @include(if: $hasMessages) {
+            __typename
+            id
+          }
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9a8853ce13a659d058c433916003ca90a58d60719f56794d65c64c512e4d69c3"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($weekAgo: DateTime!, $dayStart: DateTime!, $dayEnd: DateTime!, $ahead: DateTime!) {
   today: agenda(from: $dayStart, to: $dayEnd) {

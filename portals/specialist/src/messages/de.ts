@@ -10,7 +10,7 @@ export const de = {
   },
   format: { VIDEO: 'Video', IN_PERSON: 'Vor Ort', PHONE: 'Telefon' },
   state: { CONFIRMED: 'bestätigt', CANCELLED: 'abgesagt', COMPLETED: 'abgeschlossen', NO_SHOW: 'nicht erschienen' },
-  live: { booked: 'Neue Buchung', cancelled: 'Termin abgesagt', open: 'Ansehen', new: 'Neu' },
+  live: { new: 'Neu' },
   today: {
     title: 'Heute',
     zone: 'Alle Zeiten sind Ihre Zeit, {place}.',

@@ -13,7 +13,7 @@ export const en: Dictionary<typeof de> = {
   },
   format: { VIDEO: 'Video', IN_PERSON: 'On site', PHONE: 'Phone' },
   state: { CONFIRMED: 'confirmed', CANCELLED: 'cancelled', COMPLETED: 'completed', NO_SHOW: 'did not come' },
-  live: { booked: 'New booking', cancelled: 'Appointment cancelled', open: 'View', new: 'New' },
+  live: { new: 'New' },
   today: {
     title: 'Today',
     zone: 'All times are your time, {place}.',

@@ -23,5 +23,5 @@ export const de = {
     bookings: 'Buchungen',
     links: 'Links',
   },
-  words: { language: 'Sprache language', look: 'Farbe Modus theme dark light' },
+  words: { language: 'Sprache language', look: 'Farbe Modus Theme' },
 };

@@ -26,5 +26,5 @@ export const en: Dictionary<typeof de> = {
     bookings: 'Bookings',
     links: 'Links',
   },
-  words: { language: 'language Sprache', look: 'colour mode theme dark light' },
+  words: { language: 'language Sprache', look: 'colour mode theme' },
 };

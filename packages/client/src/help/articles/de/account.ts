@@ -41,4 +41,16 @@ export const account: Record<AccountId, Article> = {
       text('Was Sie eintippen, wird nirgends gespeichert.'),
     ],
   },
+  notices: {
+    title: 'Mitteilungen',
+    blocks: [
+      list(
+        'Die Glocke zeigt, wie vieles Sie noch nicht gelesen haben; dieselbe Zahl steht im Titel des Fensters.',
+        'Ein Klick auf eine Mitteilung führt dorthin, worum es geht, und sie gilt als gelesen.',
+        'Kommt etwas Neues, während Sie das Portal ansehen, erscheint kurz ein Hinweis. Er nennt keine Namen.',
+        'Gelesenes wird nach 90 Tagen entfernt, Ungelesenes nach einem Jahr.',
+      ),
+      text('Was jemand schreibt oder was in einer Akte steht, steht nie in einer Mitteilung.'),
+    ],
+  },
 };

@@ -41,4 +41,16 @@ export const account: Record<AccountId, Article> = {
       text('What you type is stored nowhere.'),
     ],
   },
+  notices: {
+    title: 'Notifications',
+    blocks: [
+      list(
+        'The bell shows how much you have not read yet; the same number stands in the title of the window.',
+        'A click on a notification leads to what it is about, and it counts as read.',
+        'If something new comes while you look at the portal, a hint appears for a moment. It names nobody.',
+        'What was read is removed after 90 days, what was not after a year.',
+      ),
+      text('What somebody writes, or what stands in a record, is never in a notification.'),
+    ],
+  },
 };

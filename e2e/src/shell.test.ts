@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './accessibility.ts';
+import { openBrowser, openPerson, type Person } from './browser.ts';
+import { openHouse, type House } from './house.ts';
+import { bell, lookUp, palette } from './pages/shell.ts';
+import { write } from './pages/specialist.ts';
+import { signIn, speakEnglish } from './pages/staff.ts';
+
+describe('the shell around every page', () => {
+  let house: House;
+  let browser: Browser;
+  const people = new Map<string, Person>();
+  const violations: string[] = [];
+
+  const page = (name: string) => {
+    const person = people.get(name);
+    if (!person) throw new Error(`nobody called ${name}`);
+    return person.page;
+  };
+  const check = async (name: string) => void violations.push(...(await violationsOn(page(name))));
+  const enter = async (name: string, path: string, email: string, isPhone: boolean) => {
+    people.set(name, await openPerson(browser, { isPhone, locale: isPhone ? 'de-DE' : 'en-GB' }));
+    await page(name).goto(house.origin('nordlicht') + path);
+    await signIn(page(name), email);
+  };
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+    await Promise.all([
+      enter('patient', '/appointments', 'mara.vogel@example.org', true),
+      enter('specialist', '/specialist', 'dr.lena.brandt@example.org', false),
+      enter('admin', '/organization/specialists', 'admin@nordlicht.example.org', false),
+    ]);
+    for (const name of ['specialist', 'admin']) await speakEnglish(page(name));
+  }, 240_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    for (const [name, person] of people)
+      await person.page
+        .screenshot({ path: join(import.meta.dirname, `../../screenshots/failed/${name}.png`) })
+        .catch(() => undefined);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house[Symbol.asyncDispose]();
+  });
+
+  it('tells a patient on the phone live that somebody wrote, in words that name nobody', async () => {
+    const patient = page('patient');
+    await bell(patient).click();
+    await patient.getByRole('button', { name: 'Alle als gelesen markieren' }).click();
+    await check('patient');
+    await patient.keyboard.press('Escape');
+    await expect.poll(() => patient.title()).not.toMatch(/^\(/);
+    const specialist = page('specialist');
+    await lookUp(specialist, 'Control+k', 'Mara', 'Mara Vogel');
+    await check('specialist');
+    await palette(specialist).getByRole('group', { name: 'Messages' }).getByRole('option').first().click();
+    await write(specialist, 'Bis heute Abend.');
+    const toast = patient.getByRole('region', { name: 'Mitteilungen' });
+    await toast.getByText('Neue Nachricht').waitFor();
+    expect(await toast.textContent()).not.toMatch(/Brandt|heute Abend/);
+    await expect.poll(() => patient.title()).toMatch(/^\(1\) Termine/);
+    await check('patient');
+    await bell(patient).click();
+    await patient
+      .getByRole('link', { name: /Neue Nachricht/ })
+      .first()
+      .click();
+    await patient.getByRole('log').getByText('Bis heute Abend.').waitFor();
+    await expect.poll(() => patient.title()).not.toMatch(/^\(/);
+  });
+
+  it('keeps all notices on a page of their own', async () => {
+    const patient = page('patient');
+    await bell(patient).click();
+    await patient.getByRole('link', { name: 'Alle Mitteilungen' }).click();
+    await patient.getByRole('heading', { level: 1, name: 'Mitteilungen' }).waitFor();
+    await patient
+      .getByRole('link', { name: /Neue Nachricht/ })
+      .first()
+      .waitFor();
+    await check('patient');
+  });
+
+  it('leads anywhere by the keyboard alone', async () => {
+    const admin = page('admin');
+    await lookUp(admin, '/', 'Brandt', 'Lena Brandt');
+    await check('admin');
+    await admin.keyboard.press('Escape');
+    await palette(admin).waitFor({ state: 'detached' });
+    await lookUp(admin, 'Control+k', 'bookings', /^Bookings/);
+    await admin.keyboard.press('Enter');
+    await admin.getByRole('heading', { level: 1, name: 'Bookings' }).waitFor();
+    await lookUp(admin, '/', 'look dark', 'Look: dark');
+    await admin.keyboard.press('Enter');
+    await expect.poll(() => admin.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    await check('admin');
+  });
+
+  it('answers questions: the ? leads to the article about the page, the search to any other', async () => {
+    const admin = page('admin');
+    await admin.getByRole('link', { name: 'Help with this page' }).locator('visible=true').click();
+    await admin.getByRole('heading', { level: 1, name: 'Follow bookings' }).waitFor();
+    await check('admin');
+    const patient = page('patient');
+    await patient.getByRole('contentinfo').getByRole('link', { name: 'Hilfe', exact: true }).click();
+    await patient.getByRole('searchbox', { name: 'Hilfe durchsuchen' }).fill('gespraech beitreten');
+    await patient.getByRole('link', { name: 'Einem Videogespräch beitreten' }).waitFor();
+    await check('patient');
+    await patient.getByRole('link', { name: 'Einem Videogespräch beitreten' }).click();
+    await patient.getByRole('heading', { level: 1, name: 'Einem Videogespräch beitreten' }).waitFor();
+    await check('patient');
+  });
+
+  it('has nothing for axe-core, and no fault in its scripts', () => {
+    expect(violations).toEqual([]);
+    expect([...people.values()].flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});

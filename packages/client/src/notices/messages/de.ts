@@ -1,0 +1,18 @@
+/** Was die Mitteilungen sagen. */
+export const de = {
+  title: 'Mitteilungen',
+  intro: 'Was geschehen ist, das Neueste zuerst. Gelesenes bleibt 90 Tage.',
+  readAll: 'Alle als gelesen markieren',
+  more: 'Frühere laden',
+  failed: 'Die Mitteilungen lassen sich gerade nicht laden.',
+  open: 'Ansehen',
+  booked: 'Neue Buchung',
+  kind: {
+    APPOINTMENT_CONFIRMED: 'Ihr Termin ist bestätigt',
+    APPOINTMENT_CANCELLED: 'Ein Termin wurde abgesagt',
+    MESSAGE_WAITING: 'Neue Nachricht',
+    PAYMENT_REFUNDED: 'Eine Zahlung wurde erstattet',
+    EXPORT_READY: 'Ihr Datenexport ist bereit',
+    COMMISSION_EARNED: 'Neue Provision',
+  },
+};

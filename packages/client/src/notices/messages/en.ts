@@ -1,0 +1,21 @@
+import type { Dictionary } from '../../i18n/i18n.ts';
+import type { de } from './de.ts';
+
+/** What notices say. */
+export const en: Dictionary<typeof de> = {
+  title: 'Notifications',
+  intro: 'What has happened, the newest first. What was read stays for 90 days.',
+  readAll: 'Mark all as read',
+  more: 'Load earlier ones',
+  failed: 'The notifications cannot be loaded right now.',
+  open: 'View',
+  booked: 'New booking',
+  kind: {
+    APPOINTMENT_CONFIRMED: 'Your appointment is confirmed',
+    APPOINTMENT_CANCELLED: 'An appointment was cancelled',
+    MESSAGE_WAITING: 'New message',
+    PAYMENT_REFUNDED: 'A payment was refunded',
+    EXPORT_READY: 'Your data export is ready',
+    COMMISSION_EARNED: 'New commission',
+  },
+};

@@ -1,0 +1,27 @@
+import type { NoticeTargetKind, Portal } from '../gql/graphql.ts';
+
+type Place = (id: string) => string;
+
+const appointment: Place = (id) => `/appointments/${id}`;
+const conversation: Place = (id) => `/messages/${id}`;
+
+/** Where each portal shows what a notice may be about; a portal that does not show it leads nowhere. */
+const PLACES: Record<Portal, Partial<Record<NoticeTargetKind, Place>>> = {
+  PATIENT: {
+    APPOINTMENT: appointment,
+    CONVERSATION: conversation,
+    PAYMENT: () => '/payments',
+    DATA_REQUEST: () => '/data',
+  },
+  SPECIALIST: { APPOINTMENT: appointment, CONVERSATION: conversation },
+  ORGANIZATION: {},
+  AFFILIATE: { CONVERSION: () => '/ledger' },
+};
+
+/** The path inside the portal a notice leads to; undefined where the portal has none. */
+export const placeOf = (portal: Portal, target: { readonly kind: NoticeTargetKind; readonly id: string }) =>
+  PLACES[portal][target.kind]?.(target.id);
+
+/** Whether what the notice is about is on the screen, at its own page or below. */
+export const isOpenAt = (path: string, place: string | undefined): boolean =>
+  place !== undefined && (path === place || path.startsWith(`${place}/`));

@@ -1,0 +1,129 @@
+import { batch, createEffect, createSignal, on, type Accessor } from 'solid-js';
+import { useGraph } from '../graph/context.ts';
+import { requestOf } from '../graph/document.ts';
+import { createMutation } from '../graph/mutation.ts';
+import { createQuery } from '../graph/query.ts';
+import { createSubscription } from '../graph/subscription.ts';
+import { worksIn } from '../session/portal.ts';
+import { useSession } from '../session/session.ts';
+import { MarkNoticesRead, NoticeArrived, NoticeCount, NoticePage } from './documents.ts';
+import { merge, withRead } from './list.ts';
+import type { NoticeFact } from './words.ts';
+
+/** Notices asked at once. */
+const PAGE = 20;
+
+/** The notices of whoever is signed in: how many wait is always known, the list once somebody looks at it. */
+export interface Notices {
+  readonly unread: Accessor<number>;
+  /** The newest first; undefined until `load` brought the first page. */
+  readonly list: Accessor<readonly NoticeFact[] | undefined>;
+  readonly hasMore: Accessor<boolean>;
+  readonly isFailed: Accessor<boolean>;
+  /** Fetches the newest page; what is known stays in sight meanwhile. */
+  readonly load: () => Promise<void>;
+  readonly loadMore: () => Promise<void>;
+  /** Marks these as read, or all when no ids are given. */
+  readonly markRead: (ids?: readonly string[]) => Promise<void>;
+}
+
+/** Counts and follows one's notices; call it once. `onArrived` hears each new one, which names nobody. */
+export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
+  const graph = useGraph();
+  const session = useSession();
+  const isNobody = () => !session.isSignedIn() || !worksIn(session.portal, session.me()?.membership?.role);
+  const [unread, setUnread] = createSignal(0);
+  const [list, setList] = createSignal<readonly NoticeFact[]>();
+  const [endCursor, setEndCursor] = createSignal<string | null>(null);
+  const [isFailed, setFailed] = createSignal(false);
+  const followFrom = useLine(isNobody, setUnread, (notice) => {
+    if (list()) void load();
+    onArrived(notice);
+  });
+
+  const ask = async (after: string | null) => {
+    const client = graph.client();
+    const request = requestOf(NoticePage, { first: PAGE, after });
+    const { data } = await client.executeQuery(request, { requestPolicy: 'network-only' }).toPromise();
+    if (client !== graph.client()) return undefined;
+    setFailed(!data);
+    return data?.myNotices;
+  };
+  const load = async () => {
+    const page = await ask(null);
+    if (!page) return;
+    batch(() => {
+      if (!list()) setEndCursor(page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null);
+      setList((known) =>
+        merge(
+          known ?? [],
+          page.edges.map((edge) => edge.node),
+        ),
+      );
+      setUnread(page.unreadCount);
+    });
+  };
+  const [mark] = createMutation(MarkNoticesRead);
+  createEffect(
+    on(graph.client, () => batch(() => [setList(undefined), setEndCursor(null), setUnread(0)]), { defer: true }),
+  );
+  createEffect(() => setUnread(followFrom()));
+  return {
+    unread,
+    list,
+    hasMore: () => endCursor() !== null,
+    isFailed,
+    load,
+    loadMore: async () => {
+      const page = await ask(endCursor());
+      if (!page) return;
+      batch(() => {
+        setEndCursor(page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null);
+        setList((known) =>
+          merge(
+            known ?? [],
+            page.edges.map((edge) => edge.node),
+          ),
+        );
+      });
+    },
+    markRead: async (ids) => {
+      setList((known) => known && withRead(known, ids, new Date().toISOString()));
+      const { data } = await mark({ input: ids ? { ids } : { all: true } });
+      if (data?.markNoticesRead.__typename === 'NoticesMarkedRead') setUnread(data.markNoticesRead.unreadCount);
+      else await load();
+    },
+  };
+}
+
+/**
+ * Follows the line of news from where the first count was taken. After a break it goes on behind the last notice it
+ * heard, so that none is lost and none told twice. Returns the count at the start.
+ */
+function useLine(isNobody: () => boolean, setUnread: (count: number) => void, onNotice: (notice: NoticeFact) => void) {
+  const graph = useGraph();
+  const session = useSession();
+  const [count] = createQuery({ query: NoticeCount, pause: isNobody, requestPolicy: 'network-only' });
+  const [resumeAt, setResumeAt] = createSignal<string>();
+  let newest: string | undefined;
+  createEffect(on(graph.client, () => (newest = setResumeAt(undefined)), { defer: true }));
+  createEffect(() => {
+    const start = count.data?.myNotices.liveCursor;
+    if (start && !resumeAt()) newest = setResumeAt(start);
+  });
+  createEffect(on(session.socket, (state) => state === 'broken' && newest && setResumeAt(newest)));
+  createSubscription(
+    {
+      query: NoticeArrived,
+      variables: () => ({ after: resumeAt() ?? null }),
+      pause: () => isNobody() || resumeAt() === undefined,
+    },
+    ({ noticeArrived: { notice, unreadCount } }) => {
+      setUnread(unreadCount);
+      if (!notice || notice.cursor === newest) return;
+      newest = notice.cursor;
+      onNotice(notice);
+    },
+  );
+  return () => count.data?.myNotices.unreadCount ?? 0;
+}
