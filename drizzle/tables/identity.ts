@@ -364,6 +364,24 @@ export const conversationMarks = identity.table(
   ],
 );
 
+/** The first-steps tours a person has seen, one for each role. */
+export const seenTours = identity.table(
+  'seen_tours',
+  {
+    brandId: brandId(),
+    personId: uuid('person_id').notNull(),
+    tour: text('tour').notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.personId, table.tour] }),
+    personKey(table),
+    tenant(),
+    rows('own', isOwn('person_id')),
+    rows('platform', isSystem),
+  ],
+);
+
 /** How often something was tried since the window began; `subject` is an account's hash, or `*` for the whole brand. */
 export const attempts = identity.table(
   'attempts',
@@ -399,6 +417,7 @@ export const relations = defineRelations({
   notices,
   noticeCounters,
   conversationMarks,
+  seenTours,
   attempts,
   idempotencyKeys,
   outbox,

@@ -1,6 +1,7 @@
 // A subgraph reaches the door to rows through its kit alone.
 export { violatedConstraint, type Transaction } from '@daraport/drizzle';
 export { addMoney, buildSchema, createBuilder, type AnyBuilder } from './builder.ts';
+export { addChecklistItem, type ChecklistItem } from './checklist.ts';
 export * from './connection.ts';
 export type { AuditFacts, Context } from './context.ts';
 export {

@@ -1,6 +1,7 @@
 import './quote/graph.ts';
 import './payment/graph.ts';
 import './earnings/graph.ts';
+import './readiness.ts';
 import './refs.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';

@@ -1,4 +1,5 @@
 import './consent/graph.ts';
+import './consent/readiness.ts';
 import './log/graph.ts';
 import './request/graph.ts';
 import { buildSchema } from '@daraport/subgraph';

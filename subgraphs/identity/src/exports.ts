@@ -1,4 +1,12 @@
-import { apiTokens, memberships, notices, organizations, people, sessions } from '@daraport/drizzle/tables/identity';
+import {
+  apiTokens,
+  memberships,
+  notices,
+  organizations,
+  people,
+  seenTours,
+  sessions,
+} from '@daraport/drizzle/tables/identity';
 import type { Id } from '@daraport/domain';
 import type { DomainEvent } from '@daraport/events';
 import { writeExportPart, type ExportPart } from '@daraport/subgraph';
@@ -15,7 +23,7 @@ export async function exportPerson(
   await writeExportPart(context, tx, { requestId, subgraph: 'identity', part });
 }
 
-/** Profile, memberships, sessions, tokens and notices of a person as plain rows; no hash, no other person. */
+/** Profile, memberships, sessions, tokens, notices and tours of a person as plain rows; no hash, no other person. */
 export async function collectPerson(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<ExportPart> {
   const { brandId: _brand, isStaff: _staff, ...own } = getColumns(people);
   const profile = await tx
@@ -41,11 +49,16 @@ export async function collectPerson(tx: IdentityTransaction, brandId: Id, person
     .select(shown)
     .from(apiTokens)
     .where(and(eq(apiTokens.brandId, brandId), eq(apiTokens.personId, personId)));
+  const { tour, seenAt } = seenTours;
+  const tours = await tx
+    .select({ tour, seenAt })
+    .from(seenTours)
+    .where(and(eq(seenTours.brandId, brandId), eq(seenTours.personId, personId)));
   const { kind, at, readAt, startsAt, amountMinor, currency } = notices;
   const told = await tx
     .select({ kind, at, readAt, startsAt, amountMinor, currency })
     .from(notices)
     .where(and(eq(notices.brandId, brandId), eq(notices.personId, personId)))
     .orderBy(notices.sequence);
-  return { profile, memberships: roles, sessions: signIns, apiTokens: tokens, notices: told };
+  return { profile, memberships: roles, sessions: signIns, apiTokens: tokens, notices: told, seenTours: tours };
 }

@@ -1,5 +1,6 @@
 import { buildSchema } from '@daraport/subgraph';
 import './brand/graph.ts';
+import './brand/configuration.ts';
 import './organization/graph.ts';
 import './person/graph.ts';
 import './viewer/graph.ts';
@@ -9,6 +10,7 @@ import './token/graph.ts';
 import './registration/graph.ts';
 import './notice/graph.ts';
 import './patient/graph.ts';
+import './tour/graph.ts';
 import { builder } from './builder.ts';
 
 export const schema = buildSchema(builder);

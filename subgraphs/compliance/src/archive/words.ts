@@ -104,6 +104,8 @@ const german: Readonly<Record<string, string>> = {
   savedAt: 'Gespeichert am',
   scopes: 'Berechtigungen',
   sentAt: 'Gesendet am',
+  seenAt: 'Gesehen am',
+  seenTours: 'Gesehene Einführungen',
   sessions: 'Anmeldungen',
   signedAt: 'Unterzeichnet am',
   signIns: 'Anmeldungen',
@@ -121,6 +123,7 @@ const german: Readonly<Record<string, string>> = {
   title: 'Titel',
   tokens: 'Zugangsschlüssel',
   total: 'Summe',
+  tour: 'Einführung',
   type: 'Art',
   until: 'Bis',
   updatedAt: 'Geändert am',
@@ -135,7 +138,7 @@ const german: Readonly<Record<string, string>> = {
 
 /** Fields that hold codes. What people wrote is never taken for one. */
 const codeFields = new Set(
-  'action actor actorRole authorRole format kind locale method origin purpose reason role roles state status writtenBy'.split(
+  'action actor actorRole authorRole format kind locale method origin purpose reason role roles state status tour writtenBy'.split(
     ' ',
   ),
 );

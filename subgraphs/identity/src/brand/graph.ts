@@ -44,6 +44,7 @@ const LegalText = builder.objectRef<LegalTextRow>('LegalText').implement({
       resolve: ({ body }, _args, { viewer }) => body[viewer.locale],
     }),
     version: t.exposeString('version', { description: 'The day it came into force, or another stable name.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'Since when it is in force.' }),
   }),
 });
 

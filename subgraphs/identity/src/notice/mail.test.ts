@@ -137,6 +137,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
     sessions: [dates],
     apiTokens: [],
     notices: [],
+    seenTours: [],
   });
   expect(JSON.stringify(part)).not.toMatch(/hash|Anders/i);
   expect(await collectPerson(world.db, otherBrand, id)).toEqual({
@@ -145,6 +146,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
     sessions: [],
     apiTokens: [],
     notices: [],
+    seenTours: [],
   });
 });
 
