@@ -1,61 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SampleGateway } from './testing/start.ts';
+import { startSite } from './testing/site.ts';
 import { as, startSample } from './testing/start.ts';
 
-const page = '<!doctype html>\n<html lang="de">\n<head>\n<title>Daraport</title>\n</head><body></body></html>';
-let folder: string;
-let sample: SampleGateway;
-let vendor: ReturnType<typeof createServer>;
-const vendorSaw: string[] = [];
-
-const plan = JSON.stringify({
-  start: { files: ['assets/start.js'], words: { de: ['assets/de.js'], en: ['assets/en.js'] } },
-  pages: {
-    '/': { files: ['assets/today.js'], words: { de: [], en: [] } },
-    '/appointments/:id': { files: ['assets/visit.js'], words: { de: ['assets/visit-de.js'], en: [] } },
-  },
-});
-
+let sample: Awaited<ReturnType<typeof startSite>>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'portals-'));
-  for (const portal of ['patient', 'specialist']) {
-    await mkdir(join(folder, portal, 'dist', 'assets'), { recursive: true });
-    await writeFile(join(folder, portal, 'dist', 'load-plan.json'), plan);
-    await writeFile(join(folder, portal, 'dist', 'index.html'), page.replace('<body>', `<body>${portal}`));
-    await writeFile(join(folder, portal, 'dist', 'assets', 'index-AbCd1234.js'), `/* ${portal} */ ${'x'.repeat(2000)}`);
-  }
-  await writeFile(join(folder, 'secret.txt'), 'secret');
-  vendor = createServer((request, response) => {
-    vendorSaw.push(`${request.method} ${request.url} ${request.headers.authorization}`);
-    response.setHeader('content-type', 'application/json').end('{"status":"succeeded"}');
-  });
-  await new Promise<void>((resolve) => vendor.listen(0, '127.0.0.1', resolve));
-  const stripeOrigin = `http://127.0.0.1:${(vendor.address() as AddressInfo).port}`;
-  const mailbox = {
-    handle: (path: string) =>
-      path.endsWith('.css')
-        ? null
-        : {
-            status: 200,
-            headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" },
-            body: `mails at ${path}`,
-          },
-  };
-  sample = await startSample({ portalsDir: folder, demo: { stripeOrigin, mailbox } });
+  sample = await startSite();
 });
-afterAll(async () => {
-  await sample.gateway.close();
-  vendor.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => sample.close());
 
-const get = (path: string, headers: Record<string, string> = {}, host?: string) =>
-  sample.client.send({ path, headers: { accept: 'text/html', ...headers }, ...(host ? { host } : {}) });
+const get = (...request: Parameters<typeof sample.get>) => sample.get(...request);
 
 describe('hosts and brands', () => {
   it('answers an unknown host with a page that names it, in the language of the browser', async () => {
@@ -108,84 +61,6 @@ describe('hosts and brands', () => {
     expect(answer.text).toContain(`href="http://nordlicht.localhost:${sample.gateway.port}/specialist"`);
     expect(answer.text).not.toContain('/affiliate"');
     expect((await get('/specialist', {}, 'localhost')).status).toBe(404);
-  });
-});
-
-describe('portals', () => {
-  it('are found by path, and deep links are answered with the page', async () => {
-    expect((await get('/')).text).toContain('<body>patient');
-    expect((await get('/appointments/7?tab=1')).text).toContain('<body>patient');
-    expect((await get('/specialist/calendar')).text).toContain('<body>specialist');
-    expect((await get('/specialists/dr-brandt')).text).toContain('<body>patient');
-  });
-
-  it('learn where they live, in which language they begin and whose they are', async () => {
-    const { text, headers } = await get('/specialist', { 'accept-language': 'en' });
-    expect(text).toContain('<meta name="daraport-portal-base" content="/specialist" />');
-    expect(text).toContain('<meta name="daraport-locale" content="en" />');
-    expect(text).toContain('<html lang="en">');
-    expect(text).toContain('<title>nordlicht</title>');
-    expect(headers['cache-control']).toBe('no-cache');
-  });
-
-  it('announce the scripts of the page that is asked for, with its words in the language', async () => {
-    const scriptsOf = async (path: string, language: string) => {
-      const { text } = await get(path, { 'accept-language': language });
-      return [...text.matchAll(/<link rel="modulepreload" crossorigin href="([^"]+)" \/>/g)].map(([, href]) => href);
-    };
-    const at = (...names: string[]) => names.map((name) => `/_portal/specialist/assets/${name}.js`);
-    expect(await scriptsOf('/specialist/appointments/7', 'de')).toEqual(at('de', 'visit-de', 'visit'));
-    expect(await scriptsOf('/specialist', 'en')).toEqual(at('en', 'today'));
-    expect(await scriptsOf('/specialist/nowhere', 'en')).toEqual(at('en'));
-  });
-
-  it('live at / on a domain of their own', async () => {
-    const { text } = await get('/calendar', {}, 'praxis.localhost');
-    expect(text).toContain('<body>specialist');
-    expect(text).toContain('<meta name="daraport-portal-base" content="/" />');
-  });
-
-  it('serve their assets compressed, for ever', async () => {
-    const plain = await get('/_portal/patient/assets/index-AbCd1234.js');
-    expect(plain.headers['content-type']).toBe('text/javascript; charset=utf-8');
-    expect(plain.headers['cache-control']).toContain('immutable');
-    expect(
-      (await get('/_portal/patient/assets/index-AbCd1234.js', { 'accept-encoding': 'gzip, br' })).headers[
-        'content-encoding'
-      ],
-    ).toBe('br');
-    expect(
-      (await get('/_portal/patient/assets/index-AbCd1234.js', { 'accept-encoding': 'gzip' })).headers[
-        'content-encoding'
-      ],
-    ).toBe('gzip');
-  });
-
-  it.each([
-    '/_portal/patient/index.html',
-    '/_portal/patient/../../secret.txt',
-    '/_portal/patient/..%2f..%2fsecret.txt',
-    '/_portal/patient/%2e%2e/%2e%2e/secret.txt',
-    '/_portal/nobody/x.js',
-    '/favicon.png',
-    '/.env',
-    '/wp-login.php',
-  ])('hold no other file: %s', async (path) => {
-    const { status, text } = await get(path);
-    expect(status).toBe(404);
-    expect(text).not.toContain('secret');
-  });
-
-  it('say clearly when they have not been built', async () => {
-    const { status, text } = await get('/affiliate');
-    expect(status).toBe(503);
-    expect(text).toContain('noch nicht gebaut');
-  });
-
-  it('have a drawn icon in the accent of the brand', async () => {
-    const { headers, text } = await get('/favicon.svg');
-    expect(headers['content-type']).toContain('image/svg+xml');
-    expect(text).toContain('#123456');
   });
 });
 
@@ -269,7 +144,7 @@ describe('doors', () => {
       status: 'succeeded',
     });
     expect((await send('GET', '/v1/payment_intents/pi_1?client_secret=x', 'Bearer pk_test_1')).status).toBe(200);
-    expect(vendorSaw).toEqual([
+    expect(sample.vendorSaw).toEqual([
       'POST /v1/payment_intents/pi_1/confirm Bearer pk_test_1',
       'GET /v1/payment_intents/pi_1?client_secret=x Bearer pk_test_1',
     ]);
@@ -281,6 +156,6 @@ describe('doors', () => {
     ] as const) {
       expect((await send(method, path, key)).status).toBeGreaterThanOrEqual(400);
     }
-    expect(vendorSaw).toHaveLength(2);
+    expect(sample.vendorSaw).toHaveLength(2);
   });
 });

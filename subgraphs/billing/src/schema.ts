@@ -1,7 +1,7 @@
 import './quote/graph.ts';
 import './payment/graph.ts';
 import './earnings/graph.ts';
-import './readiness.ts';
+import './readiness/graph.ts';
 import './refs.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';

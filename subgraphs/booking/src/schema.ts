@@ -3,7 +3,7 @@ import './directory/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
 import './patient/graph.ts';
-import './readiness.ts';
+import './readiness/graph.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';
 

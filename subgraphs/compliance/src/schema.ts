@@ -1,5 +1,5 @@
 import './consent/graph.ts';
-import './consent/readiness.ts';
+import './readiness/graph.ts';
 import './log/graph.ts';
 import './request/graph.ts';
 import { buildSchema } from '@daraport/subgraph';

@@ -1,6 +1,6 @@
 import { buildSchema } from '@daraport/subgraph';
 import './brand/graph.ts';
-import './brand/configuration.ts';
+import './configuration/graph.ts';
 import './organization/graph.ts';
 import './person/graph.ts';
 import './viewer/graph.ts';

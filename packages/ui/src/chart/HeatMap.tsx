@@ -119,12 +119,7 @@ function Cell(props: { x: number; y: number; width: number; strength: number; is
         fill-opacity={props.strength.toFixed(2)}
       />
       <Show when={props.words}>
-        <text
-          class="d-heat-words"
-          x={props.x + props.width / 2}
-          y={props.y + 17}
-          text-anchor="middle"
-        >
+        <text class="d-heat-words" x={props.x + props.width / 2} y={props.y + 17} text-anchor="middle">
           {props.words}
         </text>
       </Show>

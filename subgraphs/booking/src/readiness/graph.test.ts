@@ -2,7 +2,7 @@ import { weeklyHours } from '@daraport/drizzle/tables/booking';
 import { testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBookingWorld, type BookingWorld } from './testing.ts';
+import { startBookingWorld, type BookingWorld } from '../testing.ts';
 
 let world: BookingWorld;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { locales } from '@daraport/domain';
 import { addChecklistItem, guard, open, type ChecklistItem } from '@daraport/subgraph';
 import { builder, type ComplianceContext } from '../builder.ts';
-import { currentDocument } from './reads.ts';
+import { currentDocument } from '../consent/reads.ts';
 
 const keys = ['CONSENT_TEXTS'] as const;
 const Item = addChecklistItem(builder as never, keys);

@@ -1,10 +1,10 @@
 import { addChecklistItem, guard } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { Portal, type PortalName } from '../enums.ts';
-import { Brand } from './graph.ts';
-import { brandChecklist, brandChecks } from './readiness.ts';
-import type { Domain } from './rules.ts';
-import { domainsOf, legalTextsOf } from './service.ts';
+import { Brand } from '../brand/graph.ts';
+import { brandChecklist, brandChecks } from '../brand/readiness.ts';
+import type { Domain } from '../brand/rules.ts';
+import { domainsOf, legalTextsOf } from '../brand/service.ts';
 
 // What those who configure a brand see of it beside what everyone sees.
 

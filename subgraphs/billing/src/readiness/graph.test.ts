@@ -1,7 +1,7 @@
 import { startTestWorld, otherBrand, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { subgraph } from './subgraph.ts';
-import { openTill, type Till } from './testing.ts';
+import { subgraph } from '../subgraph.ts';
+import { openTill, type Till } from '../testing.ts';
 
 let till: Till;
 let bare: TestWorld;

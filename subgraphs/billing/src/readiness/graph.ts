@@ -1,7 +1,7 @@
 import { pricePlans } from '@daraport/drizzle/tables/billing';
 import { addChecklistItem, guard, open, type ChecklistItem } from '@daraport/subgraph';
 import { eq } from 'drizzle-orm';
-import { builder, type BillingContext } from './builder.ts';
+import { builder, type BillingContext } from '../builder.ts';
 
 const keys = ['PAYMENT_PROVIDER', 'PRICES'] as const;
 const Item = addChecklistItem(builder as never, keys);

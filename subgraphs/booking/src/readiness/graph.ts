@@ -1,7 +1,7 @@
 import { appointmentTypes, specialists, weeklyHours } from '@daraport/drizzle/tables/booking';
 import { addChecklistItem, guard, open, type ChecklistItem } from '@daraport/subgraph';
 import { eq, sql } from 'drizzle-orm';
-import { builder, type BookingContext } from './builder.ts';
+import { builder, type BookingContext } from '../builder.ts';
 
 const keys = ['BOOKABLE_SPECIALIST'] as const;
 const Item = addChecklistItem(builder as never, keys);
