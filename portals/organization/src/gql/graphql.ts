@@ -145,10 +145,10 @@ export type BookingHappenedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type BookingHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState } } };
 
-export type BrandPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type BrandSetupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BrandPageQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly supportEmail: string, readonly modules: ReadonlyArray<Module>, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> } };
+export type BrandSetupQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly supportEmail: string, readonly modules: ReadonlyArray<Module>, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> } };
 
 export type OverviewQueryVariables = Exact<{
   from: string;
@@ -205,10 +205,10 @@ export type SpecialistsQueryVariables = Exact<{
 
 export type SpecialistsQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly languages: ReadonlyArray<string>, readonly timeZone: string, readonly city: string | null, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type TextsPageQueryVariables = Exact<{ [key: string]: never; }>;
+export type TextsInForceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TextsPageQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly legal: ReadonlyArray<{ readonly __typename: 'LegalText', readonly kind: string, readonly title: string, readonly body: string, readonly version: string }> }, readonly terms: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly privacy: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly video: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly attribution: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null };
+export type TextsInForceQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly legal: ReadonlyArray<{ readonly __typename: 'LegalText', readonly kind: string, readonly title: string, readonly body: string, readonly version: string }> }, readonly terms: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly privacy: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly video: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null, readonly attribution: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } | null };
 
 export type ConsentTextFragment = { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string };
 
@@ -417,8 +417,8 @@ export const BookingHappenedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bd2ffd418263bbaa757ebfb93b90e49212e6f0b42cac7b0d0f8a3d6031d6484a"}) as unknown as TypedDocumentString<BookingHappenedSubscription, BookingHappenedSubscriptionVariables>;
-export const BrandPageDocument = new TypedDocumentString(`
-    query BrandPage {
+export const BrandSetupDocument = new TypedDocumentString(`
+    query BrandSetup {
   brand {
     __typename
     id
@@ -444,7 +444,7 @@ export const BrandPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:32bb204bc2bea33ce0de1f9210cdde7c67cff5fde72d569566189ce875ccf391"}) as unknown as TypedDocumentString<BrandPageQuery, BrandPageQueryVariables>;
+    `, {"hash":"sha256:5f8887c6d5460dbc3e87261b1ff63af9a0c68d7dceb0e5d184140cc0728f1f83"}) as unknown as TypedDocumentString<BrandSetupQuery, BrandSetupQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($from: Date!, $to: Date!) {
   metrics(from: $from, to: $to, grain: DAY) {
@@ -692,8 +692,8 @@ export const SpecialistsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a71791da203fe85ba8253ef6923d79a59b0434ce19913528e24c29c01fb38936"}) as unknown as TypedDocumentString<SpecialistsQuery, SpecialistsQueryVariables>;
-export const TextsPageDocument = new TypedDocumentString(`
-    query TextsPage {
+export const TextsInForceDocument = new TypedDocumentString(`
+    query TextsInForce {
   brand {
     __typename
     id
@@ -729,7 +729,7 @@ export const TextsPageDocument = new TypedDocumentString(`
   version
   title
   body
-}`, {"hash":"sha256:f289f4b97d25cdc1aeda03a3cc181e892fa854ecdaa1e475b3090eb21ad0a6aa"}) as unknown as TypedDocumentString<TextsPageQuery, TextsPageQueryVariables>;
+}`, {"hash":"sha256:851f3c1e88b5e0f9b9567ed34a7735cb8257e2562329b456b38e0d59c32bf505"}) as unknown as TypedDocumentString<TextsInForceQuery, TextsInForceQueryVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $from: DateTime!, $hasPeople: Boolean!, $hasBookings: Boolean!) {
   specialists(first: 5, filter: {search: $text}) {

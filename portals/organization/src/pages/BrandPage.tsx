@@ -4,11 +4,11 @@ import { For, Show } from 'solid-js';
 import { BrandColors } from '../brand/BrandColors.tsx';
 import { Facts } from '../brand/Facts.tsx';
 import { graphql } from '../gql/index.ts';
-import type { BrandPageQuery } from '../gql/graphql.ts';
+import type { BrandSetupQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 
-const BrandPageDocument = graphql(`
-  query BrandPage {
+const BrandSetup = graphql(`
+  query BrandSetup {
     brand {
       id
       name
@@ -33,11 +33,11 @@ const BrandPageDocument = graphql(`
   }
 `);
 
-type Brand = BrandPageQuery['brand'];
+type Brand = BrandSetupQuery['brand'];
 
 /** What the brand is set up as: who it is, how it looks, what is switched on, where its portals live. */
 export default function BrandPage() {
-  const [page] = createQuery({ query: BrandPageDocument });
+  const [page] = createQuery({ query: BrandSetup });
   return (
     <Page title={t('brand.title')} intro={t('brand.intro')}>
       <Loaded query={page} select={(data) => data.brand} skeleton={<Skeleton shape="card" />}>

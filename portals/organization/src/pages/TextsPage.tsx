@@ -1,12 +1,12 @@
 import { createQuery, Loaded } from '@daraport/client';
 import { Accordion, EmptyState, Page, Section, Skeleton } from '@daraport/ui';
 import { graphql } from '../gql/index.ts';
-import type { TextsPageQuery } from '../gql/graphql.ts';
+import type { TextsInForceQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { TextBody } from '../texts/TextBody.tsx';
 
-const TextsPageDocument = graphql(`
-  query TextsPage {
+const TextsInForce = graphql(`
+  query TextsInForce {
     brand {
       id
       legal {
@@ -41,7 +41,7 @@ const TextsPageDocument = graphql(`
 
 /** The texts in force: what people consent to, and what the law asks to publish; each with its version. */
 export default function TextsPage() {
-  const [page] = createQuery({ query: TextsPageDocument });
+  const [page] = createQuery({ query: TextsInForce });
   return (
     <Page title={t('texts.title')} intro={t('texts.intro')}>
       <Loaded query={page} skeleton={<Skeleton shape="row" lines={6} />}>
@@ -56,7 +56,7 @@ export default function TextsPage() {
   );
 }
 
-const consentsOf = ({ terms, privacy, video, attribution }: TextsPageQuery) =>
+const consentsOf = ({ terms, privacy, video, attribution }: TextsInForceQuery) =>
   [terms, privacy, video, attribution].flatMap((each) => (each ? [each] : []));
 
 interface Text {
