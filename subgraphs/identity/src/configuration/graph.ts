@@ -2,7 +2,7 @@ import { addChecklistItem, guard } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { Portal, type PortalName } from '../enums.ts';
 import { Brand } from '../brand/graph.ts';
-import { brandChecklist, brandChecks } from '../brand/readiness.ts';
+import { brandChecklist, brandChecks } from './rules.ts';
 import type { Domain } from '../brand/rules.ts';
 import { domainsOf, legalTextsOf } from '../brand/service.ts';
 

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '@daraport/subgraph';
-import { mainHost, type Domain } from './rules.ts';
-import type { BrandRow, LegalTextRow } from './service.ts';
+import { mainHost, type Domain } from '../brand/rules.ts';
+import type { BrandRow, LegalTextRow } from '../brand/service.ts';
 
 /** What identity answers for. */
 export const brandChecks = ['DOMAIN', 'LEGAL_TEXTS', 'MAIL_SERVER'] as const;

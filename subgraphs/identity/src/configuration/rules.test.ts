@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { brandChecklist } from './readiness.ts';
+import { brandChecklist } from './rules.ts';
 
 const words = { de: 'Wort', en: 'Word' };
 const ready = {
