@@ -23,7 +23,7 @@ export function PaymentCard(props: { payment: Payment }) {
         <Show when={props.payment.refunded.amountMinor > 0}>
           <p class="d-small">{t('payments.refunded', { amount: format.money(props.payment.refunded) })}</p>
         </Show>
-        <a href={hrefOf('/payments')}>{t('payments.all')}</a>
+        <a href={hrefOf(`/payments/${props.payment.id}`)}>{t('payments.receipt')}</a>
       </div>
     </Card>
   );

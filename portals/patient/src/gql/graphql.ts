@@ -403,21 +403,6 @@ export type KnownFacesQuery = { readonly upcoming: { readonly __typename: 'Appoi
 
 export type FaceFragment = { readonly __typename: 'Specialist', readonly id: string, readonly portraitSeed: string, readonly person: { readonly __typename: 'Person', readonly id: string } };
 
-export type MyPaymentsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type PaidAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PaidAppointmentsQuery = { readonly upcoming: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly past: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type PaidAppointmentFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
-
 export type ProfileQueryVariables = Exact<{
   slug: string;
 }>;
@@ -484,6 +469,23 @@ export type AppointmentHappenedSubscription = { readonly appointmentChanged: { r
 export type NotePartsFragment = { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
 
 export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
+
+export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+
+export type MyPaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PaymentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentPageQuery = { readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly quote: { readonly __typename: 'Quote', readonly id: string, readonly lines: ReadonlyArray<{ readonly __typename: 'QuoteLine', readonly label: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null } | null };
 
 export type AccessLogQueryVariables = Exact<{
   first: number;
@@ -611,73 +613,6 @@ export const FaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
-export const AppointmentRowFragmentDoc = new TypedDocumentString(`
-    fragment AppointmentRow on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  format
-  appointmentType {
-    __typename
-    id
-    name
-  }
-  specialist {
-    __typename
-    id
-    slug
-    displayName
-    portraitSeed
-    timeZone
-  }
-  visit {
-    __typename
-    id
-    state
-    opensAt
-  }
-}
-    `, {"fragmentName":"AppointmentRow"}) as unknown as TypedDocumentString<AppointmentRowFragment, unknown>;
-export const PaidAppointmentFragmentDoc = new TypedDocumentString(`
-    fragment PaidAppointment on Appointment {
-  __typename
-  ...AppointmentRow
-  payment {
-    __typename
-    id
-  }
-}
-    fragment AppointmentRow on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  format
-  appointmentType {
-    __typename
-    id
-    name
-  }
-  specialist {
-    __typename
-    id
-    slug
-    displayName
-    portraitSeed
-    timeZone
-  }
-  visit {
-    __typename
-    id
-    state
-    opensAt
-  }
-}`, {"fragmentName":"PaidAppointment"}) as unknown as TypedDocumentString<PaidAppointmentFragment, unknown>;
 export const NotePartsFragmentDoc = new TypedDocumentString(`
     fragment NoteParts on Note {
   __typename
@@ -740,6 +675,86 @@ export const SpecialistCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SpecialistCard"}) as unknown as TypedDocumentString<SpecialistCardFragment, unknown>;
+export const AppointmentRowFragmentDoc = new TypedDocumentString(`
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}
+    `, {"fragmentName":"AppointmentRow"}) as unknown as TypedDocumentString<AppointmentRowFragment, unknown>;
+export const PaymentRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentRow on Payment {
+  __typename
+  id
+  state
+  createdAt
+  paidAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  appointment {
+    __typename
+    ...AppointmentRow
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}`, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
 export const CancelAppointmentDocument = new TypedDocumentString(`
     mutation CancelAppointment($input: CancelAppointmentInput!) {
   cancelAppointment(input: $input) {
@@ -1666,110 +1681,6 @@ export const KnownFacesDocument = new TypedDocumentString(`
     id
   }
 }`, {"hash":"sha256:901414b7fd97de199f8d955eff4f4a8b38eb767480e41d72173b950b6537d317"}) as unknown as TypedDocumentString<KnownFacesQuery, KnownFacesQueryVariables>;
-export const MyPaymentsDocument = new TypedDocumentString(`
-    query MyPayments($first: Int!, $after: String) {
-  myPayments(first: $first, after: $after) {
-    __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        id
-        state
-        createdAt
-        paidAt
-        amount {
-          __typename
-          amountMinor
-          currency
-        }
-        refunded {
-          __typename
-          amountMinor
-          currency
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"sha256:a462b68d03780fbe31693b96099fafbe77e06cc0aeb83f0f766a41f869d892bb"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
-export const PaidAppointmentsDocument = new TypedDocumentString(`
-    query PaidAppointments {
-  upcoming: myAppointments(first: 50, period: UPCOMING) {
-    __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        ...PaidAppointment
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-  past: myAppointments(first: 50, period: PAST) {
-    __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        ...PaidAppointment
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment PaidAppointment on Appointment {
-  __typename
-  ...AppointmentRow
-  payment {
-    __typename
-    id
-  }
-}
-fragment AppointmentRow on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  format
-  appointmentType {
-    __typename
-    id
-    name
-  }
-  specialist {
-    __typename
-    id
-    slug
-    displayName
-    portraitSeed
-    timeZone
-  }
-  visit {
-    __typename
-    id
-    state
-    opensAt
-  }
-}`, {"hash":"sha256:40d9ad080ae0a604cde0757b9e3b332ee2d223e51d489e5e5cffd6dd8e26a565"}) as unknown as TypedDocumentString<PaidAppointmentsQuery, PaidAppointmentsQueryVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($slug: String!) {
   specialist(slug: $slug) {
@@ -1998,6 +1909,148 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
     opensAt
   }
 }`, {"hash":"sha256:976bc9fa0d9066e440585c57793834d8f0b734a80cf6b2a8541e21e86264db11"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+export const MyPaymentsDocument = new TypedDocumentString(`
+    query MyPayments($first: Int!, $after: String) {
+  myPayments(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...PaymentRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}
+fragment PaymentRow on Payment {
+  __typename
+  id
+  state
+  createdAt
+  paidAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  appointment {
+    __typename
+    ...AppointmentRow
+  }
+}`, {"hash":"sha256:a7403d7237fd38426da56ea57ebab524f21fddaded5e302f4f1a30cd2cda3056"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
+export const PaymentPageDocument = new TypedDocumentString(`
+    query PaymentPage($id: ID!) {
+  payment(id: $id) {
+    __typename
+    ...PaymentRow
+    quote {
+      __typename
+      id
+      lines {
+        __typename
+        label
+        amount {
+          __typename
+          amountMinor
+          currency
+        }
+      }
+      total {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+  }
+}
+    fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+}
+fragment PaymentRow on Payment {
+  __typename
+  id
+  state
+  createdAt
+  paidAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  appointment {
+    __typename
+    ...AppointmentRow
+  }
+}`, {"hash":"sha256:19a0a53e67aeb46a58a53b2e30f29c19d6ce77c6bddb0a7c51bd04a55f7de2c8"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
   myAccessLog(first: $first, after: $after, withOwn: $withOwn) {

@@ -1,78 +1,11 @@
 import { createQuery, hrefOf, Loaded, nodes, useFormat } from '@daraport/client';
 import { Button, EmptyState, LinkButton, List, ListItem, Page, ReceiptIcon, Skeleton } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
-import { graphql } from '../gql/index.ts';
-import type { MyPaymentsQuery, PaidAppointmentsQuery } from '../gql/graphql.ts';
+import type { PaymentRowFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { PaymentBadge } from '../parts/PaymentBadge.tsx';
-
-const MyPayments = graphql(`
-  query MyPayments($first: Int!, $after: String) {
-    myPayments(first: $first, after: $after) {
-      edges {
-        cursor
-        node {
-          id
-          state
-          createdAt
-          paidAt
-          amount {
-            amountMinor
-            currency
-          }
-          refunded {
-            amountMinor
-            currency
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
-/** What was paid for: the payment is known to the appointment. */
-const PaidAppointments = graphql(`
-  query PaidAppointments {
-    upcoming: myAppointments(first: 50, period: UPCOMING) {
-      edges {
-        cursor
-        node {
-          ...PaidAppointment
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-    past: myAppointments(first: 50, period: PAST) {
-      edges {
-        cursor
-        node {
-          ...PaidAppointment
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-
-  fragment PaidAppointment on Appointment {
-    ...AppointmentRow
-    payment {
-      id
-    }
-  }
-`);
-
-type Payment = MyPaymentsQuery['myPayments']['edges'][number]['node'];
-type Paid = PaidAppointmentsQuery['past']['edges'][number]['node'];
+import { MyPayments } from './documents.ts';
+import { titleOf } from './title.ts';
 
 const PAGE = 20;
 
@@ -84,11 +17,6 @@ export default function PaymentsPage() {
     variables: () => ({ first: PAGE, after: after() }),
     keepPrevious: true,
   });
-  const [appointments] = createQuery({ query: PaidAppointments });
-  const appointmentOf = (payment: Payment) =>
-    [...nodes(appointments.data?.upcoming), ...nodes(appointments.data?.past)].find(
-      (each) => each.payment?.id === payment.id,
-    );
   return (
     <Page title={t('payments.title')} intro={t('payments.intro')}>
       <Loaded
@@ -112,9 +40,7 @@ export default function PaymentsPage() {
         {(list) => (
           <div class="d-stack">
             <List label={t('payments.title')}>
-              <For each={nodes(list)}>
-                {(payment) => <PaymentItem payment={payment} appointment={appointmentOf(payment)} />}
-              </For>
+              <For each={nodes(list)}>{(payment) => <PaymentItem payment={payment} />}</For>
             </List>
             <Show when={list.pageInfo.hasNextPage}>
               <Button wide busy={page.isStale} onClick={() => setAfter(list.pageInfo.endCursor)}>
@@ -128,25 +54,21 @@ export default function PaymentsPage() {
   );
 }
 
-function PaymentItem(props: { payment: Payment; appointment: Paid | undefined }) {
+function PaymentItem(props: { payment: PaymentRowFragment }) {
   const format = useFormat();
   const one = () => props.payment;
-  const title = () =>
-    props.appointment
-      ? `${props.appointment.appointmentType.name}, ${props.appointment.specialist.displayName}`
-      : t('payments.label', { date: format.day(one().createdAt) });
   const when = () =>
     one().paidAt
       ? t('payments.paidAt', { time: format.moment(one().paidAt ?? '') })
       : t('payments.openedAt', { time: format.moment(one().createdAt) });
   return (
     <ListItem
-      href={props.appointment && hrefOf(`/appointments/${props.appointment.id}`)}
+      href={hrefOf(`/payments/${one().id}`)}
       leading={<ReceiptIcon />}
-      title={title()}
+      title={titleOf(one(), format.day(one().createdAt))}
       text={
         <>
-          <Show when={props.appointment}>
+          <Show when={one().appointment}>
             {(each) => (
               <span class="p-own-line">
                 {t('payments.of', { time: format.moment(each().startsAt, each().endsAt) })}
