@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './accessibility.ts';
 import { openBrowser, openPerson, type Person } from './browser.ts';
 import { openHouse, type House } from './house.ts';
+import { goTo } from './pages/patient.ts';
 import { bell, lookUp, palette } from './pages/shell.ts';
 import { write } from './pages/specialist.ts';
 import { signIn, speakEnglish } from './pages/staff.ts';
@@ -113,6 +114,46 @@ describe('the shell around every page', () => {
     await patient.getByRole('link', { name: 'Einem Videogespräch beitreten' }).click();
     await patient.getByRole('heading', { level: 1, name: 'Einem Videogespräch beitreten' }).waitFor();
     await check('patient');
+  });
+
+  it('offers the first steps once: taken to the end, they do not come again after a reload', async () => {
+    const patient = page('patient');
+    await goTo(patient, 'Start');
+    await patient.getByRole('button', { name: 'Ansehen' }).click();
+    const card = patient.getByRole('complementary').getByRole('region');
+    for (const title of ['Hilfe finden', 'Ihre Termine', 'Nachrichten', 'Alles über Sie', 'Mitteilungen']) {
+      await card.getByRole('heading', { name: title }).waitFor();
+      if (title === 'Hilfe finden') await check('patient');
+      await card.getByRole('button', { name: 'Weiter' }).click();
+    }
+    await card.getByRole('button', { name: 'Fertig' }).click();
+    await patient.reload();
+    await bell(patient).waitFor();
+    await patient.waitForTimeout(1000);
+    expect(await patient.getByText('Zwei Minuten').count()).toBe(0);
+  });
+
+  it('points at something that is there in every step of every staff role', async () => {
+    for (const [role, path, email] of [
+      ['specialist', '/specialist', 'dr.lena.brandt@example.org'],
+      ['coordinator', '/organization', 'coordinator@nordlicht.example.org'],
+      ['clinic', '/organization', 'admin@nordlicht.example.org'],
+      ['brand', '/organization', 'brand@nordlicht.example.org'],
+      ['compliance', '/organization', 'compliance@nordlicht.example.org'],
+      ['partner', '/affiliate', 'partner@gesundblick.example.org'],
+    ] as const) {
+      await using person = await openPerson(browser);
+      await person.page.goto(`${house.origin('nordlicht')}${path}/settings`);
+      await signIn(person.page, email);
+      await person.page.getByRole('button', { name: /^(Ansehen|Show me)$/ }).click();
+      const card = person.page.getByRole('complementary').getByRole('region');
+      for (let isLast = false; !isLast;) {
+        await card.waitFor();
+        expect(await card.getAttribute('data-centred'), `${role}: ${await card.textContent()}`).toBeNull();
+        isLast = (await card.getByRole('button', { name: /^(Fertig|Done)$/ }).count()) > 0;
+        await card.getByRole('button', { name: /^(Weiter|Next|Fertig|Done)$/ }).click();
+      }
+    }
   });
 
   it('has nothing for axe-core, and no fault in its scripts', () => {

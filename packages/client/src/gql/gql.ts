@@ -50,6 +50,8 @@ type Documents = {
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  query SeenTours {\n    viewer {\n      seenTours\n    }\n  }\n": typeof types.SeenToursDocument,
+    "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n": typeof types.MarkTourSeenDocument,
 };
 const documents: Documents = {
     "\n  fragment VisitParts on Visit {\n    id\n    state\n    opensAt\n    participants {\n      role\n      state\n      joinedAt\n      leftAt\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": types.VisitPartsFragmentDoc,
@@ -87,6 +89,8 @@ const documents: Documents = {
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  query SeenTours {\n    viewer {\n      seenTours\n    }\n  }\n": types.SeenToursDocument,
+    "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n": types.MarkTourSeenDocument,
 };
 
 /**
@@ -229,6 +233,14 @@ export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    rev
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeenTours {\n    viewer {\n      seenTours\n    }\n  }\n"): typeof import('./graphql').SeenToursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n"): typeof import('./graphql').MarkTourSeenDocument;
 
 
 export function graphql(source: string) {

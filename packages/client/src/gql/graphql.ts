@@ -32,6 +32,12 @@ export type MarkNoticesReadInput = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A tour that need not be shown again. */
+export type MarkTourSeenInput = {
+  /** Which. */
+  readonly tour: Tour;
+};
+
 /** A part of the product a brand may switch off. */
 export type Module =
   | 'AFFILIATE'
@@ -171,6 +177,17 @@ export type SignalKind =
   | 'CANDIDATE'
   | 'HELLO'
   | 'OFFER';
+
+/** The first steps, one tour for each role. */
+export type Tour =
+  | 'AFFILIATE'
+  | 'BRAND_ADMIN'
+  | 'COMPLIANCE_OFFICER'
+  | 'COORDINATOR'
+  | 'OPERATOR'
+  | 'ORGANIZATION_ADMIN'
+  | 'PATIENT'
+  | 'SPECIALIST';
 
 /** What is absent stays as it is. */
 export type UpdateProfileInput = {
@@ -476,6 +493,18 @@ export type UpdateProfileMutation = { readonly updateProfile:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'ProfileUpdated', readonly person: { readonly __typename: 'Person', readonly id: string, readonly timeZone: string } }
    };
+
+export type SeenToursQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeenToursQuery = { readonly viewer: { readonly __typename: 'Viewer', readonly seenTours: ReadonlyArray<Tour> } };
+
+export type MarkTourSeenMutationVariables = Exact<{
+  input: MarkTourSeenInput;
+}>;
+
+
+export type MarkTourSeenMutation = { readonly markTourSeen: { readonly __typename: 'TourSeen', readonly seenTours: ReadonlyArray<Tour> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1394,3 +1423,19 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:26266ceb24a1430083f6962cccc3eb66ffe620c1780e5eb35b26506b9532cff3"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const SeenToursDocument = new TypedDocumentString(`
+    query SeenTours {
+  viewer {
+    __typename
+    seenTours
+  }
+}
+    `, {"hash":"sha256:1743347d05ba41e2cb9fdbcdec57c7c1555484648795fa9099ab1b9fb664762c"}) as unknown as TypedDocumentString<SeenToursQuery, SeenToursQueryVariables>;
+export const MarkTourSeenDocument = new TypedDocumentString(`
+    mutation MarkTourSeen($input: MarkTourSeenInput!) {
+  markTourSeen(input: $input) {
+    __typename
+    seenTours
+  }
+}
+    `, {"hash":"sha256:a742a26d0a5708ef3a351a67bd375a645abd5cdaa3ce2968d9db266c261063c2"}) as unknown as TypedDocumentString<MarkTourSeenMutation, MarkTourSeenMutationVariables>;

@@ -1,7 +1,8 @@
-import { Card, EmptyState, List, ListItem, Page, SearchIcon, Section, TextField } from '@daraport/ui';
+import { Button, Card, CompassIcon, EmptyState, List, ListItem, Page, SearchIcon, Section, TextField } from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { hrefOf } from '../portal/base.ts';
+import { useShell } from '../portal/shell.ts';
 import { useSession } from '../session/session.ts';
 import './help.css';
 import { searchTopics, useLibrary, type Found, type Library } from './library.ts';
@@ -29,7 +30,7 @@ export default function HelpPage() {
   return (
     <Show when={library()}>
       {(all) => (
-        <Page title={t('title')} intro={t('intro')}>
+        <Page title={t('title')} intro={t('intro')} actions={<TourAgain />}>
           <search class="c-help-search">
             <TextField
               type="search"
@@ -49,6 +50,18 @@ export default function HelpPage() {
           <Unanswered />
         </Page>
       )}
+    </Show>
+  );
+}
+
+/** Starts the first steps again, for roles that have some. */
+function TourAgain() {
+  const shell = useShell();
+  return (
+    <Show when={shell()?.tour.steps().length}>
+      <Button icon={CompassIcon} onClick={() => shell()?.tour.start()}>
+        {t('tour')}
+      </Button>
     </Show>
   );
 }

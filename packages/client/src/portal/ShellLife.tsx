@@ -6,6 +6,8 @@ import { SearchEntry } from '../search/SearchEntry.tsx';
 import { SearchPalette } from '../search/SearchPalette.tsx';
 import type { SearchSource } from '../search/source.ts';
 import { useSession } from '../session/session.ts';
+import { TourOffer } from '../tour/TourOffer.tsx';
+import { usePortalTour } from '../tour/use-tour.ts';
 import { HelpLink } from './HelpLink.tsx';
 import './shell.css';
 import type { ShellFrame, ShellParts } from './shell.ts';
@@ -18,7 +20,7 @@ export interface ShellLifeProps {
 }
 
 /**
- * What lives behind every page of a portal and is not needed to show the first: palette and notices. It is loaded
+ * What lives behind every page of a portal and is not needed to show the first: palette, notices, first steps. It is loaded
  * after the page, stands once, and gives the frame its entries.
  */
 export default function ShellLife(props: ShellLifeProps) {
@@ -26,6 +28,7 @@ export default function ShellLife(props: ShellLifeProps) {
   const palette = createPalette();
   createShortcuts({ '/': () => palette.setOpen(true) });
   const notices = useAnnouncedNotices();
+  const tour = usePortalTour();
   const Tools: ShellParts['Tools'] = (place) => (
     <div class="c-tools" data-wide={place.wide ? '' : undefined}>
       <SearchEntry palette={palette} wide={place.wide} />
@@ -35,13 +38,16 @@ export default function ShellLife(props: ShellLifeProps) {
       <HelpLink />
     </div>
   );
-  onMount(() => props.onReady({ Tools, notices }));
+  onMount(() => props.onReady({ Tools, notices, tour }));
   return (
-    <SearchPalette
-      palette={palette}
-      places={props.frame.places}
-      profileItems={props.frame.profileItems}
-      source={props.search}
-    />
+    <>
+      <SearchPalette
+        palette={palette}
+        places={props.frame.places}
+        profileItems={props.frame.profileItems}
+        source={props.search}
+      />
+      <TourOffer tour={tour} />
+    </>
   );
 }

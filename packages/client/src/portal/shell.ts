@@ -1,12 +1,14 @@
 import type { PlaceGroup, ProfileItem } from '@daraport/ui';
 import { createContext, useContext, type Accessor, type Component } from 'solid-js';
 import type { Notices } from '../notices/use-notices.ts';
+import type { PortalTour } from '../tour/use-tour.ts';
 
-/** What the shell offers once its lazy part is there: entries for bar and rail, and the notices behind the bell. */
+/** What the shell offers once its lazy part is there: entries for bar and rail, the notices behind the bell, the first steps. */
 export interface ShellParts {
   /** Search, bell and help; `wide` in the rail, where there is room for words. */
   readonly Tools: Component<{ wide: boolean }>;
   readonly notices: Notices;
+  readonly tour: PortalTour;
 }
 
 /** What the lazy part of the shell needs of the frame. */

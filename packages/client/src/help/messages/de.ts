@@ -22,6 +22,7 @@ export const de = {
   unanswered: 'Nicht beantwortet?',
   write: 'Schreiben Sie an {email}. Bitte keine Gesundheitsangaben in der E-Mail.',
   toPlace: 'Zur Seite im Portal',
+  tour: 'Rundgang ansehen',
   print: 'Drucken',
   more: 'Mehr dazu',
   missing: 'Diesen Artikel gibt es nicht',

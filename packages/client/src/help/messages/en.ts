@@ -25,6 +25,7 @@ export const en: Dictionary<typeof de> = {
   unanswered: 'Not answered?',
   write: 'Write to {email}. Please no health details in the e-mail.',
   toPlace: 'Go to the page',
+  tour: 'Take the tour',
   print: 'Print',
   more: 'More about this',
   missing: 'There is no such article',
