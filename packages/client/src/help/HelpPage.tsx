@@ -1,4 +1,15 @@
-import { Button, Card, CompassIcon, EmptyState, List, ListItem, Page, SearchIcon, Section, TextField } from '@daraport/ui';
+import {
+  Button,
+  Card,
+  CompassIcon,
+  EmptyState,
+  List,
+  ListItem,
+  Page,
+  SearchIcon,
+  Section,
+  TextField,
+} from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { hrefOf } from '../portal/base.ts';

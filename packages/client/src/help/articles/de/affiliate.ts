@@ -40,7 +40,7 @@ export const affiliate: Record<GuideId<'AFFILIATE'>, Article> = {
         'Zurückgefordert: Die Zahlung wurde nach der Auszahlung erstattet.',
       ),
       text(
-        'Höhe, Haltefrist und Zurechnungsfrist stehen unter „Programm“. Fragen zur Auszahlung beantwortet {brand}: {email}.',
+        'Unter „Auszahlungen“ steht, was freigegeben und was schon ausgezahlt ist. Höhe, Haltefrist und Zurechnungsfrist stehen unter „Programm“. Fragen zur Auszahlung beantwortet {brand}: {email}.',
       ),
     ],
   },

@@ -23,7 +23,7 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
     blocks: [
       text('Alle Termine Ihrer Marke oder Organisation mit Fachperson, Art, Stand und Zahlung, die spätesten zuerst.'),
       list(
-        'Mit dem Filter sehen Sie nur bestätigte, abgesagte, abgeschlossene oder nicht wahrgenommene Termine.',
+        'Mit den Filtern grenzen Sie auf einen Stand und einen Zeitraum ein.',
         'Wer behandelt wird, steht hier bewusst nicht: Für den Betrieb braucht es den Namen nicht.',
         'Notizen, Antworten und Nachrichten sind aus diesem Bereich nicht zu erreichen.',
       ),
@@ -32,7 +32,9 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
   people: {
     title: 'Personen und Rollen',
     blocks: [
-      text('Unter „Personen“ steht, wer ein Konto hat und in welchen Rollen. Der Filter zeigt eine Rolle für sich.'),
+      text(
+        'Unter „Personen“ steht, wer ein Konto hat und in welchen Rollen. Sie können nach Namen und E-Mail-Adresse suchen und eine Rolle für sich ansehen.',
+      ),
       list(
         'Die Seite sehen nur Rollen, die Kontaktdaten lesen dürfen. Das Lesen fremder Kontaktdaten wird protokolliert.',
         'Eine Person kann mehrere Rollen haben. In jedem Bereich gilt die Rolle, die dort arbeitet.',

@@ -32,7 +32,9 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
         'Läuft die Reservierung ab, ist nichts bezahlt. Ist die Zeit noch frei, können Sie sie gleich wieder reservieren.',
         'Kommt eine Zahlung erst nach Ablauf an und ist die Zeit noch frei, wird der Termin trotzdem gebucht. Ist sie vergeben, erhalten Sie Ihr Geld zurück.',
       ),
-      text('Was Sie bezahlt und zurückerhalten haben, steht unter „Zahlungen“.'),
+      text(
+        'Was Sie bezahlt und zurückerhalten haben, steht unter „Zahlungen“. Jede Zahlung lässt sich dort öffnen und als Beleg drucken.',
+      ),
     ],
   },
   'join-call': {

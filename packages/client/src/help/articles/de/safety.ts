@@ -59,7 +59,7 @@ export const safety: Record<QuestionId<'payments' | 'privacy'>, Article> = {
     title: 'Wie werden Einwilligungen gehandhabt?',
     blocks: [
       text(
-        'Eine Einwilligung gilt für einen Zweck und eine Fassung des Textes und wird mit ihrem Zeitpunkt aufbewahrt. Ohne Ihr Ja wird zum Beispiel nicht festgehalten, über welchen Partner Sie gekommen sind.',
+        'Eine Einwilligung gilt für einen Zweck und eine Fassung des Textes und wird mit ihrem Zeitpunkt aufbewahrt. Ohne Ihr Ja wird zum Beispiel nicht festgehalten, über welchen Partner Sie gekommen sind. Patientinnen und Patienten lesen die Texte unter „Einwilligungen“, sehen, welcher Fassung sie zugestimmt haben, und nehmen eine Zustimmung dort mit einem Klick zurück.',
       ),
     ],
   },

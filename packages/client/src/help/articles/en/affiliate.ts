@@ -38,7 +38,7 @@ export const affiliate: Record<GuideId<'AFFILIATE'>, Article> = {
         'Clawed back: the payment was refunded after the payout.',
       ),
       text(
-        'The rate, the hold period and the attribution window are stated under “Program”. {brand} answers questions about payouts: {email}.',
+        '“Payouts” shows what is approved and what has been paid out. The rate, the hold period and the attribution window are stated under “Program”. {brand} answers questions about payouts: {email}.',
       ),
     ],
   },

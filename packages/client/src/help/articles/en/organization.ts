@@ -25,7 +25,7 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
         'All appointments of your brand or organization with specialist, type, state and payment, the latest first.',
       ),
       list(
-        'The filter shows only confirmed, cancelled, completed or missed appointments.',
+        'The filters narrow the list to a state and a period.',
         'Who is treated is left out on purpose: running the service does not need the name.',
         'Notes, answers and messages cannot be reached from this portal.',
       ),
@@ -34,7 +34,9 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
   people: {
     title: 'People and roles',
     blocks: [
-      text('“People” shows who has an account, and in which roles. The filter shows one role by itself.'),
+      text(
+        '“People” shows who has an account, and in which roles. You can search by name and e-mail address, and look at one role by itself.',
+      ),
       list(
         'Only roles that may read contact data see the page. Reading the contact data of others is recorded.',
         'One person may have several roles. In each portal the role counts that works there.',

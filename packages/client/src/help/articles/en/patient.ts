@@ -28,7 +28,9 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
         'If the reservation runs out, nothing is paid. If the time is still free, you can reserve it again right away.',
         'If a payment arrives only after that and the time is still free, the appointment is booked all the same. If it is taken, you get your money back.',
       ),
-      text('What you have paid and got back is listed under “Payments”.'),
+      text(
+        'What you have paid and got back is listed under “Payments”. Each payment can be opened there and printed as a receipt.',
+      ),
     ],
   },
   'join-call': {

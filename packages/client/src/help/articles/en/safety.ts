@@ -59,7 +59,7 @@ export const safety: Record<QuestionId<'payments' | 'privacy'>, Article> = {
     title: 'How are consents handled?',
     blocks: [
       text(
-        'A consent holds for one purpose and one version of the text, and is kept with its time. Without your yes, for example, it is not recorded over which partner you came.',
+        'A consent holds for one purpose and one version of the text, and is kept with its time. Without your yes, for example, it is not recorded over which partner you came. Patients read the texts under “Consents”, see which version they agreed to, and withdraw a consent there with one click.',
       ),
     ],
   },
