@@ -15,6 +15,7 @@ import { guardHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
 import { pageCss } from './html.ts';
 import type { Address } from './origin.ts';
+import { lingerAfterOversize } from './oversize.ts';
 import { sendBroken, sendUnavailable } from './pages.ts';
 import { servePortals } from './portals.ts';
 import { serveSandbox } from './sandbox.ts';
@@ -52,6 +53,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
       ),
   });
   guardHeaders(app, parts.address, (request) => sites.hostOf(request));
+  lingerAfterOversize(app);
   logRequests(app);
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     if (error instanceof Refusal && error.status === 503) return sendUnavailable(request, reply);
