@@ -5,7 +5,7 @@ import { violationsOn } from './accessibility.ts';
 import { openBrowser, openPerson, type Person } from './browser.ts';
 import { openHouse, type House } from './house.ts';
 import { goTo } from './pages/patient.ts';
-import { bell, lookUp, palette } from './pages/shell.ts';
+import { bell, lookUp, palette, tourOffer } from './pages/shell.ts';
 import { write } from './pages/specialist.ts';
 import { signIn, speakEnglish } from './pages/staff.ts';
 
@@ -119,7 +119,7 @@ describe('the shell around every page', () => {
   it('offers the first steps once: taken to the end, they do not come again after a reload', async () => {
     const patient = page('patient');
     await goTo(patient, 'Start');
-    await patient.getByRole('button', { name: 'Ansehen' }).click();
+    await tourOffer(patient).getByRole('button', { name: 'Ansehen' }).click();
     const card = patient.getByRole('complementary').getByRole('region');
     for (const title of ['Hilfe finden', 'Ihre Termine', 'Nachrichten', 'Alles über Sie', 'Mitteilungen']) {
       await card.getByRole('heading', { name: title }).waitFor();
@@ -127,10 +127,11 @@ describe('the shell around every page', () => {
       await card.getByRole('button', { name: 'Weiter' }).click();
     }
     await card.getByRole('button', { name: 'Fertig' }).click();
+    const seen = patient.waitForResponse((answer) => answer.request().postData()?.includes('SeenTours') ?? false);
     await patient.reload();
+    expect(await (await seen).json()).toMatchObject({ data: { viewer: { seenTours: ['PATIENT'] } } });
     await bell(patient).waitFor();
-    await patient.waitForTimeout(1000);
-    expect(await patient.getByText('Zwei Minuten').count()).toBe(0);
+    expect(await tourOffer(patient).count()).toBe(0);
   });
 
   it('points at something that is there in every step of every staff role', async () => {
@@ -145,7 +146,9 @@ describe('the shell around every page', () => {
       await using person = await openPerson(browser);
       await person.page.goto(`${house.origin('nordlicht')}${path}/settings`);
       await signIn(person.page, email);
-      await person.page.getByRole('button', { name: /^(Ansehen|Show me)$/ }).click();
+      await tourOffer(person.page)
+        .getByRole('button', { name: /^(Ansehen|Show me)$/ })
+        .click();
       const card = person.page.getByRole('complementary').getByRole('region');
       for (let isLast = false; !isLast;) {
         await card.waitFor();

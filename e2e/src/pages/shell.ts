@@ -6,6 +6,10 @@ import type { Locator, Page } from 'playwright-core';
 export const bell = (page: Page): Locator =>
   page.getByRole('button', { name: /^(Mitteilungen|Notifications)/ }).locator('visible=true');
 
+/** The small card that offers the tour. */
+export const tourOffer = (page: Page): Locator =>
+  page.getByRole('complementary', { name: /^(Zwei Minuten|Two minutes)/ });
+
 /** The open command palette. */
 export const palette = (page: Page): Locator => page.getByRole('dialog').filter({ has: page.getByRole('combobox') });
 

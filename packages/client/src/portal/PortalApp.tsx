@@ -20,6 +20,7 @@ import { words } from '../messages/index.ts';
 import { SessionProvider } from '../session/SessionProvider.tsx';
 import { currentBase, hrefOf, pageMeta } from './base.ts';
 import { createCalm } from './calm.ts';
+import { fetched, type LazyPage } from './fetched.tsx';
 import { guarded } from './guard.tsx';
 import { usePortalFrame } from './frame.tsx';
 import { storedScheme } from './scheme.ts';
@@ -31,7 +32,7 @@ export interface PortalRoute {
   /** Path inside the portal, e.g. `/specialists/:slug`. */
   readonly path: string;
   /** `lazy(() => import('./pages/…'))`, so that each page is a chunk of its own. */
-  readonly component: Component;
+  readonly component: LazyPage;
   readonly access?: 'anyone' | 'members';
   /** The article of the help centre that is about the page. */
   readonly help?: TopicId;
@@ -89,7 +90,7 @@ export function PortalApp(props: PortalAppProps) {
   const definitions: RouteDefinition[] = [
     ...routes.map((each) => ({
       path: each.path,
-      component: each.access === 'anyone' ? each.component : guarded(each.component),
+      component: each.access === 'anyone' ? fetched(each.component) : guarded(fetched(each.component)),
       info: { help: each.help },
     })),
     { path: '*', component: NotFoundPage },

@@ -1,9 +1,10 @@
 import { onDemand } from '@daraport/ui';
 import { Navigate, useLocation } from '@solidjs/router';
-import { Match, Switch, type Component, type JSX } from 'solid-js';
+import { Match, Switch, type JSX } from 'solid-js';
 import { worksIn } from '../session/portal.ts';
 import { useSession } from '../session/session.ts';
 import { currentBase } from './base.ts';
+import type { LazyPage } from './fetched.tsx';
 
 const WrongPortalPage = onDemand(() => import('../session/pages/WrongPortalPage.tsx'));
 
@@ -25,10 +26,11 @@ export function Guard(props: { children: JSX.Element }) {
 }
 
 /** The page behind the guard. */
-export function guarded(Page: Component): Component {
-  return () => (
+export function guarded(Page: LazyPage): LazyPage {
+  const Guarded = () => (
     <Guard>
       <Page />
     </Guard>
   );
+  return Object.assign(Guarded, { preload: Page.preload });
 }

@@ -48,9 +48,10 @@ describe('a flow of money', () => {
         );
         const last = flow.nodes.filter(({ column }) => column === 1);
         expect(last.length).toBe(amounts.filter((value) => value > 0).length);
-        const ends = [...last.slice(1).map(({ top }) => top - room.gap), flow.height];
         for (const [index, each] of last.entries()) {
-          expect(each.top + each.height).toBeLessThan((ends[index] ?? 0) + 1e-6);
+          const next = last[index + 1]?.top ?? flow.height;
+          expect(next - each.top).toBeGreaterThanOrEqual(room.gap - 1e-6);
+          expect(next).toBeGreaterThan(each.top + each.height - 1e-6);
         }
       }),
     );

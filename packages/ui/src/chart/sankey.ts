@@ -33,11 +33,15 @@ export interface FlowLayout {
   readonly height: number;
 }
 
+/** Pixels between a node and the next. */
+const BETWEEN = 8;
+
 const sum = (links: readonly FlowLink[]) => links.reduce((total, link) => total + link.value, 0);
 
 /**
  * Places nodes in columns by the longest way that leads to them, as high as what goes through them, and links between
- * them; at least `gap` pixels lie between two nodes, so that their words have room. Links without an amount are left out.
+ * them. In a column no node touches the next, and their tops are at least `gap` pixels apart, so that the words beside
+ * them have room. Links without an amount are left out.
  */
 export function layoutFlow(
   nodes: readonly FlowNode[],
@@ -63,7 +67,7 @@ export function layoutFlow(
     return stack.map((node): PlacedNode => {
       const value = valueOf(node.id);
       const here = { ...node, column: at, value, top, height: Math.max(2, value * scale) };
-      top += Math.max(here.height + 8, room.gap);
+      top += Math.max(here.height + BETWEEN, room.gap);
       return here;
     });
   });

@@ -12,7 +12,7 @@ import { RegisterPatient } from './documents.ts';
 import { useSession } from '../session.ts';
 
 /** A new patient account; `onDone` runs once the session is renewed and signed in. */
-export function RegisterForm(props: { onDone: () => void; submitLabel?: string | undefined }) {
+export function RegisterForm(props: { onDone?: (() => void) | undefined; submitLabel?: string | undefined }) {
   const session = useSession();
   const [register, isPending] = createMutation(RegisterPatient);
   const [isRenewing, setRenewing] = createSignal(false);
@@ -42,7 +42,7 @@ export function RegisterForm(props: { onDone: () => void; submitLabel?: string |
     setErrors([]);
     setRenewing(true);
     await session.renew();
-    props.onDone();
+    props.onDone?.();
   };
   return (
     <Form

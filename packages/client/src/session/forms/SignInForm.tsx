@@ -8,7 +8,7 @@ import { SignIn } from './documents.ts';
 import { useSession } from '../session.ts';
 
 /** E-mail and password; `onDone` runs once the session is renewed. */
-export function SignInForm(props: { email?: string | undefined; onDone: () => void }) {
+export function SignInForm(props: { email?: string | undefined; onDone?: (() => void) | undefined }) {
   const session = useSession();
   const [signIn, isPending] = createMutation(SignIn);
   const [isRenewing, setRenewing] = createSignal(false);
@@ -34,7 +34,7 @@ export function SignInForm(props: { email?: string | undefined; onDone: () => vo
     setErrors([]);
     setRenewing(true);
     await session.renew();
-    props.onDone();
+    props.onDone?.();
   };
   return (
     <Form

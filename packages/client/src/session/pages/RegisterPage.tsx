@@ -1,5 +1,5 @@
 import { Card, LinkButton, Page } from '@daraport/ui';
-import { Navigate, useNavigate, useSearchParams } from '@solidjs/router';
+import { Navigate, useSearchParams } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { sessionWords } from '../messages/index.ts';
 import { hrefOf } from '../../portal/base.ts';
@@ -10,14 +10,13 @@ import { useSession } from '../session.ts';
 /** `/register?returnTo=…`: a new account for a patient, who is signed in by it. */
 export default function RegisterPage() {
   const session = useSession();
-  const navigate = useNavigate();
   const [search] = useSearchParams<{ returnTo?: string }>();
   const returnTo = () => safeReturnPath(search.returnTo);
   return (
     <Show when={!session.isSignedIn()} fallback={<Navigate href={returnTo()} />}>
       <Page title={sessionWords.t('register.title')} intro={sessionWords.t('register.lead')} width="narrow">
         <Card>
-          <RegisterForm onDone={() => navigate(returnTo(), { replace: true })} />
+          <RegisterForm />
         </Card>
         <p class="d-row">
           {sessionWords.t('register.hasAccount')}

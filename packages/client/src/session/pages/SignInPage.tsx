@@ -1,5 +1,5 @@
 import { Button, Card, LinkButton, Page } from '@daraport/ui';
-import { Navigate, useNavigate, useSearchParams } from '@solidjs/router';
+import { Navigate, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { sessionWords } from '../messages/index.ts';
 import { hrefOf } from '../../portal/base.ts';
@@ -11,7 +11,6 @@ import { useSession } from '../session.ts';
 /** `/sign-in?returnTo=…`: with password or with a link by e-mail; afterwards back to where the person wanted to go. */
 export default function SignInPage() {
   const session = useSession();
-  const navigate = useNavigate();
   const [search] = useSearchParams<{ returnTo?: string }>();
   const [isByLink, setByLink] = createSignal(false);
   const returnTo = () => safeReturnPath(search.returnTo);
@@ -24,7 +23,7 @@ export default function SignInPage() {
         width="narrow"
       >
         <Card>
-          <Show when={isByLink()} fallback={<SignInForm onDone={() => navigate(returnTo(), { replace: true })} />}>
+          <Show when={isByLink()} fallback={<SignInForm />}>
             <LinkForm returnTo={returnTo()} />
           </Show>
           <Button variant="quiet" wide onClick={() => setByLink(!isByLink())}>
