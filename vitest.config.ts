@@ -9,7 +9,7 @@ const root = import.meta.dirname;
 /** Rooms are the folders that hold a package.json: `drizzle`, `packages/domain`, `subgraphs/booking` … */
 const rooms = ['drizzle', ...within('packages'), ...within('subgraphs'), 'gateway', ...within('portals'), 'e2e'];
 
-const needsDatabase = /^(drizzle|packages\/(events|vault|subgraph|cli)|subgraphs\/.+|gateway|e2e)$/;
+const needsDatabase = /^(drizzle|packages\/(events|vault|subgraph|cli)|subgraphs\/.+|e2e)$/;
 const isSolid = /^(packages\/(ui|client)|portals\/.+)$/;
 
 export default defineConfig({

@@ -45,11 +45,11 @@ describe('the import rules', () => {
     expect(findViolations(house)).toHaveLength(2);
   });
 
-  it('let the gateway load subgraphs in one file and refuse a second', () => {
-    write('gateway/src/subgraphs.ts', '@daraport/subgraph-booking', '@daraport/subgraph-care');
+  it('let the gateway know the kit, and no subgraph even in its tests', () => {
+    write('gateway/src/create.ts', '@daraport/subgraph', '@daraport/access');
     expect(findViolations(house)).toEqual([]);
-    write('gateway/src/execute.ts', '@daraport/subgraph-care');
-    expect(findViolations(house)).toEqual([expect.stringContaining('only one file')]);
+    write('gateway/src/create.test.ts', '@daraport/subgraph-care');
+    expect(findViolations(house)).toEqual([expect.stringContaining('@daraport/subgraph-care')]);
   });
 
   it('see every form of import', () => {

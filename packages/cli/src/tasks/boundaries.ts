@@ -7,8 +7,6 @@ interface Rule {
   allows: string[];
   /** Allowed in tests besides. */
   inTests?: string[];
-  /** Allowed in one single file of the room, tests aside. */
-  inOneFile?: string;
 }
 
 const values = ['@daraport/domain'];
@@ -26,11 +24,7 @@ const rules: Record<string, Rule> = {
   'packages/ui': { allows: [] },
   'packages/client': { allows: [...values, '@daraport/ui*'] },
   'packages/cli': { allows: ['@daraport/*'] },
-  gateway: {
-    allows: [...values, '@daraport/access', '@daraport/subgraph'],
-    inTests: ['@daraport/subgraph*', '@daraport/drizzle*'],
-    inOneFile: '@daraport/subgraph-*',
-  },
+  gateway: { allows: [...values, '@daraport/access', '@daraport/subgraph'] },
   e2e: { allows: [] },
   bench: { allows: ['@daraport/gateway', '@daraport/subgraph'] },
 };
@@ -57,20 +51,14 @@ function violationsOf(room: string, house: string): string[] {
     cwd: house,
     exclude: (path) => /(^|\/)(node_modules|dist)$/.test(path),
   });
-  const onlyIn = new Set<string>();
-  const found = files.toSorted().flatMap((file) => {
+  return files.toSorted().flatMap((file) => {
     const isTest = /(\.test|\/testing|\/testing\/[\w-]+)\.tsx?$/.test(file);
     return importsOf(readFileSync(join(house, file), 'utf8')).flatMap((name) => {
       if (name.startsWith('.')) return leaves(room, file, name) ? [`${file}: ${name} reaches into another room`] : [];
       if (!name.startsWith('@daraport/') || isAllowed(name, rule, isTest)) return [];
-      if (rule.inOneFile && matches(name, rule.inOneFile)) {
-        onlyIn.add(file);
-        return [];
-      }
       return [`${file}: ${room} may not import ${name}`];
     });
   });
-  return onlyIn.size > 1 ? [...found, `${[...onlyIn].join(', ')}: only one file may import ${rule.inOneFile}`] : found;
 }
 
 function isAllowed(name: string, { allows, inTests = [] }: Rule, isTest: boolean): boolean {
