@@ -3,6 +3,7 @@ import solid from 'vite-plugin-solid';
 import type { Rolldown, UserConfig } from 'vite';
 import { inlineDocuments } from './documents.ts';
 import { loadPlan } from './load-plan.ts';
+import { pageWords } from './page-words.ts';
 
 /** The four portals by the name of their folder. */
 export type PortalName = 'patient' | 'specialist' | 'organization' | 'affiliate';
@@ -21,7 +22,7 @@ export function portalVite(options: { portal: PortalName; root: string }): UserC
   return {
     root: options.root,
     base: `/_portal/${options.portal}/`,
-    plugins: [loadPlan(), inlineDocuments(), solid()],
+    plugins: [loadPlan(), pageWords(), inlineDocuments(), solid()],
     resolve: { dedupe: ['solid-js', '@solidjs/router', 'graphql'] },
     build: {
       outDir: join(options.root, 'dist'),

@@ -4,7 +4,7 @@ import '@daraport/ui/styles.css';
 import '@daraport/client/styles.css';
 import './styles/index.css';
 import { render } from 'solid-js/web';
-import { frontTexts } from './messages/front/index.ts';
+import { texts } from './messages/index.ts';
 import { navigation, profileItems } from './navigation.ts';
 import { AttributionBanner } from './parts/AttributionBanner.tsx';
 import { Footer } from './parts/Footer.tsx';
@@ -23,7 +23,7 @@ if (root) {
         banner={AttributionBanner}
         footer={Footer}
         search={() => import('./search/search.ts')}
-        texts={[frontTexts]}
+        texts={[texts]}
       />
     ),
     root,

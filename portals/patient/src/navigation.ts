@@ -14,7 +14,7 @@ import {
   type ProfileItem,
 } from '@daraport/ui';
 import { graphql } from './gql/index.ts';
-import { t } from './messages/front/index.ts';
+import { t } from './messages/index.ts';
 
 const UnreadCount = graphql(`
   query UnreadCount {

@@ -5,7 +5,7 @@ import { root } from './rooms.ts';
 import { capture, type Outcome } from './shell.ts';
 
 /** Bytes of script, gzipped, that a browser may load on a cold visit to a portal until its first page is usable. */
-export const BUDGET = 80_000;
+export const BUDGET = 75_000;
 
 /** One portal's first visit in the language that needs more, heaviest script first. */
 export interface FirstLoad {

@@ -38,6 +38,41 @@ describe('the texts of a portal', () => {
     expect(plural('mail', 0)).toBe('0 Nachrichten');
   });
 
+  it('are added with the page that says them, in the language in use, and follow its change', async () => {
+    const { t, use, add } = i18n();
+    await use('en');
+    await add({
+      de: () => Promise.resolve({ 'page.bye': 'Tschüs' }),
+      en: () => Promise.resolve({ 'page.bye': 'Bye' }),
+    });
+    const say = t as (path: string) => string;
+    expect(say('page.bye')).toBe('Bye');
+    expect(t('hello', { name: 'Lena' })).toBe('Hello, Lena');
+    await use('de');
+    expect(say('page.bye')).toBe('Tschüs');
+  });
+
+  it('speak the language asked for last, whichever arrives first', async () => {
+    const late = Promise.withResolvers<typeof de>();
+    const { t, use, add } = createI18n({ de: () => late.promise, en: () => Promise.resolve(en) });
+    const german = use('de');
+    const english = use('en');
+    const added = add({ de: () => Promise.resolve({ extra: 'mehr' }), en: () => Promise.resolve({ extra: 'more' }) });
+    late.resolve(de);
+    await Promise.all([german, english, added]);
+    expect(t('hello', { name: 'Lena' })).toBe('Hello, Lena');
+    expect((t as (path: string) => string)('extra')).toBe('more');
+  });
+
+  it('go on without a part that could not be loaded', async () => {
+    const { t, use, add } = i18n();
+    await use('de');
+    const gone = () => Promise.reject(new Error('gone'));
+    await expect(add({ de: gone, en: gone })).rejects.toThrow('gone');
+    await use('en');
+    expect(t('hello', { name: 'Lena' })).toBe('Hello, Lena');
+  });
+
   it('show a missing parameter instead of hiding it', () => {
     expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
     expect(pluralForm('en', 2)).toBe('other');

@@ -37,6 +37,8 @@ export interface I18n<D> {
   readonly plural: (path: PluralPath<D>, count: number, parameters?: Parameters) => string;
   /** Loads and shows a language; `isInformal` puts the `du` texts over the formal ones where there are any. */
   readonly use: (locale: Locale, isInformal?: boolean) => Promise<void>;
+  /** Adds texts that came later, with the page that says them; resolves once they are spoken. */
+  readonly add: (part: Sources<Texts>) => Promise<void>;
 }
 
 /** Where each language's dictionary is loaded from; each is a chunk of its own. */
@@ -47,25 +49,53 @@ export interface Sources<D extends Texts> {
   readonly informal?: () => Promise<PartOf<D>>;
 }
 
+interface Tongue {
+  readonly locale: Locale;
+  readonly isInformal: boolean;
+}
+
 /** `createI18n({ de: () => import('./de.ts').then((m) => m.de), en: … })`: typed, lazy per language. */
 export function createI18n<D extends Texts>(sources: Sources<D>): I18n<D> {
-  const [texts, setTexts] = createSignal<Record<string, string>>({});
-  const [current, setCurrent] = createSignal<Locale>('de');
-  const t = (path: string, parameters: Parameters = {}) => fill(texts()[path] ?? '', parameters);
+  const parts: Sources<Texts>[] = [sources];
+  const [spoken, setSpoken] = createSignal<{ locale: Locale; texts: Record<string, string> }>({
+    locale: 'de',
+    texts: {},
+  });
+  let wanted: Tongue | undefined;
+  const t = (path: string, parameters: Parameters = {}) => fill(spoken().texts[path] ?? '', parameters);
+  /** Loads all parts; begins again when language or parts changed meanwhile, so that the last one who asks is right. */
+  const speak = async (): Promise<void> => {
+    const tongue = wanted;
+    const count = parts.length;
+    if (!tongue) return;
+    const texts = await Promise.all(parts.map((part) => textsOf(part, tongue)));
+    if (tongue !== wanted || count !== parts.length) return speak();
+    setSpoken({ locale: tongue.locale, texts: Object.assign({}, ...texts) as Record<string, string> });
+  };
   return {
     t,
-    plural: (path, count, parameters) =>
-      t(`${path}.${pluralForm(current(), count)}`, { count: formatCount(current(), count), ...parameters }),
-    use: async (locale, isInformal = false) => {
-      const base = await sources[locale]();
-      const over = isInformal && locale === 'de' ? await sources.informal?.() : undefined;
-      setCurrent(locale);
-      setTexts({
-        ...(flatten(base) as Record<string, string>),
-        ...(over && (flatten(over) as Record<string, string>)),
-      });
+    plural: (path, count, parameters) => {
+      const { locale } = spoken();
+      return t(`${path}.${pluralForm(locale, count)}`, { count: formatCount(locale, count), ...parameters });
+    },
+    use: (locale, isInformal = false) => {
+      wanted = { locale, isInformal };
+      return speak();
+    },
+    add: async (part) => {
+      // What cannot be loaded does not join: it would keep all others from speaking another language.
+      if (wanted) await textsOf(part, wanted);
+      parts.push(part);
+      await speak();
     },
   };
+}
+
+/** One part by dotted path, the `du` texts over the formal ones where the brand says so. */
+async function textsOf(part: Sources<Texts>, { locale, isInformal }: Tongue): Promise<Record<string, string>> {
+  const base = await part[locale]();
+  const over = isInformal && locale === 'de' ? await part.informal?.() : undefined;
+  return { ...flatten(base), ...(over && flatten(over)) } as Record<string, string>;
 }
 
 /** Puts the parameters in: `Hallo {name}`. An unknown one stays as it stands, so that the gap is seen. */

@@ -2,7 +2,7 @@ import { hrefOf } from '@daraport/client';
 import { EyeIcon, LockIcon, Undo2Icon } from '@daraport/ui';
 import { For } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { t } from '../messages/front/index.ts';
+import { t } from '../messages/index.ts';
 
 const ASSURANCES = [
   { key: 'private', icon: LockIcon },

@@ -1,7 +1,7 @@
 import { hrefOf } from '@daraport/client';
 import { For } from 'solid-js';
 import type { FrontDoorQuery } from '../gql/graphql.ts';
-import { plural } from '../messages/front/index.ts';
+import { plural } from '../messages/index.ts';
 import { FieldIcon } from './FieldIcon.tsx';
 
 /** The fields someone works in, each leading to who does. */

@@ -2,7 +2,7 @@ import { hrefOf, useFormat } from '@daraport/client';
 import { Avatar, LinkButton } from '@daraport/ui';
 import { For, Show } from 'solid-js';
 import type { SpecialistCardFragment } from '../gql/graphql.ts';
-import { t } from '../messages/front/index.ts';
+import { t } from '../messages/index.ts';
 import { Price } from '../parts/Price.tsx';
 import { hasSeveralPrices, lowestPrice, slotPath } from '../parts/specialist.ts';
 

@@ -3,7 +3,7 @@ import { Button, SearchIcon } from '@daraport/ui';
 import { useNavigate } from '@solidjs/router';
 import { createUniqueId, For } from 'solid-js';
 import type { FrontDoorQuery } from '../gql/graphql.ts';
-import { t } from '../messages/front/index.ts';
+import { t } from '../messages/index.ts';
 
 /** Fields offered under the search as one press. */
 const OFFERED = 4;

@@ -1,7 +1,9 @@
-import { createPageTexts } from '@daraport/client';
+import { createI18n } from '@daraport/client';
 
-/** The texts of every page, the first one's included; fetched with the first page behind the front door. */
-export const { t, plural } = await createPageTexts({
+/** The texts of the patient portal. */
+export const texts = createI18n({
   de: () => import('./de.ts').then((module) => module.de),
   en: () => import('./en.ts').then((module) => module.en),
 });
+
+export const { t, plural } = texts;

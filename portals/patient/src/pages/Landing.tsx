@@ -7,7 +7,7 @@ import { Fields } from '../landing/Fields.tsx';
 import { FreeSoon } from '../landing/FreeSoon.tsx';
 import { Scene } from '../landing/Scene.tsx';
 import { SearchForm } from '../landing/SearchForm.tsx';
-import { plural, t } from '../messages/front/index.ts';
+import { plural, t } from '../messages/index.ts';
 
 /** The directory's first page as the directory itself asks it, so that it is there at once when one goes on. */
 const FrontDoor = graphql(`

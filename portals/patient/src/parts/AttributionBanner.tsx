@@ -3,7 +3,7 @@ import { Button, Notice } from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
-import { t } from '../messages/front/index.ts';
+import { t } from '../messages/index.ts';
 
 const TrackingNotice = graphql(`
   query TrackingNotice($code: String!) {

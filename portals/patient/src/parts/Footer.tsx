@@ -1,5 +1,5 @@
 import { hrefOf, LanguageButton, useSession } from '@daraport/client';
-import { t } from '../messages/front/index.ts';
+import { t } from '../messages/index.ts';
 
 /** Under every page: whose house this is, help, legal texts, where to ask, and the other language. */
 export function Footer() {

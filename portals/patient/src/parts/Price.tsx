@@ -1,6 +1,6 @@
 import { useFormat } from '@daraport/client';
 import { Show } from 'solid-js';
-import { t } from '../messages/front/index.ts';
+import { t } from '../messages/index.ts';
 
 interface Amount {
   readonly amountMinor: number;
