@@ -23,6 +23,7 @@ import {
   typeIdOf,
   type DemoAppointment,
   type DemoWorld,
+  formatOf,
 } from './world.ts';
 
 /** Specialists with their hours and rules, a month of appointments, and what patients answered before them. */
@@ -206,7 +207,7 @@ function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist,
     clickId,
     ...placeOf(specialist),
     appointmentTypeId: appointment.typeId,
-    format: specialist.formats[index % 3 === 0 ? specialist.formats.length - 1 : 0] ?? 'VIDEO',
+    format: formatOf(specialist, index),
     during: sql`tstzrange(${startsAt.toISOString()}, ${takenUntil.toISOString()})`,
     expiresAt: new Date(bookedAt.getTime() + minutes(10)),
     confirmedAt: bookedAt,

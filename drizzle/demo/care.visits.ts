@@ -1,7 +1,8 @@
 import { idFor } from '@daraport/domain';
 import { visitConnections, visitParticipants, visits } from '../tables/care.ts';
 import { lay, minute, type Insert } from './care.pairs.ts';
-import type { DemoAppointment, DemoWorld } from './world.ts';
+import { demoSpecialists } from './people.ts';
+import { formatOf, specialistIdOf, type DemoAppointment, type DemoWorld } from './world.ts';
 
 /** A visit for every appointment. */
 export async function loadVisits(world: DemoWorld): Promise<void> {
@@ -27,7 +28,9 @@ const visitIdOf = ({ id }: DemoAppointment) => idFor(`visit:${id}`);
 const visitStates = { CONFIRMED: 'SCHEDULED', COMPLETED: 'ENDED', NO_SHOW: 'ENDED', CANCELLED: 'CANCELLED' } as const;
 
 /** The visit, its two people, and when each was in the room: to a missed one only the specialist came. */
-function visitOf(appointment: DemoAppointment) {
+function visitOf(appointment: DemoAppointment, index: number) {
+  const specialist = demoSpecialists.find(({ slug }) => specialistIdOf(slug) === appointment.specialistId);
+  if (!specialist) throw new Error(`nobody in the demo world is the specialist ${appointment.specialistId}`);
   const {
     brandId,
     id: appointmentId,
@@ -49,6 +52,7 @@ function visitOf(appointment: DemoAppointment) {
     appointmentId,
     conversationId,
     state: visitStates[state],
+    format: formatOf(specialist, index),
     startsAt,
     endsAt,
     admittedAt: state === 'COMPLETED' ? startsAt : null,

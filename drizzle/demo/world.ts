@@ -136,6 +136,10 @@ function planOne(
   });
 }
 
+/** How they meet at the appointment of this number: most often in the specialist's first way, every third time in the last. */
+export const formatOf = ({ formats }: DemoSpecialist, index: number) =>
+  formats[index % 3 === 0 ? formats.length - 1 : 0] ?? 'VIDEO';
+
 /** Share of the appointments that are the demo patient's: a life's worth, not a practice's. */
 const ofDemoPatient = 0.04;
 

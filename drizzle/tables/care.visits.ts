@@ -4,6 +4,7 @@ import { care, carriedOn, conversations, pair, participantRows } from './care.pe
 import { brandId, createdAt, id, instant, tenant } from './columns.ts';
 
 export const visitStates = ['SCHEDULED', 'WAITING', 'IN_PROGRESS', 'ENDED', 'CANCELLED'] as const;
+export const visitFormats = ['VIDEO', 'IN_PERSON', 'PHONE'] as const;
 export const participantRoles = ['PATIENT', 'SPECIALIST'] as const;
 export const participantStates = ['ABSENT', 'WAITING', 'CONNECTED', 'LEFT'] as const;
 export const signalKinds = ['OFFER', 'ANSWER', 'CANDIDATE', 'HELLO', 'BYE'] as const;
@@ -18,6 +19,8 @@ export const visits = care.table(
     conversationId: uuid('conversation_id').notNull(),
     ...pair(),
     state: text('state', { enum: visitStates }).notNull(),
+    /** How the two agreed to meet; VIDEO for visits of before this was kept. */
+    format: text('format', { enum: visitFormats }).notNull().default('VIDEO'),
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
     /** When the specialist let the patient in, whether or not he was there yet. */

@@ -20,6 +20,7 @@ import {
   brandId,
   bytes,
   createdAt,
+  hasScope,
   id,
   idempotencyTable,
   inboxTable,
@@ -72,7 +73,17 @@ export const brands = identity.table(
     mailSender: text('mail_sender').notNull(),
     createdAt: createdAt(),
   },
-  (table) => [primaryKey({ columns: [table.brandId] }), unique().on(table.slug), publicTenant(), readable('visitors')],
+  (table) => [
+    primaryKey({ columns: [table.brandId] }),
+    unique().on(table.slug),
+    publicTenant(),
+    readable('visitors'),
+    pgPolicy('configured', {
+      for: 'update',
+      using: hasScope('brand:configure'),
+      withCheck: hasScope('brand:configure'),
+    }),
+  ],
 );
 
 /** Hosts, without a port, and the brand each belongs to; with `portal`, that portal alone lives there. */

@@ -1,4 +1,4 @@
-import type { Filtered } from '@daraport/access';
+import type { Filtered, Viewer } from '@daraport/access';
 import { newId } from '@daraport/domain';
 import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -33,6 +33,8 @@ interface Asked {
 }
 
 interface Opened extends Asked {
+  /** Who it was opened for. */
+  readonly viewer: Viewer;
   readonly plan: SubscriptionPlan;
   readonly listener: Listener;
   readonly signal: AbortSignal;
@@ -45,8 +47,8 @@ export type Subscribe = (
 
 /**
  * Runs subscriptions: filtered as every operation, opened at the one subgraph that has the event, completed from the
- * others, filtered again for every event with a fresh viewer. Where the viewer's access has changed since, the stream
- * ends with `ACCESS_CHANGED`. `present` makes errors fit to leave.
+ * others, filtered again for every event with a fresh viewer. Where the viewer's access, or what the brand has switched
+ * on, has changed since, the stream ends with `ACCESS_CHANGED`. `present` makes errors fit to leave.
  */
 export function createSubscriptions(parts: {
   model: GraphModel;
@@ -68,8 +70,9 @@ export function createSubscriptions(parts: {
   async function answerEvent(opened: Opened, event: SubgraphResponse): Promise<EventResult | undefined> {
     const { request, filtered, listener, signal } = opened;
     const recognised = await listener.current();
-    if (!isSameAccess(filtered, model.filter(request.document, request.operationName, recognised.viewer)))
-      return undefined;
+    const { viewer } = recognised;
+    const isSame = isSameAccess(filtered, model.filter(request.document, request.operationName, viewer));
+    if (!isSame || !isSameModules(opened.viewer, viewer)) return undefined;
     const context: GraphContext = { ...recognised, requestId: newId(), canKeepSession: false, signal, effects: [] };
     const { operationName, variables } = request;
     const answer = await completeEvent(
@@ -151,7 +154,8 @@ export function createSubscriptions(parts: {
       signal: abort.signal,
     });
     if (!(Symbol.asyncIterator in upstream)) return show(null, upstream.errors ?? [], requestId);
-    return stream({ request, variables, filtered, plan, listener, signal: abort.signal }, upstream, abort);
+    const { viewer } = recognised;
+    return stream({ request, variables, filtered, viewer, plan, listener, signal: abort.signal }, upstream, abort);
   };
 }
 
@@ -161,6 +165,9 @@ function isSameAccess(before: Filtered, now: Filtered): boolean {
   const nodes = new Set(before.denied.map((one) => one.node));
   return before.denied.length === now.denied.length && now.denied.every((one) => nodes.has(one.node));
 }
+
+/** Whether the brand has the same modules switched on as when the subscription began. */
+const isSameModules = (before: Viewer, now: Viewer): boolean => String(before.modules) === String(now.modules);
 
 const accessChanged = (): GraphQLError =>
   new GraphQLError('What you may see has changed. Subscribe again.', { extensions: { code: 'ACCESS_CHANGED' } });

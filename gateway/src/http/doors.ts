@@ -1,7 +1,5 @@
-import { anonymous } from '@daraport/access';
 import type { DoorResponse, SubgraphConnection } from '@daraport/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { clickOf, localeOf } from './credentials.ts';
 import { sendLost, sendUnknownHost } from './pages.ts';
 import type { Sites } from './site.ts';
 
@@ -47,15 +45,10 @@ export function serveDoors(
     app.get<{ Params: { code: string } }>('/r/:code', async (request, reply) => {
       const site = await sites.at(sites.hostOf(request));
       if (!site) return sendUnknownHost(request, reply, sites.hostOf(request));
-      const { brand, origin, jar } = site;
-      const viewer = anonymous(
-        brand.id,
-        origin,
-        localeOf(request.headers, brand.defaultLocale) ?? brand.defaultLocale,
-        clickOf(request.headers, jar),
-      );
+      // Whoever arrives is counted as nobody, so nothing that would name them is handed on.
+      const nobody = await sites.recognise(site, {});
       const path = `/r/${encodeURIComponent(request.params.code)}`;
-      const answer = await growth.door({ ...emptyDoor, path, query: queryOf(request), viewer });
+      const answer = await growth.door({ ...emptyDoor, path, query: queryOf(request), viewer: nobody?.viewer ?? null });
       return reply.header('cache-control', 'no-store').redirect(ownPath(answer), 302);
     });
   }

@@ -1,4 +1,5 @@
 import type { Id, Locale } from '@daraport/domain';
+import { modules, type Module } from './modules.ts';
 import type { Role } from './roles.ts';
 import type { Scope } from './scopes.ts';
 
@@ -22,10 +23,17 @@ export interface Viewer {
   readonly locale: Locale;
   /** First-party click id, present only after consent to attribution. */
   readonly clickId: Id | null;
+  /** What the brand has switched on. */
+  readonly modules: readonly Module[];
 }
 
-/** Nobody in particular, on a brand. */
-export const anonymous = (brandId: Id, brandOrigin: string, locale: Locale, clickId: Id | null = null): Viewer => ({
+/** Nobody in particular, on a brand; one of which nothing is known has no module switched on. */
+export const anonymous = (
+  brandId: Id,
+  brandOrigin: string,
+  locale: Locale,
+  { clickId = null, modules: on = [] }: Partial<Pick<Viewer, 'clickId' | 'modules'>> = {},
+): Viewer => ({
   kind: 'anonymous',
   brandId,
   brandOrigin,
@@ -38,10 +46,14 @@ export const anonymous = (brandId: Id, brandOrigin: string, locale: Locale, clic
   tokenId: null,
   locale,
   clickId,
+  modules: on,
 });
 
-/** The platform itself at work for one brand (event handlers, jobs). Never built from a request. */
+/**
+ * The platform itself at work for one brand (event handlers, jobs). Never built from a request. No switch stops it: what
+ * was begun has to end.
+ */
 export const system = (brandId: Id, brandOrigin = ''): Viewer => ({
-  ...anonymous(brandId, brandOrigin, 'de'),
+  ...anonymous(brandId, brandOrigin, 'de', { modules }),
   kind: 'system',
 });

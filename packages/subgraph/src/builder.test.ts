@@ -61,6 +61,7 @@ it('prints what a service declares, in the words of federation', () => {
   builder.queryType({
     fields: (t) => ({
       things: t.field({
+        module: 'CORE',
         type: [Edge],
         ...signedIn,
         args: { first: t.arg.int() },
@@ -68,6 +69,7 @@ it('prints what a service declares, in the words of federation', () => {
         resolve: () => [],
       }),
       info: t.field({
+        module: 'CORE',
         type: PageInfo,
         ...open,
         resolve: () => ({ hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }),
@@ -77,6 +79,7 @@ it('prints what a service declares, in the words of federation', () => {
   builder.mutationType({
     fields: (t) => ({
       takeThing: t.field({
+        module: 'BOOKING',
         type: Payload,
         ...guard('appointments:book'),
         args: { input: t.arg({ type: Input }) },

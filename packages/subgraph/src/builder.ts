@@ -6,6 +6,7 @@ import FederationPlugin from '@pothos/plugin-federation';
 import type { Money } from '@daraport/domain';
 import type { GraphQLSchema } from 'graphql';
 import { open } from './guard.ts';
+import { modulesPlugin } from './modules.ts';
 import { addRefusals } from './refusals.ts';
 import { CalendarDay, Instant } from './scalars.ts';
 
@@ -32,7 +33,7 @@ const capitalized = (name: string): string => name.charAt(0).toUpperCase() + nam
  */
 export function createBuilder<Ctx extends object>() {
   const builder = new SchemaBuilder<BuilderTypes<Ctx>>({
-    plugins: [ErrorsPlugin, DirectivesPlugin, FederationPlugin],
+    plugins: [ErrorsPlugin, DirectivesPlugin, FederationPlugin, modulesPlugin],
     defaultFieldNullability: false,
     defaultInputFieldRequiredness: true,
     errors: {

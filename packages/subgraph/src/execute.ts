@@ -1,4 +1,4 @@
-import { DomainError, type Words } from '@daraport/domain';
+import { DomainError, ModuleDisabledError, type Words } from '@daraport/domain';
 import { isUnavailable, sqlState } from '@daraport/drizzle';
 import type { AccessFilter } from '@daraport/access';
 import type { AnyRelations } from 'drizzle-orm';
@@ -83,7 +83,8 @@ function presentError<R extends AnyRelations, V>(
   const cause = error.originalError;
   const place = { nodes: error.nodes ?? null, path: error.path ?? null };
   if (cause instanceof DomainError) {
-    return new GraphQLError(cause.words[viewer.locale], { ...place, extensions: { code: cause.code } });
+    const facts = cause instanceof ModuleDisabledError ? { module: cause.module } : {};
+    return new GraphQLError(cause.words[viewer.locale], { ...place, extensions: { code: cause.code, ...facts } });
   }
   if (!cause || cause instanceof GraphQLError) {
     return error.extensions.code

@@ -16,6 +16,7 @@ export { readExportPart, writeExportPart, type ExportPart } from './exports.ts';
 export { briefly, follow, mayHaveMissed } from './follow.ts';
 export * from './guard.ts';
 export { parseInput } from './input.ts';
+export { assertModule, moduleTag, type Owner } from './modules.ts';
 export { once } from './once.ts';
 export {
   addPageInfo,

@@ -1,4 +1,4 @@
-import { scopesOfRole, type Role, type Viewer } from '@daraport/access';
+import { modules, scopesOfRole, type Role, type Viewer } from '@daraport/access';
 import { idFor, newId } from '@daraport/domain';
 import { createTestDatabase, type TestDatabase } from '@daraport/drizzle/testing';
 import {
@@ -40,6 +40,7 @@ export function viewerAs(role: Role, overrides: Partial<Viewer> = {}): Viewer {
     tokenId: null,
     locale: 'en',
     clickId: null,
+    modules,
     ...overrides,
   };
 }

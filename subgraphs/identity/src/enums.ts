@@ -1,20 +1,9 @@
-import { roles } from '@daraport/access';
+import { modules, roles } from '@daraport/access';
 import { builder } from './builder.ts';
 
 export const operatingModels = ['CLINIC', 'MARKETPLACE', 'EMPLOYER_PROGRAMME', 'MULTI_BRAND_NETWORK'] as const;
 export const portals = ['PATIENT', 'SPECIALIST', 'ORGANIZATION', 'AFFILIATE'] as const;
 export const organizationKinds = ['CLINIC', 'CLINIC_NETWORK', 'EMPLOYER_PROGRAMME', 'HYBRID'] as const;
-export const modules = [
-  'BOOKING',
-  'INTAKE',
-  'VIDEO',
-  'MESSAGING',
-  'PAYMENTS',
-  'REFERRALS',
-  'AFFILIATE',
-  'EXPERIMENTS',
-  'ASSISTED_SCHEDULING',
-] as const;
 
 export type PortalName = (typeof portals)[number];
 export type OperatingModelName = (typeof operatingModels)[number];

@@ -240,6 +240,7 @@ export type JoinVisitMutationVariables = Exact<{
 
 export type JoinVisitMutation = { readonly joinVisit:
     | { readonly __typename: 'JoinVisitPayload', readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }, readonly connection: { readonly __typename: 'VideoConnection', readonly connectionId: string, readonly provider: string, readonly roomName: string, readonly isPolite: boolean, readonly iceServers: ReadonlyArray<{ readonly __typename: 'IceServer', readonly urls: ReadonlyArray<string>, readonly username: string | null, readonly credential: string | null }> } }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'VisitEndedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'VisitNotOpenError', readonly code: string, readonly message: string, readonly opensAt: string }
@@ -326,6 +327,7 @@ export type SendMessageMutationVariables = Exact<{
 
 export type SendMessageMutation = { readonly sendMessage:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SendMessagePayload', readonly sent: { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly readAt: string | null, readonly cursor: string, readonly clientId: string | null, readonly conversationId: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } } }
    };
@@ -346,6 +348,7 @@ export type SetTypingMutationVariables = Exact<{
 
 
 export type SetTypingMutation = { readonly setTyping:
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SetTypingPayload', readonly isAccepted: boolean }
    };

@@ -49,6 +49,7 @@ export type CreateLinkMutation = { readonly createTrackingLink:
     | { readonly __typename: 'CreateTrackingLinkPayload', readonly link: { readonly __typename: 'TrackingLink', readonly id: string, readonly name: string, readonly url: string } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
    };
 
 export type LinksQueryVariables = Exact<{ [key: string]: never; }>;

@@ -239,6 +239,7 @@ export type CreateQuoteMutation = { readonly createQuote:
     | { readonly __typename: 'CreateQuotePayload', readonly quote: { readonly __typename: 'Quote', readonly id: string, readonly state: QuoteState, readonly expiresAt: string, readonly lines: ReadonlyArray<{ readonly __typename: 'QuoteLine', readonly label: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -278,6 +279,7 @@ export type AnswerIntakeMutation = { readonly answerIntake:
     | { readonly __typename: 'HoldExpiredError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -289,6 +291,7 @@ export type StartPaymentMutationVariables = Exact<{
 export type StartPaymentMutation = { readonly startPayment:
     | { readonly __typename: 'AlreadyPaidError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'PaymentProviderUnavailableError', readonly code: string, readonly message: string }
     | { readonly __typename: 'QuoteExpiredError', readonly code: string, readonly message: string }
@@ -433,6 +436,7 @@ export type AcceptAttributionMutationVariables = Exact<{
 
 export type AcceptAttributionMutation = { readonly acceptAttribution:
     | { readonly __typename: 'AcceptAttributionPayload', readonly isRecorded: boolean }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 

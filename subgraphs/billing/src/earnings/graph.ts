@@ -59,6 +59,7 @@ const EarningsInCurrency = builder.objectRef<Earnings>('Earnings').implement({
 
 builder.queryField('myEarnings', (t) =>
   t.field({
+    module: 'CORE',
     type: [EarningsInCurrency],
     ...seen,
     description:

@@ -12,6 +12,7 @@ const readers = guardAny('payments:read', 'payments:oversee');
 
 builder.queryFields((t) => ({
   payment: t.field({
+    module: 'CORE',
     type: Payment,
     nullable: true,
     ...readers,
@@ -20,6 +21,7 @@ builder.queryFields((t) => ({
     resolve: (_root, { id }, context) => paymentLoader(context, 'id').load(id),
   }),
   myPayments: t.field({
+    module: 'CORE',
     type: PaymentConnection,
     ...guard('payments:read'),
     description: "The viewer's own, as patient or for own appointments as specialist; newest first.",
@@ -43,6 +45,7 @@ const PaymentFilter = builder.inputType('PaymentFilter', {
 
 builder.queryField('payments', (t) =>
   t.field({
+    module: 'CORE',
     type: PaymentConnection,
     ...guard('payments:oversee'),
     description: 'All of the brand, or of the own organization and those below it; newest first.',
@@ -58,6 +61,7 @@ builder.queryField('payments', (t) =>
 
 builder.subscriptionField('paymentChanged', (t) =>
   t.field({
+    module: 'CORE',
     type: Payment,
     ...guard('payments:read'),
     description: 'The payment as it stands after each change.',
@@ -114,6 +118,7 @@ const StartPaymentPayload = builder
 
 builder.mutationField('startPayment', (t) =>
   t.field({
+    module: 'PAYMENTS',
     type: StartPaymentPayload,
     ...guard('payments:pay'),
     description: "Opens the payment of the viewer's quote, or takes up the one there is.",

@@ -55,6 +55,7 @@ builder.objectType(QuoteExpiredError, refusal('QuoteExpiredError', 'The frozen p
 
 builder.queryField('quote', (t) =>
   t.field({
+    module: 'CORE',
     type: Quote,
     nullable: true,
     ...guard('payments:pay'),
@@ -82,6 +83,7 @@ const CreateQuotePayload = builder.objectRef<{ quote: QuoteRow }>('CreateQuotePa
 
 builder.mutationField('createQuote', (t) =>
   t.field({
+    module: 'PAYMENTS',
     type: CreateQuotePayload,
     ...guard('payments:pay'),
     description: "Freezes an appointment type's list price for the viewer.",

@@ -33,6 +33,7 @@ const AppointmentFilter = builder.inputType('AppointmentFilter', {
 
 builder.queryFields((t) => ({
   appointment: t.field({
+    module: 'CORE',
     type: Appointment,
     nullable: true,
     ...seen,
@@ -41,6 +42,7 @@ builder.queryFields((t) => ({
     resolve: (_root, { id }, context) => findAppointment(context, id),
   }),
   myAppointments: t.field({
+    module: 'CORE',
     type: AppointmentConnection,
     ...guard('appointments:read'),
     description: "The viewer's own, as patient or as specialist; upcoming ascending, past descending.",
@@ -53,6 +55,7 @@ builder.queryFields((t) => ({
     resolve: (_root, asked, context) => ownAppointments(context, asked),
   }),
   agenda: t.field({
+    module: 'CORE',
     type: [Appointment],
     ...guard('availability:manage'),
     description: "The specialist's own between two instants, at most 45 days apart, ascending.",
@@ -60,6 +63,7 @@ builder.queryFields((t) => ({
     resolve: (_root, { from, to }, context) => agenda(context, from, to),
   }),
   appointments: t.field({
+    module: 'CORE',
     type: AppointmentConnection,
     ...guard('appointments:oversee'),
     description: 'Everything of the brand or organization, newest start first.',
@@ -105,6 +109,7 @@ const CancelAppointmentPayload = builder
 
 builder.mutationField('cancelAppointment', (t) =>
   t.field({
+    module: 'CORE',
     type: CancelAppointmentPayload,
     ...guard('appointments:read'),
     description: 'For its patient, until a day before, and for its specialist.',
@@ -123,6 +128,7 @@ function topicOf({ viewer }: BookingContext): string {
 
 builder.subscriptionField('appointmentChanged', (t) =>
   t.field({
+    module: 'CORE',
     type: AppointmentChanged,
     ...seen,
     description: 'An appointment of the viewer (as patient, specialist or overseer) was made or changed.',

@@ -1,4 +1,4 @@
-import { anonymous } from '@daraport/access';
+import { anonymous, modules } from '@daraport/access';
 import { newId } from '@daraport/domain';
 import { otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { answerOf, startBookingWorld, type BookingWorld, type TestSpecialist } f
 
 let world: BookingWorld;
 let lena: TestSpecialist;
-const anyone = anonymous(testBrand, 'http://test.localhost:4000', 'en');
+const anyone = anonymous(testBrand, 'http://test.localhost:4000', 'en', { modules });
 
 beforeAll(async () => {
   world = await startBookingWorld();

@@ -15,12 +15,14 @@ const SpecialistFilter = builder.inputType('SpecialistFilter', {
 
 builder.queryFields((t) => ({
   specialties: t.field({
+    module: 'BOOKING',
     type: [Specialty],
     ...open,
     description: 'All of the brand.',
     resolve: async (_root, _args, context) => [...(await specialtiesOfBrand(context))],
   }),
   specialists: t.field({
+    module: 'BOOKING',
     type: SpecialistConnection,
     ...open,
     description: 'The directory: best match first when searched for, by name otherwise.',
@@ -33,6 +35,7 @@ builder.queryFields((t) => ({
     resolve: (_root, asked, context) => findSpecialists(context, asked),
   }),
   specialist: t.field({
+    module: 'BOOKING',
     type: Specialist,
     nullable: true,
     ...open,
@@ -41,6 +44,7 @@ builder.queryFields((t) => ({
     resolve: (_root, { slug }, context) => specialistBySlug(context, slug),
   }),
   specialistsBySlug: t.field({
+    module: 'BOOKING',
     type: [Specialist],
     ...open,
     description: 'Up to four, in the order asked; unknown ones are left out.',
@@ -48,6 +52,7 @@ builder.queryFields((t) => ({
     resolve: (_root, { slugs }, context) => specialistsBySlug(context, slugs),
   }),
   mySpecialistProfile: t.field({
+    module: 'CORE',
     type: Specialist,
     nullable: true,
     ...guard('availability:manage'),

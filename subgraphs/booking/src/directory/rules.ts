@@ -1,3 +1,5 @@
+import type { Viewer } from '@daraport/access';
+
 /** The words of a search as people type it, at most six; the rest of a longer text is not looked at. */
 export const searchWords = (search: string): string[] =>
   search
@@ -10,3 +12,7 @@ export const searchWords = (search: string): string[] =>
 /** How a specialist is called everywhere: `Dr. med. Lena Brandt`. */
 export const spokenName = (specialist: { title: string; displayName: string }): string =>
   [specialist.title, specialist.displayName].filter(Boolean).join(' ');
+
+/** The ways to meet that the brand offers at present: no video visits while it has them switched off. */
+export const formatsOn = <Format extends string>({ modules }: Pick<Viewer, 'modules'>, formats: readonly Format[]) =>
+  formats.filter((format) => format !== 'VIDEO' || modules.includes('VIDEO'));

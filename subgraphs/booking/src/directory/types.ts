@@ -3,7 +3,7 @@ import { builder, PageInfo, VisitFormat } from '../builder.ts';
 import { Slot, SlotDay } from '../calendar/graph.ts';
 import { nextSlotsOf, slotDaysOf, typesLoader, type AppointmentTypeRow } from '../calendar/service.ts';
 import { Person } from '../refs.ts';
-import { spokenName } from './rules.ts';
+import { formatsOn, spokenName } from './rules.ts';
 import {
   appointmentTypeLoader,
   specialistCountLoader,
@@ -47,7 +47,7 @@ export const AppointmentType = builder.objectRef<AppointmentTypeRow>('Appointmen
     formats: t.field({
       type: [VisitFormat],
       description: 'Ways to meet that may be chosen.',
-      resolve: ({ formats }) => formats,
+      resolve: ({ formats }, _args, { viewer }) => formatsOn(viewer, formats),
     }),
   }),
 });
@@ -81,7 +81,11 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
       },
     }),
     languages: t.exposeStringList('languages', { description: 'Languages of the sessions, ISO 639-1.' }),
-    formats: t.field({ type: [VisitFormat], description: 'Ways to meet.', resolve: ({ formats }) => formats }),
+    formats: t.field({
+      type: [VisitFormat],
+      description: 'Ways to meet.',
+      resolve: ({ formats }, _args, { viewer }) => formatsOn(viewer, formats),
+    }),
     timeZone: t.exposeString('timeZone', { description: 'IANA zone of the working hours.' }),
     city: t.exposeString('city', { nullable: true, description: 'Where the practice is.' }),
     portraitSeed: t.exposeString('portraitSeed', { description: 'Seed of the drawn portrait.' }),

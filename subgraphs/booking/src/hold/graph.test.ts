@@ -1,3 +1,4 @@
+import { modules, type Module } from '@daraport/access';
 import { minutes, newId } from '@daraport/domain';
 import { sqlState, violatedConstraint } from '@daraport/drizzle';
 import { reservations } from '@daraport/drizzle/tables/booking';
@@ -77,6 +78,15 @@ describe('holding a time', () => {
       Array.from({ length: 40 }, (_, index) => hold(wish(lena, starts[index % 2] ?? ''))),
     );
     expect(answers.filter(({ __typename }) => __typename === 'HoldSlotPayload')).toHaveLength(1);
+  });
+
+  it('refuses a video visit while the brand has them switched off, and keeps nothing', async () => {
+    const without = (...off: Module[]) =>
+      viewerAs('PATIENT', { modules: modules.filter((module) => !off.includes(module)) });
+    const refusal = { __typename: 'ModuleDisabledError', code: 'MODULE_DISABLED' };
+    expect(await hold(wish(lena, ten), without('VIDEO'))).toMatchObject(refusal);
+    expect(await hold(wish(lena, ten), without('BOOKING'))).toMatchObject(refusal);
+    expect(await hold(wish(lena, ten), without('MESSAGING'))).toMatchObject({ __typename: 'HoldSlotPayload' });
   });
 
   it('answers a repeated key with the same hold, and refuses it for another wish', async () => {

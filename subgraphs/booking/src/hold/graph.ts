@@ -1,4 +1,4 @@
-import { IdempotencyConflictError, InvalidInputError, ModuleDisabledError, NotFoundError } from '@daraport/domain';
+import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import { guard, refusal } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
 import { builder, VisitFormat } from '../builder.ts';
@@ -96,6 +96,7 @@ const ReleaseHoldPayload = payload('ReleaseHoldPayload', 'The time is no longer 
 
 builder.queryField('hold', (t) =>
   t.field({
+    module: 'CORE',
     type: Hold,
     nullable: true,
     ...guard('appointments:book'),
@@ -107,6 +108,7 @@ builder.queryField('hold', (t) =>
 
 builder.mutationFields((t) => ({
   holdSlot: t.field({
+    module: 'BOOKING',
     type: HoldSlotPayload,
     ...guard('appointments:book'),
     description: 'Keeps a free time for ten minutes; an earlier hold of the same checkout is given back.',
@@ -118,13 +120,13 @@ builder.mutationFields((t) => ({
         SlotNotOfferedError,
         InvalidInputError,
         NotFoundError,
-        ModuleDisabledError,
         IdempotencyConflictError,
       ],
     },
     resolve: async (_root, { input }, context) => ({ hold: await holdSlot(context, input) }),
   }),
   releaseHold: t.field({
+    module: 'CORE',
     type: ReleaseHoldPayload,
     ...guard('appointments:book'),
     description: 'Gives the time back. Safe to repeat.',
@@ -136,6 +138,7 @@ builder.mutationFields((t) => ({
 
 builder.subscriptionField('holdChanged', (t) =>
   t.field({
+    module: 'CORE',
     type: Hold,
     ...guard('appointments:book'),
     description: 'The hold was confirmed, released or ran out; tells at once when that had already happened.',

@@ -1,5 +1,5 @@
 import { isId, minutes, NotFoundError, type Id } from '@daraport/domain';
-import { violatedConstraint, once, parseInput } from '@daraport/subgraph';
+import { assertModule, violatedConstraint, once, parseInput } from '@daraport/subgraph';
 import { idempotencyKeys, reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
 import { and, eq, or, sql } from 'drizzle-orm';
@@ -14,11 +14,13 @@ import { fault, wishShape, words, type Wish } from './wish.ts';
 
 /**
  * Keeps a free time for the acting patient for ten minutes. Throws `SlotInPastError`, `SlotNotOfferedError` and
- * `SlotTakenError` (with the nearest free times), `NotFoundError` for an unknown specialist or type.
+ * `SlotTakenError` (with the nearest free times), `NotFoundError` for an unknown specialist or type, `ModuleDisabledError`
+ * for a video visit while the brand has VIDEO switched off.
  */
 export async function holdSlot(context: BookingContext, input: unknown): Promise<ReservationRow> {
   const patientId = actingPatient(context);
   const wish = parseInput(wishShape, input, words);
+  if (wish.format === 'VIDEO') assertModule(context.viewer, 'VIDEO');
   const { idempotencyKey, ...asked } = wish;
   const { brandId } = context.viewer;
   const request = {

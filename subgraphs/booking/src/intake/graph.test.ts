@@ -1,4 +1,4 @@
-import { anonymous, type Viewer } from '@daraport/access';
+import { anonymous, modules, type Viewer } from '@daraport/access';
 import { minutes, newId } from '@daraport/domain';
 import { dataKeys, intakeForms, intakeResponses } from '@daraport/drizzle/tables/booking';
 import { otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
@@ -67,7 +67,7 @@ beforeEach(async () => {
 });
 
 describe('a form', () => {
-  const ask = (typeId: string, viewer: Viewer = anonymous(testBrand, '', 'de')) =>
+  const ask = (typeId: string, viewer: Viewer = anonymous(testBrand, '', 'de', { modules })) =>
     world.ask(
       viewer,
       'query ($type: ID!) { intakeForm(appointmentTypeId: $type) { id version title questions { key kind label isRequired maxLength options { value label } } } }',
@@ -122,7 +122,7 @@ describe('a form', () => {
   it('does not show for unknown types or other brands', async () => {
     expect((await ask(newId())).data).toEqual({ intakeForm: null });
     expect((await ask('x')).data).toEqual({ intakeForm: null });
-    expect((await ask(lena.typeId, anonymous(otherBrand, '', 'de'))).data).toEqual({ intakeForm: null });
+    expect((await ask(lena.typeId, anonymous(otherBrand, '', 'de', { modules }))).data).toEqual({ intakeForm: null });
   });
 });
 

@@ -7,6 +7,7 @@ import { IntakeForm, IntakeResponse } from './types.ts';
 
 builder.queryField('intakeForm', (t) =>
   t.field({
+    module: 'INTAKE',
     type: IntakeForm,
     nullable: true,
     ...open,
@@ -39,6 +40,7 @@ const AnswerIntakePayload = builder.objectRef<{ response: OpenedResponse }>('Ans
 
 builder.mutationField('answerIntake', (t) =>
   t.field({
+    module: 'INTAKE',
     type: AnswerIntakePayload,
     ...guard('intake:answer'),
     description: 'Answers the form for a hold, or again until its appointment starts.',

@@ -1,4 +1,4 @@
-import { InvalidInputError, NotFoundError, type Id } from '@daraport/domain';
+import { InvalidInputError, ModuleDisabledError, NotFoundError, type Id } from '@daraport/domain';
 import { signalKinds } from '@daraport/drizzle/tables/care';
 import { guard, refusal } from '@daraport/subgraph';
 import { found } from '../access.ts';
@@ -100,12 +100,13 @@ const JoinVisitPayload = builder
 
 builder.mutationField('joinVisit', (t) =>
   t.field({
+    module: 'CORE',
     type: JoinVisitPayload,
     ...guard('visits:join'),
     description:
       'Enters the visit, for the first time or again. The newest connection of a person replaces the one before.',
     args: { input: t.arg({ type: JoinVisitInput, description: 'Which visit.' }) },
-    errors: { types: [VisitNotOpenError, VisitEndedError, NotFoundError] },
+    errors: { types: [VisitNotOpenError, VisitEndedError, NotFoundError, ModuleDisabledError] },
     resolve: (_root, { input }, context) => joinVisit(context, input.visitId),
   }),
 );
@@ -125,6 +126,7 @@ const LeaveVisitPayload = builder.objectRef<{ visit: VisitRow }>('LeaveVisitPayl
 
 builder.mutationField('leaveVisit', (t) =>
   t.field({
+    module: 'CORE',
     type: LeaveVisitPayload,
     ...guard('visits:join'),
     description: 'Leaves the visit; one can come back until it ends. A connection that was replaced leaves nothing.',
@@ -151,6 +153,7 @@ const SendVisitSignalPayload = builder.objectRef<{ signalId: Id }>('SendVisitSig
 
 builder.mutationField('sendVisitSignal', (t) =>
   t.field({
+    module: 'CORE',
     type: SendVisitSignalPayload,
     ...guard('visits:join'),
     description: "Sends a signal to the other side's connection; while it has none, the signal is dropped.",
@@ -162,6 +165,7 @@ builder.mutationField('sendVisitSignal', (t) =>
 
 builder.subscriptionField('visitSignalReceived', (t) =>
   t.field({
+    module: 'CORE',
     type: VisitSignal,
     ...guard('visits:join'),
     description:

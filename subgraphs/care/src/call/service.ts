@@ -1,7 +1,7 @@
 import { hours, type Id } from '@daraport/domain';
 import { visitConnections, visits, visitSignals } from '@daraport/drizzle/tables/care';
 import { enqueue, notify } from '@daraport/events';
-import { parseInput } from '@daraport/subgraph';
+import { assertModule, parseInput } from '@daraport/subgraph';
 import { and, eq, inArray, lt } from 'drizzle-orm';
 import { actorOf, found, knownId } from '../access.ts';
 import type { CareContext, Rows } from '../builder.ts';
@@ -31,7 +31,8 @@ export interface VideoConnection {
 
 /**
  * Enters the visit with a new connection, which replaces the person's one before. The vendor's room is made first,
- * outside any transaction. Refuses a visit that is not open, over, or not the viewer's.
+ * outside any transaction. Refuses a visit that is not open, over, or not the viewer's, and while the brand has VIDEO
+ * switched off, one that was not booked as a video visit.
  */
 export async function joinVisit(
   context: CareContext,
@@ -40,6 +41,7 @@ export async function joinVisit(
   const { vendors, viewer } = context;
   const personId = actorOf(context);
   const known = found(await findVisit(context, givenId));
+  if (known.format !== 'VIDEO') assertModule(viewer, 'VIDEO');
   assertJoinable(known, opensAt(known, vendors.opensMinutes), context.now());
   await context.session.close();
   await vendors.video.openRoom(known.id);

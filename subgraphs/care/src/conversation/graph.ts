@@ -77,6 +77,7 @@ const ConversationConnection = builder.objectRef<Page<ConversationRow>>('Convers
 
 builder.queryField('conversation', (t) =>
   t.field({
+    module: 'CORE',
     type: Conversation,
     nullable: true,
     ...guard('messages:read'),
@@ -88,6 +89,7 @@ builder.queryField('conversation', (t) =>
 
 builder.queryField('conversations', (t) =>
   t.field({
+    module: 'CORE',
     type: ConversationConnection,
     ...guard('messages:read'),
     listSize: { slicingArguments: ['first'], sizedFields: ['edges'] },
@@ -102,6 +104,7 @@ builder.queryField('conversations', (t) =>
 
 builder.queryField('unreadMessageCount', (t) =>
   t.int({
+    module: 'CORE',
     ...guard('messages:read'),
     description: 'How many messages wait for the viewer in all conversations.',
     resolve: (_root, _args, context) => countUnread(context),
@@ -124,6 +127,7 @@ const MarkConversationReadPayload = builder
 
 builder.mutationField('markConversationRead', (t) =>
   t.field({
+    module: 'CORE',
     type: MarkConversationReadPayload,
     ...guard('messages:read'),
     description: 'Marks everything the other side wrote as read.',
@@ -145,6 +149,7 @@ const SetTypingPayload = builder.objectRef<{ isAccepted: boolean }>('SetTypingPa
 
 builder.mutationField('setTyping', (t) =>
   t.field({
+    module: 'MESSAGING',
     type: SetTypingPayload,
     ...guard('messages:write'),
     description: 'Tells the other side that the viewer types; nothing is stored.',
@@ -167,6 +172,7 @@ const TypingNotice = builder.objectRef<{ personId: Id; at: Date }>('TypingNotice
 
 builder.subscriptionField('typing', (t) =>
   t.field({
+    module: 'MESSAGING',
     type: TypingNotice,
     ...guard('messages:read'),
     description: 'When the other side of the conversation types.',

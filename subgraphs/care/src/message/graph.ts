@@ -75,6 +75,7 @@ const SendMessagePayload = builder.objectRef<{ message: MessageRow }>('SendMessa
 
 builder.mutationField('sendMessage', (t) =>
   t.field({
+    module: 'MESSAGING',
     type: SendMessagePayload,
     ...guard('messages:write'),
     description: 'Sends a message. Idempotent by clientId: repeated, it answers the first message.',
@@ -99,6 +100,7 @@ const MessageReceived = builder.objectRef<{ id: Id }>('MessageReceived').impleme
 
 builder.subscriptionField('messageReceived', (t) =>
   t.field({
+    module: 'CORE',
     type: MessageReceived,
     ...guard('messages:read'),
     description:

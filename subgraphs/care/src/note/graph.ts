@@ -110,6 +110,7 @@ const SaveNotePayload = builder.objectRef<{ note: NoteRow }>('SaveNotePayload').
 });
 builder.mutationField('saveNote', (t) =>
   t.field({
+    module: 'CORE',
     type: SaveNotePayload,
     ...guard('notes:write'),
     description: 'Begins a draft, or changes one; every earlier text is kept.',
@@ -133,6 +134,7 @@ const SignNotePayload = builder.objectRef<{ note: NoteRow }>('SignNotePayload').
 });
 builder.mutationField('signNote', (t) =>
   t.field({
+    module: 'CORE',
     type: SignNotePayload,
     ...guard('notes:write'),
     description: 'Signs a draft: it is locked from then on, and the patient can read it.',
@@ -157,6 +159,7 @@ const AddAddendumPayload = builder.objectRef<{ note: NoteRow }>('AddAddendumPayl
 });
 builder.mutationField('addAddendum', (t) =>
   t.field({
+    module: 'CORE',
     type: AddAddendumPayload,
     ...guard('notes:write'),
     description: 'Adds to a signed note, below what was signed.',

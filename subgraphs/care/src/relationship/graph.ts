@@ -93,6 +93,7 @@ builder.asEntity(PatientList, {
 
 builder.queryFields((t) => ({
   myPatients: t.field({
+    module: 'CORE',
     type: PatientList,
     ...seen,
     description: "The viewer's patients, as their specialist.",
@@ -102,6 +103,7 @@ builder.queryFields((t) => ({
     }),
   }),
   patient: t.field({
+    module: 'CORE',
     type: CareRelationship,
     nullable: true,
     ...seen,

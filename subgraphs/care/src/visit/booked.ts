@@ -60,7 +60,7 @@ export async function closeVisit(context: CareContext, payload: Record<string, u
 
 async function ensureVisit(context: CareContext, tx: Rows, facts: AppointmentFacts): Promise<Id> {
   const { brandId } = context.viewer;
-  const { appointmentId, patientId, specialistPersonId } = facts;
+  const { appointmentId, patientId, specialistPersonId, format } = facts;
   const pair = { patientId, specialistPersonId };
   const now = context.now();
   const relationshipId = relationshipIdOf(pair);
@@ -80,6 +80,7 @@ async function ensureVisit(context: CareContext, tx: Rows, facts: AppointmentFac
     conversationId,
     ...pair,
     state: 'SCHEDULED',
+    format,
     startsAt: new Date(facts.startsAt),
     endsAt: new Date(facts.endsAt),
     createdAt: now,

@@ -1,4 +1,4 @@
-import type { Viewer } from '@daraport/access';
+import { modules, type Viewer } from '@daraport/access';
 import { newId, type Id } from '@daraport/domain';
 import { otherBrand, testBrand } from '@daraport/subgraph/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -71,6 +71,17 @@ it('opens as early as it is told to, also for visits booked before', async () =>
   expect(await early.data(booked.patient, JOIN, { id: booked.visitId })).toMatchObject({
     joinVisit: states('WAITING', 'WAITING', 'ABSENT'),
   });
+});
+
+it('while the brand has VIDEO switched off, is joined only if it was booked as a video visit', async () => {
+  const withoutVideo = { modules: modules.filter((module) => module !== 'VIDEO') };
+  const byPhone = await world.book({ format: 'PHONE' });
+  const byVideo = await world.book({ format: 'VIDEO' });
+  at('09:00');
+  const refusal = { code: 'MODULE_DISABLED' };
+  expect(await join({ ...byPhone.patient, ...withoutVideo }, byPhone)).toMatchObject(refusal);
+  expect(await join({ ...byVideo.patient, ...withoutVideo }, byVideo)).toMatchObject({ visit: { state: 'WAITING' } });
+  expect(await join(byPhone.patient, byPhone)).toMatchObject({ visit: { state: 'WAITING' } });
 });
 
 it('keeps the patient waiting until he is let in, live for both, and goes on over leaving and rejoining', async () => {

@@ -77,6 +77,7 @@ builder.objectType(VisitEndedError, refusal('VisitEndedError', 'The visit is ove
 
 builder.queryField('visit', (t) =>
   t.field({
+    module: 'CORE',
     type: Visit,
     nullable: true,
     ...guard('visits:join'),
@@ -94,6 +95,7 @@ const AdmitPatientPayload = builder.objectRef<{ visit: VisitRow }>('AdmitPatient
 
 builder.mutationField('admitPatient', (t) =>
   t.field({
+    module: 'CORE',
     type: AdmitPatientPayload,
     ...guard('notes:write'),
     description:
@@ -112,6 +114,7 @@ const EndVisitPayload = builder.objectRef<{ visit: VisitRow }>('EndVisitPayload'
 
 builder.mutationField('endVisit', (t) =>
   t.field({
+    module: 'CORE',
     type: EndVisitPayload,
     ...guard('notes:write'),
     description: 'The specialist ends the visit for both. Repeated, or before the room opens, it changes nothing.',
@@ -123,6 +126,7 @@ builder.mutationField('endVisit', (t) =>
 
 builder.subscriptionField('visitChanged', (t) =>
   t.field({
+    module: 'CORE',
     type: Visit,
     ...guard('visits:join'),
     description: 'The visit as it is now, then at every change.',

@@ -61,6 +61,7 @@ const Consent = builder.objectRef<ConsentRow>('Consent').implement({
 
 builder.queryFields((t) => ({
   consentDocument: t.field({
+    module: 'CORE',
     type: ConsentDocument,
     nullable: true,
     ...open,
@@ -70,6 +71,7 @@ builder.queryFields((t) => ({
       (await currentDocument(rows, viewer.brandId, purpose)) ?? null,
   }),
   myConsents: t.field({
+    module: 'CORE',
     type: [Consent],
     ...guard('consents:give'),
     description: 'Every consent the viewer ever gave, newest first.',
@@ -100,6 +102,7 @@ const WithdrawConsentPayload = payload('WithdrawConsentPayload', 'The consent is
 
 builder.mutationFields((t) => ({
   giveConsent: t.field({
+    module: 'CORE',
     type: GiveConsentPayload,
     ...guard('consents:give'),
     description: 'Consents to the current text of a purpose; a consent that stands is answered as it is.',
@@ -108,6 +111,7 @@ builder.mutationFields((t) => ({
     resolve: async (_root, { input }, context) => ({ consent: await giveConsent(context, input) }),
   }),
   withdrawConsent: t.field({
+    module: 'CORE',
     type: WithdrawConsentPayload,
     ...guard('consents:give'),
     description: 'Withdraws what stands for a purpose; what was given before stays in the history.',

@@ -16,6 +16,7 @@ builder.objectFields(Appointment, (t) => ({
 
 builder.queryFields((t) => ({
   myAccessLog: t.field({
+    module: 'CORE',
     type: AuditEventConnection,
     ...guard('record:read'),
     description: "Who saw or changed the viewer's own record, newest first.",
@@ -28,6 +29,7 @@ builder.queryFields((t) => ({
     resolve: (_root, question, context) => ownLog(context, question),
   }),
   auditEvents: t.field({
+    module: 'CORE',
     type: AuditEventConnection,
     ...guard('audit:read'),
     description: "The brand's log, newest first. Reading it is recorded in it.",

@@ -62,6 +62,7 @@ builder.asEntity(DataRequest, {
 
 builder.queryFields((t) => ({
   myDataRequests: t.field({
+    module: 'CORE',
     type: [DataRequest],
     ...guard('record:export'),
     description: "The viewer's requests, newest first.",
@@ -82,6 +83,7 @@ const RequestDataExportPayload = builder.objectRef<{ request: DataRequestRow }>(
 
 builder.mutationFields((t) => ({
   requestDataExport: t.field({
+    module: 'CORE',
     type: RequestDataExportPayload,
     ...guard('record:export'),
     description: "Starts putting the viewer's data together, in the language he asks in.",
@@ -93,6 +95,7 @@ builder.mutationFields((t) => ({
 
 builder.subscriptionFields((t) => ({
   dataRequestChanged: t.field({
+    module: 'CORE',
     type: DataRequest,
     ...guard('record:export'),
     description: 'The request as it is now, and again whenever it changes.',

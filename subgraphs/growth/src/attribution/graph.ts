@@ -14,6 +14,7 @@ import {
 
 builder.queryFields((t) => ({
   trackingLinkNotice: t.field({
+    module: 'AFFILIATE',
     type: TrackingLinkNotice,
     nullable: true,
     ...open,
@@ -23,6 +24,7 @@ builder.queryFields((t) => ({
       asPlatform(viewer.brandId, async ({ rows }) => (await findLink(rows, viewer.brandId, code)) ?? null),
   }),
   program: t.field({
+    module: 'CORE',
     type: Program,
     nullable: true,
     ...guard('attribution:read'),
@@ -30,12 +32,14 @@ builder.queryFields((t) => ({
     resolve: (_root, _args, context) => ownProgram(context),
   }),
   trackingLinks: t.field({
+    module: 'CORE',
     type: [TrackingLink],
     ...guard('attribution:read'),
     description: "The viewer's own links, oldest first.",
     resolve: (_root, _args, context) => ownLinks(context),
   }),
   conversions: t.field({
+    module: 'CORE',
     type: ConversionConnection,
     ...guard('attribution:read'),
     description: "The viewer's own conversions, newest first.",
@@ -52,6 +56,7 @@ builder.queryFields((t) => ({
     resolve: (_root, args, context) => ownConversions(context, args),
   }),
   attributionSummary: t.field({
+    module: 'CORE',
     type: AttributionSummary,
     ...guard('attribution:read'),
     description: "The viewer's own figures; at most 731 days.",
@@ -79,6 +84,7 @@ const CreateTrackingLinkPayload = builder.objectRef<{ link: LinkRow }>('CreateTr
 
 builder.mutationFields((t) => ({
   acceptAttribution: t.field({
+    module: 'AFFILIATE',
     type: AcceptAttributionPayload,
     ...open,
     description: 'Only after the visitor consented: records the click and sets the first-party click cookie.',
@@ -87,6 +93,7 @@ builder.mutationFields((t) => ({
     resolve: (_root, { input }, context) => acceptAttribution(context, input.code),
   }),
   createTrackingLink: t.field({
+    module: 'AFFILIATE',
     type: CreateTrackingLinkPayload,
     ...guard('links:manage'),
     args: { input: t.arg({ type: CreateTrackingLinkInput }) },

@@ -36,6 +36,7 @@ const Metrics = builder.objectRef<Awaited<ReturnType<typeof brandMetrics>>>('Met
 
 builder.queryFields((t) => ({
   metrics: t.field({
+    module: 'CORE',
     type: Metrics,
     ...guard('reports:read'),
     description: "Figures from `from` to `to`, both included, in the brand's zone; at most 731 days.",
@@ -46,6 +47,7 @@ builder.queryFields((t) => ({
 
 builder.subscriptionFields((t) => ({
   metricsChanged: t.field({
+    module: 'CORE',
     type: 'DateTime',
     ...guard('reports:read'),
     description: "Fires when the brand's figures moved; ask metrics again.",

@@ -1,6 +1,7 @@
+import { modulesOf } from '@daraport/access';
 import { open } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
-import { Module, modules, OperatingModel, Portal, type OperatingModelName, type PortalName } from '../enums.ts';
+import { Module, OperatingModel, Portal, type OperatingModelName, type PortalName } from '../enums.ts';
 import { portalUrl, portalsOf } from './rules.ts';
 import { currentBrand, domainsOf, legalTextsOf, loadBrand, type BrandRow, type LegalTextRow } from './service.ts';
 
@@ -73,7 +74,7 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
     modules: t.field({
       type: [Module],
       description: 'What is switched on.',
-      resolve: ({ modules: on }) => modules.filter((module) => on.includes(module)),
+      resolve: ({ modules: on }) => modulesOf(on),
     }),
     portals: t.field({
       type: [PortalAddress],
@@ -99,6 +100,7 @@ builder.asEntity(Brand, {
 
 builder.queryField('brand', (t) =>
   t.field({
+    module: 'CORE',
     type: Brand,
     ...open,
     description: 'The brand of the host that was asked.',

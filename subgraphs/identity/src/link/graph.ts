@@ -31,6 +31,7 @@ const RequestMagicLinkInput = builder.inputType('RequestMagicLinkInput', {
 
 builder.mutationField('requestMagicLink', (t) =>
   t.field({
+    module: 'CORE',
     type: MagicLinkRequested,
     ...open,
     description: 'Sends a sign-in link by mail, good for 15 minutes and one use.',
@@ -50,6 +51,7 @@ const RedeemMagicLinkInput = builder.inputType('RedeemMagicLinkInput', {
 
 builder.mutationField('redeemMagicLink', (t) =>
   t.field({
+    module: 'CORE',
     type: SignedIn,
     ...open,
     description: 'Signs in by a link.',

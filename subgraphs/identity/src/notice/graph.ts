@@ -116,6 +116,7 @@ const NoticeConnection = builder.objectRef<NoticePage>('NoticeConnection').imple
 
 builder.queryField('myNotices', (t) =>
   t.field({
+    module: 'CORE',
     type: NoticeConnection,
     ...own,
     description: "One's own notices, the newest first. Kept for 90 days once read, else for a year.",
@@ -150,6 +151,7 @@ const NoticesMarkedRead = builder.objectRef<{ markedCount: number }>('NoticesMar
 
 builder.mutationField('markNoticesRead', (t) =>
   t.field({
+    module: 'CORE',
     type: NoticesMarkedRead,
     ...guard('profile:write'),
     description: "Marks one's own notices as read. Repeated, it changes nothing.",
@@ -179,6 +181,7 @@ const NoticeArrived = builder.objectRef<NoticeNews>('NoticeArrived').implement({
 
 builder.subscriptionField('noticeArrived', (t) =>
   t.field({
+    module: 'CORE',
     type: NoticeArrived,
     ...own,
     description:

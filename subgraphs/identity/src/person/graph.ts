@@ -84,6 +84,7 @@ const PersonConnection = builder.objectRef<PeoplePage>('PersonConnection').imple
 
 builder.queryField('people', (t) =>
   t.field({
+    module: 'CORE',
     type: PersonConnection,
     ...guard('people:read'),
     description:
@@ -117,6 +118,7 @@ const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
 
 builder.mutationField('updateProfile', (t) =>
   t.field({
+    module: 'CORE',
     type: ProfileUpdated,
     ...guard('profile:write'),
     description: "Changes one's own profile.",

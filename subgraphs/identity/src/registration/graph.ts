@@ -24,6 +24,7 @@ const RegisterPatientInput = builder.inputType('RegisterPatientInput', {
 
 builder.mutationField('registerPatient', (t) =>
   t.field({
+    module: 'CORE',
     type: SignedIn,
     ...open,
     description: "Makes a patient's account and signs in.",

@@ -40,6 +40,7 @@ const Session = builder.objectRef<SessionRow>('Session').implement({
 
 builder.queryField('sessions', (t) =>
   t.field({
+    module: 'CORE',
     type: [Session],
     ...signedIn,
     description: "One's own open sessions, the newest first.",
@@ -57,6 +58,7 @@ const SignInInput = builder.inputType('SignInInput', {
 
 builder.mutationField('signIn', (t) =>
   t.field({
+    module: 'CORE',
     type: SignedIn,
     ...open,
     description: 'Signs in with e-mail and password.',
@@ -74,6 +76,7 @@ const SignedOut = builder.objectRef<{ isSignedOut: boolean }>('SignedOut').imple
 
 builder.mutationField('signOut', (t) =>
   t.field({
+    module: 'CORE',
     type: SignedOut,
     ...open,
     description: 'Ends the session of this browser.',
@@ -91,6 +94,7 @@ const ActivateMembershipInput = builder.inputType('ActivateMembershipInput', {
 
 builder.mutationField('activateMembership', (t) =>
   t.field({
+    module: 'CORE',
     type: SignedIn,
     ...signedIn,
     description: 'Goes on in another role or organization.',
@@ -108,6 +112,7 @@ const SessionRevoked = builder.objectRef<{ sessionId: string }>('SessionRevoked'
 
 builder.mutationField('revokeSession', (t) =>
   t.field({
+    module: 'CORE',
     type: SessionRevoked,
     ...signedIn,
     description: "Ends one of one's own sessions.",

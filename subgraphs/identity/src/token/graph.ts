@@ -44,6 +44,7 @@ const ApiToken = builder.objectRef<ApiTokenRow>('ApiToken').implement({
 
 builder.queryField('apiTokens', (t) =>
   t.field({
+    module: 'CORE',
     type: [ApiToken],
     ...manage,
     description: "One's own tokens, the newest first.",
@@ -72,6 +73,7 @@ const ApiTokenCreated = builder.objectRef<{ token: ApiTokenRow; secret: string }
 
 builder.mutationField('createApiToken', (t) =>
   t.field({
+    module: 'CORE',
     type: ApiTokenCreated,
     ...manage,
     description: 'Makes a token with some of the viewer’s own scopes.',
@@ -89,6 +91,7 @@ const ApiTokenRevoked = builder.objectRef<{ token: ApiTokenRow }>('ApiTokenRevok
 
 builder.mutationField('revokeApiToken', (t) =>
   t.field({
+    module: 'CORE',
     type: ApiTokenRevoked,
     ...manage,
     description: 'Ends a token at once.',

@@ -33,6 +33,7 @@ const TourSeen = builder.objectRef<{ tours: Tour[] }>('TourSeen').implement({
 
 builder.mutationField('markTourSeen', (t) =>
   t.field({
+    module: 'CORE',
     type: TourSeen,
     ...guard('profile:write'),
     description: 'Keeps that the viewer has seen a tour. Repeated, it changes nothing.',

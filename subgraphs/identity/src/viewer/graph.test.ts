@@ -16,7 +16,8 @@ const question = { brandId: testBrand, brandOrigin: 'http://test.localhost:4000'
 it('makes an anonymous viewer in the brand’s language when there is no session', async () => {
   const { status, json } = await world.door('POST', '/viewer', question);
   expect(status).toBe(200);
-  expect(json).toEqual({ ...visitor, brandOrigin: question.brandOrigin, locale: 'de', sessionState: 'none' });
+  const brand = { brandOrigin: question.brandOrigin, locale: 'de', modules: ['BOOKING', 'AFFILIATE'] };
+  expect(json).toEqual({ ...visitor, ...brand, sessionState: 'none' });
 });
 
 it('prefers the language asked for, keeps the click id, and ignores what is neither', async () => {

@@ -67,7 +67,13 @@ export const Viewer = builder.objectRef<Facts>('Viewer').implement({
 });
 
 builder.queryField('viewer', (t) =>
-  t.field({ type: Viewer, ...open, description: 'Who asks.', resolve: (_root, _args, { viewer }) => viewer }),
+  t.field({
+    module: 'CORE',
+    type: Viewer,
+    ...open,
+    description: 'Who asks.',
+    resolve: (_root, _args, { viewer }) => viewer,
+  }),
 );
 
 /** What every way of signing in answers. */

@@ -13,8 +13,8 @@ export interface Membership {
   readonly organizationId: Id | null;
 }
 
-/** Where a viewer asks: given by the gateway with every request. */
-export type Place = Pick<Viewer, 'brandId' | 'brandOrigin' | 'clickId' | 'locale'>;
+/** Where a viewer asks: given by the gateway with every request, and what the brand there has switched on. */
+export type Place = Pick<Viewer, 'brandId' | 'brandOrigin' | 'clickId' | 'locale' | 'modules'>;
 
 /** Whether a session still counts: not ended, not over, and for staff not left alone for too long. */
 export function isSessionLive(

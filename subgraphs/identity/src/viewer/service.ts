@@ -1,4 +1,4 @@
-import { anonymous, type Role, type Viewer } from '@daraport/access';
+import { anonymous, modulesOf, type Role, type Viewer } from '@daraport/access';
 import { apiTokens, brands, memberships, people, sessions } from '@daraport/drizzle/tables/identity';
 import { minutes, type Id } from '@daraport/domain';
 import { and, eq, isNull } from 'drizzle-orm';
@@ -20,19 +20,29 @@ export interface ViewerQuestion {
 const touchEvery = minutes(1);
 
 const membershipFacts = { id: memberships.id, role: memberships.role, organizationId: memberships.organizationId };
-const brandJoin = (brandId: Id) => eq(brands.brandId, brandId);
-const placeOf = ({ brandId, brandOrigin, clickId }: ViewerQuestion, ...wishes: (string | null)[]): Place => ({
+/** What is known of the person's place, beside the question itself. */
+const placeFacts = { modules: brands.modules, locale: people.locale };
+const placeOf = (
+  { brandId, brandOrigin, clickId, locale }: ViewerQuestion,
+  place: { modules: string[]; locale: string },
+): Place => ({
   brandId,
   brandOrigin,
   clickId,
-  locale: chooseLocale(...wishes),
+  locale: chooseLocale(locale, place.locale),
+  modules: modulesOf(place.modules),
 });
 
 /** Nobody in particular, in the language asked for or the brand's; null when there is no such brand. */
 export async function anonymousViewer({ rows }: IdentityContext, question: ViewerQuestion): Promise<Viewer | null> {
   const { brandId, brandOrigin, clickId, locale } = question;
-  const [brand] = await rows.select({ locale: brands.defaultLocale }).from(brands).where(brandJoin(brandId));
-  return brand ? anonymous(brandId, brandOrigin, chooseLocale(locale, brand.locale), clickId) : null;
+  const [brand] = await rows
+    .select({ locale: brands.defaultLocale, modules: brands.modules })
+    .from(brands)
+    .where(eq(brands.brandId, brandId));
+  if (!brand) return null;
+  const facts = { clickId, modules: modulesOf(brand.modules) };
+  return anonymous(brandId, brandOrigin, chooseLocale(locale, brand.locale), facts);
 }
 
 /** Who holds the session token, on this brand alone; null when the session is over, unknown or another brand's. */
@@ -42,10 +52,11 @@ export async function sessionViewer(
   token: string,
 ): Promise<Viewer | null> {
   const [found] = await context.rows
-    .select({ session: sessions, membership: membershipFacts, locale: people.locale })
+    .select({ session: sessions, membership: membershipFacts, place: placeFacts })
     .from(sessions)
     .innerJoin(memberships, and(eq(memberships.brandId, sessions.brandId), eq(memberships.id, sessions.membershipId)))
     .innerJoin(people, and(eq(people.brandId, sessions.brandId), eq(people.id, sessions.personId)))
+    .innerJoin(brands, eq(brands.brandId, sessions.brandId))
     .where(
       and(eq(sessions.brandId, question.brandId), eq(sessions.tokenHash, hashOf(token)), isNull(memberships.endedAt)),
     );
@@ -63,7 +74,7 @@ export async function sessionViewer(
         .where(and(eq(sessions.brandId, session.brandId), eq(sessions.id, session.id))),
     );
   }
-  return personViewer(placeOf(question, question.locale, found.locale), session.personId, membership, session.id);
+  return personViewer(placeOf(question, found.place), session.personId, membership, session.id);
 }
 
 /** What an API token may do right now; null when it is unknown, over, revoked, or its maker's membership has ended. */
@@ -73,10 +84,11 @@ export async function apiTokenViewer(
   token: string,
 ): Promise<Viewer | null> {
   const [found] = await context.rows
-    .select({ token: apiTokens, membership: membershipFacts, locale: people.locale })
+    .select({ token: apiTokens, membership: membershipFacts, place: placeFacts })
     .from(apiTokens)
     .innerJoin(memberships, and(eq(memberships.brandId, apiTokens.brandId), eq(memberships.id, apiTokens.membershipId)))
     .innerJoin(people, and(eq(people.brandId, apiTokens.brandId), eq(people.id, apiTokens.personId)))
+    .innerJoin(brands, eq(brands.brandId, apiTokens.brandId))
     .where(
       and(eq(apiTokens.brandId, question.brandId), eq(apiTokens.tokenHash, hashOf(token)), isNull(memberships.endedAt)),
     );
@@ -92,5 +104,5 @@ export async function apiTokenViewer(
     );
   }
   const membership = { ...found.membership, role: found.membership.role as Role };
-  return tokenViewer(placeOf(question, question.locale, found.locale), personId, membership, found.token);
+  return tokenViewer(placeOf(question, found.place), personId, membership, found.token);
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "care"."visits" ADD COLUMN "format" text DEFAULT 'VIDEO' NOT NULL;

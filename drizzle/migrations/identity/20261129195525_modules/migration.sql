@@ -1,0 +1,1 @@
+CREATE POLICY "configured" ON "identity"."brands" AS PERMISSIVE FOR UPDATE TO public USING (app.has_scope('brand:configure')) WITH CHECK (app.has_scope('brand:configure'));
