@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import solid from 'vite-plugin-solid';
 import type { Rolldown, UserConfig } from 'vite';
 import { inlineDocuments } from './documents.ts';
+import { formerBuilds } from './former-builds.ts';
 import { loadPlan } from './load-plan.ts';
 import { pageWords } from './page-words.ts';
 
@@ -22,11 +23,11 @@ export function portalVite(options: { portal: PortalName; root: string }): UserC
   return {
     root: options.root,
     base: `/_portal/${options.portal}/`,
-    plugins: [loadPlan(), pageWords(), inlineDocuments(), solid()],
+    plugins: [loadPlan(), pageWords(), inlineDocuments(), solid(), formerBuilds()],
     resolve: { dedupe: ['solid-js', '@solidjs/router', 'graphql'] },
     build: {
       outDir: join(options.root, 'dist'),
-      emptyOutDir: true,
+      emptyOutDir: false,
       target: 'es2022',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -27,6 +27,10 @@ export const en: Dictionary<typeof de> = {
   },
   offlineBanner:
     'You are offline. What you see is the last state; it continues by itself as soon as the connection is back.',
+  newVersion: {
+    text: 'There is a new version of this page. Save or send what you are writing, then reload the page.',
+    reload: 'Reload',
+  },
   conversation: {
     with: 'Conversation with {name}',
     earlier: 'Earlier messages',

@@ -1,6 +1,5 @@
 import {
   ErrorState,
-  Notice,
   NotFoundState,
   onDemand,
   setColorScheme,
@@ -10,14 +9,25 @@ import {
   type ProfileItem,
   type StaffShellProps,
 } from '@daraport/ui';
-import { Router, type RouteDefinition } from '@solidjs/router';
-import { createSignal, ErrorBoundary, lazy, onCleanup, Show, Suspense, type Component, type JSX } from 'solid-js';
+import { Router, useLocation, type RouteDefinition } from '@solidjs/router';
+import {
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  lazy,
+  on,
+  Show,
+  Suspense,
+  type Component,
+  type JSX,
+} from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { I18n, Texts } from '../i18n/i18n.ts';
 import type { Portal } from '../gql/graphql.ts';
 import type { TopicId } from '../help/topics.ts';
 import { words } from '../messages/index.ts';
 import { SessionProvider } from '../session/SessionProvider.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
 import { currentBase, hrefOf, pageMeta } from './base.ts';
 import { createCalm } from './calm.ts';
 import { fetched, type LazyPage } from './fetched.tsx';
@@ -25,7 +35,7 @@ import { guarded } from './guard.tsx';
 import { usePortalFrame } from './frame.tsx';
 import { storedScheme } from './scheme.ts';
 import type { SearchSource } from '../search/source.ts';
-import { ShellContext, type ShellParts } from './shell.ts';
+import { ShellContext, useShell, type ShellParts } from './shell.ts';
 
 /** A page of a portal. Only the signed-in with a role of the portal reach it, unless it is open to anyone. */
 export interface PortalRoute {
@@ -129,6 +139,7 @@ function Frame(props: { app: PortalAppProps; children?: JSX.Element }) {
 function Framed(props: { app: PortalAppProps; onReady: (parts: ShellParts) => void; children?: JSX.Element }) {
   const frame = usePortalFrame(props.app);
   const isCalm = createCalm();
+  const shell = useShell();
   const content = () => (
     <ErrorBoundary fallback={(_error, reset) => <Crashed onRetry={reset} />}>
       <Suspense>{props.children}</Suspense>
@@ -137,6 +148,7 @@ function Framed(props: { app: PortalAppProps; onReady: (parts: ShellParts) => vo
   const banner = () => (
     <>
       <OfflineBanner />
+      <Show when={shell()}>{(parts) => <Dynamic component={parts().NewVersionBanner} />}</Show>
       <Show when={props.app.banner}>{(Banner) => <Dynamic component={Banner()} />}</Show>
     </>
   );
@@ -164,29 +176,33 @@ function Framed(props: { app: PortalAppProps; onReady: (parts: ShellParts) => vo
   );
 }
 
+/** In place of a page that failed; gone with the next page. A part that could not be loaded comes with a reload alone. */
 function Crashed(props: { onRetry: () => void }) {
-  return <ErrorState title={words.t('trouble.crashTitle')} text={words.t('trouble.crash')} onRetry={props.onRetry} />;
+  const shell = useShell();
+  const here = useLocation();
+  createEffect(
+    on(
+      () => here.pathname,
+      () => props.onRetry(),
+      { defer: true },
+    ),
+  );
+  return (
+    <Show
+      when={shell()?.version.isPartMissing()}
+      fallback={
+        <ErrorState title={words.t('trouble.crashTitle')} text={words.t('trouble.crash')} onRetry={props.onRetry} />
+      }
+    >
+      <ErrorState
+        title={words.t('trouble.offlineTitle')}
+        text={words.t('trouble.offline')}
+        onRetry={() => location.reload()}
+      />
+    </Show>
+  );
 }
 
 function NotFoundPage() {
   return <NotFoundState href={hrefOf('/')} />;
-}
-
-/** Says that the device is offline; gone by itself once it is back. */
-function OfflineBanner() {
-  const [isOnline, setOnline] = createSignal(navigator.onLine);
-  const update = () => setOnline(navigator.onLine);
-  window.addEventListener('online', update);
-  window.addEventListener('offline', update);
-  onCleanup(() => {
-    window.removeEventListener('online', update);
-    window.removeEventListener('offline', update);
-  });
-  return (
-    <Show when={!isOnline()}>
-      <div role="status">
-        <Notice tone="warning">{words.t('offlineBanner')}</Notice>
-      </div>
-    </Show>
-  );
 }

@@ -8,9 +8,12 @@ import type { SearchSource } from '../search/source.ts';
 import { useSession } from '../session/session.ts';
 import { TourOffer } from '../tour/TourOffer.tsx';
 import { usePortalTour } from '../tour/use-tour.ts';
+
 import { HelpLink } from './HelpLink.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import './shell.css';
 import type { ShellFrame, ShellParts } from './shell.ts';
+import { watchVersion } from './version.ts';
 
 export interface ShellLifeProps {
   frame: ShellFrame;
@@ -29,6 +32,7 @@ export default function ShellLife(props: ShellLifeProps) {
   createShortcuts({ '/': () => palette.setOpen(true) });
   const notices = useAnnouncedNotices();
   const tour = usePortalTour();
+  const version = watchVersion();
   const Tools: ShellParts['Tools'] = (place) => (
     <div class="c-tools" data-wide={place.wide ? '' : undefined}>
       <SearchEntry palette={palette} wide={place.wide} />
@@ -38,7 +42,8 @@ export default function ShellLife(props: ShellLifeProps) {
       <HelpLink />
     </div>
   );
-  onMount(() => props.onReady({ Tools, notices, tour }));
+  const NewVersionBanner = () => <NewVersion version={version} />;
+  onMount(() => props.onReady({ Tools, NewVersionBanner, notices, tour, version }));
   return (
     <>
       <SearchPalette

@@ -2,13 +2,16 @@ import type { PlaceGroup, ProfileItem } from '@daraport/ui';
 import { createContext, useContext, type Accessor, type Component } from 'solid-js';
 import type { Notices } from '../notices/use-notices.ts';
 import type { PortalTour } from '../tour/use-tour.ts';
+import type { VersionWatch } from './version.ts';
 
 /** What the shell offers once its lazy part is there: entries for bar and rail, the notices behind the bell, the first steps. */
 export interface ShellParts {
   /** Search, bell and help; `wide` in the rail, where there is room for words. */
   readonly Tools: Component<{ wide: boolean }>;
+  readonly NewVersionBanner: Component;
   readonly notices: Notices;
   readonly tour: PortalTour;
+  readonly version: VersionWatch;
 }
 
 /** What the lazy part of the shell needs of the frame. */

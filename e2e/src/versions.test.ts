@@ -1,0 +1,76 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser, openPerson, type Person } from './browser.ts';
+import { openHouse, type House } from './house.ts';
+import { signIn } from './pages/staff.ts';
+
+describe('a portal that is replaced by a newer version while pages of it are open', () => {
+  let house: House;
+  let browser: Browser;
+  let admin: Person;
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await house[Symbol.asyncDispose]();
+  });
+  beforeEach(async () => {
+    admin = await openPerson(browser, { locale: 'en-GB' });
+    await admin.context.addInitScript(() => localStorage.setItem('daraport-locale', 'en'));
+    await admin.page.goto(`${house.origin('nordlicht')}/organization/settings`);
+    await signIn(admin.page, 'admin@nordlicht.example.org');
+    // What lives behind every page is there, and with it who watches for versions.
+    await admin.page
+      .getByRole('button', { name: /^Search$/ })
+      .locator('visible=true')
+      .waitFor();
+  });
+  afterEach(() => admin[Symbol.asyncDispose]());
+
+  it('is loaded anew once, and shows the page that was wanted', async () => {
+    const { page } = admin;
+    await replaceVersion(page, 'BookingsPage');
+    await page.evaluate(() => Object.assign(globalThis, { isFormerPage: true }));
+    const loads: string[] = [];
+    page.on('load', () => loads.push(page.url()));
+    await page.getByRole('link', { name: 'Bookings' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bookings' }).waitFor();
+    expect(await page.evaluate(() => 'isFormerPage' in globalThis)).toBe(false);
+    expect(loads).toHaveLength(1);
+  });
+
+  it('waits where words would be lost, and says so', async () => {
+    const { page } = admin;
+    const name = page.getByRole('textbox', { name: 'First name' });
+    await name.fill('Ada');
+    await replaceVersion(page, 'Palette');
+    await page.locator('body').press('Control+k');
+    await page.getByText('There is a new version of this page.').waitFor();
+    expect(await name.inputValue()).toBe('Ada');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => name.inputValue()).not.toBe('Ada');
+  });
+
+  it('is not taken for a newer one when only a file could not be fetched: the page says so, and a retry brings it', async () => {
+    const { page } = admin;
+    await page.route(/\/assets\/BookingsPage/, (route) => route.abort());
+    await page.getByRole('link', { name: 'Bookings' }).click();
+    await page.getByRole('heading', { name: 'No connection' }).waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bookings' }).waitFor();
+  });
+});
+
+/** As if the page were of a former build, of which a script is gone: it comes only once the page is loaded anew. */
+async function replaceVersion(page: Page, gone: string): Promise<void> {
+  await page
+    .locator('script[type="module"][src]')
+    .last()
+    .evaluate((entry) => entry.setAttribute('src', '/former.js'));
+  const file = new RegExp(`/assets/${gone}`);
+  await page.route(file, (route) => route.fulfill({ status: 404 }));
+  page.once('framenavigated', () => void page.unroute(file));
+}
