@@ -62,6 +62,8 @@ const tours: readonly Tour[] = [
     stops: [
       '/',
       '/calendar',
+      '/patients',
+      { on: '/patients', like: '/specialist/patients/' },
       { on: '/', like: '/specialist/appointments/' },
       { on: '/', like: '/specialist/visit/' },
       '/messages',

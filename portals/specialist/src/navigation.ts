@@ -5,6 +5,7 @@ import {
   SettingsIcon,
   SunIcon,
   UserRoundIcon,
+  UsersIcon,
   type PlaceGroup,
   type ProfileItem,
 } from '@daraport/ui';
@@ -41,6 +42,7 @@ export function navigation(): () => readonly PlaceGroup[] {
       places: [
         { href: '/', label: t('nav.today'), icon: SunIcon, exact: true },
         { href: '/calendar', label: t('nav.calendar'), icon: CalendarIcon },
+        { href: '/patients', label: t('nav.patients'), icon: UsersIcon },
         {
           href: '/messages',
           label: t('nav.messages'),

@@ -5,6 +5,8 @@ import { lazy } from 'solid-js';
 export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'today', component: lazy(() => import('./today/TodayPage.tsx')) },
   { path: '/calendar', help: 'calendar', component: lazy(() => import('./calendar/CalendarPage.tsx')) },
+  { path: '/patients', help: 'patients', component: lazy(() => import('./patients/PatientsPage.tsx')) },
+  { path: '/patients/:id', help: 'patients', component: lazy(() => import('./patients/PatientPage.tsx')) },
   {
     path: '/appointments/:id',
     help: 'before-a-visit',

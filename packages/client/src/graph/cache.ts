@@ -17,12 +17,14 @@ const PAGED = {
     'conversions',
     'people',
   ],
+  PatientList: ['patients'],
+  CareRelationship: ['appointments', 'notes'],
 } as const;
 
 /** Which lists of the graph a mutation or an event makes stale: they are asked again where a page shows them. */
 const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly string[]>> = {
   Mutation: {
-    cancelAppointment: ['myAppointments', 'agenda', 'appointments', 'myPayments'],
+    cancelAppointment: ['myAppointments', 'agenda', 'appointments', 'myPayments', 'myPatients', 'patient'],
     giveConsent: ['myConsents'],
     withdrawConsent: ['myConsents'],
     requestDataExport: ['myDataRequests'],
@@ -34,7 +36,7 @@ const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly s
     sendMessage: ['conversations'],
   },
   Subscription: {
-    appointmentChanged: ['myAppointments', 'agenda', 'appointments'],
+    appointmentChanged: ['myAppointments', 'agenda', 'appointments', 'myPatients', 'patient'],
     messageReceived: ['conversations', 'unreadMessageCount'],
     metricsChanged: ['metrics'],
   },
@@ -44,9 +46,12 @@ const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly s
 export const createCache = () =>
   cacheExchange({
     keys: keyById,
-    resolvers: {
-      Query: Object.fromEntries(PAGED.Query.map((field) => [field, relayPagination()])),
-    },
+    resolvers: Object.fromEntries(
+      Object.entries(PAGED).map(([type, fields]) => [
+        type,
+        Object.fromEntries(fields.map((field) => [field, relayPagination()])),
+      ]),
+    ),
     updates: { Mutation: updatesOf('Mutation'), Subscription: updatesOf('Subscription') },
   });
 

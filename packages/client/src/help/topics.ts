@@ -15,6 +15,7 @@ export const GUIDES = {
   SPECIALIST: [
     { id: 'today', place: '/' },
     { id: 'calendar', place: '/calendar' },
+    { id: 'patients', place: '/patients' },
     { id: 'before-a-visit' },
     { id: 'during-a-visit' },
     { id: 'after-a-visit' },

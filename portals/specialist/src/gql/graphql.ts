@@ -99,6 +99,42 @@ export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typen
 
 export type AgendaRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
 
+export type CareAppointmentFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } };
+
+export type PatientsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PatientsQuery = { readonly myPatients: { readonly __typename: 'PatientList', readonly patients: { readonly __typename: 'PatientConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PatientEdge', readonly cursor: string, readonly node: { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type PatientPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PatientPageQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } } | null };
+
+export type PatientAppointmentsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PatientAppointmentsQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly appointments: { readonly __typename: 'AppointmentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PatientNotesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PatientNotesQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly notes: { readonly __typename: 'NoteConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'NoteEdge', readonly cursor: string, readonly node: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly createdAt: string, readonly signedAt: string | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type PortalSearchQueryVariables = Exact<{
   text: string;
   hasMessages: boolean;
@@ -207,15 +243,6 @@ export type AddAddendumMutation = { readonly addAddendum:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
-export type HistoryRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null };
-
-export type HistoryQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type HistoryQuery = { readonly past: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly upcoming: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
 export type AccessLogQueryVariables = Exact<{
   id: string;
 }>;
@@ -269,6 +296,21 @@ export const AgendaRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgendaRow"}) as unknown as TypedDocumentString<AgendaRowFragment, unknown>;
+export const CareAppointmentFragmentDoc = new TypedDocumentString(`
+    fragment CareAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CareAppointment"}) as unknown as TypedDocumentString<CareAppointmentFragment, unknown>;
 export const NotePartsFragmentDoc = new TypedDocumentString(`
     fragment NoteParts on Note {
   __typename
@@ -295,25 +337,6 @@ export const NotePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
-export const HistoryRowFragmentDoc = new TypedDocumentString(`
-    fragment HistoryRow on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  format
-  appointmentType {
-    __typename
-    id
-    name
-  }
-  conversation {
-    __typename
-    id
-  }
-}
-    `, {"fragmentName":"HistoryRow"}) as unknown as TypedDocumentString<HistoryRowFragment, unknown>;
 export const CalendarWeekDocument = new TypedDocumentString(`
     query CalendarWeek($from: DateTime!, $to: DateTime!) {
   agenda(from: $from, to: $to) {
@@ -442,6 +465,180 @@ export const OwnProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e9ae0240e29947c2335695aa9f48329573b7b550b8705e0d66bd15df5dd0cfe8"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const PatientsDocument = new TypedDocumentString(`
+    query Patients($first: Int!, $after: String, $search: String) {
+  myPatients {
+    __typename
+    patients(first: $first, after: $after, search: $search) {
+      __typename
+      totalCount
+      edges {
+        __typename
+        cursor
+        node {
+          __typename
+          id
+          since
+          patient {
+            __typename
+            id
+            displayName
+          }
+          nextAppointment {
+            __typename
+            ...CareAppointment
+          }
+          lastAppointment {
+            __typename
+            ...CareAppointment
+          }
+          conversation {
+            __typename
+            id
+            unreadCount
+          }
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CareAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:65c4a9fc84f28b2a4a796573b76fb68c350ef4ae1dc8387a9c44295caf992565"}) as unknown as TypedDocumentString<PatientsQuery, PatientsQueryVariables>;
+export const PatientPageDocument = new TypedDocumentString(`
+    query PatientPage($id: ID!) {
+  patient(id: $id) {
+    __typename
+    id
+    since
+    patient {
+      __typename
+      id
+      displayName
+    }
+    nextAppointment {
+      __typename
+      ...CareAppointment
+    }
+    lastAppointment {
+      __typename
+      ...CareAppointment
+    }
+    conversation {
+      __typename
+      id
+      unreadCount
+    }
+  }
+}
+    fragment CareAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:ca55ace94e4c9e0ce87fedc75d8f2795fb63a89297c36d457fcce30845051539"}) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+export const PatientAppointmentsDocument = new TypedDocumentString(`
+    query PatientAppointments($id: ID!, $first: Int!, $after: String) {
+  patient(id: $id) {
+    __typename
+    id
+    appointments(first: $first, after: $after) {
+      __typename
+      totalCount
+      edges {
+        __typename
+        cursor
+        node {
+          __typename
+          ...CareAppointment
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CareAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:42a8ba6e0e6bbb7d567db63f4c6a7733a95c559f69b7a3c10a681259d1f82c5d"}) as unknown as TypedDocumentString<PatientAppointmentsQuery, PatientAppointmentsQueryVariables>;
+export const PatientNotesDocument = new TypedDocumentString(`
+    query PatientNotes($id: ID!, $first: Int!, $after: String) {
+  patient(id: $id) {
+    __typename
+    id
+    notes(first: $first, after: $after) {
+      __typename
+      edges {
+        __typename
+        cursor
+        node {
+          __typename
+          id
+          state
+          createdAt
+          signedAt
+          appointment {
+            __typename
+            ...CareAppointment
+          }
+        }
+      }
+      pageInfo {
+        __typename
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CareAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+}`, {"hash":"sha256:95bfbc29083c033d8ff6d2c070d064d2abe58637c0f295a77d24aaad03d3e9b9"}) as unknown as TypedDocumentString<PatientNotesQuery, PatientNotesQueryVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $hasMessages: Boolean!) {
   myPatients {
@@ -811,58 +1008,6 @@ export const AddAddendumDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:17e6be88a85a261ad9baf78584dfab91f9f3c3ebba50e81e57f3731f6709bcc0"}) as unknown as TypedDocumentString<AddAddendumMutation, AddAddendumMutationVariables>;
-export const HistoryDocument = new TypedDocumentString(`
-    query History($after: String) {
-  past: myAppointments(first: 50, after: $after, period: PAST) {
-    __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        ...HistoryRow
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-  upcoming: myAppointments(first: 50, period: UPCOMING) {
-    __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        ...HistoryRow
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment HistoryRow on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  format
-  appointmentType {
-    __typename
-    id
-    name
-  }
-  conversation {
-    __typename
-    id
-  }
-}`, {"hash":"sha256:e422dc0017aed912d30cdc6f4ae21fa4e08004decb87d190691a6c79cf7c2d68"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($id: ID!) {
   appointment(id: $id) {

@@ -8,7 +8,7 @@ import {
   useSession,
   type SearchFinds,
 } from '@daraport/client';
-import { CalendarIcon, MessageCircleIcon, type CommandGroup } from '@daraport/ui';
+import { MessageCircleIcon, UserRoundIcon, type CommandGroup } from '@daraport/ui';
 import type { Accessor } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { PortalSearchQuery } from '../gql/graphql.ts';
@@ -51,7 +51,7 @@ type Care = PortalSearchQuery['myPatients']['patients']['edges'][number]['node']
 
 const { t } = searchTexts;
 
-/** Her patients by name, which the graph enters in the log: their next or last appointment, and their conversation. */
+/** Her patients by name, which the graph enters in the log: their page, told by the next or last appointment, and their conversation. */
 export function useSearch(typed: Accessor<string>): SearchFinds {
   const session = useSession();
   const format = useFormat();
@@ -62,12 +62,11 @@ export function useSearch(typed: Accessor<string>): SearchFinds {
     requestPolicy: 'network-only',
     keepPrevious: true,
   });
-  const appointmentOf = ({ id, patient, nextAppointment, lastAppointment }: Care) => {
+  const personOf = ({ id, patient, nextAppointment, lastAppointment }: Care) => {
     const appointment = nextAppointment ?? lastAppointment;
-    if (!appointment) return [];
-    const hint = format.moment(appointment.startsAt);
-    const href = hrefOf(`/appointments/${appointment.id}`);
-    return [{ id: `appointment ${id}`, label: patient.displayName, hint, icon: CalendarIcon, href }];
+    const hint = appointment && format.moment(appointment.startsAt);
+    const href = hrefOf(`/patients/${patient.id}`);
+    return { id: `patient ${id}`, label: patient.displayName, hint: hint ?? undefined, icon: UserRoundIcon, href };
   };
   const conversationOf = ({ id, patient, conversation }: Care) => {
     if (!conversation) return [];
@@ -75,7 +74,7 @@ export function useSearch(typed: Accessor<string>): SearchFinds {
     return [{ id: `conversation ${id}`, label: patient.displayName, icon: MessageCircleIcon, href }];
   };
   const groups = (found: readonly Care[]): CommandGroup[] => [
-    { label: t('groups.patients'), commands: found.flatMap(appointmentOf) },
+    { label: t('groups.patients'), commands: found.map(personOf) },
     { label: t('groups.conversations'), commands: found.flatMap(conversationOf) },
   ];
   return {

@@ -1,57 +1,40 @@
-import { createQuery, hrefOf, Loaded, nodes } from '@daraport/client';
+import { hrefOf, Loaded, nodes } from '@daraport/client';
 import { Button, Card, List, ListItem, Skeleton, TimeRange } from '@daraport/ui';
-import { createMemo, createSignal, For, Show } from 'solid-js';
-import type { HistoryRowFragment } from '../gql/graphql.ts';
+import { For, Show } from 'solid-js';
+import type { CareAppointmentFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { kindOf, StateBadge } from '../parts/AppointmentWords.tsx';
+import { usePatientAppointments } from '../patients/lists.ts';
 import type { Desk } from './desk.ts';
-import { History } from './documents.ts';
 
-/** The other appointments with the same person, told by their common conversation: those ahead, then those before. */
+/** The other appointments with the same person, the latest first. */
 export function HistoryPanel(props: { desk: Desk }) {
-  const [after, setAfter] = createSignal<string | null>(null);
-  const conversationId = () => props.desk.appointment.conversation?.id;
-  const [page] = createQuery({
-    query: History,
-    variables: () => ({ after: after() }),
-    pause: () => conversationId() === undefined,
-    keepPrevious: true,
-  });
-  const shared = createMemo(() =>
-    [...nodes(page.data?.upcoming).toReversed(), ...nodes(page.data?.past)].filter(
-      (each) => each.conversation?.id === conversationId() && each.id !== props.desk.appointment.id,
-    ),
-  );
+  const list = usePatientAppointments(() => props.desk.appointment.patient.id);
   return (
-    <Show when={conversationId()}>
-      <Card title={t('history.title')}>
-        <Loaded query={page} skeleton={<Skeleton lines={4} />}>
-          {(data) => (
-            <div class="d-stack-tight">
-              <Show when={shared().length > 0} fallback={<p class="d-muted">{t('history.none')}</p>}>
-                <List label={t('history.title')}>
-                  <For each={shared()}>{(each) => <Line row={each} />}</For>
-                </List>
-              </Show>
-              <Show when={data.past.pageInfo.hasNextPage}>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  busy={page.isStale}
-                  onClick={() => setAfter(data.past.pageInfo.endCursor)}
-                >
-                  {t('history.more')}
-                </Button>
-              </Show>
-            </div>
-          )}
-        </Loaded>
-      </Card>
-    </Show>
+    <Card title={t('history.title')}>
+      <Loaded query={list.page} select={(data) => data.patient?.appointments} skeleton={<Skeleton lines={4} />}>
+        {(appointments) => (
+          <div class="d-stack-tight">
+            <Show when={appointments.totalCount > 1} fallback={<p class="d-muted">{t('history.none')}</p>}>
+              <List label={t('history.title')}>
+                <For each={nodes(appointments).filter(({ id }) => id !== props.desk.appointment.id)}>
+                  {(each) => <Line row={each} />}
+                </For>
+              </List>
+            </Show>
+            <Show when={list.more().hasMore}>
+              <Button size="small" variant="quiet" busy={list.more().busy} onClick={() => list.more().onMore()}>
+                {t('history.more')}
+              </Button>
+            </Show>
+          </div>
+        )}
+      </Loaded>
+    </Card>
   );
 }
 
-function Line(props: { row: HistoryRowFragment }) {
+function Line(props: { row: CareAppointmentFragment }) {
   return (
     <ListItem
       href={hrefOf(`/appointments/${props.row.id}`)}

@@ -1,4 +1,4 @@
-import { useFormat } from '@daraport/client';
+import { hrefOf, useFormat } from '@daraport/client';
 import { Avatar, Card, TimeRange } from '@daraport/ui';
 import { t } from '../messages/index.ts';
 import type { Desk } from './desk.ts';
@@ -12,7 +12,11 @@ export function PersonPanel(props: { desk: Desk }) {
       <div class="d-stack">
         <div class="s-next">
           <Avatar id={appointment().patient.id} name={appointment().patient.displayName} size="normal" />
-          <h2>{appointment().patient.displayName}</h2>
+          <h2>
+            <a class="s-quiet-link" href={hrefOf(`/patients/${appointment().patient.id}`)}>
+              {appointment().patient.displayName}
+            </a>
+          </h2>
         </div>
         <dl class="s-facts">
           <div>

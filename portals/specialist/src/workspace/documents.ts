@@ -143,53 +143,6 @@ export const AddAddendum = graphql(`
   }
 `);
 
-/** Without names, so that looking for one person's appointments is not a look at everyone's. */
-export const HistoryParts = graphql(`
-  fragment HistoryRow on Appointment {
-    id
-    state
-    startsAt
-    endsAt
-    format
-    appointmentType {
-      id
-      name
-    }
-    conversation {
-      id
-    }
-  }
-`);
-
-export const History = graphql(`
-  query History($after: String) {
-    past: myAppointments(first: 50, after: $after, period: PAST) {
-      edges {
-        cursor
-        node {
-          ...HistoryRow
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-    upcoming: myAppointments(first: 50, period: UPCOMING) {
-      edges {
-        cursor
-        node {
-          ...HistoryRow
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 export const AccessLog = graphql(`
   query AccessLog($id: ID!) {
     appointment(id: $id) {

@@ -31,6 +31,23 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       ),
     ],
   },
+  patients: {
+    title: 'Ihre Patientinnen und Patienten',
+    blocks: [
+      text(
+        'Hier stehen alle, die Sie behandeln, nach Familienname. Wer zum ersten Mal bei Ihnen bucht, kommt von selbst hinzu.',
+      ),
+      list(
+        'Die Suche findet Namen auch mit Tippfehlern. Strg+K (am Mac ⌘K) sucht von jeder Seite aus.',
+        'In der Liste sehen Sie den letzten und den nächsten Termin und ungelesene Nachrichten; jede Angabe führt dorthin.',
+        'Ein Name öffnet die Seite der Person: was offen ist, alle gemeinsamen Termine, Ihre Notizen und Ihr Gespräch in Textform.',
+        'Notizen lesen und schreiben Sie im Arbeitsplatz des Termins, zu dem sie gehören.',
+      ),
+      note(
+        'Jeder Blick auf einen Namen oder eine Notiz wird protokolliert, und die Patientin oder der Patient kann es sehen. Die Liste lädt deshalb nur, was sie zeigt.',
+      ),
+    ],
+  },
   'before-a-visit': {
     title: 'Vor einem Termin',
     blocks: [

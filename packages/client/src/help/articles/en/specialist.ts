@@ -27,6 +27,23 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       note('Two appointments at the same time cannot exist, buffers included. The database itself makes sure of that.'),
     ],
   },
+  patients: {
+    title: 'Your patients',
+    blocks: [
+      text(
+        'Everybody in your care stands here, by family name. Whoever books with you for the first time is added by itself.',
+      ),
+      list(
+        'The search finds names with typing errors too. Ctrl+K (⌘K on a Mac) searches from every page.',
+        'The list shows the last and the next appointment and unread messages; each of them leads there.',
+        'A name opens the page of that person: what is open, every appointment of the two of you, your notes and your conversation.',
+        'You read and write notes in the workspace of the appointment they belong to.',
+      ),
+      note(
+        'Every look at a name or a note is recorded, and the patient can see it. So the list loads no more than it shows.',
+      ),
+    ],
+  },
   'before-a-visit': {
     title: 'Before a visit',
     blocks: [
