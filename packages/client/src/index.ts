@@ -18,6 +18,7 @@ export { createI18n, LOCALES, type Dictionary, type I18n, type Locale, type Text
 export { deviceTimeZone, formatList, formatRelative, languageName, tagOf } from './format/format.ts';
 export { useFormat } from './format/use-format.ts';
 export { useSession, type Brand, type Me, type Session, type Viewer } from './session/session.ts';
+export { useSignOut } from './session/sign-out.ts';
 export { SessionProvider } from './session/SessionProvider.tsx';
 export { SignInForm } from './session/forms/SignInForm.tsx';
 export { RegisterForm } from './session/forms/RegisterForm.tsx';

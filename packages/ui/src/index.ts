@@ -16,7 +16,8 @@ export {
 } from './button/Button.tsx';
 export { Form, FormSection } from './form/Form.tsx';
 export type { FormError } from './form/context.ts';
-export { clearDraft, clearDrafts } from './form/draft.ts';
+export { clearDraft } from './form/draft.ts';
+export { clearDrafts } from './form/drafts.ts';
 export { createUnsavedGuard, type UnsavedGuard } from './form/unsaved.ts';
 export { UnsavedDialog } from './form/UnsavedDialog.tsx';
 export { Field, type ControlAttributes, type FieldBase } from './field/Field.tsx';
@@ -66,7 +67,7 @@ export {
 export { Dialog, Drawer, type DialogProps } from './dialog/Dialog.tsx';
 export { Menu, type MenuItem, type MenuProps } from './menu/Menu.tsx';
 export { Tabs, type Tab, type TabsProps } from './tabs/Tabs.tsx';
-export { showToast, ToastRegion, type ToastMessage } from './toast/Toast.tsx';
+export { preloadToasts, showToast, ToastRegion, type ToastMessage } from './toast/Toast.tsx';
 export { Tooltip } from './tooltip/Tooltip.tsx';
 export { Table, type Column, type Sort, type TableProps } from './table/Table.tsx';
 export { DataTable, type DataTableProps } from './table/DataTable.tsx';

@@ -26,6 +26,10 @@ export const de = {
   },
   offlineBanner:
     'Sie sind offline. Was Sie sehen, ist der letzte Stand; sobald die Verbindung steht, geht es von selbst weiter.',
+  stillSignedIn: {
+    title: 'Sie sind noch angemeldet',
+    text: 'Wir erreichen den Server gerade nicht. Bitte melden Sie sich ab, sobald die Verbindung wieder steht.',
+  },
   newVersion: {
     text: 'Es gibt eine neue Version dieser Seite. Speichern oder senden Sie, was Sie gerade schreiben, und laden Sie die Seite dann neu.',
     reload: 'Neu laden',

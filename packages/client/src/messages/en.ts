@@ -27,6 +27,10 @@ export const en: Dictionary<typeof de> = {
   },
   offlineBanner:
     'You are offline. What you see is the last state; it continues by itself as soon as the connection is back.',
+  stillSignedIn: {
+    title: 'You are still signed in',
+    text: 'We cannot reach the server right now. Please sign out once the connection is back.',
+  },
   newVersion: {
     text: 'There is a new version of this page. Save or send what you are writing, then reload the page.',
     reload: 'Reload',

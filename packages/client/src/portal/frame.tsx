@@ -12,6 +12,7 @@ import { Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { words } from '../messages/index.ts';
 import { useSession, type Session } from '../session/session.ts';
+import { useSignOut } from '../session/sign-out.ts';
 import { hrefOf } from './base.ts';
 import { useHelpTopic } from './help-topic.ts';
 import { LanguageButton } from './LanguageButton.tsx';
@@ -25,9 +26,9 @@ export function usePortalFrame(app: PortalAppProps) {
   const session = useSession();
   const location = useLocation();
   const navigate = useNavigate();
+  const leave = useSignOut();
   const signOut = async () => {
-    await session.signOut();
-    navigate('/', { replace: true });
+    if (await leave()) navigate('/', { replace: true });
   };
   const places = app.navigation();
   const topic = useHelpTopic();

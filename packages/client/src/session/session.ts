@@ -1,8 +1,10 @@
 import type { UiWords } from '@daraport/ui';
+import { claimDrafts } from '@daraport/ui/drafts';
 import { batch, createContext, createSignal, useContext, type Accessor } from 'solid-js';
 import { deviceTimeZone } from '../format/format.ts';
 import type { BootQuery, MeQuery, Module, Portal } from '../gql/graphql.ts';
 import type { SocketState } from '../graph/socket.ts';
+import { troubleOf } from '../graph/trouble.ts';
 import type { I18n, Locale, Texts } from '../i18n/i18n.ts';
 import { speakEverywhere } from '../i18n/page-texts.ts';
 import { asLocale, initialLocale, storedLocale, storeLocale } from '../i18n/locale.ts';
@@ -32,7 +34,8 @@ export interface Session {
   readonly portalUrl: (portal: Portal) => string | undefined;
   /** Starts anew with a fresh cache and socket: after sign-in, or when the session turned out to be over. */
   readonly renew: () => Promise<void>;
-  readonly signOut: () => Promise<void>;
+  /** Leaves nothing of the person in sight, cache or drafts. False where the graph could not be told: the session holds. */
+  readonly signOut: () => Promise<boolean>;
   /** Switches language here and, when signed in, in the profile. */
   readonly setLocale: (locale: Locale) => Promise<void>;
 }
@@ -87,6 +90,7 @@ export function createSession(options: SessionOptions, partsWords: Record<Locale
       return load();
     }
     await speak(answer.brand);
+    claimDrafts(answer.me?.person?.id ?? answer.me?.membership?.id);
     batch(() => {
       setBooted(answer);
       connection.settle();
@@ -98,10 +102,21 @@ export function createSession(options: SessionOptions, partsWords: Record<Locale
     const speaking = booted() ? undefined : speak(undefined).catch(() => undefined);
     await load().catch(async () => {
       await speaking;
-      setFailed(true);
+      batch(() => {
+        setFailed(true);
+        if (hasLeft) setBooted(undefined);
+      });
       // Where not even words came, nothing can be said: it begins again by itself.
       if (!uiWords()) setTimeout(() => void start(), SILENT_RETRY);
     });
+  };
+  /** After signing out nothing of the person stays, even where the graph does not say who comes next. */
+  let hasLeft = false;
+  const leave = async () => {
+    claimDrafts(undefined);
+    hasLeft = true;
+    await renew();
+    hasLeft = false;
   };
   let renewals = 0;
   const renew = async () => {
@@ -120,6 +135,7 @@ export function createSession(options: SessionOptions, partsWords: Record<Locale
     locale,
     connection,
     renew,
+    leave,
     choose: (next) => {
       chosen = next;
       storeLocale(next);
@@ -142,10 +158,11 @@ interface SessionParts {
   readonly locale: Accessor<Locale>;
   readonly connection: Connection;
   readonly renew: () => Promise<void>;
+  readonly leave: () => Promise<void>;
   readonly choose: (locale: Locale) => void;
 }
 
-function sessionOf({ portal, booted, locale, connection, renew, choose }: SessionParts): Session {
+function sessionOf({ portal, booted, locale, connection, renew, leave, choose }: SessionParts): Session {
   const facts = (): Booted => {
     const value = booted();
     if (!value) throw new Error('The session is read before it is ready');
@@ -165,8 +182,10 @@ function sessionOf({ portal, booted, locale, connection, renew, choose }: Sessio
     portalUrl: (wanted) => facts().brand.portals.find((each) => each.portal === wanted)?.url,
     renew,
     signOut: async () => {
-      await connection.tell(SignOut, {});
-      await renew();
+      const { error } = await connection.tell(SignOut, {});
+      if (error && troubleOf(error) !== 'unauthenticated') return false;
+      await leave();
+      return true;
     },
     setLocale: async (next) => {
       choose(next);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { applyDraft, clearDraft, clearDrafts, draftOf, readDraft, writeDraft, type DraftControl } from './draft.ts';
+import { applyDraft, clearDraft, draftOf, readDraft, writeDraft, type DraftControl } from './draft.ts';
+import { claimDrafts, clearDrafts, draftSession } from './drafts.ts';
 
 function control(name: string, type: string, value: string, more: Partial<DraftControl> = {}) {
   const told: string[] = [];
@@ -66,6 +67,28 @@ describe('the draft of a form', () => {
     expect(readDraft('profile')).toBeUndefined();
   });
 
+  it('is forgotten when somebody else, or nobody, is signed in; a visitor keeps his by signing in', () => {
+    vi.stubGlobal('sessionStorage', storage());
+    const keptAfter = (owner: string | undefined) => {
+      claimDrafts(owner);
+      return readDraft('intake') !== undefined;
+    };
+    writeDraft('intake', { note: ['a'] });
+    expect([keptAfter(undefined), keptAfter('mara'), keptAfter('mara')]).toEqual([true, true, true]);
+    expect(keptAfter(undefined)).toBe(false);
+    claimDrafts('mara');
+    writeDraft('intake', { note: ['b'] });
+    expect(keptAfter('jonas')).toBe(false);
+  });
+
+  it('is not kept by a form that was opened before all were forgotten', () => {
+    vi.stubGlobal('sessionStorage', storage());
+    const session = draftSession();
+    clearDrafts();
+    writeDraft('intake', { note: ['a'] }, session);
+    expect(readDraft('intake')).toBeUndefined();
+  });
+
   it('is none where the storage holds something else or is closed', () => {
     vi.stubGlobal('sessionStorage', storage());
     sessionStorage.setItem('daraport.draft.odd', '{"note":"text"}');
@@ -73,6 +96,6 @@ describe('the draft of a form', () => {
     expect([readDraft('odd'), readDraft('torn')]).toEqual([undefined, undefined]);
     vi.stubGlobal('sessionStorage', undefined);
     expect(readDraft('any')).toBeUndefined();
-    expect(() => writeDraft('any', {})).not.toThrow();
+    expect(() => [writeDraft('any', {}), clearDraft('any'), clearDrafts(), claimDrafts('mara')]).not.toThrow();
   });
 });

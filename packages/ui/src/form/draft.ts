@@ -1,5 +1,4 @@
-/** Where drafts stand in the tab's storage; they end with the tab. */
-const PREFIX = 'daraport.draft.';
+import { draftSession, PREFIX } from './drafts.ts';
 
 /** Of each named field of a form, its text or its chosen values. */
 export type Draft = Readonly<Record<string, readonly string[]>>;
@@ -46,7 +45,8 @@ export function readDraft(key: string): Draft | undefined {
 }
 
 /** Keeps a draft; a storage that is full or closed keeps none. */
-export function writeDraft(key: string, draft: Draft): void {
+export function writeDraft(key: string, draft: Draft, since = draftSession()): void {
+  if (since !== draftSession()) return;
   try {
     sessionStorage.setItem(PREFIX + key, JSON.stringify(draft));
   } catch {
@@ -56,13 +56,11 @@ export function writeDraft(key: string, draft: Draft): void {
 
 /** Forgets the draft of a form; call it once its answer was good. */
 export function clearDraft(key: string): void {
-  sessionStorage.removeItem(PREFIX + key);
-}
-
-/** Forgets every draft; call it when the person signs out. */
-export function clearDrafts(): void {
-  const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
-  for (const key of keys) sessionStorage.removeItem(key);
+  try {
+    sessionStorage.removeItem(PREFIX + key);
+  } catch {
+    // A storage that is closed holds none.
+  }
 }
 
 const isToggle = ({ type }: DraftControl): boolean => type === 'checkbox' || type === 'radio';

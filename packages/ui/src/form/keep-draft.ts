@@ -1,5 +1,6 @@
 import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import { applyDraft, draftOf, readDraft, writeDraft, type DraftControl } from './draft.ts';
+import { draftSession } from './drafts.ts';
 
 /** Milliseconds without a change after which a draft is kept. */
 const PAUSE = 300;
@@ -15,12 +16,13 @@ export function keepDraft(
     const name = props.draftKey;
     if (!element || !name) return;
     const controls = () => [...element.elements] as unknown as DraftControl[];
+    const session = draftSession();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const save = () => {
       if (timer === undefined) return;
       clearTimeout(timer);
       timer = undefined;
-      writeDraft(name, draftOf(controls()));
+      writeDraft(name, draftOf(controls()), session);
     };
     const plan = () => {
       clearTimeout(timer);

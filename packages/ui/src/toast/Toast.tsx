@@ -29,6 +29,9 @@ export function showToast(message: ToastMessage): () => void {
 
 const ToastCard = onDemand<{ toast: ToastMessage; onDismiss: () => void }>(() => import('./ToastCard.tsx'));
 
+/** Fetches what toasts are drawn with, so that one can tell that the connection is gone. */
+export const preloadToasts = (): void => ToastCard.preload();
+
 /** Where toasts appear; stands once, near the root of a portal. */
 export function ToastRegion() {
   const speech = useSpeech();

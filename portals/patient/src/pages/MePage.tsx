@@ -1,4 +1,4 @@
-import { hrefOf, useSession } from '@daraport/client';
+import { hrefOf, useSession, useSignOut } from '@daraport/client';
 import { Button, CircleQuestionMarkIcon, List, ListItem, LogOutIcon, Page } from '@daraport/ui';
 import { useNavigate } from '@solidjs/router';
 import { For } from 'solid-js';
@@ -10,9 +10,9 @@ import { profileItems } from '../navigation.ts';
 export default function MePage() {
   const session = useSession();
   const navigate = useNavigate();
+  const leave = useSignOut();
   const signOut = async () => {
-    await session.signOut();
-    navigate('/', { replace: true });
+    if (await leave()) navigate('/', { replace: true });
   };
   const about = (href: string | undefined) => {
     const texts: Record<string, string> = {

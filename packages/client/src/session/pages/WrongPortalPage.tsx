@@ -3,10 +3,12 @@ import { For } from 'solid-js';
 import { sessionWords } from '../messages/index.ts';
 import { portalsOf } from '../portal.ts';
 import { useSession } from '../session.ts';
+import { useSignOut } from '../sign-out.ts';
 
 /** Shown to someone who is signed in but has no role in this portal: where he can go instead. */
 export default function WrongPortalPage() {
   const session = useSession();
+  const signOut = useSignOut();
   const open = () => portalsOf(session.me()?.memberships ?? []).filter((portal) => session.portalUrl(portal));
   const name = () => session.me()?.person?.displayName ?? session.me()?.person?.email ?? '';
   return (
@@ -20,7 +22,7 @@ export default function WrongPortalPage() {
             </LinkButton>
           )}
         </For>
-        <Button wide onClick={() => void session.signOut()}>
+        <Button wide onClick={() => void signOut()}>
           {sessionWords.t('wrongPortal.signOut')}
         </Button>
       </Card>

@@ -1,0 +1,139 @@
+import type { UiWords } from '@daraport/ui';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MeQuery } from '../gql/graphql.ts';
+import { Me } from './documents.ts';
+import { createSession } from './session.ts';
+
+const DRAFT = 'daraport.draft.intake';
+
+const brand = {
+  __typename: 'Brand',
+  id: 'brand',
+  slug: 'nordlicht',
+  name: 'Nordlicht',
+  tagline: null,
+  operatingModel: 'CLINIC',
+  locales: ['de', 'en'],
+  defaultLocale: 'de',
+  formOfAddress: 'formal',
+  currency: 'EUR',
+  timeZone: 'Europe/Berlin',
+  theme: { __typename: 'Theme', accent: '#0a6', second: null, headingFont: null, logoUrl: null },
+  modules: [],
+  portals: [],
+  supportEmail: 'help@example.org',
+};
+
+/** A graph that knows who is signed in, and can be out of reach. */
+let signedIn: string | undefined;
+let isReachable: boolean;
+let asked: string[];
+
+function answerTo(operation: string): unknown {
+  const viewer = { __typename: 'Viewer', hasAttributionConsent: false, scopes: [], portals: [] };
+  if (operation === 'Boot') return { brand, viewer: { ...viewer, isAuthenticated: signedIn !== undefined } };
+  if (operation === 'SignOut') {
+    signedIn = undefined;
+    return { signOut: { __typename: 'SignedOut', isSignedOut: true } };
+  }
+  const names = { displayName: signedIn, givenName: signedIn, familyName: '', email: null };
+  const person = { __typename: 'Person', id: signedIn, ...names, locale: 'de', timeZone: 'Europe/Berlin' };
+  const membership = { __typename: 'Membership', id: `m-${signedIn}`, role: 'PATIENT', organization: null };
+  return { viewer: { __typename: 'Viewer', person, membership, memberships: [membership] } };
+}
+
+class TabStorage {
+  getItem(key: string): string | null {
+    return Object.hasOwn(this, key) ? String(Reflect.get(this, key)) : null;
+  }
+  setItem(key: string, value: string): void {
+    Reflect.set(this, key, value);
+  }
+  removeItem(key: string): void {
+    Reflect.deleteProperty(this, key);
+  }
+}
+
+beforeEach(() => {
+  signedIn = 'mara';
+  isReachable = true;
+  asked = [];
+  vi.stubGlobal('sessionStorage', new TabStorage());
+  vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+    const { operationName } = JSON.parse(body) as { operationName: string };
+    asked.push(operationName);
+    if (!isReachable) throw new TypeError('Failed to fetch');
+    return Response.json({ data: answerTo(operationName) });
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+async function open() {
+  const options = { portal: 'PATIENT', url: 'http://graph.example/graphql', pageLocale: 'de', texts: [] } as const;
+  const noWords = () => Promise.resolve({} as UiWords);
+  const opened = createSession(options, { de: noWords, en: noWords });
+  await opened.start();
+  return opened;
+}
+
+describe('signing out', () => {
+  it('leaves nothing of the person: no draft, and a cache that asks the graph anew', async () => {
+    const { session, client } = await open();
+    sessionStorage.setItem(DRAFT, '{"note":["words about health"]}');
+    const ofMara = client();
+    const known = ofMara.readQuery<MeQuery>(Me.toString(), {});
+    expect(known?.data?.viewer.person?.id).toBe('mara');
+    expect(await session.signOut()).toBe(true);
+    expect(sessionStorage.getItem(DRAFT)).toBeNull();
+    expect(session.isSignedIn()).toBe(false);
+    expect(client()).not.toBe(ofMara);
+    expect(client().readQuery<MeQuery>(Me.toString(), {})).toBeNull();
+  });
+
+  it('that does not reach the graph says so and changes nothing', async () => {
+    const { session } = await open();
+    sessionStorage.setItem(DRAFT, '{}');
+    isReachable = false;
+    expect(await session.signOut()).toBe(false);
+    expect(session.isSignedIn()).toBe(true);
+    expect(sessionStorage.getItem(DRAFT)).toBe('{}');
+  });
+
+  it('shows nobody’s pages when the graph cannot say who comes next', async () => {
+    const { session, isReady, isFailed } = await open();
+    vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
+      if (!body.includes('SignOut')) throw new TypeError('Failed to fetch');
+      return Response.json({ data: answerTo('SignOut') });
+    });
+    await session.signOut();
+    expect([isReady(), isFailed()]).toEqual([false, true]);
+  });
+});
+
+describe('another account', () => {
+  it('finds no draft of the one before, however that session ended', async () => {
+    const { session } = await open();
+    sessionStorage.setItem(DRAFT, '{}');
+    signedIn = 'jonas';
+    await session.renew();
+    expect(session.me()?.person?.id).toBe('jonas');
+    expect(sessionStorage.getItem(DRAFT)).toBeNull();
+  });
+
+  it('finds none after the page was loaded anew either', async () => {
+    await open();
+    sessionStorage.setItem(DRAFT, '{}');
+    signedIn = undefined;
+    await open();
+    expect(sessionStorage.getItem(DRAFT)).toBeNull();
+  });
+
+  it('keeps what was typed before signing in', async () => {
+    signedIn = undefined;
+    const { session } = await open();
+    sessionStorage.setItem(DRAFT, '{}');
+    signedIn = 'mara';
+    await session.renew();
+    expect(sessionStorage.getItem(DRAFT)).toBe('{}');
+  });
+});
