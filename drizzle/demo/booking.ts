@@ -16,8 +16,8 @@ import { demoBrands, demoSpecialists, demoSpecialties, type DemoSpecialist } fro
 import {
   brandIdOf,
   clinicOf,
+  lineageOf,
   dice,
-  organizationIdOf,
   specialistIdOf,
   specialistPersonIdOf,
   typeIdOf,
@@ -75,11 +75,7 @@ function placeOf({ brand: slug }: DemoSpecialist): { organizationId: string; lin
   const brand = demoBrands.find((one) => one.slug === slug);
   if (!brand) throw new Error(`no brand is called ${slug}`);
   const organizationId = clinicOf(brand);
-  const clinic = brand.organizations.find((one) => organizationIdOf(one.slug) === organizationId);
-  return {
-    organizationId,
-    lineage: clinic?.parent ? [organizationId, organizationIdOf(clinic.parent)] : [organizationId],
-  };
+  return { organizationId, lineage: lineageOf(organizationId) };
 }
 
 const kinds = [

@@ -1,10 +1,20 @@
 import { idFor } from '@daraport/domain';
-import { brands, credentials, domains, legalTexts, memberships, organizations, people } from '../tables/identity.ts';
+import {
+  brands,
+  credentials,
+  domains,
+  legalTexts,
+  memberships,
+  organizationPatients,
+  organizations,
+  people,
+} from '../tables/identity.ts';
 import { demoLegalTexts } from './legal.ts';
 import { demoBrands, demoPatients, demoSpecialists, type DemoBrand } from './people.ts';
 import {
   brandIdOf,
   clinicOf,
+  lineageOf,
   organizationIdOf,
   patientIdOf,
   specialistPersonIdOf,
@@ -53,6 +63,26 @@ export async function loadIdentity(world: DemoWorld): Promise<void> {
       organizationId: one.organizationId,
       createdAt: since,
     })),
+  );
+  await db.insert(organizationPatients).values(patientsOfOrganizations(world));
+}
+
+/** Who has or had an appointment is a patient of the clinic, and of what is above it, since the first was booked. */
+function patientsOfOrganizations({ appointments }: DemoWorld): (typeof organizationPatients.$inferInsert)[] {
+  const firstByPatient = Map.groupBy(
+    appointments.toSorted((a, b) => a.bookedAt.getTime() - b.bookedAt.getTime()),
+    ({ patientId }) => patientId,
+  );
+  return [...firstByPatient.values()].flatMap(([first]) =>
+    first
+      ? lineageOf(first.organizationId).map((organizationId) => ({
+          brandId: first.brandId,
+          organizationId,
+          personId: first.patientId,
+          knownAt: first.bookedAt,
+          joinedAt: first.bookedAt,
+        }))
+      : [],
   );
 }
 
@@ -113,7 +143,7 @@ const organizationRows = (brand: DemoBrand, createdAt: Date) =>
     name,
     kind,
     parentId: parent ? organizationIdOf(parent) : null,
-    lineage: parent ? [organizationIdOf(slug), organizationIdOf(parent)] : [organizationIdOf(slug)],
+    lineage: lineageOf(organizationIdOf(slug)),
     createdAt,
   }));
 

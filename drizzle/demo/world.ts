@@ -59,6 +59,13 @@ export const affiliateId = staffIdOf('nordlicht', 'AFFILIATE');
 export const clinicOf = (brand: DemoBrand) =>
   organizationIdOf((brand.organizations.find(({ kind }) => kind === 'CLINIC') ?? brand.organizations[0])?.slug ?? '');
 
+/** The organization and those above it, nearest first. */
+export function lineageOf(organizationId: string): string[] {
+  const all = demoBrands.flatMap(({ organizations }) => organizations);
+  const parent = all.find(({ slug }) => organizationIdOf(slug) === organizationId)?.parent;
+  return parent ? [organizationId, ...lineageOf(organizationIdOf(parent))] : [organizationId];
+}
+
 /** How many days back the demo world begins: a month, and one before it to compare with. */
 const firstDay = 60;
 

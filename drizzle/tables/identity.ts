@@ -134,14 +134,17 @@ export const organizations = identity.table(
   ],
 );
 
+/** Those who look after other people's bookings and accounts. */
+const oversees = sql`(app.has_scope('people:read') or app.has_scope('appointments:oversee'))`;
 /**
  * Who may read a person's row: oneself; colleagues and patients, when it is someone with a role beyond patient; and
- * those whose work is with patients. A token reaches no patient, whatever its scopes.
+ * those whose work is with patients. Who oversees an organization sees nobody beyond it and those below it. A token
+ * reaches no patient, whatever its scopes.
  */
 const visiblePeople = sql`app.is_system() or id = app.person()
-  or (is_staff and app.person() is not null)
-  or (coalesce(current_setting('app.kind', true), '') <> 'token'
-    and (app.has_scope('people:read') or app.has_scope('intake:read') or app.has_scope('appointments:oversee')))`;
+  or ((app.organization() is null or app.organization() = any(lineage) or not ${oversees})
+    and ((is_staff and app.person() is not null)
+      or (coalesce(current_setting('app.kind', true), '') <> 'token' and (${oversees} or app.has_scope('intake:read')))))`;
 
 /** One human on one brand. Accounts of two brands are never linked. */
 export const people = identity.table(
@@ -159,6 +162,8 @@ export const people = identity.table(
     timeZone: text('time_zone').notNull(),
     /** Whether any membership is other than PATIENT. */
     isStaff: boolean('is_staff').notNull(),
+    /** The organizations the person works in or is known to as a patient, and those above them; kept by triggers. */
+    lineage: uuid('lineage').array().notNull().default([]),
     termsVersion: text('terms_version'),
     termsAcceptedAt: instant('terms_accepted_at'),
     createdAt: createdAt(),
@@ -215,7 +220,45 @@ export const memberships = identity.table(
       foreignColumns: [organizations.brandId, organizations.id],
     }),
     tenant(),
-    readable('visible', sql`person_id = app.person() or app.has_scope('people:read')`),
+    // Of those one sees: the roles in one's own organization and below it, and that somebody is a patient.
+    readable(
+      'visible',
+      sql`person_id = app.person() or (app.has_scope('people:read') and (app.organization() is null or (
+        exists (select 1 from identity.people p where p.brand_id = memberships.brand_id and p.id = memberships.person_id)
+        and (memberships.organization_id is null and memberships.role = 'PATIENT' or exists (
+          select 1 from identity.organizations o
+          where o.brand_id = memberships.brand_id and o.id = memberships.organization_id)))))`,
+    ),
+    rows('platform', isSystem),
+  ],
+);
+
+/**
+ * The patients of an organization and of those above it, a row for each: known from the first time that was held with one
+ * of its specialists, theirs from the first appointment on.
+ */
+export const organizationPatients = identity.table(
+  'organization_patients',
+  {
+    brandId: brandId(),
+    organizationId: uuid('organization_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    knownAt: instant('known_at').notNull(),
+    joinedAt: instant('joined_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.organizationId, table.personId] }),
+    index().on(table.brandId, table.personId),
+    personKey(table),
+    foreignKey({
+      columns: [table.brandId, table.organizationId],
+      foreignColumns: [organizations.brandId, organizations.id],
+    }),
+    tenant(),
+    readable(
+      'visible',
+      sql`app.has_scope('people:read') and (app.organization() is null or organization_id = app.organization())`,
+    ),
     rows('platform', isSystem),
   ],
 );
@@ -422,6 +465,7 @@ export const relations = defineRelations({
   people,
   credentials,
   memberships,
+  organizationPatients,
   sessions,
   magicLinks,
   apiTokens,

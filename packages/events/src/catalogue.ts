@@ -72,7 +72,11 @@ export interface NoticeRequest {
 /** Every event and what it carries. */
 export interface EventCatalogue {
   'identity.personRegistered': { personId: Id; clickId: Id | null };
+  /** The person is a patient of these organizations from now on: of one, and of those above it. */
+  'identity.patientJoined': { organizationIds: readonly Id[] };
   'identity.noticeRequested': NoticeRequest;
+  /** A patient keeps a time under an organization while paying; `lineage` is that organization and those above it. */
+  'booking.timeHeld': { patientId: Id; lineage: readonly Id[] };
   'booking.appointmentConfirmed': AppointmentFacts;
   'booking.appointmentCancelled': AppointmentFacts & { cancelledBy: Id; reason: string | null };
   /** A payment came for a hold that had run out or named something else: give the money back. */

@@ -1,5 +1,6 @@
 import { onEvent } from '@daraport/subgraph';
 import { exportPerson } from './exports.ts';
+import { knowPatient, welcomePatient } from './organization/patients.ts';
 import { queueNotice } from './notice/mail.ts';
 import { addCommission, addMessage, addNotice, readConversation } from './notice/service.ts';
 
@@ -7,6 +8,8 @@ import { addCommission, addMessage, addNotice, readConversation } from './notice
 export const handlers = [
   onEvent('identity.noticeRequested', 'queueNotice', queueNotice),
   onEvent('identity.noticeRequested', 'addNotice', addNotice),
+  onEvent('booking.timeHeld', 'knowPatient', knowPatient),
+  onEvent('booking.appointmentConfirmed', 'welcomePatient', welcomePatient),
   onEvent('care.messageSent', 'addMessage', addMessage),
   onEvent('care.conversationRead', 'readConversation', readConversation),
   onEvent('growth.conversionCounted', 'addCommission', addCommission),

@@ -2,6 +2,7 @@ import {
   apiTokens,
   memberships,
   notices,
+  organizationPatients,
   organizations,
   people,
   seenTours,
@@ -23,9 +24,9 @@ export async function exportPerson(
   await writeExportPart(context, tx, { requestId, subgraph: 'identity', part });
 }
 
-/** Profile, memberships, sessions, tokens, notices and tours of a person as plain rows; no hash, no other person. */
+/** Profile, memberships, whose patient one is, sessions, tokens, notices and tours of a person as plain rows; no hash, no other person. */
 export async function collectPerson(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<ExportPart> {
-  const { brandId: _brand, isStaff: _staff, ...own } = getColumns(people);
+  const { brandId: _brand, isStaff: _staff, lineage: _lineage, ...own } = getColumns(people);
   const profile = await tx
     .select(own)
     .from(people)
@@ -39,6 +40,21 @@ export async function collectPerson(tx: IdentityTransaction, brandId: Id, person
       and(eq(organizations.brandId, memberships.brandId), eq(organizations.id, memberships.organizationId)),
     )
     .where(and(eq(memberships.brandId, brandId), eq(memberships.personId, personId)));
+  const patientOf = await tx
+    .select({
+      organization: organizations.name,
+      knownAt: organizationPatients.knownAt,
+      since: organizationPatients.joinedAt,
+    })
+    .from(organizationPatients)
+    .innerJoin(
+      organizations,
+      and(
+        eq(organizations.brandId, organizationPatients.brandId),
+        eq(organizations.id, organizationPatients.organizationId),
+      ),
+    )
+    .where(and(eq(organizationPatients.brandId, brandId), eq(organizationPatients.personId, personId)));
   const { userAgent, createdAt, lastSeenAt, expiresAt, endedAt } = sessions;
   const signIns = await tx
     .select({ userAgent, createdAt, lastSeenAt, expiresAt, endedAt })
@@ -60,5 +76,13 @@ export async function collectPerson(tx: IdentityTransaction, brandId: Id, person
     .from(notices)
     .where(and(eq(notices.brandId, brandId), eq(notices.personId, personId)))
     .orderBy(notices.sequence);
-  return { profile, memberships: roles, sessions: signIns, apiTokens: tokens, notices: told, seenTours: tours };
+  return {
+    profile,
+    memberships: roles,
+    patientOf,
+    sessions: signIns,
+    apiTokens: tokens,
+    notices: told,
+    seenTours: tours,
+  };
 }

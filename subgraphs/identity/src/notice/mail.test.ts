@@ -143,6 +143,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
   expect(await collectPerson(world.db, otherBrand, id)).toEqual({
     profile: [],
     memberships: [],
+    patientOf: [],
     sessions: [],
     apiTokens: [],
     notices: [],

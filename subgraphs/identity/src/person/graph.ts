@@ -88,7 +88,7 @@ builder.queryField('people', (t) =>
     type: PersonConnection,
     ...guard('people:read'),
     description:
-      'The people of the brand, by family name. With a search, those who fit, typing errors forgiven; exact ones first.',
+      "The people of the viewer's organization and those below it, or else of the brand, by family name. With a search, those who fit, typing errors forgiven; exact ones first.",
     args: {
       first: t.arg.int({ description: 'At most 100.' }),
       after: t.arg.string({ required: false, description: 'Cursor of the page before.' }),

@@ -1,8 +1,8 @@
-import { memberships, people } from '@daraport/drizzle/tables/identity';
+import { memberships, organizationPatients, people } from '@daraport/drizzle/tables/identity';
 import { isId, NotFoundError, type Id } from '@daraport/domain';
 import type { Role } from '@daraport/access';
 import { assertPageSize, parseInput } from '@daraport/subgraph';
-import { and, eq, exists, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import type { IdentityContext } from '../builder.ts';
 import { mayReadContact, personFaults, personFields } from './rules.ts';
@@ -55,14 +55,38 @@ export interface PeopleQuestion {
   readonly search?: string | null | undefined;
 }
 
-/** The people of the brand whom the viewer may see, by family name; with a search, those whose name or address fits. */
+/**
+ * The people of the viewer's organization and those below it, else of the brand, by family name; with a search, those
+ * whose name or address fits.
+ */
 export function listPeople(
   context: IdentityContext,
   { first, after, role, search }: PeopleQuestion,
 ): Promise<PeoplePage> {
   assertPageSize(first, 100);
-  const where = and(eq(people.brandId, context.viewer.brandId), role ? hasRole(context, role) : undefined);
+  const where = and(
+    eq(people.brandId, context.viewer.brandId),
+    ofOrganization(context),
+    role ? hasRole(context, role) : undefined,
+  );
   return pageOfPeople(context, { where, first, after, search, inEmail: true });
+}
+
+/** The row rules keep others out; of patients, the list leaves out those who only ever held a time. */
+function ofOrganization({ rows, viewer }: IdentityContext): SQL | undefined {
+  if (!viewer.organizationId) return undefined;
+  const hasJoined = rows
+    .select({ one: sql`1` })
+    .from(organizationPatients)
+    .where(
+      and(
+        eq(organizationPatients.brandId, people.brandId),
+        eq(organizationPatients.organizationId, viewer.organizationId),
+        eq(organizationPatients.personId, people.id),
+        isNotNull(organizationPatients.joinedAt),
+      ),
+    );
+  return or(eq(people.isStaff, true), exists(hasJoined));
 }
 
 const hasRole = ({ rows }: IdentityContext, role: Role): SQL =>
