@@ -77,6 +77,7 @@ export const walks: readonly Walk[] = [
       '/calendar',
       '/patients',
       { on: '/patients', like: '/patients/' },
+      '/earnings',
       { on: '/', like: '/appointments/' },
       { on: '/', like: '/visit/' },
       '/messages',

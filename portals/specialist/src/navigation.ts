@@ -1,5 +1,6 @@
 import { createQuery, createSubscription, useSession } from '@daraport/client';
 import {
+  BanknoteIcon,
   CalendarIcon,
   MessageCircleIcon,
   SettingsIcon,
@@ -54,6 +55,7 @@ export function navigation(): () => readonly PlaceGroup[] {
     {
       label: t('nav.practice'),
       places: [
+        { href: '/earnings', label: t('nav.earnings'), icon: BanknoteIcon },
         { href: '/profile', label: t('nav.profile'), icon: UserRoundIcon },
         { href: '/settings', label: t('nav.settings'), icon: SettingsIcon },
       ],

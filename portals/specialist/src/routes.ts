@@ -14,5 +14,6 @@ export const routes: readonly PortalRoute[] = [
   },
   { path: '/visit/:visitId', help: 'call-fails', component: lazy(() => import('./workspace/VisitPage.tsx')) },
   { path: '/messages/:id?', help: 'secure-messages', component: lazy(() => import('./pages/MessagesPage.tsx')) },
+  { path: '/earnings', help: 'earnings', component: lazy(() => import('./earnings/EarningsPage.tsx')) },
   { path: '/profile', component: lazy(() => import('./pages/ProfilePage.tsx')) },
 ];

@@ -36,7 +36,15 @@ const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly s
     sendMessage: ['conversations'],
   },
   Subscription: {
-    appointmentChanged: ['myAppointments', 'agenda', 'appointments', 'myPatients', 'patient'],
+    appointmentChanged: [
+      'myAppointments',
+      'agenda',
+      'appointments',
+      'myPatients',
+      'patient',
+      'myPayments',
+      'myEarnings',
+    ],
     messageReceived: ['conversations', 'unreadMessageCount'],
     metricsChanged: ['metrics'],
   },

@@ -21,6 +21,7 @@ export const GUIDES = {
     { id: 'after-a-visit' },
     { id: 'notes' },
     { id: 'call-fails' },
+    { id: 'earnings', place: '/earnings' },
   ],
   ORGANIZATION: [
     { id: 'overview', place: '/' },

@@ -30,10 +30,27 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** How finely earnings are told; weeks begin on Monday. */
+export type EarningsGrain =
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
+
 /** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
   | 'DRAFT'
   | 'SIGNED';
+
+/** How far a payment has come; once paid it never goes back to unpaid. */
+export type PaymentState =
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'PARTIALLY_REFUNDED'
+  | 'PROCESSING'
+  | 'REFUNDED'
+  | 'REQUIRES_ACTION'
+  | 'REQUIRES_PAYMENT_METHOD'
+  | 'SUCCEEDED';
 
 /** A draft to begin or to change. */
 export type SaveNoteInput = {
@@ -76,6 +93,28 @@ export type CalendarWeekQueryVariables = Exact<{
 
 
 export type CalendarWeekQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }> };
+
+export type EarningsFiguresPartsFragment = { readonly __typename: 'EarningsFigures', readonly gross: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunds: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly transferred: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } };
+
+export type EarningsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  before: string;
+  until: string;
+  grain: EarningsGrain;
+  timeZone: string;
+}>;
+
+
+export type EarningsQuery = { readonly myEarnings: ReadonlyArray<{ readonly __typename: 'Earnings', readonly currency: string, readonly total: { readonly __typename: 'EarningsFigures', readonly gross: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunds: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly transferred: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }, readonly points: ReadonlyArray<{ readonly __typename: 'EarningsPoint', readonly date: string, readonly figures: { readonly __typename: 'EarningsFigures', readonly gross: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunds: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly transferred: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } }> }>, readonly earlier: ReadonlyArray<{ readonly __typename: 'Earnings', readonly currency: string, readonly total: { readonly __typename: 'EarningsFigures', readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } }> };
+
+export type EarnedPaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarnedPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -268,6 +307,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EarningsFiguresPartsFragmentDoc = new TypedDocumentString(`
+    fragment EarningsFiguresParts on EarningsFigures {
+  __typename
+  gross {
+    __typename
+    amountMinor
+    currency
+  }
+  refunds {
+    __typename
+    amountMinor
+    currency
+  }
+  applicationFee {
+    __typename
+    amountMinor
+    currency
+  }
+  net {
+    __typename
+    amountMinor
+    currency
+  }
+  transferred {
+    __typename
+    amountMinor
+    currency
+  }
+}
+    `, {"fragmentName":"EarningsFiguresParts"}) as unknown as TypedDocumentString<EarningsFiguresPartsFragment, unknown>;
 export const AgendaRowFragmentDoc = new TypedDocumentString(`
     fragment AgendaRow on Appointment {
   __typename
@@ -370,6 +439,128 @@ export const CalendarWeekDocument = new TypedDocumentString(`
     opensAt
   }
 }`, {"hash":"sha256:1903c0df7fb2f6ded71adff4d5a9058cf6da2e09194ec0745c8cfb364875717a"}) as unknown as TypedDocumentString<CalendarWeekQuery, CalendarWeekQueryVariables>;
+export const EarningsDocument = new TypedDocumentString(`
+    query Earnings($from: Date!, $to: Date!, $before: Date!, $until: Date!, $grain: EarningsGrain!, $timeZone: String!) {
+  myEarnings(from: $from, to: $to, grain: $grain, timeZone: $timeZone) {
+    __typename
+    currency
+    total {
+      __typename
+      ...EarningsFiguresParts
+    }
+    points {
+      __typename
+      date
+      figures {
+        __typename
+        ...EarningsFiguresParts
+      }
+    }
+  }
+  earlier: myEarnings(
+    from: $before
+    to: $until
+    grain: MONTH
+    timeZone: $timeZone
+  ) {
+    __typename
+    currency
+    total {
+      __typename
+      net {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+  }
+}
+    fragment EarningsFiguresParts on EarningsFigures {
+  __typename
+  gross {
+    __typename
+    amountMinor
+    currency
+  }
+  refunds {
+    __typename
+    amountMinor
+    currency
+  }
+  applicationFee {
+    __typename
+    amountMinor
+    currency
+  }
+  net {
+    __typename
+    amountMinor
+    currency
+  }
+  transferred {
+    __typename
+    amountMinor
+    currency
+  }
+}`, {"hash":"sha256:5a310af6ba9fe77ee44855e2e4c5b7d1e44947ba792f6a3e522c7b873ff4a6a9"}) as unknown as TypedDocumentString<EarningsQuery, EarningsQueryVariables>;
+export const EarnedPaymentsDocument = new TypedDocumentString(`
+    query EarnedPayments($first: Int!, $after: String) {
+  myPayments(first: $first, after: $after) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        state
+        createdAt
+        paidAt
+        amount {
+          __typename
+          amountMinor
+          currency
+        }
+        refunded {
+          __typename
+          amountMinor
+          currency
+        }
+        split {
+          __typename
+          applicationFee {
+            __typename
+            amountMinor
+            currency
+          }
+          net {
+            __typename
+            amountMinor
+            currency
+          }
+        }
+        appointment {
+          __typename
+          id
+          startsAt
+          format
+          appointmentType {
+            __typename
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:be602fe12f11304c6b7972eecae91a5698ea5064ee5b094c2349d4c1465de9c3"}) as unknown as TypedDocumentString<EarnedPaymentsQuery, EarnedPaymentsQueryVariables>;
 export const AppointmentHappenedDocument = new TypedDocumentString(`
     subscription AppointmentHappened {
   appointmentChanged {

@@ -38,7 +38,7 @@ export function PatientTable(props: {
 
 function columnsOf(): DataColumn<Care>[] {
   const format = useFormat();
-  const unread = (row: Care) => row.conversation?.unreadCount ?? 0;
+  const unread = (row: Care) => row.conversation.unreadCount;
   return [
     {
       key: 'name',
@@ -67,15 +67,10 @@ function columnsOf(): DataColumn<Care>[] {
       key: 'unread',
       header: t('patients.messages'),
       cell: (row) => (
-        <Show
-          when={unread(row) > 0 && row.conversation}
-          fallback={<span class="d-muted s-one-line">{t('patients.allRead')}</span>}
-        >
-          {(conversation) => (
-            <a class="s-quiet-link s-one-line" href={hrefOf(`/messages/${conversation().id}`)}>
-              <Badge tone="accent">{plural('patients.unread', unread(row))}</Badge>
-            </a>
-          )}
+        <Show when={unread(row) > 0} fallback={<span class="d-muted s-one-line">{t('patients.allRead')}</span>}>
+          <a class="s-quiet-link s-one-line" href={hrefOf(`/messages/${row.conversation.id}`)}>
+            <Badge tone="accent">{plural('patients.unread', unread(row))}</Badge>
+          </a>
         </Show>
       ),
     },

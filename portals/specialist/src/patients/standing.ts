@@ -22,8 +22,8 @@ export type Task =
  */
 export function tasksOf(care: Pick<Care, 'conversation' | 'lastAppointment'>, notes: NotedPage | undefined): Task[] {
   const { conversation, lastAppointment: last } = care;
-  const unread = conversation?.unreadCount ?? 0;
-  const messages: Task[] = conversation && unread > 0 ? [{ kind: 'messages', id: conversation.id, count: unread }] : [];
+  const { id: conversationId, unreadCount: count } = conversation;
+  const messages: Task[] = count > 0 ? [{ kind: 'messages', id: conversationId, count }] : [];
   const found = notes?.edges.map(({ node }) => node) ?? [];
   const isNoted = last ? found.some(({ appointment }) => appointment.id === last.id) : true;
   const isDue = notes !== undefined && !isNoted && last !== null && last.state !== 'NO_SHOW';

@@ -116,4 +116,20 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       ),
     ],
   },
+  earnings: {
+    title: 'Was Ihre Termine einbringen',
+    blocks: [
+      text('Unter „Einnahmen“ steht, was im gewählten Zeitraum floss, an dem Tag, an dem es geschah.'),
+      list(
+        '„Ihr Anteil“ ist, was nach Rückgaben und der Gebühr der Plattform für Sie bleibt. Daneben steht der gleich lange Zeitraum davor.',
+        'Das Säulendiagramm zeigt den Verlauf, das Flussbild, wohin alles Bezahlte ging. Beide lassen sich mit den Pfeiltasten ablesen und als Tabelle zeigen.',
+        '„An Ihr Konto überwiesen“ zählt, was der Zahlungsanbieter schon an Ihr eigenes Konto geschickt hat.',
+        '„Alle Zahlungen“ nennt jede einzelne mit Stand, Gebühr und Ihrem Anteil; der Termin daneben führt zu seinem Arbeitsplatz.',
+        'Beide Tabellen lassen sich als CSV-Datei mitnehmen.',
+      ),
+      note(
+        'Die Zahlen stammen aus dem Hauptbuch, in dem jede Buchung auf den Cent aufgeht. Wer bezahlt hat, steht dort nicht.',
+      ),
+    ],
+  },
 };
