@@ -134,6 +134,15 @@ describe('a Postgres that is killed', () => {
     expect(isAlive(last)).toBe(false);
   }, 90_000);
 
+  it('is stopped for good, also while it is being started again', async () => {
+    const postgres = await start();
+    const { pid } = postmasterOf(join(folder, 'data'));
+    process.kill(pid, 'SIGKILL');
+    await expect.poll(() => identify(pid)).toBeUndefined();
+    await postgres.stop();
+    expect(existsSync(join(placeOf(join(folder, 'data')), 'cluster/postmaster.pid'))).toBe(false);
+  });
+
   it('is given up when it does not start again, with a message', async () => {
     const lost = Promise.withResolvers<Error>();
     const postgres = await start({ onLost: lost.resolve });

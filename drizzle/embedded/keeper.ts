@@ -37,7 +37,7 @@ export function keepRunning(first: RunningPostmaster, options: RunOptions, event
   let isStopping = false;
 
   async function watch(): Promise<void> {
-    for (let falls: number[] = []; ;) {
+    for (let falls: number[] = []; !isStopping;) {
       await postmaster.ended;
       if (isStopping) return;
       falls = [...falls.filter((at) => at > Date.now() - 60_000), Date.now()];
