@@ -37,7 +37,7 @@ export interface WorkerOptions {
 
 const handleJob = 'events.handle';
 const pause = 500;
-const freeEvery = 15_000;
+const freeEvery = 3000;
 
 /**
  * Takes jobs from the queue: events are fanned out to one job per subscription, so that each is retried alone. Goes on
