@@ -41,8 +41,8 @@ async function openEmbedded(folder: string, progress: Progress): Promise<OpenDat
   return { url: postgres.url('daraport'), where: `embedded, ${dataDir}`, close: () => postgres.stop() };
 }
 
-/** Without its database the house is nothing: whoever supervises it starts it anew, or sees why it cannot. */
-function giveUp(error: Error): void {
+/** Without its database, or a part of it, the house is nothing: whoever supervises it starts it anew, or sees why it cannot. */
+export function giveUp(error: Error): void {
   process.stderr.write(`\n${error.message}\n`);
   process.exit(1);
 }

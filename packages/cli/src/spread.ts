@@ -1,9 +1,7 @@
-import { fork, type ChildProcess } from 'node:child_process';
 import { hkdfSync } from 'node:crypto';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { subgraphNames, type SubgraphName } from '@daraport/drizzle';
 import { connectRemote, type SigningKeys, type SubgraphConnection } from '@daraport/subgraph';
+import { keepChild } from './child.ts';
 import { startClosing } from './closing.ts';
 import type { Settings } from './env.ts';
 import type { HouseParts } from './platform.ts';
@@ -25,17 +23,20 @@ export const connectElsewhere = (
 ): SubgraphConnection[] =>
   subgraphNames.map((name) => connectRemote({ name, url: urls[name], keys: signingKeysOf(name, secret, previous) }));
 
-/** Every subgraph and the worker as a process of its own, reached over signed HTTP. */
+/**
+ * Every subgraph and the worker as a process of its own, reached over signed HTTP; one that ends by itself is started
+ * again. `onLost` hears of one that does not stay up.
+ */
 export async function openSpread(
   settings: Settings,
   parts: HouseParts,
+  onLost: (error: Error) => void,
 ): Promise<{ connections: SubgraphConnection[]; close(): Promise<void> }> {
   const closing = startClosing();
   const environment = { ...parts.environment, ...handedOn(settings, parts) };
-  const start = async (command: string[]) => {
-    const child = closing.add(fork(join(import.meta.dirname, 'main.ts'), command, { env: environment }), end);
-    return readiness(child, command.join(' '));
-  };
+  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const start = async (command: string[]) =>
+    closing.add(await keepChild({ command, environment, log, onLost }), (child) => child.stop()).url;
   try {
     const urls = await Promise.all(subgraphNames.map(async (name) => [name, await start(['subgraph', name])] as const));
     await start(['worker']);
@@ -56,17 +57,3 @@ const handedOn = (settings: Settings, { databaseUrl, secrets }: HouseParts) => (
   DARAPORT_MASTER_KEY: secrets.masterKey.toString('base64'),
   LOG_LEVEL: settings.LOG_LEVEL,
 });
-
-/** What the child says when it is ready: its address, or nothing for the worker. */
-function readiness(child: ChildProcess, name: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.once('message', (message: { url?: string }) => resolve(message.url ?? ''));
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code} before it was ready`)));
-  });
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-}

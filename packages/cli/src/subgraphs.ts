@@ -3,6 +3,7 @@ import { openLiveTopics, type LiveTopics } from '@daraport/events';
 import type { ViewerChange } from '@daraport/gateway';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import { startClosing } from './closing.ts';
+import { giveUp } from './database.ts';
 import { starters } from './definitions.ts';
 import type { Settings } from './env.ts';
 import { openPlatform, type HouseParts } from './platform.ts';
@@ -39,7 +40,7 @@ async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSub
   const { SUBGRAPH_URLS: urls, DARAPORT_PREVIOUS_SECRET: previous } = settings;
   const spread = urls
     ? { connections: connectElsewhere(urls, parts.secrets.secret, previous), close: () => Promise.resolve() }
-    : await openSpread(settings, parts);
+    : await openSpread(settings, parts, giveUp);
   closing.add(spread, (open) => open.close());
   return { connections: spread.connections, onViewerChanged: changesOf(live), close: () => closing.close() };
 }
