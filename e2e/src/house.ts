@@ -16,22 +16,44 @@ export interface House extends AsyncDisposable {
   readonly origin: (brand: string) => string;
   /** The lines of its error log since it was started. */
   readonly faults: () => string[];
+  readonly pid: number;
+  /** Kills it without warning; what it started besides is left to itself. */
+  readonly kill: () => Promise<void>;
   /** Kills it without warning, and starts it again on the same data. */
   readonly killAndRestart: () => Promise<House>;
 }
 
+/** What a house is started with besides its mode: the data of an earlier one, a wished port, further settings. */
+export interface HouseOptions {
+  readonly folder?: string;
+  readonly port?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Starts the product and waits until it says that it is ready. */
-export async function openHouse(mode: Mode = 'in-process', folder?: string, wishedPort = 0): Promise<House> {
+export async function openHouse(mode: Mode = 'in-process', options: HouseOptions = {}): Promise<House> {
+  const { environment, folder, port: wishedPort = 0 } = options;
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'daraport-e2e-')));
   // Started by root, the database runs as an account of its own, which has to come in too.
   await chmod(data, 0o755);
   const child = fork(main, ['start'], {
-    env: { ...process.env, PORT: String(wishedPort), DARAPORT_DATA: data, DARAPORT_MODE: mode, LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      ...environment,
+      PORT: String(wishedPort),
+      DARAPORT_DATA: data,
+      DARAPORT_MODE: mode,
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const said: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
   const port = await readiness(child, said);
+  const kill = async () => {
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  };
   return {
     faults: () =>
       said
@@ -41,10 +63,11 @@ export async function openHouse(mode: Mode = 'in-process', folder?: string, wish
     port,
     folder: data,
     origin: (brand) => `http://${brand}.localhost:${port}`,
+    pid: child.pid ?? 0,
+    kill,
     async killAndRestart() {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-      return openHouse(mode, data, port);
+      await kill();
+      return openHouse(mode, { ...options, folder: data, port });
     },
     async [Symbol.asyncDispose]() {
       if (child.exitCode === null && child.signalCode === null) {
