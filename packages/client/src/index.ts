@@ -29,6 +29,7 @@ export { ColorSchemeSwitch } from './portal/ColorSchemeSwitch.tsx';
 export { LanguageButton } from './portal/LanguageButton.tsx';
 export { default as LanguageSwitch } from './portal/LanguageSwitch.tsx';
 export { hrefOf } from './portal/base.ts';
+export { PlacePage, type PlacePageProps } from './portal/PlacePage.tsx';
 export { Conversation, othersOf, type ConversationProps } from './chat/Conversation.tsx';
 export { MessagesPage, type MessagesPageProps } from './chat/MessagesPage.tsx';
 export { useConversation } from './chat/use-conversation.ts';

@@ -27,7 +27,11 @@ function Toggle(props: ToggleProps & { role?: 'switch' }) {
           disabled={props.disabled ?? false}
           aria-invalid={error() ? 'true' : undefined}
           aria-describedby={describedBy(id(), props.help, error())}
-          onChange={(event) => props.onChange(event.currentTarget.checked)}
+          onChange={(event) => {
+            props.onChange(event.currentTarget.checked);
+            // Where nothing came of it, a refused switch say, the mark goes back to what holds.
+            event.currentTarget.checked = props.checked;
+          }}
         />
         <span class="d-choice-label">{props.label}</span>
       </label>

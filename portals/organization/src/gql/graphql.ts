@@ -34,6 +34,16 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** What a brand needs before it goes live; each subgraph answers for what it owns. */
+export type ChecklistKey =
+  | 'BOOKABLE_SPECIALIST'
+  | 'CONSENT_TEXTS'
+  | 'DOMAIN'
+  | 'LEGAL_TEXTS'
+  | 'MAIL_SERVER'
+  | 'PAYMENT_PROVIDER'
+  | 'PRICES';
+
 /** What a consent is for. */
 export type ConsentPurpose =
   | 'ATTRIBUTION'
@@ -116,11 +126,36 @@ export type SpecialistFilter = {
   readonly specialties?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A module, and whether the brand shall have it. */
+export type SwitchModuleInput = {
+  /** Whether it shall be on. */
+  readonly isOn: boolean;
+  /** Which. */
+  readonly module: Module;
+};
+
 /** How patient and specialist meet. */
 export type VisitFormat =
   | 'IN_PERSON'
   | 'PHONE'
   | 'VIDEO';
+
+export type GoLiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GoLiveQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly goLiveChecklist: ReadonlyArray<{ readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> }>, readonly paymentReadiness: ReadonlyArray<{ readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> }>, readonly bookingReadiness: ReadonlyArray<{ readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> }>, readonly consentReadiness: ReadonlyArray<{ readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> }> } };
+
+export type CheckFragment = { readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> };
+
+export type SwitchModuleMutationVariables = Exact<{
+  input: SwitchModuleInput;
+}>;
+
+
+export type SwitchModuleMutation = { readonly switchModule:
+    | { readonly __typename: 'ModuleDependencyError', readonly code: string, readonly message: string, readonly mustSwitchFirst: ReadonlyArray<Module> }
+    | { readonly __typename: 'ModuleSwitched', readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly modules: ReadonlyArray<Module> } }
+   };
 
 export type AuditQueryVariables = Exact<{
   first: number;
@@ -244,6 +279,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CheckFragmentDoc = new TypedDocumentString(`
+    fragment Check on ChecklistItem {
+  __typename
+  key
+  isDone
+  missing
+}
+    `, {"fragmentName":"Check"}) as unknown as TypedDocumentString<CheckFragment, unknown>;
 export const ConsentTextFragmentDoc = new TypedDocumentString(`
     fragment ConsentText on ConsentDocument {
   __typename
@@ -326,6 +369,56 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const GoLiveDocument = new TypedDocumentString(`
+    query GoLive {
+  brand {
+    __typename
+    id
+    goLiveChecklist {
+      __typename
+      ...Check
+    }
+    paymentReadiness {
+      __typename
+      ...Check
+    }
+    bookingReadiness {
+      __typename
+      ...Check
+    }
+    consentReadiness {
+      __typename
+      ...Check
+    }
+  }
+}
+    fragment Check on ChecklistItem {
+  __typename
+  key
+  isDone
+  missing
+}`, {"hash":"sha256:f50469b55f3ad1fde16aff548dc3af9a477559f09ad0fcbc86d5cd61d151effb"}) as unknown as TypedDocumentString<GoLiveQuery, GoLiveQueryVariables>;
+export const SwitchModuleDocument = new TypedDocumentString(`
+    mutation SwitchModule($input: SwitchModuleInput!) {
+  switchModule(input: $input) {
+    __typename
+    ... on ModuleSwitched {
+      __typename
+      brand {
+        __typename
+        id
+        modules
+      }
+    }
+    ... on ModuleDependencyError {
+      __typename
+      code
+      message
+      mustSwitchFirst
+    }
+  }
+}
+    `, {"hash":"sha256:03a09a5e230045f0a55b35104bff30d655b2279efa0e676475eaf4ec1bfa216c"}) as unknown as TypedDocumentString<SwitchModuleMutation, SwitchModuleMutationVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($first: Int!, $after: String, $action: AuditAction) {
   auditEvents(first: $first, after: $after, action: $action) {

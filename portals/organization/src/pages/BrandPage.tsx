@@ -3,6 +3,8 @@ import { Badge, Card, List, ListItem, Page, Section, Skeleton } from '@daraport/
 import { For, Show } from 'solid-js';
 import { BrandColors } from '../brand/BrandColors.tsx';
 import { Facts } from '../brand/Facts.tsx';
+import { GoLiveChecklist } from '../brand/GoLive.tsx';
+import { Modules } from '../brand/Modules.tsx';
 import { graphql } from '../gql/index.ts';
 import type { BrandSetupQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -37,6 +39,7 @@ type Brand = BrandSetupQuery['brand'];
 
 /** What the brand is set up as: who it is, how it looks, what is switched on, where its portals live. */
 export default function BrandPage() {
+  const session = useSession();
   const [page] = createQuery({ query: BrandSetup });
   return (
     <Page title={t('brand.title')} intro={t('brand.intro')}>
@@ -44,10 +47,13 @@ export default function BrandPage() {
         {(brand) => (
           <div class="d-stack">
             <Identity brand={brand} />
+            <Show when={session.may('brand:configure')}>
+              <GoLiveChecklist />
+            </Show>
             <Section title={t('brand.colors')} text={t('brand.colorsText')}>
               <BrandColors accent={brand.theme.accent} second={brand.theme.second ?? undefined} />
             </Section>
-            <Modules brand={brand} />
+            <Modules modules={brand.modules} />
             <Portals brand={brand} />
           </div>
         )}
@@ -71,22 +77,6 @@ function Identity(props: { brand: Brand }) {
         ]}
       />
     </Card>
-  );
-}
-
-function Modules(props: { brand: Brand }) {
-  return (
-    <Section title={t('brand.modules')} text={t('brand.modulesText')}>
-      <ul class="o-modules">
-        <For each={props.brand.modules}>
-          {(module) => (
-            <li>
-              <Badge tone="success">{t(`module.${module}`)}</Badge>
-            </li>
-          )}
-        </For>
-      </ul>
-    </Section>
   );
 }
 

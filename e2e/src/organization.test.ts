@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPerson } from './browser.ts';
+import { openHouse, type House } from './house.ts';
+import { signIn } from './pages/staff.ts';
+import { settle } from './pages/walks.ts';
+
+describe('whoever runs a brand', () => {
+  let house: House;
+  let browser: Browser;
+  let page: Page;
+  let faults: readonly string[];
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+    ({ page, faults } = await openPerson(browser));
+    await page.goto(`${house.origin('nordlicht')}/organization/brand`);
+    await signIn(page, 'brand@nordlicht.example.org');
+    await settle(page);
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await house[Symbol.asyncDispose]();
+  });
+
+  const theSwitch = (name: string) => page.getByRole('switch', { name });
+  const turnOff = async (name: string) => {
+    await theSwitch(name).click();
+    await page
+      .getByRole('dialog', { name: `${name} ausschalten?` })
+      .getByRole('button', { name: 'Ausschalten' })
+      .click();
+  };
+
+  it('sees what the brand needs before it starts, and that nothing is missing', async () => {
+    const checks = page.getByRole('list', { name: 'Bereit zum Start' }).getByRole('listitem');
+    expect(await checks.count()).toBe(7);
+    await page.getByText('7 von 7').waitFor();
+  });
+
+  it('switches a module off only after reading what that means, and on again at once', async () => {
+    await theSwitch('Partner').click();
+    await page.getByRole('button', { name: 'Eingeschaltet lassen' }).click();
+    expect(await theSwitch('Partner').isChecked()).toBe(true);
+    await turnOff('Partner');
+    await page.getByText('Partner ist ausgeschaltet.').waitFor();
+    expect(await theSwitch('Partner').isChecked()).toBe(false);
+    await page.reload();
+    await settle(page);
+    expect(await theSwitch('Partner').isChecked()).toBe(false);
+    await theSwitch('Partner').click();
+    await page.getByText('Partner ist eingeschaltet.').waitFor();
+    expect(await theSwitch('Partner').isChecked()).toBe(true);
+  });
+
+  it('is told what else has to be switched first, and the switch stays as it was', async () => {
+    await turnOff('Buchung');
+    await page.getByText('Zuerst ausschalten: Vorab-Fragen und Videogespräche.').waitFor();
+    expect(await theSwitch('Buchung').isChecked()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
