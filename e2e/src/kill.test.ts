@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insist } from './kill/act.ts';
-import { later } from './kill/clock.ts';
+import { later } from './behind/clock.ts';
 import { appointmentOf, pay, reserve, reserveAt } from './kill/patient.ts';
 import { waitAt, type Point } from './kill/point.ts';
-import { ended, kill } from './kill/processes.ts';
+import { ended, kill } from './behind/processes.ts';
 import { chanceOf, readSeed } from './kill/random.ts';
 import { openWorld, type World } from './kill/world.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from './database.ts';
+import type { Database } from '../behind/database.ts';
 
 /** Waits until the worker has nothing left that is due, or that failed and waits for another try. */
 export async function drained(database: Database): Promise<void> {

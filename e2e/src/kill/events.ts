@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database } from '../behind/database.ts';
 
 const schemas = ['identity', 'booking', 'care', 'billing', 'compliance', 'growth'];
 const union = (table: string, columns: string) =>

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from './database.ts';
+import type { Database } from '../behind/database.ts';
 
 /** A named moment: a writer of these rows stands still before the row is written, or at the commit. */
 export interface Point {

@@ -3,9 +3,9 @@ import { openHouse, type House, type Mode } from '../house.ts';
 import { repeat } from './act.ts';
 import { brokenChains, drained, unsettled } from './books.ts';
 import { gather, type Crew } from './crew.ts';
-import { openDatabase, type Database } from './database.ts';
+import { openDatabase, type Database } from '../behind/database.ts';
 import { auditCounts, rowsOf, undelivered } from './events.ts';
-import { ended, kill, offspringOf } from './processes.ts';
+import { ended, kill, offspringOf } from '../behind/processes.ts';
 import * as words from './words.ts';
 
 /** One house whose data outlives its processes, people who write there, and its books. */
