@@ -158,6 +158,7 @@ function ReadyCalendar(props: CalendarProps) {
           today={today()}
           step={props.step ?? 15}
           newLength={props.newLength ?? 60}
+          isLoading={props.loading ?? false}
           onMove={props.onMove}
           onCreate={props.onCreate}
           onOpen={props.onOpen}

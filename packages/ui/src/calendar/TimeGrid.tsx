@@ -27,12 +27,16 @@ export function TimeGrid(props: BoardProps) {
     columns: () => [...(scroll()?.querySelectorAll('.d-cal-day') ?? [])],
   }));
   const keys = createKeys(board, props, stand);
-  // Follows the days shown, not each entry that arrives: nothing jumps under a person's eyes.
+  // Follows the days shown and, once more, their entries that were still loading; not each entry that arrives later, and
+  // not after a person has scrolled: nothing jumps under anybody's eyes.
+  let leftAt = 0;
   createEffect(
-    on([scroll, () => props.days.join()], ([element]) => {
+    on([scroll, () => props.days.join(), () => props.isLoading], ([element, days], before) => {
       if (!element) return;
+      if (before?.[0] === element && before[1] === days && element.scrollTop !== leftAt) return;
       const minute = (element.querySelector('.d-cal-day')?.getBoundingClientRect().height ?? 0) / board.axis().length;
       element.scrollTop = Math.max(0, board.first() - 20) * minute;
+      leftAt = element.scrollTop;
     }),
   );
   // What has the focus is drawn anew where it was dropped, or when entries arrive: the focus stays with it.

@@ -21,6 +21,8 @@ export interface BoardProps {
   step: number;
   /** Minutes a new entry lasts unless a span is drawn. */
   newLength: number;
+  /** Entries of these days are still to come. */
+  isLoading: boolean;
   onMove?: ((entry: CalendarEntry, startsAt: string) => void) | undefined;
   onCreate?: ((range: CalendarRange) => void) | undefined;
   onOpen?: ((entry: CalendarEntry) => void) | undefined;

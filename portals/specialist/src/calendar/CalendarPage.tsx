@@ -1,103 +1,104 @@
 import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
 import {
-  ChevronLeftIcon,
-  ChevronRightIcon,
+  Calendar,
+  calendarSpan,
   dayOf,
-  EmptyState,
-  LinkButton,
+  loadTemporal,
   Page,
   placeOf,
-  Skeleton,
-  useSpeech,
+  type CalendarEntry,
+  type CalendarView,
+  type Tone,
 } from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
+import type { AgendaRowFragment, AppointmentState } from '../gql/graphql.ts';
+import { isNew } from '../live/bookings.ts';
 import { plural, t } from '../messages/index.ts';
-import { addDays, isDay, mondayOf, startOfDay } from '../parts/days.ts';
+import { kindOf } from '../parts/AppointmentWords.tsx';
+import { isDay } from '../parts/days.ts';
 import { createMediaQuery } from '../parts/media-query.ts';
-import { daysOf } from './week.ts';
-import { WeekGrid } from './WeekGrid.tsx';
-import { WeekList } from './WeekList.tsx';
 
-const CalendarWeek = graphql(`
-  query CalendarWeek($from: DateTime!, $to: DateTime!) {
+// The spans of the question are counted with it; where the browser has none, the page waits for it as for its own code.
+await loadTemporal();
+
+const CalendarSpan = graphql(`
+  query CalendarSpan($from: DateTime!, $to: DateTime!) {
     agenda(from: $from, to: $to) {
       ...AgendaRow
     }
   }
 `);
 
-/** `/calendar?week=YYYY-MM-DD`: the week of that day; hours as a grid, on a narrow screen days as a list. */
+const VIEWS: readonly CalendarView[] = ['day', 'week', 'month', 'agenda'];
+
+/** `/calendar?view=…&date=YYYY-MM-DD`: appointments by day, week, month or as a list; each opens its workspace. */
 export default function CalendarPage() {
   const session = useSession();
   const format = useFormat();
-  const [search] = useSearchParams<{ week?: string }>();
-  const isNarrow = createMediaQuery('(width < 64rem)');
-  const today = () => dayOf(new Date().toISOString(), session.timeZone());
-  const monday = createMemo(() => mondayOf(search.week && isDay(search.week) ? search.week : today()));
-  const [page] = createQuery({
-    query: CalendarWeek,
-    variables: () => ({
-      from: startOfDay(monday(), session.timeZone()),
-      to: startOfDay(addDays(monday(), 7), session.timeZone()),
-    }),
+  const [search, setSearch] = useSearchParams<{ view?: string; date?: string }>();
+  const view = () => VIEWS.find((each) => each === search.view) ?? 'week';
+  const date = () =>
+    search.date && isDay(search.date) ? search.date : dayOf(new Date().toISOString(), session.timeZone());
+  // On a phone the day stands under its week, with a dot for what each day holds.
+  const hasStrip = createMediaQuery('(width < 48rem)');
+  const asked = () => (view() === 'day' && hasStrip() ? 'week' : view());
+  const span = createMemo(() => calendarSpan(asked(), date(), session.timeZone()), undefined, {
+    equals: (one, other) => one.from === other.from && one.to === other.to,
   });
+  const [page] = createQuery({ query: CalendarSpan, variables: span });
   const shown = createMemo(() => (page.data?.agenda ?? []).filter((each) => each.state !== 'CANCELLED'));
-  const days = createMemo(() => daysOf(monday(), shown(), (at) => dayOf(at, session.timeZone())));
-  const cancelled = () => (page.data?.agenda.length ?? 0) - shown().length;
+  const seen = createMemo(() => {
+    const { from, to } = calendarSpan(view(), date(), session.timeZone());
+    return (page.data?.agenda ?? []).filter((each) => each.startsAt < to && each.endsAt > from);
+  });
+  const cancelled = () => seen().filter((each) => each.state === 'CANCELLED').length;
+  const hasFailed = () => page.error !== undefined && page.data === undefined;
   return (
-    <Page
-      title={t('calendar.title')}
-      heading={useWeekWords(monday)()}
-      intro={t('today.zone', { place: placeOf(session.timeZone()) })}
-      width="wide"
-      actions={<Ways monday={monday()} today={today()} />}
-    >
-      <Loaded query={page} skeleton={<Skeleton shape="block" height="32rem" />}>
-        {() => (
-          <div class="d-stack">
-            <Show when={shown().length === 0}>
-              <EmptyState level={2} title={t('calendar.empty')} text={t('calendar.emptyText')} />
-            </Show>
-            <Show when={!isNarrow()} fallback={<WeekList days={days()} today={today()} />}>
-              <WeekGrid days={days()} rows={shown()} today={today()} timeZone={session.timeZone()} />
-            </Show>
+    <Page title={t('calendar.title')} intro={t('today.zone', { place: placeOf(session.timeZone()) })} width="wide">
+      <Show when={!hasFailed()} fallback={<Loaded query={page}>{() => undefined}</Loaded>}>
+        <div class="d-stack">
+          <Calendar
+            label={t('calendar.title')}
+            entries={shown().map(entryOf)}
+            timeZone={session.timeZone()}
+            view={view()}
+            date={date()}
+            onChange={(nextView, nextDate) =>
+              setSearch({ view: nextView, date: nextDate }, { replace: true, scroll: false })
+            }
+            loading={page.isFetching}
+          />
+          <p class="d-muted d-small s-calendar-foot" role="status">
+            <Show when={page.data && seen().length === cancelled()}>{t('calendar.empty')} </Show>
             <Show when={cancelled() > 0}>
-              <p class="d-muted d-small">
-                {plural('calendar.cancelled', cancelled(), { count: format.number(cancelled()) })}
-              </p>
+              {plural('calendar.cancelled', cancelled(), { count: format.number(cancelled()) })}
             </Show>
-          </div>
-        )}
-      </Loaded>
+          </p>
+        </div>
+      </Show>
     </Page>
   );
 }
 
-/** `23.–29. November 2026` */
-function useWeekWords(monday: () => string): () => string {
-  const speech = useSpeech();
-  const at = (day: string) => new Date(`${day}T00:00:00Z`);
-  return () => {
-    const style: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-    return new Intl.DateTimeFormat(speech().locale, style).formatRange(at(monday()), at(addDays(monday(), 6)));
-  };
-}
+const TONES: Record<AppointmentState, Tone> = {
+  CONFIRMED: 'accent',
+  COMPLETED: 'neutral',
+  NO_SHOW: 'warning',
+  CANCELLED: 'neutral',
+};
 
-function Ways(props: { monday: string; today: string }) {
-  const weekAt = (count: number) => hrefOf(`/calendar?week=${addDays(props.monday, count)}`);
-  return (
-    <nav class="d-row s-week-ways" aria-label={t('calendar.weeks')}>
-      <LinkButton icon={ChevronLeftIcon} href={weekAt(-7)}>
-        {t('calendar.previous')}
-      </LinkButton>
-      <LinkButton href={hrefOf('/calendar')} aria-current={mondayOf(props.today) === props.monday ? 'date' : undefined}>
-        {t('calendar.today')}
-      </LinkButton>
-      <LinkButton iconAfter={ChevronRightIcon} href={weekAt(7)}>
-        {t('calendar.next')}
-      </LinkButton>
-    </nav>
-  );
+function entryOf(row: AgendaRowFragment): CalendarEntry {
+  const state = row.state === 'NO_SHOW' ? t('state.NO_SHOW') : undefined;
+  const news = isNew(row.id) ? t('live.new') : undefined;
+  return {
+    id: row.id,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    title: row.patient.displayName,
+    detail: [news, kindOf(row), state].filter(Boolean).join(' · '),
+    tone: TONES[row.state],
+    href: hrefOf(`/appointments/${row.id}`),
+  };
 }

@@ -86,13 +86,13 @@ export type VisitState =
   | 'SCHEDULED'
   | 'WAITING';
 
-export type CalendarWeekQueryVariables = Exact<{
+export type CalendarSpanQueryVariables = Exact<{
   from: string;
   to: string;
 }>;
 
 
-export type CalendarWeekQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }> };
+export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }> };
 
 export type EarningsFiguresPartsFragment = { readonly __typename: 'EarningsFigures', readonly gross: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunds: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly transferred: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } };
 
@@ -406,8 +406,8 @@ export const NotePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
-export const CalendarWeekDocument = new TypedDocumentString(`
-    query CalendarWeek($from: DateTime!, $to: DateTime!) {
+export const CalendarSpanDocument = new TypedDocumentString(`
+    query CalendarSpan($from: DateTime!, $to: DateTime!) {
   agenda(from: $from, to: $to) {
     __typename
     ...AgendaRow
@@ -438,7 +438,7 @@ export const CalendarWeekDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:1903c0df7fb2f6ded71adff4d5a9058cf6da2e09194ec0745c8cfb364875717a"}) as unknown as TypedDocumentString<CalendarWeekQuery, CalendarWeekQueryVariables>;
+}`, {"hash":"sha256:49aa098404fbe76cc444b931c7b8047db056195558e14aedfd2efb174beea13c"}) as unknown as TypedDocumentString<CalendarSpanQuery, CalendarSpanQueryVariables>;
 export const EarningsDocument = new TypedDocumentString(`
     query Earnings($from: Date!, $to: Date!, $before: Date!, $until: Date!, $grain: EarningsGrain!, $timeZone: String!) {
   myEarnings(from: $from, to: $to, grain: $grain, timeZone: $timeZone) {

@@ -53,14 +53,7 @@ export const de = {
   },
   calendar: {
     title: 'Kalender',
-    weeks: 'Wochen',
-    previous: 'Vorige',
-    today: 'Diese Woche',
-    next: 'Nächste',
-    todayIs: 'Heute, {day}',
-    free: 'Kein Termin',
-    empty: 'In dieser Woche gibt es keinen Termin',
-    emptyText: 'Neue Buchungen erscheinen hier von selbst.',
+    empty: 'In diesem Zeitraum haben Sie keinen Termin. Neue Buchungen erscheinen von selbst.',
     cancelled: {
       one: '{count} abgesagter Termin wird nicht gezeigt.',
       other: '{count} abgesagte Termine werden nicht gezeigt.',

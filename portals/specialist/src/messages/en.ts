@@ -56,14 +56,7 @@ export const en: Dictionary<typeof de> = {
   },
   calendar: {
     title: 'Calendar',
-    weeks: 'Weeks',
-    previous: 'Previous',
-    today: 'This week',
-    next: 'Next',
-    todayIs: 'Today, {day}',
-    free: 'No appointment',
-    empty: 'There is no appointment in this week',
-    emptyText: 'New bookings appear here by themselves.',
+    empty: 'You have no appointment in this period. New bookings appear by themselves.',
     cancelled: {
       one: '{count} cancelled appointment is not shown.',
       other: '{count} cancelled appointments are not shown.',

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, isDay, minuteOf, mondayOf, startOfDay } from './days.ts';
+import { addDays, isDay, startOfDay } from './days.ts';
 
 describe('calendar days', () => {
   it('counts over the ends of months and years', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
-  });
-
-  it('finds the Monday of a week from each of its days', () => {
-    const week = ['2026-11-23', '2026-11-24', '2026-11-27', '2026-11-28', '2026-11-29'];
-    expect(new Set(week.map(mondayOf))).toEqual(new Set(['2026-11-23']));
   });
 
   it('refuses what only looks like a day', () => {
@@ -55,12 +50,5 @@ describe('startOfDay', () => {
         expect([dayAt(start - 1), dayAt(start)], `${zone} ${day}`).toEqual([addDays(day, -1), day]);
       }
     }
-  });
-});
-
-describe('minuteOf', () => {
-  it('reads the clock of the zone', () => {
-    expect(minuteOf('2026-11-24T13:30:00Z', 'Europe/Berlin')).toBe(14 * 60 + 30);
-    expect(minuteOf('2026-11-23T23:00:00Z', 'Europe/Berlin')).toBe(0);
   });
 });

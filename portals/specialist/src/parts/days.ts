@@ -4,12 +4,6 @@ const DAY = 86_400_000;
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY).toISOString().slice(0, 10);
 
-/** The Monday on or before a calendar day. */
-export function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
-}
-
 /** Whether the text is a calendar day that exists. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
 
@@ -26,12 +20,6 @@ export function startOfDay(day: string, timeZone: string): string {
   // Where midnight itself is skipped, the day begins at the jump: the later of the two answers.
   const begins = dayAt(start, timeZone) === day ? start : Math.max(start, guess);
   return new Date(begins).toISOString();
-}
-
-/** Minutes since midnight on the zone's clock. */
-export function minuteOf(at: string, timeZone: string): number {
-  const { hour, minute } = clockOf(Date.parse(at), timeZone);
-  return hour * 60 + minute;
 }
 
 function dayAt(at: number, timeZone: string): string {

@@ -34,7 +34,7 @@ export const de = {
     },
     calendar: {
       title: 'Kalender',
-      text: 'Die Woche im Überblick. Jeder Termin öffnet seinen Arbeitsplatz mit Gespräch und Notiz.',
+      text: 'Tag, Woche und Monat im Überblick. Jeder Termin öffnet seinen Arbeitsplatz mit Gespräch und Notiz.',
     },
     threads: { title: 'Nachrichten', text: 'Ihre Gespräche in Textform. Sie bleiben auch nach dem Termin offen.' },
     search: { title: 'Suchen', text: 'Strg+K öffnet die Suche: Seiten, Hilfe und alles, was Sie sehen dürfen.' },

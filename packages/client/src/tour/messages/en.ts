@@ -34,7 +34,7 @@ export const en: Dictionary<typeof de> = {
     },
     calendar: {
       title: 'Calendar',
-      text: 'The week at a glance. Each appointment opens its workspace with call and note.',
+      text: 'Day, week and month at a glance. Each appointment opens its workspace with call and note.',
     },
     threads: { title: 'Messages', text: 'Your written conversations. They stay open after the appointment too.' },
     search: { title: 'Search', text: 'Ctrl+K opens the search: pages, help and everything you may see.' },

@@ -19,10 +19,10 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
     title: 'Der Kalender',
     blocks: [
       text(
-        'Der Kalender zeigt eine Woche in Ihrer Zeitzone: am großen Bildschirm als Raster, am Telefon als Liste der Tage.',
+        'Der Kalender zeigt Tag, Woche, Monat oder eine Liste in Ihrer Zeitzone. Am Telefon steht die Woche als Liste.',
       ),
       list(
-        'Mit den Pfeiltasten gehen Sie von Termin zu Termin, mit Enter öffnen Sie ihn.',
+        'Mit den Pfeiltasten gehen Sie von Termin zu Termin, mit Enter öffnen Sie ihn. Bild auf und Bild ab blättern, T führt zu heute; D, W, M und A wechseln zwischen Tag, Woche, Monat und Liste.',
         'Neue Buchungen und Absagen erscheinen sofort. Abgesagte Termine werden gezählt, aber nicht gezeigt.',
         'Jeder Termin öffnet seinen Arbeitsplatz mit Person, Gespräch, Notiz und Nachrichten.',
       ),

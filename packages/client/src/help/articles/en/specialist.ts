@@ -18,9 +18,9 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
   calendar: {
     title: 'The calendar',
     blocks: [
-      text('The calendar shows one week in your time zone: as a grid on a large screen, as a list of days on a phone.'),
+      text('The calendar shows a day, a week, a month or a list in your time zone. On a phone the week is a list.'),
       list(
-        'The arrow keys go from appointment to appointment, Enter opens one.',
+        'The arrow keys go from appointment to appointment, Enter opens one. Page Up and Page Down turn pages, T goes to today; D, W, M and A change between day, week, month and agenda.',
         'New bookings and cancellations appear at once. Cancelled appointments are counted, but not shown.',
         'Each appointment opens its workspace with person, call, note and messages.',
       ),
