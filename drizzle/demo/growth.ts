@@ -6,6 +6,7 @@ import {
   conversions,
   linkDays,
   metricDays,
+  organizationDays,
   partners,
   programs,
   sales,
@@ -13,7 +14,15 @@ import {
   trackingLinks,
 } from '../tables/growth.ts';
 import { demoBrands } from './people.ts';
-import { affiliateId, brandIdOf, dice, trackingLinkId, type DemoAppointment, type DemoWorld } from './world.ts';
+import {
+  affiliateId,
+  brandIdOf,
+  dice,
+  lineageOf,
+  trackingLinkId,
+  type DemoAppointment,
+  type DemoWorld,
+} from './world.ts';
 
 const nordlicht = brandIdOf('nordlicht');
 const blogLinkId = idFor('tracking-link:gesundblick-blog');
@@ -29,6 +38,7 @@ export async function loadGrowth(world: DemoWorld): Promise<void> {
   await loadProgram(world);
   await loadSales(world);
   await db.insert(metricDays).values(figuresByDay(world.appointments, now));
+  await db.insert(organizationDays).values(figuresByOrganization(world.appointments, now));
 }
 
 async function loadProgram({ db, now }: DemoWorld): Promise<void> {
@@ -111,8 +121,9 @@ async function loadSales({ db, now, appointments }: DemoWorld): Promise<void> {
     .insert(commissions)
     .values(attributed.map((appointment) => ({ ...common, ...commissionOf(appointment, now) })));
   await db.insert(sales).values(
-    appointments.map(({ brandId, quoteId, id, clickId, bookedAt, priceMinor }) => ({
+    appointments.map(({ brandId, organizationId, quoteId, id, clickId, bookedAt, priceMinor }) => ({
       brandId,
+      lineage: lineageOf(organizationId),
       quoteId,
       appointmentId: id,
       clickId,
@@ -148,30 +159,17 @@ function commissionOf({ id, bookedAt, priceMinor, state }: DemoAppointment, now:
   };
 }
 
-function figuresByDay(appointments: readonly DemoAppointment[], now: Date) {
-  const figuresOf = new Map<
-    string,
-    typeof metricDays.$inferInsert & {
-      bookings: number;
-      cancellations: number;
-      newPatients: number;
-      revenueMinor: number;
-    }
-  >();
+type Figures = typeof metricDays.$inferSelect;
+
+function figuresByDay(appointments: readonly DemoAppointment[], now: Date): Figures[] {
+  const figuresOf = new Map<string, Figures>();
   const seen = new Set<string>();
-  for (const { brandId, bookedAt, startsAt, patientId, priceMinor, state } of appointments.toSorted(
-    (a, b) => a.bookedAt.getTime() - b.bookedAt.getTime(),
-  )) {
+  const oldestFirst = appointments.toSorted((a, b) => a.bookedAt.getTime() - b.bookedAt.getTime());
+  for (const { brandId, bookedAt, startsAt, patientId, priceMinor, state } of oldestFirst) {
     const at = (instant: Date) => {
       const day = dayIn(zone, instant);
-      const figures = figuresOf.get(`${brandId}${day}`) ?? {
-        brandId,
-        day,
-        bookings: 0,
-        cancellations: 0,
-        newPatients: 0,
-        revenueMinor: 0,
-      };
+      const none = { brandId, day, bookings: 0, cancellations: 0, newPatients: 0, revenueMinor: 0 };
+      const figures = figuresOf.get(`${brandId}${day}`) ?? none;
       figuresOf.set(`${brandId}${day}`, figures);
       return figures;
     };
@@ -186,4 +184,15 @@ function figuresByDay(appointments: readonly DemoAppointment[], now: Date) {
     cancelled.revenueMinor -= priceMinor;
   }
   return [...figuresOf.values()];
+}
+
+/** The same by organization: each appointment counts for its own and for those above it. */
+function figuresByOrganization(appointments: readonly DemoAppointment[], now: Date) {
+  const placed = appointments.flatMap((one) => lineageOf(one.organizationId).map((place) => ({ place, one })));
+  return [...Map.groupBy(placed, ({ place }) => place)].flatMap(([organizationId, ones]) =>
+    figuresByDay(
+      ones.map(({ one }) => one),
+      now,
+    ).map((figures) => ({ ...figures, organizationId })),
+  );
 }

@@ -158,6 +158,8 @@ export const sales = growth.table(
     quoteId: uuid('quote_id').notNull(),
     appointmentId: uuid('appointment_id'),
     clickId: uuid('click_id'),
+    /** The organization it was booked under and those above it; empty until the appointment is known. */
+    lineage: uuid('lineage').array().notNull().default([]),
     confirmedAt: instant('confirmed_at'),
     amountMinor: bigint('amount_minor', { mode: 'number' }),
     currency: text('currency'),
@@ -220,21 +222,41 @@ export const commissions = growth.table(
   ],
 );
 
-/** The brand's figures of one day in its own zone, kept up to the event. */
+const dayFigures = () => ({
+  bookings: integer('bookings').notNull().default(0),
+  cancellations: integer('cancellations').notNull().default(0),
+  newPatients: integer('new_patients').notNull().default(0),
+  revenueMinor: bigint('revenue_minor', { mode: 'number' }).notNull().default(0),
+});
+
+/** The brand's figures of one day in its own zone, kept up to the event; for those who work for the brand as a whole. */
 export const metricDays = growth.table(
   'metric_days',
-  {
-    brandId: brandId(),
-    day: date('day', { mode: 'string' }).notNull(),
-    bookings: integer('bookings').notNull().default(0),
-    cancellations: integer('cancellations').notNull().default(0),
-    newPatients: integer('new_patients').notNull().default(0),
-    revenueMinor: bigint('revenue_minor', { mode: 'number' }).notNull().default(0),
-  },
+  { brandId: brandId(), day: date('day', { mode: 'string' }).notNull(), ...dayFigures() },
   (table) => [
     primaryKey({ columns: [table.brandId, table.day] }),
     tenant(),
-    rows('reports', sql`${isSystem} or ${hasScope('reports:read')}`, isSystem),
+    rows('reports', sql`${isSystem} or (${hasScope('reports:read')} and app.organization() is null)`, isSystem),
+  ],
+);
+
+/** The same of what was booked under an organization or one below it. New are patients at their first appointment there. */
+export const organizationDays = growth.table(
+  'organization_days',
+  {
+    brandId: brandId(),
+    organizationId: uuid('organization_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    ...dayFigures(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.organizationId, table.day] }),
+    tenant(),
+    rows(
+      'reports',
+      sql`${isSystem} or (${hasScope('reports:read')} and (app.organization() is null or organization_id = app.organization()))`,
+      isSystem,
+    ),
   ],
 );
 
@@ -254,4 +276,5 @@ export const relations = defineRelations({
   conversions,
   commissions,
   metricDays,
+  organizationDays,
 });

@@ -1,9 +1,15 @@
 import type { relations } from '@daraport/drizzle/tables/growth';
+import type { AppointmentFacts } from '@daraport/events';
 import { onEvent, type EventHandler } from '@daraport/subgraph';
 import { addSaleHalf, subtractRefund, undoSale } from './attribution/sales.ts';
 import { countSignUp } from './attribution/service.ts';
 import type { GrowthContext } from './builder.ts';
-import { addToDay } from './metrics/service.ts';
+import { addToDay, addToOrganizations } from './metrics/service.ts';
+
+/** The organization of an appointment and those above it; none for one without. */
+const lineageOf = ({ lineage, organizationId }: AppointmentFacts): string[] => [
+  ...(lineage ?? (organizationId ? [organizationId] : [])),
+];
 
 type Handler = EventHandler<GrowthContext, typeof relations>;
 
@@ -13,19 +19,29 @@ export const handlers: Handler[] = [
     await addToDay(context, tx, new Date(occurredAt), { newPatients: 1 });
     if (payload.clickId) await countSignUp(context, tx, id, payload.clickId);
   }),
+  onEvent('identity.patientJoined', 'countPatient', (context, tx, { occurredAt, payload: { organizationIds } }) =>
+    addToOrganizations(context, tx, organizationIds, new Date(occurredAt), { newPatients: 1 }),
+  ),
   onEvent('billing.paymentSucceeded', 'addPayment', (context, tx, { payload: { quoteId, amountMinor, currency } }) =>
     addSaleHalf(context, tx, { quoteId, amountMinor, currency }),
   ),
-  onEvent(
-    'booking.appointmentConfirmed',
-    'addAppointment',
-    (context, tx, { occurredAt, payload: { quoteId, appointmentId, clickId } }) =>
-      addSaleHalf(context, tx, { quoteId, appointmentId, clickId, confirmedAt: new Date(occurredAt) }),
+  onEvent('booking.appointmentConfirmed', 'addAppointment', (context, tx, { occurredAt, payload }) =>
+    addSaleHalf(context, tx, {
+      quoteId: payload.quoteId,
+      appointmentId: payload.appointmentId,
+      clickId: payload.clickId,
+      lineage: lineageOf(payload),
+      confirmedAt: new Date(occurredAt),
+    }),
   ),
   onEvent('booking.appointmentCancelled', 'undoSale', (context, tx, { payload }) =>
-    undoSale(context, tx, payload.appointmentId),
+    undoSale(context, tx, payload.appointmentId, lineageOf(payload)),
   ),
-  onEvent('billing.paymentRefunded', 'subtractRefund', (context, tx, { payload: { amountMinor, refundedAt } }) =>
-    subtractRefund(context, tx, { amountMinor, refundedAt: new Date(refundedAt) }),
+  onEvent('billing.paymentRefunded', 'subtractRefund', (context, tx, { payload }) =>
+    subtractRefund(context, tx, {
+      quoteId: payload.quoteId,
+      amountMinor: payload.amountMinor,
+      refundedAt: new Date(payload.refundedAt),
+    }),
   ),
 ];

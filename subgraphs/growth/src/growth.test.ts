@@ -1,77 +1,17 @@
+import type { Viewer } from '@daraport/access';
 import { newId } from '@daraport/domain';
-import { brandCalendars, outbox, partners, programs, trackingLinks } from '@daraport/drizzle/tables/growth';
-import { otherBrand, startTestWorld, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
+import { outbox } from '@daraport/drizzle/tables/growth';
+import { otherBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
 import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { subgraph } from './subgraph.ts';
+import { facts, partner, payment, range, rival, startGrowth } from './testing.ts';
 
 let world: TestWorld;
-const partner = viewerAs('AFFILIATE');
-const rival = viewerAs('AFFILIATE');
-const admin = viewerAs('ORGANIZATION_ADMIN');
-const noon = new Date('2026-11-20T12:00:00Z');
-const range = `from: "2026-11-01", to: "2026-11-30"`;
-const summary = `{ attributionSummary(${range}) { clicks consentedClicks signUps conversions pending { amountMinor } approved { amountMinor } days { date clicks } } }`;
-
-beforeAll(async () => {
-  world = await startTestWorld(subgraph, { now: noon });
-  const db = drizzle(world.database.url);
-  const programId = newId();
-  await db.insert(brandCalendars).values({ brandId: testBrand, timeZone: 'Europe/Berlin', currency: 'EUR' });
-  await db.insert(programs).values({
-    brandId: testBrand,
-    id: programId,
-    name: { de: 'Programm', en: 'Program' },
-    terms: { de: 'Regeln', en: 'Terms' },
-    commissionBasisPoints: 1000,
-    holdDays: 14,
-    attributionWindowDays: 30,
-  });
-  for (const [viewer, code] of [
-    [partner, 'alpha'],
-    [rival, 'beta'],
-  ] as const) {
-    const affiliateId = viewer.personId ?? '';
-    await db.insert(partners).values({ brandId: testBrand, affiliateId, programId, name: `Partner ${code}` });
-    await db.insert(trackingLinks).values({
-      brandId: testBrand,
-      id: newId(),
-      affiliateId,
-      name: code,
-      code,
-      landingPath: '/specialists',
-      createdAt: noon,
-    });
-  }
-  await db.$client.end();
-});
+beforeAll(async () => (world = await startGrowth()));
 afterAll(() => world[Symbol.asyncDispose]());
 
-const facts = (quoteId: string, appointmentId: string, clickId: string | null) => ({
-  appointmentId,
-  quoteId,
-  clickId,
-  patientId: newId(),
-  specialistId: newId(),
-  specialistPersonId: newId(),
-  organizationId: null,
-  appointmentTypeId: newId(),
-  startsAt: '2026-11-25T09:00:00Z',
-  endsAt: '2026-11-25T09:50:00Z',
-  timeZone: 'Europe/Berlin',
-  format: 'VIDEO' as const,
-});
-const payment = (quoteId: string) => ({
-  paymentId: newId(),
-  quoteId,
-  patientId: newId(),
-  specialistId: newId(),
-  appointmentTypeId: newId(),
-  amountMinor: 11_900,
-  currency: 'EUR',
-  paidAt: noon.toISOString(),
-});
+const summary = `{ attributionSummary(${range}) { clicks consentedClicks signUps conversions pending { amountMinor } approved { amountMinor } days { date clicks } } }`;
 
 async function arriveAndConsent(code: string): Promise<string> {
   const visitor = viewerAs('PATIENT', { kind: 'anonymous', personId: null, role: null, scopes: [] });
@@ -169,34 +109,12 @@ describe('a partner', () => {
   });
 });
 
-describe('the figures of a brand', () => {
-  it('count bookings, revenue and refunds to the event, and an event delivered twice counts once', async () => {
-    const ask = async () =>
-      (await world.ask(admin, `{ metrics(${range}, grain: DAY) { bookings revenue { amountMinor } points { date } } }`))
-        .data?.metrics as { bookings: number; revenue: { amountMinor: number }; points: unknown[] };
-    const before = await ask();
-    const [quoteId, appointmentId] = [newId(), newId()];
-    await world.deliver('billing.paymentSucceeded', payment(quoteId));
-    await world.deliver('booking.appointmentConfirmed', facts(quoteId, appointmentId, null));
-    await world.deliver('booking.appointmentConfirmed', facts(quoteId, appointmentId, null));
-    await world.deliver('billing.paymentRefunded', {
-      paymentId: newId(),
-      quoteId,
-      amountMinor: 900,
-      currency: 'EUR',
-      refundedAt: noon.toISOString(),
-    });
-    const after = await ask();
-    expect(after.bookings - before.bookings).toBe(1);
-    expect(after.revenue.amountMinor - before.revenue.amountMinor).toBe(11_000);
-    expect(after.points).toHaveLength(30);
-  });
-
-  it('are refused to a partner before any resolver runs', async () => {
-    const { data, errors } = await world.ask(partner, `{ metrics(${range}, grain: DAY) { bookings } }`);
-    expect(data).toBeUndefined();
-    expect(errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
-  });
+it('counts nobody, and leads to the front page, while the brand has partners switched off', async () => {
+  const nobody = { kind: 'anonymous', personId: null, role: null, scopes: [] } as const;
+  const door = { method: 'GET', path: '/r/alpha', query: {}, headers: {}, body: Buffer.alloc(0) };
+  const leads = async (viewer: Viewer) => (await world.subgraph.door({ ...door, viewer })).headers.location;
+  expect(await leads(viewerAs('PATIENT', { ...nobody, modules: ['BOOKING'] }))).toBe('/');
+  expect(await leads(viewerAs('PATIENT', nobody))).toBe('/specialists?via=alpha');
 });
 
 it('sends the visitor of an unknown link to the front page', async () => {

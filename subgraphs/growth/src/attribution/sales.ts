@@ -9,10 +9,10 @@ import {
   sales,
   type relations,
 } from '@daraport/drizzle/tables/growth';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
 import { calendarOf } from '../calendar.ts';
-import { addToDay } from '../metrics/service.ts';
+import { addToDay, addToOrganizations } from '../metrics/service.ts';
 import { commissionFor, isWithinWindow, stateAfterRefund } from './rules.ts';
 
 type Tx = Transaction<typeof relations>;
@@ -24,6 +24,7 @@ export type SaleHalf =
       readonly quoteId: string;
       readonly appointmentId: string;
       readonly clickId: string | null;
+      readonly lineage: string[];
       readonly confirmedAt: Date;
     };
 
@@ -48,7 +49,9 @@ export async function addSaleHalf(context: GrowthContext, tx: Tx, half: SaleHalf
     .returning();
   if (!sale?.appointmentId || !sale.confirmedAt || sale.amountMinor === null || !sale.currency) return;
   const value = money(sale.amountMinor, sale.currency);
-  await addToDay(context, tx, sale.confirmedAt, { bookings: 1, revenueMinor: value.amountMinor });
+  const figures = { bookings: 1, revenueMinor: value.amountMinor };
+  await addToDay(context, tx, sale.confirmedAt, figures);
+  await addToOrganizations(context, tx, sale.lineage, sale.confirmedAt, figures);
   if (sale.clickId)
     await attribute(context, tx, {
       clickId: sale.clickId,
@@ -103,9 +106,15 @@ async function attribute(
 }
 
 /** The appointment was cancelled: the day's figures and a commission follow. */
-export async function undoSale(context: GrowthContext, tx: Tx, appointmentId: string): Promise<void> {
+export async function undoSale(
+  context: GrowthContext,
+  tx: Tx,
+  appointmentId: string,
+  lineage: readonly string[],
+): Promise<void> {
   const { brandId } = context.viewer;
   await addToDay(context, tx, context.now(), { cancellations: 1 });
+  await addToOrganizations(context, tx, lineage, context.now(), { cancellations: 1 });
   const earned = await tx
     .select()
     .from(commissions)
@@ -122,7 +131,15 @@ export async function undoSale(context: GrowthContext, tx: Tx, appointmentId: st
 export async function subtractRefund(
   context: GrowthContext,
   tx: Tx,
-  refund: { amountMinor: number; refundedAt: Date },
+  refund: { quoteId: string; amountMinor: number; refundedAt: Date },
 ): Promise<void> {
-  await addToDay(context, tx, refund.refundedAt, { revenueMinor: -refund.amountMinor });
+  const figures = { revenueMinor: -refund.amountMinor };
+  await addToDay(context, tx, refund.refundedAt, figures);
+  const [sale] = await tx
+    .select({ lineage: sales.lineage })
+    .from(sales)
+    .where(
+      and(eq(sales.brandId, context.viewer.brandId), eq(sales.quoteId, refund.quoteId), isNotNull(sales.settledAt)),
+    );
+  await addToOrganizations(context, tx, sale?.lineage ?? [], refund.refundedAt, figures);
 }

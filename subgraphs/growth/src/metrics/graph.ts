@@ -20,7 +20,8 @@ const MetricPoint = builder.objectRef<PeriodFigures & { date: string; revenue: M
 
 const Metrics = builder.objectRef<Awaited<ReturnType<typeof brandMetrics>>>('Metrics').implement({
   ...guard('reports:read'),
-  description: "The brand's figures of a range of days, beside those of the equally long range before it.",
+  description:
+    "The figures of a range of days, of the viewer's organization and those below it or else of the brand, beside those of the equally long range before it.",
   fields: (t) => ({
     bookings: t.int({ resolve: ({ now }) => now.bookings }),
     revenue: t.field({ type: Money, resolve: ({ now, currency }) => money(now.revenueMinor, currency) }),
@@ -50,9 +51,11 @@ builder.subscriptionFields((t) => ({
     module: 'CORE',
     type: 'DateTime',
     ...guard('reports:read'),
-    description: "Fires when the brand's figures moved; ask metrics again.",
+    description: 'Fires when these figures moved; ask metrics again.',
     subscribe: (_root, _args, { live, viewer, signal, now }) =>
-      mapStream(live.subscribe(metricsTopic(viewer.brandId), signal), () => Promise.resolve(now())),
+      mapStream(live.subscribe(metricsTopic(viewer.brandId, viewer.organizationId), signal), () =>
+        Promise.resolve(now()),
+      ),
     resolve: (at) => at,
   }),
 }));

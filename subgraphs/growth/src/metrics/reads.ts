@@ -1,5 +1,5 @@
 import { money, periodBefore, pointsOf, startOf, type DayRange, type Grain } from '@daraport/domain';
-import { metricDays } from '@daraport/drizzle/tables/growth';
+import { metricDays, organizationDays } from '@daraport/drizzle/tables/growth';
 import { assertRange } from '@daraport/subgraph';
 import { and, between, eq } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
@@ -13,7 +13,7 @@ export interface PeriodFigures {
   readonly revenueMinor: number;
 }
 
-type DayRow = typeof metricDays.$inferSelect;
+type DayRow = PeriodFigures & { readonly day: string };
 
 const sumOf = (days: readonly DayRow[]): PeriodFigures => ({
   bookings: days.reduce((sum, day) => sum + day.bookings, 0),
@@ -22,15 +22,12 @@ const sumOf = (days: readonly DayRow[]): PeriodFigures => ({
   revenueMinor: days.reduce((sum, day) => sum + day.revenueMinor, 0),
 });
 
-/** The brand's figures of the range, of the one before, and point by point. */
+/** The figures of the viewer's organization, else of the brand: of the range, of the one before, and point by point. */
 export async function brandMetrics(context: GrowthContext, range: DayRange, grain: Grain) {
   assertRange(range);
   const before = periodBefore(range);
   const { currency } = await calendarOf(context.rows, context.viewer.brandId);
-  const days = await context.rows
-    .select()
-    .from(metricDays)
-    .where(and(eq(metricDays.brandId, context.viewer.brandId), between(metricDays.day, before.from, range.to)));
+  const days = await daysBetween(context, before.from, range.to);
   const inRange = days.filter(({ day }) => day >= range.from);
   return {
     currency,
@@ -41,4 +38,23 @@ export async function brandMetrics(context: GrowthContext, range: DayRange, grai
       return { date, ...figures, revenue: money(figures.revenueMinor, currency) };
     }),
   };
+}
+
+async function daysBetween({ rows, viewer }: GrowthContext, from: string, to: string): Promise<DayRow[]> {
+  const { brandId, organizationId } = viewer;
+  if (!organizationId)
+    return rows
+      .select()
+      .from(metricDays)
+      .where(and(eq(metricDays.brandId, brandId), between(metricDays.day, from, to)));
+  return rows
+    .select()
+    .from(organizationDays)
+    .where(
+      and(
+        eq(organizationDays.brandId, brandId),
+        eq(organizationDays.organizationId, organizationId),
+        between(organizationDays.day, from, to),
+      ),
+    );
 }

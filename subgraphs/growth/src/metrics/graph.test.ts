@@ -1,0 +1,83 @@
+import type { Viewer } from '@daraport/access';
+import { newId } from '@daraport/domain';
+import { startFollowing, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { facts, noon, partner, payment, range, startGrowth } from '../testing.ts';
+
+let world: TestWorld;
+beforeAll(async () => (world = await startGrowth()));
+afterAll(() => world[Symbol.asyncDispose]());
+
+const admin = viewerAs('BRAND_ADMIN');
+
+describe('the figures of a brand', () => {
+  it('count bookings, revenue and refunds to the event, and an event delivered twice counts once', async () => {
+    const ask = async () =>
+      (await world.ask(admin, `{ metrics(${range}, grain: DAY) { bookings revenue { amountMinor } points { date } } }`))
+        .data?.metrics as { bookings: number; revenue: { amountMinor: number }; points: unknown[] };
+    const before = await ask();
+    const [quoteId, appointmentId] = [newId(), newId()];
+    await world.deliver('billing.paymentSucceeded', payment(quoteId));
+    await world.deliver('booking.appointmentConfirmed', facts(quoteId, appointmentId, null));
+    await world.deliver('booking.appointmentConfirmed', facts(quoteId, appointmentId, null));
+    await world.deliver('billing.paymentRefunded', {
+      paymentId: newId(),
+      quoteId,
+      amountMinor: 900,
+      currency: 'EUR',
+      refundedAt: noon.toISOString(),
+    });
+    const after = await ask();
+    expect(after.bookings - before.bookings).toBe(1);
+    expect(after.revenue.amountMinor - before.revenue.amountMinor).toBe(11_000);
+    expect(after.points).toHaveLength(30);
+  });
+
+  it('are refused to a partner before any resolver runs', async () => {
+    const { data, errors } = await world.ask(partner, `{ metrics(${range}, grain: DAY) { bookings } }`);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
+  });
+});
+
+describe('the figures of an organization', () => {
+  const [network, north, south] = [newId(), newId(), newId()];
+  const adminOf = (organizationId: string) => viewerAs('ORGANIZATION_ADMIN', { organizationId });
+  const query = `{ metrics(${range}, grain: MONTH) { bookings cancellations newPatients revenue { amountMinor } } }`;
+  const ask = async (viewer: Viewer) => (await world.ask(viewer, query)).data?.metrics as Record<string, unknown>;
+  const figures = (bookings: number, cancellations: number, newPatients: number, amountMinor: number) => ({
+    bookings,
+    cancellations,
+    newPatients,
+    revenue: { amountMinor },
+  });
+
+  it('are its own and those below it, and nothing of the other', async () => {
+    const before = await ask(admin);
+    const place = { organizationId: north, lineage: [north, network] };
+    const [one, other, appointmentId] = [newId(), newId(), newId()];
+    await world.deliver('billing.paymentSucceeded', payment(one));
+    await world.deliver('booking.appointmentConfirmed', { ...facts(one, appointmentId, null), ...place });
+    await world.deliver('booking.appointmentConfirmed', { ...facts(other, newId(), null), organizationId: south });
+    await world.deliver('billing.paymentSucceeded', payment(other));
+    await world.deliver('identity.patientJoined', { organizationIds: [north, network] });
+    const cancelled = { cancelledBy: newId(), reason: null };
+    await world.deliver('booking.appointmentCancelled', { ...facts(one, appointmentId, null), ...place, ...cancelled });
+    const refund = { paymentId: newId(), quoteId: one, amountMinor: 900, currency: 'EUR' };
+    await world.deliver('billing.paymentRefunded', { ...refund, refundedAt: noon.toISOString() });
+    expect(await ask(adminOf(north))).toEqual(figures(1, 1, 1, 11_000));
+    expect(await ask(adminOf(network))).toEqual(figures(1, 1, 1, 11_000));
+    expect(await ask(adminOf(south))).toEqual(figures(1, 0, 0, 11_900));
+    expect(await ask(adminOf(newId()))).toEqual(figures(0, 0, 0, 0));
+    expect((await ask(admin)).bookings).toBe(Number(before.bookings) + 2);
+  });
+
+  it('are told live to its own overview alone', async () => {
+    const changed = 'subscription { metricsChanged }';
+    await using seen = await startFollowing<{ metricsChanged: string }>(world, adminOf(south), changed);
+    await world.deliver('identity.patientJoined', { organizationIds: [north] });
+    await world.deliver('identity.patientJoined', { organizationIds: [south] });
+    expect((await seen.next()).metricsChanged).toBe(noon.toISOString());
+    expect(await seen.isQuiet()).toBe(true);
+  });
+});
