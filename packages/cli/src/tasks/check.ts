@@ -5,6 +5,7 @@ import { findViolations } from './boundaries.ts';
 import { checkJavascript } from './javascript.ts';
 import { listRooms, root } from './rooms.ts';
 import { capture, type Outcome, say, show, showNode } from './shell.ts';
+import { findTextFaults } from './texts/check.ts';
 import { conclude, runJourneys, runUnits, total } from './tests.ts';
 
 /** `pnpm check`: what CI runs. All steps run even when one fails; each failed step counts as one failure. */
@@ -12,6 +13,7 @@ const steps: [name: string, step: () => Promise<Outcome>][] = [
   ['format', () => show('oxfmt', '--check')],
   ['lint', () => show('oxlint')],
   ['boundaries', async () => list(findViolations())],
+  ['texts', async () => list(await findTextFaults())],
   ['types', checkTypes],
   ['javascript', checkJavascript],
   ['generated files', () => showNode('packages/cli/src/main.ts', 'generate', '--check')],

@@ -8,7 +8,6 @@ export const de = {
     language: 'Sprache',
     german: 'Deutsch',
     english: 'English',
-    settings: 'Einstellungen',
   },
   trouble: {
     offlineTitle: 'Keine Verbindung',

@@ -11,7 +11,6 @@ export const en: Dictionary<typeof de> = {
     language: 'Language',
     german: 'Deutsch',
     english: 'English',
-    settings: 'Settings',
   },
   trouble: {
     offlineTitle: 'No connection',

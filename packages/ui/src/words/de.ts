@@ -80,7 +80,6 @@ export const de: UiWords = {
   download: (kind) => `Als ${kind} laden`,
   newTab: 'öffnet in neuem Tab',
   openChoices: 'Auswahl öffnen',
-  clear: 'Leeren',
   richToolbar: 'Text gestalten',
   bold: 'Fett',
   italic: 'Kursiv',

@@ -78,7 +78,6 @@ export const en: UiWords = {
   download: (kind) => `Download ${kind}`,
   newTab: 'opens in a new tab',
   openChoices: 'Open choices',
-  clear: 'Clear',
   richToolbar: 'Format text',
   bold: 'Bold',
   italic: 'Italic',

@@ -76,7 +76,6 @@ export interface UiWords {
   readonly download: (kind: string) => string;
   readonly newTab: string;
   readonly openChoices: string;
-  readonly clear: string;
   readonly richToolbar: string;
   readonly bold: string;
   readonly italic: string;

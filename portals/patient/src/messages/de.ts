@@ -11,7 +11,7 @@ export const de = {
   footer: { legal: 'Rechtliches', helpCentre: 'Hilfe', help: 'Schreiben Sie uns: {email}' },
   format: { VIDEO: 'Video', IN_PERSON: 'Vor Ort', PHONE: 'Telefon' },
   minutes: '{count} Minuten',
-  price: { from: 'ab {price}', none: 'Keine Kosten für Sie', unknown: 'Preis beim Termin', included: 'inkl. Steuern' },
+  price: { from: 'ab {price}', none: 'Keine Kosten für Sie', included: 'inkl. Steuern' },
   years: { one: '{count} Jahr Erfahrung', other: '{count} Jahre Erfahrung' },
   landing: {
     intro:
@@ -141,7 +141,6 @@ export const de = {
       zone: 'Zeiten in {place}',
       next: 'Weiter',
       change: 'Ändern',
-      choose: 'Bitte wählen Sie eine Zeit.',
     },
     account: {
       registerTitle: 'Legen Sie ein Konto an',

@@ -17,7 +17,6 @@ export const en: Dictionary<typeof de> = {
   price: {
     from: 'from {price}',
     none: 'No cost to you',
-    unknown: 'Price with the appointment',
     included: 'taxes included',
   },
   years: { one: '{count} year of practice', other: '{count} years of practice' },
@@ -147,7 +146,6 @@ export const en: Dictionary<typeof de> = {
       zone: 'Times in {place}',
       next: 'Continue',
       change: 'Change',
-      choose: 'Please choose a time.',
     },
     account: {
       registerTitle: 'Create an account',
