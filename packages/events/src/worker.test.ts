@@ -73,6 +73,39 @@ describe('a worker beside others', () => {
   });
 });
 
+it('goes on after Postgres was away while one job after the other came to its end', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'daraport-worker-'));
+  chmodSync(dataDir, 0o711);
+  let postgres = await startEmbedded({ dataDir, port: 0, durable: true });
+  try {
+    const { port } = postgres;
+    const { url } = await createTestDatabase(postgres.adminUrl);
+    const begun: string[] = [];
+    const names = ['four', 'one', 'three', 'two'];
+    const ends = new Map(names.map((name) => [name, Promise.withResolvers<void>()]));
+    const slow = async ({ name }: Record<string, unknown>) => {
+      begun.push(String(name));
+      await ends.get(String(name))?.promise;
+    };
+    await work(url, { 'test.slow': slow });
+    for (const name of ends.keys()) await enqueue(url, 'test.slow', name);
+    await expect.poll(() => begun.toSorted(), { timeout: 20_000 }).toEqual(names);
+    await postgres.stop();
+    // No end can be written down.
+    for (const { resolve } of ends.values()) {
+      resolve();
+      await sleep(200);
+    }
+    postgres = await startEmbedded({ dataDir, port, durable: true });
+    await enqueue(url, 'test.note', 'later');
+    await expect.poll(() => done, { timeout: 30_000 }).toEqual(['later']);
+    await expect.poll(() => begun.toSorted(), { timeout: 30_000 }).toEqual(names.flatMap((name) => [name, name]));
+    await workers.pop()?.stop();
+  } finally {
+    await postgres.destroy();
+  }
+}, 120_000);
+
 it('goes on after Postgres was killed under it, with every job that was queued', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'daraport-worker-'));
   chmodSync(dataDir, 0o711);

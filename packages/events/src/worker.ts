@@ -38,6 +38,8 @@ export interface WorkerOptions {
 const handleJob = 'events.handle';
 const pause = 500;
 const freeEvery = 3000;
+/** So long a broken runner may take to end. */
+const patience = 1000;
 
 /**
  * Takes jobs from the queue: events are fanned out to one job per subscription, so that each is retried alone. Goes on
@@ -70,7 +72,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   };
 }
 
-/** Works until it is told to stop, or until the database is lost. `over` rejects when the runner gave up. */
+/**
+ * Works until it is told to stop, or until the database is lost or could not be written to. A runner that broke is not
+ * waited for: after results that it could not write, graphile-worker 0.18 may count those under way below zero, and then
+ * its shutdown never ends.
+ */
 async function startShift(
   { adminUrl, onFailure }: WorkerOptions,
   settings: RunnerOptions,
@@ -84,7 +90,12 @@ async function startShift(
     });
   });
   events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error));
-  const runner = await run({ ...settings, events });
+  events.on('pool:fatalError', ({ error }) => onFailure?.('worker', error));
+  const ending = new Promise<void>((resolve) => events.on('pool:gracefulShutdown', () => resolve()));
+  const runner = await run({ ...settings, events }).catch(async (error: unknown) => {
+    await presence.close().catch(() => undefined);
+    throw error;
+  });
   const asked = new Promise<void>((resolve) => {
     if (stopping.aborted) resolve();
     stopping.addEventListener('abort', () => resolve(), { once: true });
@@ -95,10 +106,11 @@ async function startShift(
   async function work(): Promise<void> {
     try {
       await announced.then(free, () => undefined);
-      await Promise.race([presence.lost, asked, runner.promise]);
+      await Promise.race([presence.lost, ending, asked, runner.promise]);
     } finally {
       clearInterval(freeing);
-      await runner.stop().catch(() => undefined);
+      const broken = stopping.aborted ? presence.lost : Promise.resolve();
+      await Promise.race([runner.stop().catch(() => undefined), broken.then(() => sleep(patience))]);
       await presence.close().catch(() => undefined);
     }
   }
