@@ -436,7 +436,10 @@ export const seenTours = identity.table(
   ],
 );
 
-/** How often something was tried since the window began; `subject` is an account's hash, or `*` for the whole brand. */
+/**
+ * How often something was tried since the window began; `subject` is an account's hash, a network's pseudonym, or `*` for
+ * the whole brand.
+ */
 export const attempts = identity.table(
   'attempts',
   {

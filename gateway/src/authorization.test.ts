@@ -70,6 +70,7 @@ describe('the whole way, with a canary in every leaf', () => {
       const context: GraphContext = {
         viewer,
         requestId: 'r',
+        clientAddress: '',
         sessionState: 'live',
         canKeepSession: true,
         signal: new AbortController().signal,

@@ -7,6 +7,8 @@ export type SessionState = 'none' | 'live' | 'expired';
 /** What every fetch of one operation shares. */
 export interface GraphContext {
   readonly requestId: string;
+  /** Where the request came from; empty when the socket is gone. */
+  readonly clientAddress: string;
   readonly viewer: Viewer;
   readonly sessionState: SessionState;
   /** Whether this host may hold a session cookie; otherwise a sign-in is answered with an error. */

@@ -38,6 +38,8 @@ export class ConnectionSource implements GraphQLDataSource {
       ...(operationName ? { operationName } : {}),
       viewer: context.viewer,
       requestId: context.requestId,
+      // Of all subgraphs only identity has a use for it.
+      ...(this.#connection.name === 'identity' ? { clientAddress: context.clientAddress } : {}),
       signal: context.signal,
     });
   }

@@ -73,7 +73,14 @@ export function createSubscriptions(parts: {
     const { viewer } = recognised;
     const isSame = isSameAccess(filtered, model.filter(request.document, request.operationName, viewer));
     if (!isSame || !isSameModules(opened.viewer, viewer)) return undefined;
-    const context: GraphContext = { ...recognised, requestId: newId(), canKeepSession: false, signal, effects: [] };
+    const context: GraphContext = {
+      ...recognised,
+      requestId: newId(),
+      clientAddress: '',
+      canKeepSession: false,
+      signal,
+      effects: [],
+    };
     const { operationName, variables } = request;
     const answer = await completeEvent(
       model,

@@ -73,7 +73,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   app.get('/_gateway/page.css', async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(pageCss),
   );
-  await app.register(async (scope) => serveGraphql(scope, parts.apollo, sites));
+  await app.register(async (scope) => serveGraphql(scope, parts.apollo, sites, options));
   await app.register(async (scope) => serveDoors(scope, parts.connections, sites));
   const { demo } = options;
   if (demo) await app.register(async (scope) => serveSandbox(scope, demo));

@@ -8,6 +8,7 @@ import type { DaraportGateway } from '../graph/gateway.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import { Refusal } from '../limits/refusal.ts';
 import { limits } from '../limits/limits.ts';
+import { clientAddressOf } from './address.ts';
 import { cookieLines } from './cookies.ts';
 import { presentError } from './present-error.ts';
 import type { Site, Sites } from './site.ts';
@@ -84,7 +85,12 @@ export function logBug(logger: Logger, error: GraphQLError, requestId: string): 
 }
 
 /** `/graphql`: reads and limits the request, finds brand and viewer, runs it, and turns effects into cookies. */
-export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, sites: Sites): void {
+export function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  sites: Sites,
+  { trustProxy }: { trustProxy: boolean },
+): void {
   const read = createRequestReader();
   app.decorateRequest('graph', null);
   app.removeAllContentTypeParsers();
@@ -115,6 +121,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
       context: {
         ...recognised,
         requestId: request.id,
+        clientAddress: clientAddressOf(request.raw, trustProxy),
         canKeepSession: site.jar !== undefined,
         signal: abort.signal,
         effects: [],

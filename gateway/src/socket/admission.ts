@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { clientAddressOf, lastOf } from '../http/address.ts';
 import { isLocale } from '../http/locale.ts';
 import { bearerOf } from '../http/credentials.ts';
 import { hostOf } from '../http/origin.ts';
@@ -6,18 +7,8 @@ import type { Said, Site, Sites } from '../http/site.ts';
 
 /** The host and address of an upgrade request; forwarded ones count only behind a trusted proxy, the last it added. */
 export function placeOf(request: IncomingMessage, trustProxy: boolean): { host: string | undefined; address: string } {
-  const last = (name: string): string | undefined =>
-    String(request.headers[name] ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() || undefined;
-  const forwarded = trustProxy
-    ? { host: last('x-forwarded-host'), address: last('x-forwarded-for') }
-    : { host: undefined, address: undefined };
-  return {
-    host: hostOf(forwarded.host ?? request.headers.host),
-    address: forwarded.address ?? request.socket.remoteAddress ?? '',
-  };
+  const forwarded = trustProxy ? lastOf(request.headers['x-forwarded-host']) : undefined;
+  return { host: hostOf(forwarded ?? request.headers.host), address: clientAddressOf(request, trustProxy) };
 }
 
 /**

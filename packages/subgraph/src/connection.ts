@@ -9,6 +9,8 @@ export interface SubgraphRequest {
   readonly operationName?: string;
   readonly viewer: Viewer;
   readonly requestId: string;
+  /** The address the client's request came from; told to identity alone, which counts attempts by network. */
+  readonly clientAddress?: string;
   /** Aborted when nobody waits for the answer any more; ends a subscription at once. */
   readonly signal?: AbortSignal;
 }

@@ -16,6 +16,8 @@ export type AuditFacts = Pick<AuditEntry, 'action' | 'subjectId' | 'resourceType
 export interface Context<Relations extends AnyRelations = AnyRelations, Vendors = unknown> {
   readonly viewer: Viewer;
   readonly requestId: string;
+  /** The address the client's request came from, for identity alone; null where there is none. Not to be stored. */
+  readonly clientAddress: string | null;
   readonly logger: Logger;
   readonly signal: AbortSignal | undefined;
   /** Rows as the viewer may see them, read-only. */
@@ -41,6 +43,8 @@ export interface Context<Relations extends AnyRelations = AnyRelations, Vendors 
   readonly asPlatform: <T>(brandId: Id, work: (context: Context<Relations, Vendors>) => Promise<T>) => Promise<T>;
   readonly now: () => Date;
   readonly newId: () => Id;
+  /** What may be stored in a text's place to know it again on this brand; tells nothing without the installation's secret. */
+  readonly pseudonym: (text: string) => string;
   readonly vault: Vault;
   readonly blobs: BlobStore;
   readonly live: LiveTopics;

@@ -7,6 +7,7 @@ import type { AnyRelations } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import type { AuditFacts, Context } from './context.ts';
 import type { SubgraphDefinition } from './define.ts';
+import { pseudonymOf } from './pseudonym.ts';
 import type { Platform } from './start.ts';
 
 /** What a context is made of. */
@@ -18,6 +19,7 @@ interface Parts<R extends AnyRelations, V> {
   readonly platform: Platform;
   readonly viewer: Viewer;
   readonly requestId: string;
+  readonly clientAddress?: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -31,6 +33,7 @@ export function createContext<R extends AnyRelations, V>(parts: Parts<R, V>): Co
   const context: Context<R, V> = {
     viewer,
     requestId,
+    clientAddress: parts.clientAddress ?? null,
     logger,
     signal: parts.signal,
     rows: session.rows,
@@ -45,6 +48,7 @@ export function createContext<R extends AnyRelations, V>(parts: Parts<R, V>): Co
     reads: new Map(),
     now,
     newId,
+    pseudonym: (text) => pseudonymOf(platform.secret, viewer.brandId, text),
     vault: platform.vault,
     blobs: platform.blobs,
     live: platform.live,

@@ -86,7 +86,7 @@ function serveRequests(
   };
 
   app.post(paths.graphql, { preHandler: check }, async (request, reply) => {
-    const { viewer, requestId } = signerOf(request);
+    const { viewer, ...signedFor } = signerOf(request);
     const { query, variables, operationName } = JSON.parse(bodyOf(request).toString('utf8')) as WireOperation;
     const abort = new AbortController();
     reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
@@ -95,7 +95,7 @@ function serveRequests(
       ...(variables ? { variables } : {}),
       ...(operationName ? { operationName } : {}),
       viewer: viewer ?? nobody,
-      requestId,
+      ...signedFor,
       signal: abort.signal,
     });
     return reply.type('application/json').send(JSON.stringify(toWire(result)));

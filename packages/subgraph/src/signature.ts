@@ -27,6 +27,7 @@ export interface SignedRequest {
 export interface SignedFor {
   readonly viewer: Viewer | null;
   readonly requestId: string;
+  readonly clientAddress?: string;
 }
 
 /** The request is not signed by the gateway for this subgraph, or not any more, or was seen before. */
@@ -48,7 +49,8 @@ export function sign(
   request: SignedRequest,
   signedFor: SignedFor,
 ): Promise<string> {
-  return new SignJWT({ ...claimsOf(request), viewer: signedFor.viewer, requestId: signedFor.requestId })
+  const { viewer, requestId, clientAddress } = signedFor;
+  return new SignJWT({ ...claimsOf(request), viewer, requestId, ...(clientAddress ? { clientAddress } : {}) })
     .setProtectedHeader({ alg: 'HS256', kid: keys[0].id })
     .setIssuer(ISSUER)
     .setAudience(audience)
@@ -92,7 +94,12 @@ export function createVerifier(keys: SigningKeys, audience: string, now: () => D
       payload['method'] === claims.method && payload['path'] === claims.path && payload['bodyHash'] === claims.bodyHash;
     if (!isSame) throw new UnsignedRequestError('it was made for another request');
     if (!remember(payload.jti ?? '', payload.exp ?? 0)) throw new UnsignedRequestError('it was used before');
-    return { viewer: (payload['viewer'] ?? null) as Viewer | null, requestId: String(payload['requestId']) };
+    const { clientAddress } = payload;
+    return {
+      viewer: (payload['viewer'] ?? null) as Viewer | null,
+      requestId: String(payload['requestId']),
+      ...(typeof clientAddress === 'string' ? { clientAddress } : {}),
+    };
   };
 }
 

@@ -6,7 +6,7 @@ import type { BlobStore, Vault } from '@daraport/vault';
 import { printSubgraphSchema } from '@apollo/subgraph';
 import type { AnyRelations } from 'drizzle-orm';
 import type { Logger } from 'pino';
-import type { SubgraphConnection } from './connection.ts';
+import type { SubgraphConnection, SubgraphRequest } from './connection.ts';
 import type { Context } from './context.ts';
 import { createContext } from './create-context.ts';
 import type { SubgraphDefinition } from './define.ts';
@@ -45,7 +45,10 @@ export interface Runtime<R extends AnyRelations, V> {
   readonly vendors: V;
   readonly logger: Logger;
   readonly platform: Platform;
-  readonly context: (viewer: Viewer, request: { requestId: string; signal?: AbortSignal | undefined }) => Context<R, V>;
+  readonly context: (
+    viewer: Viewer,
+    request: Pick<SubgraphRequest, 'requestId' | 'clientAddress'> & { signal?: AbortSignal | undefined },
+  ) => Context<R, V>;
 }
 
 /** Opens the subgraph's database and vendors. Throws, naming every fault, when its environment is wrong. */

@@ -16,7 +16,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import type { SubgraphResponse } from './connection.ts';
+import type { SubgraphRequest, SubgraphResponse } from './connection.ts';
 import type { SubgraphDefinition } from './define.ts';
 import { startSubgraph, type RunningSubgraph } from './start.ts';
 
@@ -55,7 +55,12 @@ export interface TestWorld extends AsyncDisposable {
   /** The clock of the subgraph; set it to move time. */
   readonly clock: { now: Date };
   /** Asks as a viewer, by the front door; errors are in the answer. */
-  ask(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<SubgraphResponse>;
+  ask(
+    viewer: Viewer,
+    query: string,
+    variables?: Record<string, unknown>,
+    request?: Pick<SubgraphRequest, 'clientAddress'>,
+  ): Promise<SubgraphResponse>;
   /** Delivers an event as another subgraph would have sent it, at once. */
   deliver<Kind extends EventKind>(kind: Kind, payload: EventCatalogue[Kind], brandId?: string): Promise<void>;
 }
@@ -91,8 +96,8 @@ export async function startTestWorld<R extends AnyRelations, V>(
     vault,
     blobs,
     clock,
-    ask: (viewer, query, variables = {}) =>
-      subgraph.execute({ document: parse(query), variables, viewer, requestId: newId() }),
+    ask: (viewer, query, variables = {}, request = {}) =>
+      subgraph.execute({ document: parse(query), variables, viewer, requestId: newId(), ...request }),
     async deliver(kind, payload, brandId = testBrand) {
       const event = { id: newId(), kind, brandId, occurredAt: clock.now.toISOString(), payload };
       for (const subscription of subgraph.subscriptions.filter((one) => one.kind === kind)) {

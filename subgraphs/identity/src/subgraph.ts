@@ -7,6 +7,7 @@ import { sendMagicLink } from './link/service.ts';
 import { sendAccountExists, sendNotice } from './notice/mail.ts';
 import { forgetNotices } from './notice/service.ts';
 import { schema } from './schema.ts';
+import { forgetAttempts } from './session/attempts.ts';
 import { viewerDoor } from './viewer/door.ts';
 
 /** Tenants, people, and how they prove who they are. */
@@ -20,6 +21,6 @@ export const subgraph = defineSubgraph({
   openVendors,
   handlers,
   jobs: { sendMagicLink, sendNotice, sendAccountExists },
-  nightly: { forgetNotices },
+  nightly: { forgetNotices, forgetAttempts },
   doors: [...brandDoors, viewerDoor],
 });

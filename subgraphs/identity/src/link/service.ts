@@ -10,7 +10,7 @@ import type { IdentityContext } from '../builder.ts';
 import { portals } from '../enums.ts';
 import { sendMail } from '../notice/mail.ts';
 import { hashOf, newSecret } from '../secret.ts';
-import { assertBrandBelow, attemptLimits, countAttempt, countFailure } from '../session/attempts.ts';
+import { attemptLimits, countAttempt, countFailure, countSuccess } from '../session/attempts.ts';
 import { findAccount, openSession } from '../session/service.ts';
 import { LinkExpiredError } from './errors.ts';
 import { linkFaults, linkLifetime, LinkRequest } from './rules.ts';
@@ -58,7 +58,7 @@ export async function sendMagicLink(context: IdentityContext, payload: Record<st
 
 /** Redeems a link once, however many try at the same moment, and opens a session. */
 export async function redeemMagicLink(context: IdentityContext, token: string): Promise<Viewer> {
-  await assertBrandBelow(context, attemptLimits.redeemLink);
+  await countAttempt(context, attemptLimits.redeemLink);
   const { brandId } = context.viewer;
   const now = context.now();
   const [link] = await context.asPlatform(brandId, (platform) =>
@@ -81,5 +81,6 @@ export async function redeemMagicLink(context: IdentityContext, token: string): 
     await countFailure(context, attemptLimits.redeemLink);
     throw new LinkExpiredError();
   }
+  await countSuccess(context, attemptLimits.redeemLink);
   return openSession(context, link.personId, 'magic link', link.portal);
 }

@@ -6,7 +6,7 @@ import { once, parseInput } from '@daraport/subgraph';
 import { and, desc, eq } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
 import { hashOf } from '../secret.ts';
-import { attemptLimits, countAttempt } from '../session/attempts.ts';
+import { attemptLimits, countAttempt, countSuccess } from '../session/attempts.ts';
 import { hashPassword, verifyPassword } from '../session/password.ts';
 import { findAccount, openSession } from '../session/service.ts';
 import { EmailTakenError } from './errors.ts';
@@ -21,12 +21,14 @@ const Registrations = Registration.refine((input) => isPasswordStrong(input.pass
 export async function registerPatient(context: IdentityContext, input: unknown): Promise<Viewer> {
   const registration = parseInput(Registrations, input, registrationFaults);
   await countAttempt(context, attemptLimits.register, registration.email);
+  await countAttempt(context, attemptLimits.emailTaken);
   const passwordHash = await hashPassword(registration.password);
   const { personId, isNew } = await createAccount(context, registration, passwordHash).catch(async (error: unknown) => {
     if (error instanceof EmailTakenError) await tellOwner(context, registration.email);
     throw error;
   });
   if (!isNew) await assertSamePassword(context, registration);
+  await countSuccess(context, attemptLimits.emailTaken);
   return openSession(context, personId, 'registration');
 }
 

@@ -1,58 +1,90 @@
 import { attempts } from '@daraport/drizzle/tables/identity';
 import { minutes } from '@daraport/domain';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { IdentityContext } from '../builder.ts';
 import { hashOf } from '../secret.ts';
 import { TooManyAttemptsError } from './errors.ts';
+import { networkOf } from './network.ts';
 
 /**
- * How often something may be tried in a window: by one account, and on the whole brand. The brand counts failures
- * alone where an attempt can fail, and every attempt where each one writes or mails.
+ * How often something may be tried in a window: by one account, from one network, and on the whole brand (null: without
+ * limit). Network and brand count failures alone where an attempt can fail, and every attempt where each one writes or
+ * mails. The figures of networks leave room for an office whose people all start at nine behind one address.
  */
 export interface AttemptLimit {
   readonly kind: string;
-  readonly perAccount: number;
-  readonly perBrand: number;
-  readonly brandCounts: 'failures' | 'attempts';
+  readonly perAccount: number | null;
+  readonly perNetwork: number;
+  readonly perBrand: number | null;
+  readonly counts: 'failures' | 'attempts';
   readonly window: number;
 }
 
-/** The whole brand's count, beside those of single accounts. */
-const wholeBrand = '*';
+const window = minutes(15);
 
 export const attemptLimits = {
-  signIn: { kind: 'signIn', perAccount: 10, perBrand: 500, brandCounts: 'failures', window: minutes(15) },
-  register: { kind: 'register', perAccount: 10, perBrand: 2000, brandCounts: 'attempts', window: minutes(15) },
-  requestLink: { kind: 'requestLink', perAccount: 5, perBrand: 500, brandCounts: 'attempts', window: minutes(15) },
-  redeemLink: { kind: 'redeemLink', perAccount: 500, perBrand: 500, brandCounts: 'failures', window: minutes(15) },
+  signIn: { kind: 'signIn', perAccount: 10, perNetwork: 100, perBrand: 500, counts: 'failures', window },
+  register: { kind: 'register', perAccount: 10, perNetwork: 300, perBrand: 2000, counts: 'attempts', window },
+  // A registration that fails says that somebody has an account here (decision 8).
+  emailTaken: { kind: 'emailTaken', perAccount: null, perNetwork: 20, perBrand: null, counts: 'failures', window },
+  requestLink: { kind: 'requestLink', perAccount: 5, perNetwork: 100, perBrand: 500, counts: 'attempts', window },
+  // Nobody guesses 32 random bytes; this only bounds the work.
+  redeemLink: { kind: 'redeemLink', perAccount: null, perNetwork: 300, perBrand: 500, counts: 'failures', window },
 } satisfies Record<string, AttemptLimit>;
 
-const subjectOf = (account: string) => hashOf(account).toString('base64url');
+/** The whole brand's count, beside those of accounts and networks. */
+const wholeBrand = '*';
+const accountSubject = (account: string) => hashOf(account).toString('base64url');
+/** A network is kept as a pseudonym: of all addresses there are so few that a hash would hide none. */
+function networkSubject({ clientAddress, pseudonym }: IdentityContext): string | null {
+  const network = networkOf(clientAddress ?? '');
+  return network && `network:${pseudonym(network)}`;
+}
 
 /**
- * Counts one attempt of an account, known or not, and commits it before the attempt is made, so that many at once, or
- * many in one request, all count. Throws `TooManyAttemptsError` beyond the account's limit or the brand's.
+ * Counts one attempt, of an account (known or not), and commits it before the attempt is made, so that many at once, or
+ * many in one request, all count. Throws `TooManyAttemptsError` beyond the limit of account, network or brand. What an
+ * account's limit refuses does not count for the network: it tried nothing.
  */
-export async function countAttempt(context: IdentityContext, limit: AttemptLimit, account: string): Promise<void> {
-  await assertBelow(context, limit, wholeBrand, limit.perBrand);
-  const row = await increment(context, limit, subjectOf(account));
-  if (row.count > limit.perAccount) throw tooMany(context, row.windowEndsAt);
-  if (limit.brandCounts === 'attempts') await increment(context, limit, wholeBrand);
+export async function countAttempt(context: IdentityContext, limit: AttemptLimit, account?: string): Promise<void> {
+  if (limit.perBrand !== null) await assertBelow(context, limit, wholeBrand, limit.perBrand);
+  if (account !== undefined && limit.perAccount !== null) {
+    const row = await increment(context, limit, accountSubject(account));
+    if (row.count > limit.perAccount) throw tooMany(context, row.windowEndsAt);
+  }
+  const network = networkSubject(context);
+  if (network) {
+    const row = await increment(context, limit, network);
+    if (row.count > limit.perNetwork) throw tooMany(context, row.windowEndsAt);
+  }
+  if (limit.counts === 'attempts' && limit.perBrand !== null) await increment(context, limit, wholeBrand);
 }
 
-/** Counts a failure on the whole brand: what guessing across many accounts looks like. */
+/** The attempt failed: the whole brand counts it, because guessing across many accounts and networks looks like this. */
 export async function countFailure(context: IdentityContext, limit: AttemptLimit): Promise<void> {
-  await increment(context, limit, wholeBrand);
+  if (limit.perBrand !== null) await increment(context, limit, wholeBrand);
 }
 
-/** Throws `TooManyAttemptsError` when the brand's failures are beyond the limit. */
-export const assertBrandBelow = (context: IdentityContext, limit: AttemptLimit): Promise<void> =>
-  assertBelow(context, limit, wholeBrand, limit.perBrand);
-
-/** Forgets an account's attempts after it proved itself. */
-export async function clearAttempts(context: IdentityContext, limit: AttemptLimit, account: string): Promise<void> {
+/** The attempt succeeded: the account begins anew, and where failures count, the network gets the attempt back. */
+export async function countSuccess(context: IdentityContext, limit: AttemptLimit, account?: string): Promise<void> {
+  const network = limit.counts === 'failures' ? networkSubject(context) : null;
   await context.asPlatform(context.viewer.brandId, (platform) =>
-    platform.write((tx) => tx.delete(attempts).where(keyOf(context, limit, subjectOf(account)))),
+    platform.write(async (tx) => {
+      if (account !== undefined) await tx.delete(attempts).where(keyOf(context, limit, accountSubject(account)));
+      if (network)
+        await tx
+          .update(attempts)
+          .set({ count: sql`greatest(${attempts.count} - 1, 0)` })
+          .where(keyOf(context, limit, network));
+    }),
+  );
+}
+
+/** Every night: what was counted in windows that are over is forgotten. */
+export async function forgetAttempts(context: IdentityContext): Promise<void> {
+  const { brandId } = context.viewer;
+  await context.write((tx) =>
+    tx.delete(attempts).where(and(eq(attempts.brandId, brandId), lt(attempts.windowEndsAt, context.now()))),
   );
 }
 

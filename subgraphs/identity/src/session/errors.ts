@@ -11,7 +11,7 @@ export class SignInRefusedError extends DomainError {
   }
 }
 
-/** Tried too often: by one account, or on the whole brand. */
+/** Tried too often: by one account, from one network, or on the whole brand. */
 export class TooManyAttemptsError extends DomainError {
   readonly code = 'TOO_MANY_ATTEMPTS';
   readonly retryAfterSeconds: number;

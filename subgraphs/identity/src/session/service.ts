@@ -10,7 +10,7 @@ import { personFaults, personFields } from '../person/rules.ts';
 import { hashOf, newSecret } from '../secret.ts';
 import { liveMemberships, rememberMemberships } from '../viewer/memberships.ts';
 import { personViewer, sessionLifetime, startingMembership } from '../viewer/rules.ts';
-import { attemptLimits, clearAttempts, countAttempt, countFailure } from './attempts.ts';
+import { attemptLimits, countAttempt, countFailure, countSuccess } from './attempts.ts';
 import { SignInRefusedError } from './errors.ts';
 import { verifyPassword } from './password.ts';
 
@@ -32,7 +32,7 @@ export async function signIn(context: IdentityContext, input: unknown): Promise<
     await countFailure(context, attemptLimits.signIn);
     throw new SignInRefusedError();
   }
-  await clearAttempts(context, attemptLimits.signIn, email);
+  await countSuccess(context, attemptLimits.signIn, email);
   return openSession(context, account.personId, 'password');
 }
 
