@@ -230,6 +230,9 @@ document.addEventListener('click', (event) => {
 });
 addEventListener('popstate', () => setPath(location.pathname));
 
+// For those who leaf through all of them: the tests that compare pictures.
+Object.assign(globalThis, { galleryPaths: Object.keys(PAGES) });
+
 const words = { de: await uiWords.de(), en: await uiWords.en() };
 const root = document.getElementById('root');
 if (root) render(() => <Gallery />, root);

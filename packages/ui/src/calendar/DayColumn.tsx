@@ -42,11 +42,11 @@ export function DayColumn(props: DayColumnProps) {
       tabindex="-1"
       class="d-cal-day"
       data-today={day().date === props.today ? '' : undefined}
-      aria-label={name()}
       onPointerDown={press}
       onClick={send}
       onKeyDown={() => undefined}
     >
+      <span class="d-hidden">{name()}</span>
       <Ground board={props.board} day={day()} bands={props.bands} />
       <For each={pieces()}>
         {(piece) => (

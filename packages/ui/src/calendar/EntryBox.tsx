@@ -32,7 +32,6 @@ export function EntryBox(props: EntryBoxProps) {
     if (props.entry.href !== undefined) return 'a';
     return props.onOpen ? 'button' : 'div';
   };
-  const name = () => [props.time, title(), props.entry.detail].filter(Boolean).join(', ');
   return (
     <Dynamic
       component={tag()}
@@ -41,7 +40,6 @@ export function EntryBox(props: EntryBoxProps) {
       type={tag() === 'button' ? 'button' : undefined}
       href={tag() === 'a' ? props.entry.href : undefined}
       draggable="false"
-      aria-label={name()}
       tabindex={props.isStop ? 0 : -1}
       data-id={props.entry.id}
       data-tone={props.entry.isBusyOnly ? 'busy' : (props.entry.tone ?? 'accent')}
@@ -57,11 +55,16 @@ export function EntryBox(props: EntryBoxProps) {
     >
       <Show when={props.time}>
         <span class="d-cal-entry-time d-figures">{props.time}</span>
+        <Pause />
       </Show>
       <span class="d-cal-entry-title">{title()}</span>
       <Show when={props.entry.detail}>
+        <Pause />
         <span class="d-cal-entry-detail">{props.entry.detail}</span>
       </Show>
     </Dynamic>
   );
 }
+
+/** Between what stands apart for the eye: a name read aloud needs a comma there. */
+const Pause = () => <span class="d-hidden">, </span>;

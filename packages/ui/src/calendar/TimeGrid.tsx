@@ -94,8 +94,11 @@ function Heads(props: BoardProps & { board: Board }) {
             aria-current={day === props.today ? 'date' : undefined}
           >
             <button type="button" class="d-cal-head-day" tabindex="-1" onClick={() => props.onDay(day, true)}>
-              <span>{dayPart(day, speech().locale, { weekday: 'short' })}</span>
-              <strong class="d-figures">{Number(day.slice(8))}</strong>
+              <span class="d-hidden">{dayWords(day, speech().locale)}</span>
+              <span aria-hidden="true">{dayPart(day, speech().locale, { weekday: 'short' })}</span>
+              <strong class="d-figures" aria-hidden="true">
+                {Number(day.slice(8))}
+              </strong>
             </button>
           </div>
         )}

@@ -22,13 +22,17 @@ export function WeekStrip(props: ViewProps) {
           <button
             type="button"
             class="d-cal-strip-day"
-            aria-label={name(day)}
             aria-pressed={day === props.day}
             aria-current={day === props.today ? 'date' : undefined}
             onClick={() => props.onDay(day, false)}
           >
-            <span class="d-small">{dayPart(day, speech().locale, { weekday: 'short' })}</span>
-            <span class="d-month-number d-figures">{Number(day.slice(8))}</span>
+            <span class="d-hidden">{name(day)}</span>
+            <span class="d-small" aria-hidden="true">
+              {dayPart(day, speech().locale, { weekday: 'short' })}
+            </span>
+            <span class="d-month-number d-figures" aria-hidden="true">
+              {Number(day.slice(8))}
+            </span>
             <Dots entries={byDay().get(day) ?? []} />
           </button>
         )}
