@@ -8,6 +8,7 @@ export { createQuery, type QueryOptions, type QueryState } from './graph/query.t
 export { createSubscription, type SubscriptionOptions } from './graph/subscription.ts';
 export { requestOf, type Document } from './graph/document.ts';
 export { newKey } from './graph/key.ts';
+export { createKeys } from './graph/keys.ts';
 export { nodes } from './graph/nodes.ts';
 export { expectPayload, faultsOf, type FormFault, type Outcome, type Refusal } from './graph/refusal.ts';
 export { requestIdOf, troubleOf, type Trouble } from './graph/trouble.ts';

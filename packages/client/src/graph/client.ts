@@ -1,4 +1,4 @@
-import { Client, fetchExchange, subscriptionExchange } from '@urql/core';
+import { Client, fetchExchange, mapExchange, subscriptionExchange, type OperationResult } from '@urql/core';
 import { createCache } from './cache.ts';
 import { createSocket, type SocketState } from './socket.ts';
 
@@ -9,6 +9,8 @@ export interface PortalClientOptions {
   readonly locale: string;
   /** Called when the server closes the socket because the session no longer holds. */
   readonly onSessionEnded?: (() => void) | undefined;
+  /** Called with every answer of the graph, and with every request that got none. */
+  readonly onAnswer?: ((isAnswered: boolean) => void) | undefined;
   readonly onSocketState?: ((state: SocketState) => void) | undefined;
 }
 
@@ -26,10 +28,19 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
     fetchOptions: () => ({ credentials: 'same-origin', headers: headersFor(options.locale) }),
-    exchanges: [createCache(), fetchExchange, subscriptionExchange({ forwardSubscription: socket.forward })],
+    exchanges: [
+      createCache(),
+      mapExchange({ onResult: (result) => options.onAnswer?.(isAnswered(result)) }),
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: socket.forward }),
+    ],
   });
   return { graph, dispose: socket.dispose };
 }
+
+/** Whether somebody answered, be it with an error; a broken line is told from one by the lack of a response. */
+const isAnswered = ({ error }: OperationResult): boolean =>
+  error?.networkError === undefined || error.response !== undefined;
 
 /** The session travels in an HttpOnly cookie alone; the preflight header keeps foreign sites' forms out (CSRF). */
 export const headersFor = (locale: string): Record<string, string> => ({

@@ -4,6 +4,8 @@ import { createContext, useContext, type Accessor } from 'solid-js';
 /** The current client (another one after sign-in, sign-out and change of language), and whom to tell of a lost session. */
 export interface Graph {
   readonly client: Accessor<Client>;
+  /** Grows when the graph is in reach again after a break: whatever is in view asks again. */
+  readonly returns: Accessor<number>;
   readonly onUnauthenticated: () => void;
 }
 

@@ -36,12 +36,13 @@ export function createQuery<Data, Variables>(options: QueryOptions<Data, Variabl
   const graph = useGraph();
   const [answer, setAnswer] = createSignal<Answer<Data>>();
   const [round, setRound] = createSignal(0);
+  const rounds = () => round() + graph.returns();
   const refetch = () => setRound((count) => count + 1);
   const variables = variablesOf(options.variables);
   const isPaused = createMemo(() => options.pause?.() ?? false);
   let lastClient: unknown;
   createRenderEffect(
-    on([graph.client, variables, isPaused, round], ([client, asked, paused, count], before) => {
+    on([graph.client, variables, isPaused, rounds], ([client, asked, paused, count], before) => {
       if (client !== lastClient || (!options.keepPrevious && before?.[3] === count)) setAnswer(undefined);
       lastClient = client;
       if (paused) return;
@@ -50,7 +51,13 @@ export function createQuery<Data, Variables>(options: QueryOptions<Data, Variabl
       const source = client.executeQuery(requestOf(options.query, asked), { requestPolicy });
       const following = source.subscribe((result) => {
         const isLost = result.error && troubleOf(result.error) === 'unauthenticated';
-        setAnswer({ data: result.data, error: result.error, isStale: result.stale });
+        const isUnreached = result.error && troubleOf(result.error) === 'offline';
+        // What is in sight stays where nobody answers; the frame says that it is the latest state known.
+        setAnswer((known) => ({
+          data: result.data ?? (isUnreached ? known?.data : undefined),
+          error: result.error,
+          isStale: result.stale,
+        }));
         if (isLost) graph.onUnauthenticated();
       });
       onCleanup(() => following.unsubscribe());

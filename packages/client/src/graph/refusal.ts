@@ -1,3 +1,5 @@
+import { words } from '../messages/index.ts';
+
 /** A typed refusal of a result union: a stable code and a message in the viewer's language. */
 export interface Refusal {
   readonly __typename: string;
@@ -29,8 +31,12 @@ export interface FormFault {
   readonly message: string;
 }
 
-/** A refusal as a form shows it: field by field for an InvalidInputError, else the one message. */
-export function faultsOf(refusal: { readonly message: string }): readonly FormFault[] {
+/**
+ * A refusal as a form shows it: field by field for an InvalidInputError, else the one message; without an answer of the
+ * graph the request to send it again, for which the form still stands as it was.
+ */
+export function faultsOf(refusal: { readonly message: string } | undefined): readonly FormFault[] {
+  if (!refusal) return [{ message: words.t('trouble.again') }];
   if (!('fields' in refusal) || !Array.isArray(refusal.fields) || refusal.fields.length === 0) {
     return [{ message: refusal.message }];
   }

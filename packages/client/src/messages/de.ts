@@ -23,8 +23,12 @@ export const de = {
     boot: 'Ihre Daten sind sicher. Bitte versuchen Sie es in einem Moment noch einmal.',
     again: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
-  offlineBanner:
-    'Sie sind offline. Was Sie sehen, ist der letzte Stand; sobald die Verbindung steht, geht es von selbst weiter.',
+  away: {
+    device:
+      'Sie sind offline. Was Sie sehen, ist der letzte Stand; sobald die Verbindung steht, geht es von selbst weiter.',
+    server: 'Wir erreichen den Server gerade nicht. Was Sie sehen, ist der letzte Stand; wir versuchen es weiter.',
+    retry: 'Jetzt versuchen',
+  },
   stillSignedIn: {
     title: 'Sie sind noch angemeldet',
     text: 'Wir erreichen den Server gerade nicht. Bitte melden Sie sich ab, sobald die Verbindung wieder steht.',

@@ -24,8 +24,12 @@ export const en: Dictionary<typeof de> = {
     boot: 'Your data is safe. Please try again in a moment.',
     again: 'That did not work. Please try again.',
   },
-  offlineBanner:
-    'You are offline. What you see is the last state; it continues by itself as soon as the connection is back.',
+  away: {
+    device:
+      'You are offline. What you see is the latest we had; as soon as the connection is back, it goes on by itself.',
+    server: 'We cannot reach the server right now. What you see is the latest we had; we keep trying.',
+    retry: 'Try now',
+  },
   stillSignedIn: {
     title: 'You are still signed in',
     text: 'We cannot reach the server right now. Please sign out once the connection is back.',

@@ -27,7 +27,6 @@ import type { Portal } from '../gql/graphql.ts';
 import type { TopicId } from '../help/topics.ts';
 import { words } from '../messages/index.ts';
 import { SessionProvider } from '../session/SessionProvider.tsx';
-import { OfflineBanner } from './OfflineBanner.tsx';
 import { currentBase, hrefOf, pageMeta } from './base.ts';
 import { createCalm } from './calm.ts';
 import { fetched, type LazyPage } from './fetched.tsx';
@@ -147,8 +146,7 @@ function Framed(props: { app: PortalAppProps; onReady: (parts: ShellParts) => vo
   );
   const banner = () => (
     <>
-      <OfflineBanner />
-      <Show when={shell()}>{(parts) => <Dynamic component={parts().NewVersionBanner} />}</Show>
+      <Show when={shell()}>{(parts) => <Dynamic component={parts().Banners} />}</Show>
       <Show when={props.app.banner}>{(Banner) => <Dynamic component={Banner()} />}</Show>
     </>
   );

@@ -1,14 +1,16 @@
-import { createPalette, createShortcuts } from '@daraport/ui';
+import { createPalette, createShortcuts, preloadToasts } from '@daraport/ui';
 import { onMount, Show } from 'solid-js';
 import { useAnnouncedNotices } from '../notices/announce.ts';
 import { Bell } from '../notices/Bell.tsx';
 import { SearchEntry } from '../search/SearchEntry.tsx';
 import { SearchPalette } from '../search/SearchPalette.tsx';
 import type { SearchSource } from '../search/source.ts';
+import { watchReach } from '../graph/reach.ts';
 import { useSession } from '../session/session.ts';
 import { TourOffer } from '../tour/TourOffer.tsx';
 import { usePortalTour } from '../tour/use-tour.ts';
 
+import { AwayBanner } from './AwayBanner.tsx';
 import { HelpLink } from './HelpLink.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import './shell.css';
@@ -42,8 +44,16 @@ export default function ShellLife(props: ShellLifeProps) {
       <HelpLink />
     </div>
   );
-  const NewVersionBanner = () => <NewVersion version={version} />;
-  onMount(() => props.onReady({ Tools, NewVersionBanner, notices, tour, version }));
+  const reach = watchReach(session.line);
+  const Banners = () => (
+    <>
+      <AwayBanner reach={reach} />
+      <NewVersion version={version} />
+    </>
+  );
+  // Also for the news that the connection is gone.
+  preloadToasts();
+  onMount(() => props.onReady({ Tools, Banners, notices, tour, version }));
   return (
     <>
       <SearchPalette

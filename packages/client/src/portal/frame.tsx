@@ -7,7 +7,7 @@ import {
   type ProfileItem,
   type ShellPerson,
 } from '@daraport/ui';
-import { useLocation, useNavigate } from '@solidjs/router';
+import { useLocation } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { words } from '../messages/index.ts';
@@ -25,11 +25,7 @@ const LanguageSwitch = onDemand(() => import('./LanguageSwitch.tsx'));
 export function usePortalFrame(app: PortalAppProps) {
   const session = useSession();
   const location = useLocation();
-  const navigate = useNavigate();
-  const leave = useSignOut();
-  const signOut = async () => {
-    if (await leave()) navigate('/', { replace: true });
-  };
+  const signOut = useSignOut();
   const places = app.navigation();
   const topic = useHelpTopic();
   const items = (): ProfileItem[] => [

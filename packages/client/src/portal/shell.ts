@@ -8,7 +8,8 @@ import type { VersionWatch } from './version.ts';
 export interface ShellParts {
   /** Search, bell and help; `wide` in the rail, where there is room for words. */
   readonly Tools: Component<{ wide: boolean }>;
-  readonly NewVersionBanner: Component;
+  /** Above every page: that the graph is out of reach, that a newer version is there. */
+  readonly Banners: Component;
   readonly notices: Notices;
   readonly tour: PortalTour;
   readonly version: VersionWatch;

@@ -32,7 +32,9 @@ export function SessionProvider(props: { options: SessionOptions; children: JSX.
           <Switch>
             <Match when={isReady()}>
               <SessionContext.Provider value={session}>
-                <GraphContext.Provider value={{ client, onUnauthenticated: onSessionEnded }}>
+                <GraphContext.Provider
+                  value={{ client, returns: session.line.returns, onUnauthenticated: onSessionEnded }}
+                >
                   {props.children}
                 </GraphContext.Provider>
               </SessionContext.Provider>

@@ -1,6 +1,6 @@
 import type { UiWords } from '@daraport/ui';
 import { claimDrafts } from '@daraport/ui/drafts';
-import { batch, createContext, createSignal, useContext, type Accessor } from 'solid-js';
+import { batch, createContext, createEffect, createSignal, on, useContext, type Accessor } from 'solid-js';
 import { deviceTimeZone } from '../format/format.ts';
 import type { BootQuery, MeQuery, Module, Portal } from '../gql/graphql.ts';
 import type { SocketState } from '../graph/socket.ts';
@@ -9,7 +9,7 @@ import type { I18n, Locale, Texts } from '../i18n/i18n.ts';
 import { speakEverywhere } from '../i18n/page-texts.ts';
 import { asLocale, initialLocale, storedLocale, storeLocale } from '../i18n/locale.ts';
 import { askBoot, type Booted } from './boot.ts';
-import { createConnection, type Connection } from './connection.ts';
+import { createConnection, type Connection, type Line } from './connection.ts';
 import { SignOut, UpdateLanguage } from './documents.ts';
 
 export type Brand = BootQuery['brand'];
@@ -28,6 +28,7 @@ export interface Session {
   /** The person's own zone, or the device's for a visitor. */
   readonly timeZone: Accessor<string>;
   readonly socket: Accessor<SocketState>;
+  readonly line: Line;
   readonly may: (scope: string) => boolean;
   readonly hasModule: (module: Module) => boolean;
   /** Address of another portal of this brand; undefined where the brand has none. */
@@ -129,6 +130,7 @@ export function createSession(options: SessionOptions, partsWords: Record<Locale
   const onSessionEnded = () => {
     if (isSignedIn() && renewals === 0) void renew();
   };
+  createEffect(on(connection.line.returns, () => void (isFailed() && start()), { defer: true }));
   const session = sessionOf({
     portal: options.portal,
     booted,
@@ -177,6 +179,7 @@ function sessionOf({ portal, booted, locale, connection, renew, leave, choose }:
     locale,
     timeZone: () => facts().me?.person?.timeZone ?? deviceTimeZone(),
     socket: connection.socket,
+    line: connection.line,
     may: (scope) => facts().viewer.scopes.includes(scope),
     hasModule: (module) => facts().brand.modules.includes(module),
     portalUrl: (wanted) => facts().brand.portals.find((each) => each.portal === wanted)?.url,

@@ -44,7 +44,7 @@ export function NoticeBell(props: NoticeBellProps) {
         </Show>
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content class="d-bell-panel">
+        <Popover.Content class="d-bell-panel" data-keeps-focus="">
           <header class="d-bell-head">
             <Popover.Title as="h2" class="d-bell-title">
               {speech().words.notifications}

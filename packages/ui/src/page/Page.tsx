@@ -20,7 +20,7 @@ let pagesShown = 0;
 /**
  * A page's frame: its title, its actions, its content. After a navigation the heading takes the focus, so that
  * a screen reader says where one is; not on the first page, and not when a field asked for it (`autofocus`) or another
- * element (`data-autofocus`).
+ * element (`data-autofocus`), nor while it is in something open (`data-keeps-focus`).
  */
 export function Page(props: PageProps) {
   let heading: HTMLHeadingElement | undefined;
@@ -29,6 +29,8 @@ export function Page(props: PageProps) {
     pagesShown += 1;
     if (pagesShown === 1) return;
     const frame = requestAnimationFrame(() => {
+      // A page that arrives late takes nothing from who has gone on meanwhile, as to a menu that is open.
+      if (document.activeElement?.closest('[data-keeps-focus]')) return;
       const wanted = heading?.closest('.d-page')?.querySelector<HTMLElement>('[data-autofocus]');
       (wanted ?? heading)?.focus({ preventScroll: true });
     });

@@ -92,7 +92,14 @@ export function ProfileMenu(props: ProfileMenuProps) {
     if (event.relatedTarget instanceof Node && !root?.contains(event.relatedTarget)) setOpen(false);
   };
   return (
-    <div class="d-profile" role="presentation" ref={root} onKeyDown={press} onFocusOut={leave}>
+    <div
+      class="d-profile"
+      role="presentation"
+      ref={root}
+      data-keeps-focus={isOpen() ? '' : undefined}
+      onKeyDown={press}
+      onFocusOut={leave}
+    >
       <button
         ref={opener}
         type="button"

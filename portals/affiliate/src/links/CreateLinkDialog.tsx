@@ -1,4 +1,4 @@
-import { createMutation, expectPayload, faultsOf, newKey, type FormFault } from '@daraport/client';
+import { createMutation, expectPayload, faultsOf, createKeys, type FormFault } from '@daraport/client';
 import { Button, Dialog, Form, LinkIcon, showToast, TextField } from '@daraport/ui';
 import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
@@ -35,17 +35,16 @@ export function CreateLinkDialog(props: { open: boolean; onClose: (isMade: boole
   const [name, setName] = createSignal('');
   const [path, setPath] = createSignal('/specialists');
   const [faults, setFaults] = createSignal<readonly FormFault[]>([]);
-  let key = newKey();
+  const keys = createKeys();
   const submit = async () => {
-    const { data } = await create({ input: { name: name(), landingPath: path(), idempotencyKey: key } });
+    const input = { name: name(), landingPath: path() };
+    const { data } = await create({ input: { ...input, idempotencyKey: keys.of('link', input) } });
     const outcome = data && expectPayload(data.createTrackingLink, 'CreateTrackingLinkPayload');
-    // A changed form is a new intent, with a key of its own.
-    key = newKey();
-    if (!outcome) return;
-    if (outcome.refusal) {
-      setFaults(faultsOf(outcome.refusal));
+    if (!outcome?.payload) {
+      setFaults(faultsOf(outcome?.refusal));
       return;
     }
+    keys.renew();
     setName('');
     setFaults([]);
     showToast({ title: t('links.created'), tone: 'success' });

@@ -1,4 +1,4 @@
-import { createMutation, expectPayload, faultsOf, newKey, type FormFault } from '@daraport/client';
+import { createKeys, createMutation, expectPayload, faultsOf, type FormFault } from '@daraport/client';
 import { Button, CopyButton, Dialog, Form, NumberField, TextField } from '@daraport/ui';
 import { createSignal, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
@@ -68,16 +68,16 @@ export function CreateTokenDialog(props: { open: boolean; onClose: () => void; o
 
 function TokenForm(props: { onCancel: () => void; onCreated: (secret: string) => void }) {
   const [create, isBusy] = createMutation(CreateToken);
+  const keys = createKeys();
   const [name, setName] = createSignal('');
   const [days, setDays] = createSignal<number | undefined>(90);
   const [faults, setFaults] = createSignal<readonly FormFault[]>([]);
   const submit = async () => {
-    const { data } = await create({
-      input: { name: name(), scopes, expiresInDays: days() ?? 0, idempotencyKey: newKey() },
-    });
+    const input = { name: name(), scopes, expiresInDays: days() ?? 0 };
+    const { data } = await create({ input: { ...input, idempotencyKey: keys.of('token', input) } });
     const outcome = data && expectPayload(data.createApiToken, 'ApiTokenCreated');
     if (outcome?.payload) props.onCreated(outcome.payload.secret);
-    else if (outcome) setFaults(faultsOf(outcome.refusal));
+    else setFaults(faultsOf(outcome?.refusal));
   };
   return (
     <Form

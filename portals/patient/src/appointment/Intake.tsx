@@ -1,11 +1,10 @@
-import { createMutation, createQuery } from '@daraport/client';
-import { Button, Card, Form, LockIcon, showToast, type FormError } from '@daraport/ui';
+import { createKeys, createMutation, createQuery } from '@daraport/client';
+import { Button, Card, clearDraft, Form, LockIcon, showToast, type FormError } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { AnswerIntake, BookingIntake } from '../booking/documents.ts';
 import { answersOf, questionOf, unansweredOf, type IntakeForm } from '../booking/intake.ts';
 import { IntakeFields } from '../booking/IntakeFields.tsx';
-import { createKeys } from '../booking/keys.ts';
 import type { IntakeAnswersFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 
@@ -46,6 +45,7 @@ function Questions(props: { form: IntakeForm; appointmentId: string; name: strin
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
   const [send, isSending] = createMutation(AnswerIntake);
   const keys = createKeys();
+  const draftKey = () => `questions ${props.appointmentId}`;
   const submit = async () => {
     const missing = unansweredOf(props.form, answers);
     if (missing.length > 0) {
@@ -58,6 +58,7 @@ function Questions(props: { form: IntakeForm; appointmentId: string; name: strin
     const { data } = await send({ input: { ...input, idempotencyKey: keys.of('intake', input) } });
     const result = data?.answerIntake;
     if (result?.__typename === 'AnswerIntakePayload') {
+      clearDraft(draftKey());
       showToast({ tone: 'success', title: t('appointment.answered') });
       props.onAnswered();
     } else if (result?.__typename === 'InvalidInputError') {
@@ -68,6 +69,7 @@ function Questions(props: { form: IntakeForm; appointmentId: string; name: strin
     <Form
       label={t('booking.details.title')}
       errors={errors()}
+      draftKey={draftKey()}
       onSubmit={() => void (isSending() || submit())}
       actions={
         <Button type="submit" variant="primary" busy={isSending()}>

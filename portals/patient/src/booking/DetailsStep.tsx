@@ -1,5 +1,5 @@
 import { createQuery, Loaded } from '@daraport/client';
-import { Button, Card, Form, LockIcon, RadioGroup } from '@daraport/ui';
+import { Button, Card, clearDraft, Form, LockIcon, RadioGroup } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { BookingIntake } from './documents.ts';
@@ -16,10 +16,14 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
     pause: () => !props.booking.type(),
   });
   const isFormatAsked = !props.booking.isFormatChosen();
+  const draftKey = () => `booking ${props.booking.type()?.id}`;
+  const reserve = async (form: IntakeForm | undefined) => {
+    if (await props.booking.reserve(form)) clearDraft(draftKey());
+  };
   const submit = (form: IntakeForm | undefined) => {
     const missing = form ? unansweredOf(form, props.booking.answers) : [];
     if (missing.length === 0) {
-      void props.booking.reserve(form);
+      void reserve(form);
       return;
     }
     props.booking.complain(
@@ -41,6 +45,7 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
             <Form
               label={t('booking.details.title')}
               errors={props.booking.errors()}
+              draftKey={draftKey()}
               onSubmit={() => submit(data.intakeForm ?? undefined)}
               actions={
                 <Button type="submit" variant="primary" wide busy={props.booking.isReserving()}>

@@ -1,4 +1,4 @@
-import { createMutation, faultsOf, useGraph, requestOf, useSession } from '@daraport/client';
+import { createKeys, createMutation, faultsOf, useGraph, requestOf, useSession } from '@daraport/client';
 import type { FormError } from '@daraport/ui';
 import { createMemo, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
@@ -12,7 +12,6 @@ import type {
 import { t } from '../messages/index.ts';
 import { AnswerIntake, CreateQuote, HoldSlot, HoldState, ReleaseHold, StartPayment } from './documents.ts';
 import { answersOf, questionOf, type Answers, type IntakeForm } from './intake.ts';
-import { createKeys } from './keys.ts';
 
 export type Quote = Extract<CreateQuoteMutation['createQuote'], { __typename: 'CreateQuotePayload' }>['quote'];
 export type Checkout = Extract<StartPaymentMutation['startPayment'], { __typename: 'StartPaymentPayload' }>;

@@ -1,4 +1,4 @@
-import { createMutation, newKey, useFormat } from '@daraport/client';
+import { createKeys, createMutation, useFormat } from '@daraport/client';
 import { Badge, Button, Card, showToast, type Tone } from '@daraport/ui';
 import { For, Show } from 'solid-js';
 import type { ConsentTextFragment, GivenConsentFragment } from '../gql/graphql.ts';
@@ -18,9 +18,11 @@ export function ConsentCard(props: {
   const standing = () => standingOf(own(), props.text.version);
   const [give, isGiving] = createMutation(GiveConsent);
   const [withdraw, isWithdrawing] = createMutation(WithdrawConsent);
+  const keys = createKeys();
   const agree = async () => {
     const { purpose, version } = props.text;
-    const { data } = await give({ input: { purpose, version, idempotencyKey: newKey() } });
+    const { data } = await give({ input: { purpose, version, idempotencyKey: keys.of('give', version) } });
+    if (data) keys.renew();
     const result = data?.giveConsent;
     if (result?.__typename === 'GiveConsentPayload') {
       showToast({ tone: 'success', title: t('consents.thanks', { title: props.text.title }) });
@@ -30,7 +32,9 @@ export function ConsentCard(props: {
     showToast({ tone: 'danger', title: result?.message ?? t('consents.failed') });
   };
   const takeBack = async () => {
-    const { data } = await withdraw({ input: { purpose: props.text.purpose, idempotencyKey: newKey() } });
+    const { purpose } = props.text;
+    const { data } = await withdraw({ input: { purpose, idempotencyKey: keys.of('withdraw', purpose) } });
+    if (data) keys.renew();
     const result = data?.withdrawConsent;
     if (result?.__typename !== 'WithdrawConsentPayload') {
       showToast({ tone: 'danger', title: result?.message ?? t('consents.failed') });

@@ -1,4 +1,4 @@
-import { createMutation, createQuery, createSubscription, Loaded, newKey, useFormat } from '@daraport/client';
+import { createMutation, createQuery, createSubscription, Loaded, createKeys, useFormat } from '@daraport/client';
 import {
   Badge,
   Button,
@@ -72,6 +72,7 @@ const RUNNING: readonly DataRequestState[] = ['QUEUED', 'COLLECTING', 'PACKING']
 export default function DataPage() {
   const [page, refetch] = createQuery({ query: DataRequests });
   const [request, isRequesting] = createMutation(RequestDataExport);
+  const keys = createKeys();
   const [refusal, setRefusal] = createSignal<string>();
   const requests = () =>
     (page.data?.myDataRequests ?? []).toSorted((a, b) => b.requestedAt.localeCompare(a.requestedAt));
@@ -86,7 +87,8 @@ export default function DataPage() {
   onCleanup(() => clearInterval(timer));
   const start = async () => {
     setRefusal(undefined);
-    const { data } = await request({ input: { idempotencyKey: newKey() } });
+    const { data } = await request({ input: { idempotencyKey: keys.of('export', '') } });
+    if (data) keys.renew();
     if (data?.requestDataExport.__typename !== 'RequestDataExportPayload')
       setRefusal(data?.requestDataExport.message ?? t('booking.failed'));
     refetch();

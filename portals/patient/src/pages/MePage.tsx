@@ -1,6 +1,5 @@
 import { hrefOf, useSession, useSignOut } from '@daraport/client';
 import { Button, CircleQuestionMarkIcon, List, ListItem, LogOutIcon, Page } from '@daraport/ui';
-import { useNavigate } from '@solidjs/router';
 import { For } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { t } from '../messages/index.ts';
@@ -9,11 +8,7 @@ import { profileItems } from '../navigation.ts';
 /** `/me`: everything of one's own, as the profile menu has it on a wide screen. */
 export default function MePage() {
   const session = useSession();
-  const navigate = useNavigate();
-  const leave = useSignOut();
-  const signOut = async () => {
-    if (await leave()) navigate('/', { replace: true });
-  };
+  const signOut = useSignOut();
   const about = (href: string | undefined) => {
     const texts: Record<string, string> = {
       '/record': t('me.record'),

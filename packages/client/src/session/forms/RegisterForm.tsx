@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { deviceTimeZone } from '../../format/format.ts';
 import { createMutation } from '../../graph/mutation.ts';
-import { newKey } from '../../graph/key.ts';
+import { createKeys } from '../../graph/keys.ts';
 import { faultsOf } from '../../graph/refusal.ts';
 import { words } from '../../messages/index.ts';
 import { sessionWords } from '../messages/index.ts';
@@ -17,6 +17,7 @@ export function RegisterForm(props: { onDone?: (() => void) | undefined; submitL
   const [register, isPending] = createMutation(RegisterPatient);
   const [isRenewing, setRenewing] = createSignal(false);
   const [person, set] = createStore({ givenName: '', familyName: '', email: '', password: '', acceptsTerms: false });
+  const keys = createKeys();
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
   const submit = async () => {
     const missing = missingOf(person);
@@ -25,7 +26,9 @@ export function RegisterForm(props: { onDone?: (() => void) | undefined; submitL
       return;
     }
     const input = { ...person, email: person.email.trim(), locale: session.locale(), timeZone: deviceTimeZone() };
-    const { data } = await register({ input: { ...input, idempotencyKey: newKey() } });
+    const { data } = await register({ input: { ...input, idempotencyKey: keys.of('register', input) } });
+    // Only what got no answer is the same attempt when it is sent again.
+    if (data) keys.renew();
     const result = data?.registerPatient;
     if (!result) {
       setErrors([{ message: words.t('trouble.again') }]);

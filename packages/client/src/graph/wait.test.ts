@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoff } from './socket-client.ts';
+import { backoff } from './wait.ts';
 
 describe('the wait before a socket tries again', () => {
   it('doubles from half a second and stays below twenty', () => {

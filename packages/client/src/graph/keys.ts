@@ -1,7 +1,7 @@
-import { newKey } from '@daraport/client';
+import { newKey } from './key.ts';
 
 /**
- * Idempotency keys of one booking: the same intent with the same content keeps its key over any number of retries,
+ * Idempotency keys of a form, or of a whole booking: the same intent with the same content keeps its key over any number of retries,
  * other content gets another key, so that neither a retry books twice nor a change is taken for a retry.
  */
 export function createKeys() {
