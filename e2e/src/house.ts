@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const main = join(import.meta.dirname, '../../packages/cli/src/main.ts');
 
@@ -30,23 +31,27 @@ export interface HouseOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** A folder for a house's data. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'daraport-e2e-'));
+  // Started by root, the database runs as an account of its own, which has to come in too.
+  await chmod(folder, 0o755);
+  return folder;
+}
+
+/** Starts the product and kills it so much later, ready or not; what it started besides is left to itself. */
+export async function startInVain(folder: string, afterMs: number): Promise<void> {
+  const child = begin('in-process', folder, {});
+  child.stderr?.resume();
+  await sleep(afterMs);
+  child.kill('SIGKILL');
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
+
 /** Starts the product and waits until it says that it is ready. */
 export async function openHouse(mode: Mode = 'in-process', options: HouseOptions = {}): Promise<House> {
-  const { environment, folder, port: wishedPort = 0 } = options;
-  const data = folder ?? (await mkdtemp(join(tmpdir(), 'daraport-e2e-')));
-  // Started by root, the database runs as an account of its own, which has to come in too.
-  await chmod(data, 0o755);
-  const child = fork(main, ['start'], {
-    env: {
-      ...process.env,
-      ...environment,
-      PORT: String(wishedPort),
-      DARAPORT_DATA: data,
-      DARAPORT_MODE: mode,
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const data = options.folder ?? (await makeFolder());
+  const child = begin(mode, data, options);
   const said: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
   const port = await readiness(child, said);
@@ -77,6 +82,20 @@ export async function openHouse(mode: Mode = 'in-process', options: HouseOptions
       await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+function begin(mode: Mode, folder: string, { environment, port = 0 }: HouseOptions): ChildProcess {
+  return fork(main, ['start'], {
+    env: {
+      ...process.env,
+      ...environment,
+      PORT: String(port),
+      DARAPORT_DATA: folder,
+      DARAPORT_MODE: mode,
+      LOG_LEVEL: 'error',
+    },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
 }
 
 function readiness(child: ChildProcess, said: readonly string[]): Promise<number> {

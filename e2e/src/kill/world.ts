@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
-import { openHouse, type House, type Mode } from '../house.ts';
+import { makeFolder, openHouse, startInVain, type House, type Mode } from '../house.ts';
 import { repeat } from './act.ts';
 import { brokenChains, drained, unsettled } from './books.ts';
 import { gather, type Crew } from './crew.ts';
 import { openDatabase, type Database } from '../behind/database.ts';
 import { auditCounts, rowsOf, undelivered } from './events.ts';
 import { ended, kill, offspringOf } from '../behind/processes.ts';
+import { chanceOf } from './random.ts';
 import * as words from './words.ts';
 
 /** One house whose data outlives its processes, people who write there, and its books. */
@@ -25,9 +26,12 @@ export interface World extends AsyncDisposable {
   readonly audit: () => Promise<void>;
 }
 
-/** Starts the first house and gathers the crew. */
+/** Starts the first house, which is killed three times before it is ready, and gathers the crew. */
 export async function openWorld(seed: number, patients: number): Promise<World> {
-  let house: House = await openHouse();
+  const folder = await makeFolder();
+  const chance = chanceOf(seed, 'the first start');
+  for (const latest of [1500, 4000, 8000]) await startInVain(folder, chance.between(200, latest));
+  let house: House = await openHouse('in-process', { folder });
   const database = openDatabase(house.folder);
   await drained(database);
   const since = new Date();
