@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPerson } from './browser.ts';
 import type { GraphClient } from './graph-client.ts';
 import { codesOf, enter, type World } from './hostile/world.ts';
 import { openHouse } from './house.ts';
@@ -146,6 +147,25 @@ it('lets a time that was held before BOOKING went off be paid, stand, be met by 
       { key: `export-${appointment}` },
     );
   });
+});
+
+it('shows a visitor no way to a booking while BOOKING is off, and says so where an old link leads', async () => {
+  const browser = await openBrowser();
+  await using visitor = await openPerson(browser);
+  const { page } = visitor;
+  const origin = world.house.origin('nordlicht');
+  const ways = () => page.getByRole('link', { name: 'Hilfe finden' });
+  await page.goto(origin);
+  await ways().first().waitFor();
+  await whileOff('BOOKING', async () => {
+    await page.goto(origin);
+    await page.getByText('Zurzeit können hier keine Termine gebucht werden.').waitFor();
+    expect(await ways().count()).toBe(0);
+    await page.goto(`${origin}/specialists/lena-brandt`);
+    await page.getByRole('heading', { name: 'Das wird hier zurzeit nicht angeboten' }).waitFor();
+  });
+  expect(visitor.faults).toEqual([]);
+  await browser.close();
 });
 
 async function confirmed(patient: GraphClient, holdId: string): Promise<string> {

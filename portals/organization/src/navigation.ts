@@ -39,7 +39,11 @@ export function navigation(): () => readonly PlaceGroup[] {
       {
         label: t('nav.peopleGroup'),
         places: [
-          { href: '/specialists', label: t('nav.specialists'), icon: StethoscopeIcon },
+          ...when(session.hasModule('BOOKING'), {
+            href: '/specialists',
+            label: t('nav.specialists'),
+            icon: StethoscopeIcon,
+          }),
           ...when(session.may('people:read'), { href: '/people', label: t('nav.people'), icon: UsersIcon }),
         ],
       },

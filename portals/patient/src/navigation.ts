@@ -41,7 +41,7 @@ export function navigation(): () => readonly PlaceGroup[] {
   createSubscription({ query: AnyMessage, pause: isVisitor });
   const open = () => [
     { href: '/', label: t('nav.home'), icon: HouseIcon, exact: true },
-    { href: '/specialists', label: t('nav.find'), icon: SearchIcon },
+    ...(session.hasModule('BOOKING') ? [{ href: '/specialists', label: t('nav.find'), icon: SearchIcon }] : []),
   ];
   const own = () => [
     { href: '/appointments', label: t('nav.appointments'), icon: CalendarIcon },

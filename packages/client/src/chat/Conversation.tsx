@@ -36,6 +36,7 @@ export function Conversation(props: ConversationProps) {
           onSend={(text) => void conversation.send(text)}
           onRetry={(message) => void conversation.sendAgain(message.id)}
           onTyping={conversation.noteTyping}
+          closed={session.hasModule('MESSAGING') ? undefined : words.t('conversation.closed')}
           tools={props.tools}
           older={
             <Show when={conversation.hasEarlier()}>

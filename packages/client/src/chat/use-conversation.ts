@@ -93,7 +93,8 @@ export function useConversation(id: Accessor<string>) {
   const [typing, setTyping] = createSignal<{ id: string; displayName: string }>();
   let typingEnds: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(typingEnds));
-  createSubscription({ query: Typing, variables: () => ({ conversationId: id() }) }, (data) => {
+  const isClosed = () => !session.hasModule('MESSAGING');
+  createSubscription({ query: Typing, variables: () => ({ conversationId: id() }), pause: isClosed }, (data) => {
     if (data.typing.person.id === me()) return;
     setTyping(data.typing.person);
     refreshReadMarks();

@@ -16,6 +16,7 @@ describe('trouble with an answer', () => {
     expect(troubleOf(coded('UNAUTHORIZED_FIELD_OR_TYPE'))).toBe('forbidden');
     expect(troubleOf(coded('UNAUTHORIZED_FIELD_OR_TYPE', 'UNAUTHENTICATED'))).toBe('unauthenticated');
     expect(troubleOf(coded('RATE_LIMITED'))).toBe('limited');
+    expect(troubleOf(coded('MODULE_DISABLED'))).toBe('disabled');
     expect(troubleOf(coded('FORBIDDEN', 'SERVICE_UNAVAILABLE'))).toBe('unavailable');
     expect(troubleOf(coded('INTERNAL_SERVER_ERROR', 'FORBIDDEN'))).toBe('broken');
   });

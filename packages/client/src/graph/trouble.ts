@@ -1,12 +1,13 @@
 import type { CombinedError } from '@urql/core';
 
 /** What kind of trouble an answer is in, as the page has to show it. */
-export type Trouble = 'offline' | 'unauthenticated' | 'forbidden' | 'limited' | 'unavailable' | 'broken';
+export type Trouble = 'offline' | 'unauthenticated' | 'forbidden' | 'disabled' | 'limited' | 'unavailable' | 'broken';
 
 const KIND_BY_CODE: Record<string, Trouble> = {
   UNAUTHENTICATED: 'unauthenticated',
   FORBIDDEN: 'forbidden',
   UNAUTHORIZED_FIELD_OR_TYPE: 'forbidden',
+  MODULE_DISABLED: 'disabled',
   RATE_LIMITED: 'limited',
   SERVICE_UNAVAILABLE: 'unavailable',
 };
@@ -15,7 +16,7 @@ const KIND_BY_CODE: Record<string, Trouble> = {
 export function troubleOf(error: CombinedError): Trouble {
   if (error.networkError && error.graphQLErrors.length === 0) return 'offline';
   const kinds = error.graphQLErrors.map((each) => kindOf(each.extensions));
-  const gravity: readonly Trouble[] = ['unauthenticated', 'broken', 'unavailable', 'limited', 'forbidden'];
+  const gravity: readonly Trouble[] = ['unauthenticated', 'broken', 'unavailable', 'limited', 'disabled', 'forbidden'];
   return gravity.find((kind) => kinds.includes(kind)) ?? 'broken';
 }
 

@@ -13,6 +13,8 @@ export const de = {
     offlineTitle: 'Keine Verbindung',
     offline:
       'Wir erreichen den Server gerade nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    disabledTitle: 'Das wird hier zurzeit nicht angeboten',
+    disabled: 'Was schon begonnen hat, bleibt bestehen.',
     limited:
       'Das waren sehr viele Anfragen in kurzer Zeit. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.',
     unavailableTitle: 'Im Moment nicht verfügbar',
@@ -41,5 +43,6 @@ export const de = {
     with: 'Gespräch mit {name}',
     earlier: 'Frühere Nachrichten',
     missing: 'Dieses Gespräch gibt es nicht',
+    closed: 'Hier können zurzeit keine neuen Nachrichten geschrieben werden. Was geschrieben wurde, bleibt lesbar.',
   },
 };

@@ -15,6 +15,8 @@ export const en: Dictionary<typeof de> = {
   trouble: {
     offlineTitle: 'No connection',
     offline: 'We cannot reach the server right now. Please check your connection and try again.',
+    disabledTitle: 'This is not offered here at present',
+    disabled: 'What is already under way stays as it is.',
     limited: 'Those were very many requests in a short time. Please wait a moment and then try again.',
     unavailableTitle: 'Not available at the moment',
     unavailable: 'This usually takes only a few seconds. Please try again then.',
@@ -42,5 +44,6 @@ export const en: Dictionary<typeof de> = {
     with: 'Conversation with {name}',
     earlier: 'Earlier messages',
     missing: 'There is no such conversation',
+    closed: 'No new messages can be written here at present. What was written stays readable.',
   },
 };

@@ -22,7 +22,7 @@ export interface LoadedProps<Data, Part extends object> {
 
 /**
  * Shows a query's part once it is there, and until then what stands in its place: skeleton, empty, not found,
- * forbidden, error with a retry. The part given to the child is live: reading a property reads the newest answer.
+ * not offered, forbidden, error with a retry. The part given to the child is live: reading a property reads the newest answer.
  */
 export function Loaded<Data, Part extends object = Data & object>(props: LoadedProps<Data, Part>) {
   const part = createMemo(() => {
@@ -43,6 +43,9 @@ export function Loaded<Data, Part extends object = Data & object>(props: LoadedP
       <Match when={part() !== undefined && part() !== null}>{props.children(live(part as Accessor<Part>))}</Match>
       <Match when={trouble() === 'forbidden'}>
         <ForbiddenState href={hrefOf('/')} />
+      </Match>
+      <Match when={trouble() === 'disabled'}>
+        <NotFoundState title={words.t('trouble.disabledTitle')} text={words.t('trouble.disabled')} href={hrefOf('/')} />
       </Match>
       <Match when={trouble() !== undefined && trouble() !== 'unauthenticated'}>
         <Broken query={props.query} />

@@ -254,12 +254,13 @@ export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
   from: string;
+  hasDirectory: boolean;
   hasPeople: boolean;
   hasBookings: boolean;
 }>;
 
 
-export type PortalSearchQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly title: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly people?: { readonly __typename: 'PersonConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PersonEdge', readonly cursor: string, readonly node: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly email: string | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly appointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PortalSearchQuery = { readonly specialists?: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly title: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly people?: { readonly __typename: 'PersonConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PersonEdge', readonly cursor: string, readonly node: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly email: string | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly appointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -824,8 +825,8 @@ export const TextsInForceDocument = new TypedDocumentString(`
   body
 }`, {"hash":"sha256:851f3c1e88b5e0f9b9567ed34a7735cb8257e2562329b456b38e0d59c32bf505"}) as unknown as TypedDocumentString<TextsInForceQuery, TextsInForceQueryVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
-    query PortalSearch($text: String!, $from: DateTime!, $hasPeople: Boolean!, $hasBookings: Boolean!) {
-  specialists(first: 5, filter: {search: $text}) {
+    query PortalSearch($text: String!, $from: DateTime!, $hasDirectory: Boolean!, $hasPeople: Boolean!, $hasBookings: Boolean!) {
+  specialists(first: 5, filter: {search: $text}) @include(if: $hasDirectory) {
     __typename
     edges {
       __typename
@@ -889,4 +890,4 @@ export const PortalSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a0e184d59b0376dd5c09e8e00ac5a3ae9c2edbfc37a08eb48c5dd48818a948e3"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
+    `, {"hash":"sha256:a1edb273f482aa9e84036862b5fbf134083bba798c8a6acfdb1dea4f75f9ae37"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;

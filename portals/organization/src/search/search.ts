@@ -16,8 +16,14 @@ import { graphql } from '../gql/index.ts';
 import type { PortalSearchQuery } from '../gql/graphql.ts';
 
 const PortalSearch = graphql(`
-  query PortalSearch($text: String!, $from: DateTime!, $hasPeople: Boolean!, $hasBookings: Boolean!) {
-    specialists(first: 5, filter: { search: $text }) {
+  query PortalSearch(
+    $text: String!
+    $from: DateTime!
+    $hasDirectory: Boolean!
+    $hasPeople: Boolean!
+    $hasBookings: Boolean!
+  ) {
+    specialists(first: 5, filter: { search: $text }) @include(if: $hasDirectory) {
       edges {
         cursor
         node {
@@ -83,6 +89,7 @@ export function useSearch(typed: Accessor<string>): SearchFinds {
     variables: () => ({
       text: typed(),
       from,
+      hasDirectory: session.hasModule('BOOKING'),
       hasPeople: session.may('people:read'),
       hasBookings: session.may('appointments:oversee'),
     }),

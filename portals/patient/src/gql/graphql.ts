@@ -507,12 +507,13 @@ export type SignedNotesQuery = { readonly myAppointments: { readonly __typename:
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
+  hasDirectory: boolean;
   hasAppointments: boolean;
   hasMessages: boolean;
 }>;
 
 
-export type PortalSearchQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly myAppointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly conversations?: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PortalSearchQuery = { readonly specialists?: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly specialties?: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly myAppointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly conversations?: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2133,8 +2134,8 @@ export const SignedNotesDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:2d339cbd0a7c6ad3281047b4df29e9055db29fbd94cb6d952e1fcde407609053"}) as unknown as TypedDocumentString<SignedNotesQuery, SignedNotesQueryVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
-    query PortalSearch($text: String!, $hasAppointments: Boolean!, $hasMessages: Boolean!) {
-  specialists(first: 5, filter: {search: $text}) {
+    query PortalSearch($text: String!, $hasDirectory: Boolean!, $hasAppointments: Boolean!, $hasMessages: Boolean!) {
+  specialists(first: 5, filter: {search: $text}) @include(if: $hasDirectory) {
     __typename
     edges {
       __typename
@@ -2153,7 +2154,7 @@ export const PortalSearchDocument = new TypedDocumentString(`
       endCursor
     }
   }
-  specialties {
+  specialties @include(if: $hasDirectory) {
     __typename
     slug
     name
@@ -2207,4 +2208,4 @@ export const PortalSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:931d77c1659c192528db237765756501457a6416b09bcccdc9664380b29464cf"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
+    `, {"hash":"sha256:cefebbfaaf33647e2da49a53519af7ea7b878530188464e202a1eb1410020571"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;

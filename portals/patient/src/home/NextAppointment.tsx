@@ -4,6 +4,7 @@ import type { AppointmentRowFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { openVisit } from '../parts/appointment.ts';
 import { JoinButton } from '../parts/JoinButton.tsx';
+import { FindSpecialist } from '../parts/FindSpecialist.tsx';
 
 /** The one large thing: with whom, when, and the way into the call as soon as it is open. */
 export function NextAppointment(props: { appointment: AppointmentRowFragment }) {
@@ -43,11 +44,7 @@ export function NothingAhead() {
         illustration="calendar"
         title={t('home.none')}
         text={t('home.noneText')}
-        action={
-          <LinkButton variant="primary" href={hrefOf('/specialists')}>
-            {t('home.find')}
-          </LinkButton>
-        }
+        action={<FindSpecialist />}
       />
     </Card>
   );

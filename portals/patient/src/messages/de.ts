@@ -16,6 +16,8 @@ export const de = {
   landing: {
     intro:
       'Sehen Sie, wer Ihnen helfen kann, was es kostet und wann Zeit ist. Buchen Sie in wenigen Minuten, ohne Anruf.',
+    closed:
+      'Zurzeit können hier keine Termine gebucht werden. Wenn Sie schon einen haben, melden Sie sich wie gewohnt an.',
     search: 'Wobei suchen Sie Hilfe?',
     placeholder: 'Zum Beispiel Schlaf, Angst, Rücken',
     submit: 'Suchen',

@@ -22,6 +22,7 @@ export const en: Dictionary<typeof de> = {
   years: { one: '{count} year of practice', other: '{count} years of practice' },
   landing: {
     intro: 'See who can help you, what it costs and when there is time. Book in a few minutes, without a phone call.',
+    closed: 'At present no appointments can be booked here. If you have one already, sign in as usual.',
     search: 'What do you need help with?',
     placeholder: 'For example sleep, anxiety, back pain',
     submit: 'Search',

@@ -1,11 +1,12 @@
-import { createQuery, createSubscription, hrefOf, Loaded, nodes, useFormat } from '@daraport/client';
-import { Button, EmptyState, LinkButton, List, Page, Skeleton, Tabs } from '@daraport/ui';
+import { createQuery, createSubscription, Loaded, nodes, useFormat } from '@daraport/client';
+import { Button, EmptyState, List, Page, Skeleton, Tabs } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { AppointmentPeriod } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { AppointmentHappened } from '../parts/appointment.ts';
 import { AppointmentItem } from '../parts/AppointmentItem.tsx';
+import { FindSpecialist } from '../parts/FindSpecialist.tsx';
 
 const MyAppointments = graphql(`
   query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {
@@ -82,11 +83,7 @@ function NoAppointments(props: { period: AppointmentPeriod }) {
         illustration="calendar"
         title={t('appointments.none')}
         text={t('appointments.noneText')}
-        action={
-          <LinkButton variant="primary" href={hrefOf('/specialists')}>
-            {t('home.find')}
-          </LinkButton>
-        }
+        action={<FindSpecialist />}
       />
     </Show>
   );

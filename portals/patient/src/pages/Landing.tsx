@@ -39,50 +39,67 @@ const STEPS = ['find', 'book', 'meet'] as const;
 /** The brand's front door for a visitor: search, who is free soon, the fields, how it works, and what happens with one's data. */
 export function Landing() {
   const session = useSession();
-  const [page] = createQuery({ query: FrontDoor, variables: { first: PAGE, filter: null } });
+  const takesBookings = () => session.hasModule('BOOKING');
   return (
     <div class="p-front">
-      <Page title={session.brand().name} heading={session.brand().tagline} intro={t('landing.intro')} width="wide">
-        <SearchForm specialties={page.data?.specialties ?? []} />
-        <Scene />
-        <div class="p-front-rest">
-          <Section
-            title={t('landing.soon')}
-            text={page.data && plural('landing.soonText', page.data.specialists.totalCount)}
-            actions={
-              <LinkButton variant="quiet" href={hrefOf('/specialists')}>
-                {t('landing.all')}
-              </LinkButton>
-            }
-          >
-            <Loaded query={page} select={(data) => data.specialists} skeleton={<SoonSkeleton />}>
-              {(list) => <FreeSoon specialists={nodes(list)} />}
-            </Loaded>
-          </Section>
-          <Section title={t('landing.specialties')}>
-            <Show when={page.data} fallback={<Skeleton shape="block" height="14rem" />}>
-              {(data) => <Fields specialties={data().specialties} />}
-            </Show>
-          </Section>
-          <Section title={t('landing.howTitle')}>
-            <ol class="p-steps">
-              <For each={STEPS}>
-                {(step, index) => (
-                  <li>
-                    <span class="p-step-mark d-figures" aria-hidden="true">
-                      {index() + 1}
-                    </span>
-                    <h3>{t(`landing.how.${step}Title`)}</h3>
-                    <p class="d-muted">{t(`landing.how.${step}`)}</p>
-                  </li>
-                )}
-              </For>
-            </ol>
-          </Section>
-          <Assurances />
-        </div>
+      <Page
+        title={session.brand().name}
+        heading={session.brand().tagline}
+        intro={t(takesBookings() ? 'landing.intro' : 'landing.closed')}
+        width="wide"
+      >
+        <Show when={takesBookings()} fallback={<Assurances />}>
+          <Offer />
+        </Show>
       </Page>
     </div>
+  );
+}
+
+/** Everything that leads to a booking. */
+function Offer() {
+  const [page] = createQuery({ query: FrontDoor, variables: { first: PAGE, filter: null } });
+  return (
+    <>
+      <SearchForm specialties={page.data?.specialties ?? []} />
+      <Scene />
+      <div class="p-front-rest">
+        <Section
+          title={t('landing.soon')}
+          text={page.data && plural('landing.soonText', page.data.specialists.totalCount)}
+          actions={
+            <LinkButton variant="quiet" href={hrefOf('/specialists')}>
+              {t('landing.all')}
+            </LinkButton>
+          }
+        >
+          <Loaded query={page} select={(data) => data.specialists} skeleton={<SoonSkeleton />}>
+            {(list) => <FreeSoon specialists={nodes(list)} />}
+          </Loaded>
+        </Section>
+        <Section title={t('landing.specialties')}>
+          <Show when={page.data} fallback={<Skeleton shape="block" height="14rem" />}>
+            {(data) => <Fields specialties={data().specialties} />}
+          </Show>
+        </Section>
+        <Section title={t('landing.howTitle')}>
+          <ol class="p-steps">
+            <For each={STEPS}>
+              {(step, index) => (
+                <li>
+                  <span class="p-step-mark d-figures" aria-hidden="true">
+                    {index() + 1}
+                  </span>
+                  <h3>{t(`landing.how.${step}Title`)}</h3>
+                  <p class="d-muted">{t(`landing.how.${step}`)}</p>
+                </li>
+              )}
+            </For>
+          </ol>
+        </Section>
+        <Assurances />
+      </div>
+    </>
   );
 }
 

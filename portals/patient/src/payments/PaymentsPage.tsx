@@ -1,11 +1,12 @@
 import { createQuery, hrefOf, Loaded, nodes, useFormat } from '@daraport/client';
-import { Button, EmptyState, LinkButton, List, ListItem, Page, ReceiptIcon, Skeleton } from '@daraport/ui';
+import { Button, EmptyState, List, ListItem, Page, ReceiptIcon, Skeleton } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import type { PaymentRowFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { PaymentBadge } from '../parts/PaymentBadge.tsx';
 import { MyPayments } from './documents.ts';
 import { titleOf } from './title.ts';
+import { FindSpecialist } from '../parts/FindSpecialist.tsx';
 
 const PAGE = 20;
 
@@ -29,11 +30,7 @@ export default function PaymentsPage() {
             illustration="chart"
             title={t('payments.none')}
             text={t('payments.noneText')}
-            action={
-              <LinkButton variant="primary" href={hrefOf('/specialists')}>
-                {t('home.find')}
-              </LinkButton>
-            }
+            action={<FindSpecialist />}
           />
         }
       >

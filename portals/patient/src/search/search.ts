@@ -24,8 +24,8 @@ import { graphql } from '../gql/index.ts';
 import type { PortalSearchQuery } from '../gql/graphql.ts';
 
 const PortalSearch = graphql(`
-  query PortalSearch($text: String!, $hasAppointments: Boolean!, $hasMessages: Boolean!) {
-    specialists(first: 5, filter: { search: $text }) {
+  query PortalSearch($text: String!, $hasDirectory: Boolean!, $hasAppointments: Boolean!, $hasMessages: Boolean!) {
+    specialists(first: 5, filter: { search: $text }) @include(if: $hasDirectory) {
       edges {
         cursor
         node {
@@ -40,7 +40,7 @@ const PortalSearch = graphql(`
         endCursor
       }
     }
-    specialties {
+    specialties @include(if: $hasDirectory) {
       slug
       name
     }
@@ -84,8 +84,8 @@ const PortalSearch = graphql(`
   }
 `);
 
-type Specialist = PortalSearchQuery['specialists']['edges'][number]['node'];
-type Specialty = PortalSearchQuery['specialties'][number];
+type Specialist = NonNullable<PortalSearchQuery['specialists']>['edges'][number]['node'];
+type Specialty = NonNullable<PortalSearchQuery['specialties']>[number];
 
 const { t } = searchTexts;
 
@@ -94,6 +94,7 @@ export function useSearch(typed: Accessor<string>): SearchFinds {
   const session = useSession();
   const variables = () => ({
     text: typed(),
+    hasDirectory: session.hasModule('BOOKING'),
     hasAppointments: session.may('appointments:read'),
     hasMessages: session.may('messages:read') && session.hasModule('MESSAGING'),
   });
@@ -111,7 +112,7 @@ export function useSearch(typed: Accessor<string>): SearchFinds {
     { label: t('groups.specialists'), commands: nodes(data.specialists).map(specialistCommand) },
     {
       label: t('groups.specialties'),
-      commands: data.specialties.filter(({ name }) => fits(name)).map(specialtyCommand),
+      commands: (data.specialties ?? []).filter(({ name }) => fits(name)).map(specialtyCommand),
     },
     {
       label: t('groups.appointments'),
