@@ -58,6 +58,22 @@ export function Charts() {
       </Card>
       <Card>
         <LineChart
+          title={say('Wer kommt, wer geht', 'Who comes, who goes')}
+          labels={months().map((month) => say(`Woche ab 1. ${month}`, `Week of 1 ${month}`))}
+          series={[
+            {
+              label: say('Neue Patientinnen und Patienten', 'People who come for the first time'),
+              values: wave(40, 6),
+            },
+            {
+              label: say('Absagen weniger als einen Tag vorher', 'Cancelled less than a day before'),
+              values: wave(9, 1),
+            },
+          ]}
+        />
+      </Card>
+      <Card>
+        <LineChart
           title={say('Umsatz am Tag', 'Revenue by day')}
           summary={say(
             'Am Mittwoch wurde mehr erstattet als eingenommen.',

@@ -30,15 +30,18 @@ export function LineChart(props: LineChartProps) {
   const printTick = (value: number) => props.formatTick?.(value) ?? print(value);
   const axis = createMemo(() => axisTo(series().flatMap((line) => line.values.map((value) => value ?? 0))));
   const left = () => Math.max(...axis().ticks.map((tick) => printTick(tick).length)) * 7.2 + 12;
-  const right = () =>
-    series().length > 1
-      ? Math.min(width() * 0.32, Math.max(...series().map((line) => line.label.length)) * 7.2 + 18)
-      : 14;
+  const nameRoom = () => Math.max(...series().map((line) => line.label.length)) * 7.2 + 18;
+  /** Lines are named at their ends; where that would take a third of the plot, above it. */
+  const hasEndNames = () => series().length > 1 && nameRoom() <= width() * 0.32;
+  const right = () => (hasEndNames() ? nameRoom() : 14);
   const inner = () => Math.max(40, width() - left() - right());
   const x = (at: number) =>
     left() + (props.labels.length > 1 ? (at / (props.labels.length - 1)) * inner() : inner() / 2);
   const y = (value: number) => placeOn(axis(), value, EDGE.top, HEIGHT - EDGE.bottom);
-  const isShown = () => shownLabels(props.labels.length, Math.floor(inner() / 72));
+  // The first label begins at its point while the next is centred under its own: between them half as much again.
+  const labelRoom = () => Math.max(72, (Math.max(0, ...props.labels.map((label) => label.length)) * 7.4 + 8) * 1.5);
+  const between = () => inner() / Math.max(1, props.labels.length - 1);
+  const isShown = () => shownLabels(props.labels.length, Math.floor((props.labels.length * between()) / labelRoom()));
   const ends = () =>
     spread(
       series().map((line) => y(line.values.findLast((value) => value !== null) ?? 0)),
@@ -66,6 +69,9 @@ export function LineChart(props: LineChartProps) {
   });
   return (
     <ChartFrame {...props} table={table()}>
+      <Show when={series().length > 1 && !hasEndNames()}>
+        <LineNames names={series().map((line) => line.label)} />
+      </Show>
       <Plot
         label={props.title}
         count={props.labels.length}
@@ -104,7 +110,7 @@ export function LineChart(props: LineChartProps) {
                 class="d-plot-line"
                 d={linePath(line.values.map((value, of) => (value === null ? undefined : { x: x(of), y: y(value) })))}
               />
-              <Show when={series().length > 1}>
+              <Show when={hasEndNames()}>
                 <text class="d-plot-name" x={width() - right() + 8} y={(ends()[at()] ?? 0) + 4}>
                   {line.label}
                 </text>
@@ -117,5 +123,25 @@ export function LineChart(props: LineChartProps) {
         </For>
       </Plot>
     </ChartFrame>
+  );
+}
+
+/** Names the lines by colour and dashes. */
+function LineNames(props: { names: readonly string[] }) {
+  return (
+    <ul class="d-plot-legend">
+      <For each={props.names}>
+        {(name, at) => (
+          <li>
+            <svg width="28" height="16" aria-hidden="true">
+              <g class="d-plot-series" data-series={at() + 1}>
+                <path class="d-plot-line" d="M2 8H26" />
+              </g>
+            </svg>
+            {name}
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }
