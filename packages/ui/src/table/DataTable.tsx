@@ -49,8 +49,10 @@ export interface DataTableProps<Row> {
 /** A table that a person searches, filters, sorts, pages, trims and exports; all that was asked is one plain value. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const speech = useSpeech();
+  // Made once and in the page's care: a column may need the page's language, also when a press asks for the file.
+  const columns = createMemo(() => props.columns);
   const wanted = createMemo(() =>
-    props.remote ? props.rows : selectRows(props.rows, props.columns, props.state, speech().locale),
+    props.remote ? props.rows : selectRows(props.rows, columns(), props.state, speech().locale),
   );
   const page = createMemo(() => {
     const isCut = props.pageSize && !props.remote;
@@ -59,11 +61,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       : { rows: wanted(), page: props.state.page ?? 1, pages: 1 };
   });
   const total = () => props.total ?? wanted().length;
-  const shown = () => props.columns.filter((column) => !props.hidden?.includes(column.key));
+  const shown = () => columns().filter((column) => !props.hidden?.includes(column.key));
   const reset = () => props.onState({ ...props.state, text: undefined, filters: undefined, page: undefined });
   return (
     <div class="d-data-table">
-      <TableBar {...props} wanted={wanted()} onReset={reset} />
+      <TableBar {...props} columns={columns()} wanted={wanted()} onReset={reset} />
       <p class="d-hidden" role="status">
         {props.loading ? speech().words.loading : speech().words.rowsCount(total())}
       </p>
