@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-element-interactions -- Keys that turn pages and change the view work wherever in the calendar the focus is. */
-import { createEffect, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
+import { createComputed, createEffect, createSignal, on, onCleanup, Show, type JSX } from 'solid-js';
 import { ErrorState } from '../state/states.tsx';
 import { Skeleton } from '../skeleton/Skeleton.tsx';
 import { useSpeech } from '../words/context.tsx';
@@ -93,11 +93,29 @@ function ReadyCalendar(props: CalendarProps) {
   let isByKey = false;
   createEffect(
     on([view, () => props.date], () => {
-      const isLost = isByKey && (document.activeElement === null || document.activeElement === document.body);
+      if (!isByKey) return;
       isByKey = false;
-      const stops = STOPS.map((stop) => root?.querySelector<HTMLElement>(stop));
-      if (isLost) stops.find(Boolean)?.focus();
+      // A router draws the other view a moment after it was told of it.
+      requestAnimationFrame(() => {
+        const stops = STOPS.map((stop) => root?.querySelector<HTMLElement>(stop));
+        if (isFocusLost()) stops.find(Boolean)?.focus();
+      });
     }),
+  );
+  // Entries that come anew are drawn anew; the one that had the focus keeps it.
+  createComputed(
+    on(
+      () => props.entries,
+      () => {
+        const id = root?.contains(document.activeElement) ? idOf(document.activeElement) : undefined;
+        if (id === undefined) return;
+        requestAnimationFrame(() => {
+          const entries = [...(root?.querySelectorAll<HTMLElement>('.d-cal-entry') ?? [])];
+          if (isFocusLost()) entries.find((each) => idOf(each) === id)?.focus({ preventScroll: true });
+        });
+      },
+      { defer: true },
+    ),
   );
   const press = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
@@ -181,6 +199,9 @@ function ReadyCalendar(props: CalendarProps) {
     </div>
   );
 }
+
+const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
+const idOf = (element: Element | null) => element?.closest('.d-cal-entry')?.getAttribute('data-id') ?? undefined;
 
 /** Epoch milliseconds, read anew each half minute unless an instant is given. */
 function createClock(fixed: () => string | undefined) {

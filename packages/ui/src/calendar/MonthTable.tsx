@@ -1,7 +1,7 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
 import { dayPart, dayWords } from './clock.ts';
-import { addDays, addMonths, mondayOf, monthWeeks } from './days.ts';
+import { addDays, addMonths, daysShown, mondayOf, monthWeeks } from './days.ts';
 
 export interface MonthTableProps {
   label: string;
@@ -42,6 +42,9 @@ export function dayAfterKey(day: string, key: string): string | undefined {
 export function MonthTable(props: MonthTableProps) {
   const speech = useSpeech();
   let table: HTMLDivElement | undefined;
+  let isByKey = false;
+  // By their Mondays, so that a week that stays is not drawn anew and keeps the focus.
+  const mondays = createMemo(() => monthWeeks(props.day).map(([monday = props.day]) => monday));
   const name = (day: string) => [dayWords(day, speech().locale), props.detail?.(day)].filter(Boolean).join(', ');
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -49,13 +52,25 @@ export function MonthTable(props: MonthTableProps) {
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
+    isByKey = true;
     props.onStand(next);
-    queueMicrotask(() => table?.querySelector<HTMLElement>('[data-current]')?.focus());
   };
+  createEffect(
+    on(
+      () => props.day,
+      () => {
+        if (!isByKey) return;
+        isByKey = false;
+        // A router draws the other day a moment after it was told of it.
+        requestAnimationFrame(() => table?.querySelector<HTMLElement>('[data-current]')?.focus());
+      },
+      { defer: true },
+    ),
+  );
   return (
     <div role="grid" tabindex="-1" ref={table} class="d-month" aria-label={props.label} onKeyDown={press}>
       <div role="row" class="d-month-row">
-        <For each={monthWeeks(props.day)[0]}>
+        <For each={daysShown('week', props.day)}>
           {(day) => (
             <div
               role="columnheader"
@@ -67,10 +82,10 @@ export function MonthTable(props: MonthTableProps) {
           )}
         </For>
       </div>
-      <For each={monthWeeks(props.day)}>
-        {(week) => (
+      <For each={mondays()}>
+        {(monday) => (
           <div role="row" class="d-month-row">
-            <For each={week}>
+            <For each={daysShown('week', monday)}>
               {(day) => (
                 <div
                   role="gridcell"

@@ -88,7 +88,7 @@ export function createBoard(props: BoardProps) {
 
 export type Board = ReturnType<typeof createBoard>;
 
-/** Where the keyboard stands: where it was sent if that still is there, else today's or the first day's first hour. */
+/** Where the keyboard stands: where it was sent if that still is there, else today's or the first day's first hour or entry. */
 function createFocus(
   props: BoardProps,
   world: Accessor<FocusWorld>,
@@ -105,7 +105,12 @@ function createFocus(
     const day = place && place.day < props.days.length ? place.day : today;
     const offset = place?.offset ?? first();
     if (place && place.entryId === undefined) return { ...place, day };
-    return standIn(day, offset, world()) ?? { day, offset };
+    // Where there are no times to stand on, the day nearest to it that has an entry.
+    const byDistance = props.days
+      .map((_each, index) => index)
+      .toSorted((a, b) => Math.abs(a - day) - Math.abs(b - day));
+    const stops = byDistance.map((each) => standIn(each, offset, world()));
+    return stops.find((stop) => stop !== undefined) ?? { day, offset };
   });
 }
 
