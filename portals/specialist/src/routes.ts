@@ -5,6 +5,7 @@ import { lazy } from 'solid-js';
 export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'today', component: lazy(() => import('./today/TodayPage.tsx')) },
   { path: '/calendar', help: 'calendar', component: lazy(() => import('./calendar/CalendarPage.tsx')) },
+  { path: '/calendar/availability', component: lazy(() => import('./places/AvailabilityPage.tsx')) },
   { path: '/patients', help: 'patients', component: lazy(() => import('./patients/PatientsPage.tsx')) },
   { path: '/patients/:id', help: 'patients', component: lazy(() => import('./patients/PatientPage.tsx')) },
   {
@@ -15,5 +16,8 @@ export const routes: readonly PortalRoute[] = [
   { path: '/visit/:visitId', help: 'call-fails', component: lazy(() => import('./workspace/VisitPage.tsx')) },
   { path: '/messages/:id?', help: 'secure-messages', component: lazy(() => import('./pages/MessagesPage.tsx')) },
   { path: '/earnings', help: 'earnings', component: lazy(() => import('./earnings/EarningsPage.tsx')) },
+  { path: '/earnings/statements', component: lazy(() => import('./places/StatementsPage.tsx')) },
+  { path: '/earnings/payouts', component: lazy(() => import('./places/PayoutsPage.tsx')) },
   { path: '/profile', component: lazy(() => import('./pages/ProfilePage.tsx')) },
+  { path: '/profile/documents', component: lazy(() => import('./places/LicenceDocumentsPage.tsx')) },
 ];

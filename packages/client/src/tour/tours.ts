@@ -27,7 +27,7 @@ export const TOURS = {
     bell,
     help,
   ],
-  SPECIALIST: [place('today', '/'), place('calendar', '/calendar'), place('threads', '/messages'), bell, search, help],
+  SPECIALIST: [place('today', '/'), place('calendar', '/calendar'), place('patients', '/patients'), bell, search, help],
   COORDINATOR: [
     place('bookings', '/bookings'),
     place('specialists', '/specialists'),

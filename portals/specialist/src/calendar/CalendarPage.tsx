@@ -38,9 +38,10 @@ export default function CalendarPage() {
   const session = useSession();
   const format = useFormat();
   const [search, setSearch] = useSearchParams<{ view?: string; date?: string }>();
-  const view = () => VIEWS.find((each) => each === search.view) ?? 'week';
-  const date = () =>
-    search.date && isDay(search.date) ? search.date : dayOf(new Date().toISOString(), session.timeZone());
+  const view = createMemo(() => VIEWS.find((each) => each === search.view) ?? 'week');
+  const date = createMemo(() =>
+    search.date && isDay(search.date) ? search.date : dayOf(new Date().toISOString(), session.timeZone()),
+  );
   // On a phone the day stands under its week, with a dot for what each day holds.
   const hasStrip = createMediaQuery('(width < 48rem)');
   const asked = () => (view() === 'day' && hasStrip() ? 'week' : view());
@@ -49,6 +50,7 @@ export default function CalendarPage() {
   });
   const [page] = createQuery({ query: CalendarSpan, variables: span });
   const shown = createMemo(() => (page.data?.agenda ?? []).filter((each) => each.state !== 'CANCELLED'));
+  const entries = createMemo(() => shown().map(entryOf));
   const seen = createMemo(() => {
     const { from, to } = calendarSpan(view(), date(), session.timeZone());
     return (page.data?.agenda ?? []).filter((each) => each.startsAt < to && each.endsAt > from);
@@ -61,7 +63,7 @@ export default function CalendarPage() {
         <div class="d-stack">
           <Calendar
             label={t('calendar.title')}
-            entries={shown().map(entryOf)}
+            entries={entries()}
             timeZone={session.timeZone()}
             view={view()}
             date={date()}

@@ -134,7 +134,7 @@ export type AnyMessageSubscription = { readonly messageReceived: { readonly __ty
 export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly about: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly timeZone: string, readonly city: string | null, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
+export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly about: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly timeZone: string, readonly city: string | null, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
 
 export type AgendaRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
 
@@ -622,7 +622,6 @@ export const OwnProfileDocument = new TypedDocumentString(`
     id
     slug
     displayName
-    title
     headline
     about
     languages
@@ -642,6 +641,7 @@ export const OwnProfileDocument = new TypedDocumentString(`
       name
       description
       durationMinutes
+      formats
       price {
         __typename
         amountMinor
@@ -655,7 +655,7 @@ export const OwnProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e9ae0240e29947c2335695aa9f48329573b7b550b8705e0d66bd15df5dd0cfe8"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+    `, {"hash":"sha256:528e405c469a863c8eb42e168c0b01aef07508447e493711b9eb3650f25d3e69"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
 export const PatientsDocument = new TypedDocumentString(`
     query Patients($first: Int!, $after: String, $search: String) {
   myPatients {

@@ -275,7 +275,10 @@ export const de = {
     open: 'Im Verzeichnis ansehen',
     missing: 'Noch kein Profil',
     missingText: 'Ihr Profil wird angelegt, wenn Sie freigeschaltet werden.',
-    offers: 'Angebote',
+    offers: 'Angebote und Preise',
+    offersText: '{brand} legt fest, was Sie anbieten, wie lange es dauert und was es kostet. Änderungen: {email}.',
+    noPrice: 'kein Preis',
+    noOffers: 'Noch kein Angebot. Gebucht werden kann erst, wenn es eines gibt.',
     minutes: '{count} Minuten',
     included: 'inkl. Steuern',
     about: 'Über Sie',
@@ -289,5 +292,31 @@ export const de = {
     experience: 'Erfahrung',
     years: { one: '{count} Jahr', other: '{count} Jahre' },
     place: 'Ort',
+  },
+  places: {
+    statements: {
+      title: 'Abrechnungen',
+      empty: 'Hier stehen Ihre Monatsabrechnungen',
+      text: 'Bisher liegt keine vor. Was geflossen ist, steht unter „Einnahmen“, auch als Datei für Ihre Bücher. Fragen beantwortet {email}.',
+      way: 'Zu den Einnahmen',
+    },
+    payouts: {
+      title: 'Überweisungen',
+      empty: 'Hier steht jede Überweisung an Ihr Konto',
+      text: 'Bisher ist keine verzeichnet. Was in einem Zeitraum zusammenkam, steht unter „Einnahmen“. Fragen beantwortet {email}.',
+      way: 'Zu den Einnahmen',
+    },
+    documents: {
+      title: 'Nachweise',
+      empty: 'Hier stehen Ihre Approbation und andere Nachweise',
+      text: 'Bisher liegt keiner vor. {brand} nimmt sie per E-Mail entgegen: {email}.',
+      way: 'Zum Profil',
+    },
+    availability: {
+      title: 'Arbeitszeiten',
+      empty: 'Hier stehen Ihre Arbeitszeiten und Abwesenheiten',
+      text: '{brand} trägt sie für Sie ein; schreiben Sie an {email}. Welche Zeiten jetzt gebucht werden können, steht in Ihrem Profil.',
+      way: 'Zum Profil',
+    },
   },
 };

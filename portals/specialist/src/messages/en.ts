@@ -278,7 +278,10 @@ export const en: Dictionary<typeof de> = {
     open: 'View in the directory',
     missing: 'No profile yet',
     missingText: 'Your profile is made when you are approved.',
-    offers: 'What you offer',
+    offers: 'What you offer, and prices',
+    offersText: '{brand} sets what you offer, how long it takes and what it costs. Changes: {email}.',
+    noPrice: 'no price',
+    noOffers: 'Nothing offered yet. Only then can somebody book.',
     minutes: '{count} minutes',
     included: 'incl. taxes',
     about: 'About you',
@@ -292,5 +295,31 @@ export const en: Dictionary<typeof de> = {
     experience: 'Experience',
     years: { one: '{count} year', other: '{count} years' },
     place: 'Place',
+  },
+  places: {
+    statements: {
+      title: 'Statements',
+      empty: 'Your monthly statements stand here',
+      text: 'There is none so far. What moved is shown under “Earnings”, also as a file for your books. Questions go to {email}.',
+      way: 'To earnings',
+    },
+    payouts: {
+      title: 'Transfers',
+      empty: 'Every transfer to your account stands here',
+      text: 'There is none so far. What came together in a period is shown under “Earnings”. Questions go to {email}.',
+      way: 'To earnings',
+    },
+    documents: {
+      title: 'Licence documents',
+      empty: 'Your licence and other proofs stand here',
+      text: 'There is none so far. {brand} takes them by e-mail: {email}.',
+      way: 'To your profile',
+    },
+    availability: {
+      title: 'Working hours',
+      empty: 'Your working hours and absences stand here',
+      text: '{brand} enters them for you; write to {email}. Which times can be booked now is shown in your profile.',
+      way: 'To your profile',
+    },
   },
 };

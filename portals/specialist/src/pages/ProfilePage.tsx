@@ -24,7 +24,6 @@ const OwnProfile = graphql(`
       id
       slug
       displayName
-      title
       headline
       about
       languages
@@ -42,6 +41,7 @@ const OwnProfile = graphql(`
         name
         description
         durationMinutes
+        formats
         price {
           amountMinor
           currency
@@ -117,7 +117,6 @@ function Head(props: { profile: Profile }) {
           <p class="d-lead">
             <strong>{props.profile.displayName}</strong>
           </p>
-          <p class="d-muted">{props.profile.title}</p>
           <p>{props.profile.headline}</p>
         </div>
       </div>
@@ -126,22 +125,40 @@ function Head(props: { profile: Profile }) {
 }
 
 function Offers(props: { profile: Profile }) {
+  const session = useSession();
+  const brand = () => ({ brand: session.brand().name, email: session.brand().supportEmail });
   return (
-    <Section title={t('profile.offers')}>
-      <List label={t('profile.offers')}>
-        <For each={props.profile.appointmentTypes}>
-          {(type) => (
-            <ListItem
-              title={type.name}
-              text={`${t('profile.minutes', { count: type.durationMinutes })} · ${type.description}`}
-              trailing={
-                <Show when={type.price}>{(price) => <Money {...price()} includes={t('profile.included')} />}</Show>
-              }
-            />
-          )}
-        </For>
-      </List>
+    <Section title={t('profile.offers')} text={t('profile.offersText', brand())}>
+      <Show when={props.profile.appointmentTypes.length > 0} fallback={<p class="d-muted">{t('profile.noOffers')}</p>}>
+        <List label={t('profile.offers')}>
+          <For each={props.profile.appointmentTypes}>{(type) => <Offer type={type} />}</For>
+        </List>
+      </Show>
     </Section>
+  );
+}
+
+function Offer(props: { type: Profile['appointmentTypes'][number] }) {
+  const facts = () =>
+    [
+      t('profile.minutes', { count: props.type.durationMinutes }),
+      ...props.type.formats.map((each) => t(`format.${each}`)),
+    ].join(' · ');
+  return (
+    <ListItem
+      title={props.type.name}
+      text={
+        <span class="s-own-lines">
+          <span>{facts()}</span>
+          <span>{props.type.description}</span>
+        </span>
+      }
+      trailing={
+        <Show when={props.type.price} fallback={<span class="d-muted">{t('profile.noPrice')}</span>}>
+          {(price) => <Money {...price()} includes={t('profile.included')} />}
+        </Show>
+      }
+    />
   );
 }
 

@@ -36,7 +36,10 @@ export const de = {
       title: 'Kalender',
       text: 'Tag, Woche und Monat im Überblick. Jeder Termin öffnet seinen Arbeitsplatz mit Gespräch und Notiz.',
     },
-    threads: { title: 'Nachrichten', text: 'Ihre Gespräche in Textform. Sie bleiben auch nach dem Termin offen.' },
+    patients: {
+      title: 'Patientinnen und Patienten',
+      text: 'Wen Sie behandeln: zu jeder Person Termine, Notizen und Ihr Gespräch in Textform.',
+    },
     search: { title: 'Suchen', text: 'Strg+K öffnet die Suche: Seiten, Hilfe und alles, was Sie sehen dürfen.' },
     overview: {
       title: 'Übersicht',

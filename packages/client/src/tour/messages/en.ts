@@ -36,7 +36,10 @@ export const en: Dictionary<typeof de> = {
       title: 'Calendar',
       text: 'Day, week and month at a glance. Each appointment opens its workspace with call and note.',
     },
-    threads: { title: 'Messages', text: 'Your written conversations. They stay open after the appointment too.' },
+    patients: {
+      title: 'Patients',
+      text: 'Who is in your care: for each person appointments, notes and your written conversation.',
+    },
     search: { title: 'Search', text: 'Ctrl+K opens the search: pages, help and everything you may see.' },
     overview: { title: 'Overview', text: 'Four figures, compared with the period before. They follow each booking.' },
     bookings: {

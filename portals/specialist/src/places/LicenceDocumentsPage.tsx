@@ -1,0 +1,7 @@
+import { t } from '../messages/index.ts';
+import { Place } from './Place.tsx';
+
+/** `/profile/documents`: proofs of licence and training. */
+export default function LicenceDocumentsPage() {
+  return <Place name="documents" illustration="people" parent={{ href: '/profile', label: t('profile.title') }} />;
+}
