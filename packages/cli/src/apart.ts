@@ -1,12 +1,12 @@
 import { subgraphNames } from '@daraport/drizzle';
 import { serve } from '@daraport/subgraph';
 import { startClosing } from './closing.ts';
-import { starters } from './definitions.ts';
 import { readSettings, SettingsError, type Settings } from './env.ts';
 import { openPlatform } from './platform.ts';
 import { openSecrets } from './secrets.ts';
 import { stopOnSignals } from './signals.ts';
 import { signingKeysOf } from './spread.ts';
+import { starters } from './starters.ts';
 import { startHouseWorker } from './worker.ts';
 
 /** Runs one subgraph as a process of its own, behind signed HTTP on `SUBGRAPH_PORT` (a free one by default). */

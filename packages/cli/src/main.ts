@@ -1,16 +1,13 @@
-import { runSubgraph, runWorker } from './apart.ts';
-import { dev } from './dev.ts';
 import { SettingsError } from './env.ts';
-import { generate } from './generate.ts';
-import { start } from './start.ts';
 
 const [command = '', ...options] = process.argv.slice(2);
+/** Each loads its own code: a subgraph's process needs neither gateway nor sandbox. */
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
-  start: () => start(process.env),
-  dev: () => dev(process.env),
-  subgraph: () => runSubgraph(options[0] ?? '', process.env),
-  worker: () => runWorker(process.env),
-  generate: () => generate({ check: options.includes('--check') }),
+  start: async () => (await import('./start.ts')).start(process.env),
+  dev: async () => (await import('./dev.ts')).dev(process.env),
+  subgraph: async () => (await import('./apart.ts')).runSubgraph(options[0] ?? '', process.env),
+  worker: async () => (await import('./apart.ts')).runWorker(process.env),
+  generate: async () => (await import('./generate.ts')).generate({ check: options.includes('--check') }),
 };
 
 const run = commands[command];

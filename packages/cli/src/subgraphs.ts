@@ -4,10 +4,10 @@ import type { ViewerChange } from '@daraport/gateway';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import { startClosing } from './closing.ts';
 import { giveUp } from './database.ts';
-import { starters } from './definitions.ts';
 import type { Settings } from './env.ts';
 import { openPlatform, type HouseParts } from './platform.ts';
 import { connectElsewhere, openSpread } from './spread.ts';
+import { starters } from './starters.ts';
 import { startHouseWorker } from './worker.ts';
 
 /** The subgraphs as the gateway sees them, with their worker behind them. */
