@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { SubgraphRequest, SubgraphResponse } from './connection.ts';
 import type { SubgraphDefinition } from './define.ts';
-import { startSubgraph, type RunningSubgraph } from './start.ts';
+import { startSubgraph, type Platform, type RunningSubgraph } from './start.ts';
 
 export { startFollowing, type Following } from './testing.follow.ts';
 
@@ -52,6 +52,8 @@ export interface TestWorld extends AsyncDisposable {
   readonly live: LiveTopics;
   readonly vault: Vault;
   readonly blobs: BlobStore;
+  /** What the subgraph was started with, to start it otherwise. */
+  readonly platform: Platform;
   /** The clock of the subgraph; set it to move time. */
   readonly clock: { now: Date };
   /** Asks as a viewer, by the front door; errors are in the answer. */
@@ -76,7 +78,7 @@ export async function startTestWorld<R extends AnyRelations, V>(
   const clock = { now: options.now ?? new Date() };
   const vault = createVault(Buffer.alloc(32, 7));
   const blobs = folderBlobs(folder);
-  const subgraph = await startSubgraph(definition, {
+  const platform: Platform = {
     databaseUrl: database.url,
     secret: database.secret,
     live,
@@ -85,7 +87,8 @@ export async function startTestWorld<R extends AnyRelations, V>(
     logger: pino({ level: 'silent' }),
     environment: options.environment ?? {},
     now: () => clock.now,
-  });
+  };
+  const subgraph = await startSubgraph(definition, platform);
   const worker: Worker | undefined = options.worker
     ? await startWorker({ adminUrl: database.url, subscriptions: subgraph.subscriptions, jobs: subgraph.jobs })
     : undefined;
@@ -95,6 +98,7 @@ export async function startTestWorld<R extends AnyRelations, V>(
     live,
     vault,
     blobs,
+    platform,
     clock,
     ask: (viewer, query, variables = {}, request = {}) =>
       subgraph.execute({ document: parse(query), variables, viewer, requestId: newId(), ...request }),
