@@ -173,6 +173,26 @@ export const sales = growth.table(
   ],
 );
 
+/** Refunds of sales that are not counted: subtracted once the sale is; for good when a hold lapsed and the money went back. */
+export const earlyRefunds = growth.table(
+  'early_refunds',
+  {
+    brandId: brandId(),
+    /** The event that told of it. */
+    id: id(),
+    quoteId: uuid('quote_id').notNull(),
+    amountMinor: bigint('amount_minor', { mode: 'number' }).notNull(),
+    refundedAt: instant('refunded_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.id] }),
+    index().on(table.brandId, table.quoteId),
+    foreignKey({ columns: [table.brandId, table.quoteId], foreignColumns: [sales.brandId, sales.quoteId] }),
+    tenant(),
+    platformRows(),
+  ],
+);
+
 /** A booking that followed a click. Holds no patient. */
 export const conversions = growth.table(
   'conversions',
@@ -273,6 +293,7 @@ export const relations = defineRelations({
   clicks,
   signUps,
   sales,
+  earlyRefunds,
   conversions,
   commissions,
   metricDays,

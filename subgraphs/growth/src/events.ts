@@ -37,8 +37,9 @@ export const handlers: Handler[] = [
   onEvent('booking.appointmentCancelled', 'undoSale', (context, tx, { payload }) =>
     undoSale(context, tx, payload.appointmentId, lineageOf(payload)),
   ),
-  onEvent('billing.paymentRefunded', 'subtractRefund', (context, tx, { payload }) =>
+  onEvent('billing.paymentRefunded', 'subtractRefund', (context, tx, { id, payload }) =>
     subtractRefund(context, tx, {
+      id,
       quoteId: payload.quoteId,
       amountMinor: payload.amountMinor,
       refundedAt: new Date(payload.refundedAt),

@@ -4,12 +4,13 @@ import {
   clicks,
   commissions,
   conversions,
+  earlyRefunds,
   partners,
   programs,
   sales,
   type relations,
 } from '@daraport/drizzle/tables/growth';
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
 import { calendarOf } from '../calendar.ts';
 import { addToDay, addToOrganizations } from '../metrics/service.ts';
@@ -52,6 +53,11 @@ export async function addSaleHalf(context: GrowthContext, tx: Tx, half: SaleHalf
   const figures = { bookings: 1, revenueMinor: value.amountMinor };
   await addToDay(context, tx, sale.confirmedAt, figures);
   await addToOrganizations(context, tx, sale.lineage, sale.confirmedAt, figures);
+  const refunds = await tx
+    .delete(earlyRefunds)
+    .where(and(eq(earlyRefunds.brandId, brandId), eq(earlyRefunds.quoteId, sale.quoteId)))
+    .returning();
+  for (const refund of refunds) await subtract(context, tx, sale.lineage, refund);
   if (sale.clickId)
     await attribute(context, tx, {
       clickId: sale.clickId,
@@ -127,19 +133,35 @@ export async function undoSale(
   }
 }
 
-/** Money went back: the day's revenue falls by it. */
-export async function subtractRefund(
+/** What went back of a sale; `id` is that of the event that told of it. */
+interface Refund {
+  readonly id: string;
+  readonly quoteId: string;
+  readonly amountMinor: number;
+  readonly refundedAt: Date;
+}
+
+/** Money went back: that day's revenue falls by it, once the sale counts; never for one that does not. */
+export async function subtractRefund(context: GrowthContext, tx: Tx, refund: Refund): Promise<void> {
+  const { brandId } = context.viewer;
+  const { quoteId } = refund;
+  // Changes nothing, yet keeps the row: a sale that is counted at this moment either sees the refund or is seen here.
+  const [sale] = await tx
+    .insert(sales)
+    .values({ brandId, quoteId })
+    .onConflictDoUpdate({ target: [sales.brandId, sales.quoteId], set: { quoteId } })
+    .returning();
+  if (sale?.settledAt) await subtract(context, tx, sale.lineage, refund);
+  else await tx.insert(earlyRefunds).values({ brandId, ...refund });
+}
+
+async function subtract(
   context: GrowthContext,
   tx: Tx,
-  refund: { quoteId: string; amountMinor: number; refundedAt: Date },
+  lineage: readonly string[],
+  { amountMinor, refundedAt }: Pick<Refund, 'amountMinor' | 'refundedAt'>,
 ): Promise<void> {
-  const figures = { revenueMinor: -refund.amountMinor };
-  await addToDay(context, tx, refund.refundedAt, figures);
-  const [sale] = await tx
-    .select({ lineage: sales.lineage })
-    .from(sales)
-    .where(
-      and(eq(sales.brandId, context.viewer.brandId), eq(sales.quoteId, refund.quoteId), isNotNull(sales.settledAt)),
-    );
-  await addToOrganizations(context, tx, sale?.lineage ?? [], refund.refundedAt, figures);
+  const figures = { revenueMinor: -amountMinor };
+  await addToDay(context, tx, refundedAt, figures);
+  await addToOrganizations(context, tx, lineage, refundedAt, figures);
 }

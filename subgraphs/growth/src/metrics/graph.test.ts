@@ -11,10 +11,11 @@ afterAll(() => world[Symbol.asyncDispose]());
 const admin = viewerAs('BRAND_ADMIN');
 
 describe('the figures of a brand', () => {
+  const ask = async () =>
+    (await world.ask(admin, `{ metrics(${range}, grain: DAY) { bookings revenue { amountMinor } points { date } } }`))
+      .data?.metrics as { bookings: number; revenue: { amountMinor: number }; points: unknown[] };
+
   it('count bookings, revenue and refunds to the event, and an event delivered twice counts once', async () => {
-    const ask = async () =>
-      (await world.ask(admin, `{ metrics(${range}, grain: DAY) { bookings revenue { amountMinor } points { date } } }`))
-        .data?.metrics as { bookings: number; revenue: { amountMinor: number }; points: unknown[] };
     const before = await ask();
     const [quoteId, appointmentId] = [newId(), newId()];
     await world.deliver('billing.paymentSucceeded', payment(quoteId));
@@ -31,6 +32,40 @@ describe('the figures of a brand', () => {
     expect(after.bookings - before.bookings).toBe(1);
     expect(after.revenue.amountMinor - before.revenue.amountMinor).toBe(11_000);
     expect(after.points).toHaveLength(30);
+  });
+
+  const revenue = async () => (await ask()).revenue.amountMinor;
+  const refund = (quoteId: string, amountMinor: number) => ({
+    paymentId: newId(),
+    quoteId,
+    amountMinor,
+    currency: 'EUR',
+    refundedAt: noon.toISOString(),
+  });
+
+  it('lose nothing by a payment that came too late and was given back', async () => {
+    const before = await revenue();
+    const [paidFirst, refundedFirst] = [newId(), newId()];
+    await world.deliver('billing.paymentSucceeded', payment(paidFirst));
+    await world.deliver('billing.paymentRefunded', refund(paidFirst, 11_900));
+    await world.deliver('billing.paymentRefunded', refund(refundedFirst, 11_900));
+    await world.deliver('billing.paymentSucceeded', payment(refundedFirst));
+    expect(await revenue()).toBe(before);
+  });
+
+  it('are the same in whichever order sale and refunds are told', async () => {
+    const tell: ((quoteId: string) => Promise<void>)[] = [
+      (quoteId) => world.deliver('billing.paymentSucceeded', payment(quoteId)),
+      (quoteId) => world.deliver('booking.appointmentConfirmed', facts(quoteId, newId(), null)),
+      (quoteId) => world.deliver('billing.paymentRefunded', refund(quoteId, 900)),
+      (quoteId) => world.deliver('billing.paymentRefunded', refund(quoteId, 1_000)),
+    ];
+    for (const order of ['0123', '2301', '0213', '1203', '3120', '1032']) {
+      const before = await revenue();
+      const quoteId = newId();
+      for (const index of order) await tell[Number(index)]?.(quoteId);
+      expect((await revenue()) - before, order).toBe(10_000);
+    }
   });
 
   it('are refused to a partner before any resolver runs', async () => {
