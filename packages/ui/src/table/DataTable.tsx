@@ -89,14 +89,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </Show>
         }
         footer={
-          <Pager
-            page={page().page}
-            pageSize={props.pageSize}
-            total={total()}
-            here={page().rows.length}
-            more={props.more}
-            onPage={(next) => props.onState({ ...props.state, page: next })}
-          />
+          // How many there are is not known yet.
+          props.loading ? undefined : (
+            <Pager
+              page={page().page}
+              pageSize={props.pageSize}
+              total={total()}
+              here={page().rows.length}
+              more={props.more}
+              onPage={(next) => props.onState({ ...props.state, page: next })}
+            />
+          )
         }
       />
     </div>

@@ -77,8 +77,8 @@ function Waiting() {
         <For each={[1, 2, 3, 4]}>{() => <Skeleton shape="block" height="7rem" />}</For>
       </div>
       <div class="s-plots">
-        <Skeleton shape="block" height="24rem" />
-        <Skeleton shape="block" height="24rem" />
+        <Skeleton shape="block" height="18rem" />
+        <Skeleton shape="block" height="18rem" />
       </div>
     </div>
   );

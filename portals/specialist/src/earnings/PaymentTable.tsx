@@ -1,5 +1,5 @@
 import { createList, hrefOf, Loaded, nodes, useFormat, useTableState } from '@daraport/client';
-import { Badge, DataTable, EmptyState, Skeleton, type DataColumn, type Tone } from '@daraport/ui';
+import { Badge, DataTable, EmptyState, type DataColumn, type Tone } from '@daraport/ui';
 import { createSignal, Show } from 'solid-js';
 import type { EarnedPaymentsQuery, PaymentState } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -31,34 +31,35 @@ export function PaymentTable() {
     variables: (span) => span,
     shown: 10,
   });
+  const payments = () => list.page.data?.myPayments;
+  const hasFailed = () => list.page.error !== undefined && payments() === undefined;
   return (
-    <Loaded query={list.page} select={(data) => data.myPayments} skeleton={<Skeleton shape="row" lines={8} />}>
-      {(payments) => (
-        <DataTable
-          remote
-          caption={t('earnings.payments')}
-          columns={columnsOf()}
-          rows={nodes(payments)}
-          rowKey={(row) => row.id}
-          state={state()}
-          onState={setState}
-          total={payments.totalCount}
-          more={list.more()}
-          hidden={chosen() ?? (isNarrow() ? ['refunded', 'fee'] : [])}
-          onHide={setChosen}
-          exportName={t('earnings.paymentsFile')}
-          exportRows={list.all}
-          empty={
-            <EmptyState
-              level={3}
-              illustration="chart"
-              title={t('earnings.noPayments')}
-              text={t('earnings.noPaymentsText')}
-            />
-          }
-        />
-      )}
-    </Loaded>
+    <Show when={!hasFailed()} fallback={<Loaded query={list.page}>{() => undefined}</Loaded>}>
+      <DataTable
+        remote
+        caption={t('earnings.payments')}
+        columns={columnsOf()}
+        rows={nodes(payments())}
+        rowKey={(row) => row.id}
+        state={state()}
+        onState={setState}
+        total={payments()?.totalCount ?? 0}
+        more={list.more()}
+        loading={list.page.isFetching}
+        hidden={chosen() ?? (isNarrow() ? ['refunded', 'fee'] : [])}
+        onHide={setChosen}
+        exportName={t('earnings.paymentsFile')}
+        exportRows={list.all}
+        empty={
+          <EmptyState
+            level={3}
+            illustration="chart"
+            title={t('earnings.noPayments')}
+            text={t('earnings.noPaymentsText')}
+          />
+        }
+      />
+    </Show>
   );
 }
 

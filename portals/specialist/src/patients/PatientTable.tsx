@@ -12,6 +12,7 @@ export function PatientTable(props: {
   patients: readonly Care[];
   total: number;
   more: MoreRows;
+  loading: boolean;
   state: TableState;
   onState: (state: TableState) => void;
   empty: JSX.Element;
@@ -29,6 +30,7 @@ export function PatientTable(props: {
       onState={props.onState}
       total={props.total}
       more={props.more}
+      loading={props.loading}
       hidden={isNarrow() ? ['since'] : []}
       searchLabel={t('patients.search')}
       empty={props.empty}
