@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import solid from 'vite-plugin-solid';
-import type { Rolldown, UserConfig } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown, UserConfig } from 'vite';
 import { inlineDocuments } from './documents.ts';
 import { formerBuilds } from './former-builds.ts';
 import { loadPlan } from './load-plan.ts';
@@ -20,10 +20,11 @@ const GATEWAY = 'http://localhost:4000';
  * own host), libraries that change rarely in chunks of their own.
  */
 export function portalVite(options: { portal: PortalName; root: string }): UserConfig {
+  const base = `/_portal/${options.portal}/`;
   return {
     root: options.root,
-    base: `/_portal/${options.portal}/`,
-    plugins: [loadPlan(), pageWords(), inlineDocuments(), solid(), formerBuilds()],
+    base,
+    plugins: [loadPlan(), pageWords(), inlineDocuments(), solid(), preloadFonts(base), formerBuilds()],
     resolve: { dedupe: ['solid-js', '@solidjs/router', 'graphql'] },
     build: {
       outDir: join(options.root, 'dist'),
@@ -60,6 +61,29 @@ const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   { name: 'start', tags: ['$initial'] },
   { name: 'common', minShareCount: COMMON },
 ];
+
+/** The letters of nearly every text; the others follow where a text has them. */
+const FONTS = /-latin-wght-normal-[\w-]+\.woff2$/;
+
+/** Asks for the fonts with the page and not after its stylesheet, so that no line moves when they come. */
+function preloadFonts(base: string): Plugin {
+  const linkTo = (name: string): HtmlTagDescriptor => ({
+    tag: 'link',
+    injectTo: 'head',
+    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: base + name },
+  });
+  return {
+    name: 'daraport-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => FONTS.test(name))
+          .map((name) => linkTo(name)),
+    },
+  };
+}
 
 /** The host header stays as the browser sent it, for the host decides the brand. */
 const proxyTo = (target: string) => ({ target, changeOrigin: false, ws: true });

@@ -11,6 +11,7 @@ import { useLocation } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { words } from '../messages/index.ts';
+import { worksIn } from '../session/portal.ts';
 import { useSession, type Session } from '../session/session.ts';
 import { useSignOut } from '../session/sign-out.ts';
 import { hrefOf } from './base.ts';
@@ -46,7 +47,7 @@ export function usePortalFrame(app: PortalAppProps) {
       return location.pathname;
     },
     get groups(): readonly PlaceGroup[] {
-      if (app.portal !== 'PATIENT' && !session.isSignedIn()) return [];
+      if (app.portal !== 'PATIENT' && !worksIn(app.portal, session.me()?.membership?.role)) return [];
       return places().map((group) => ({ ...group, places: group.places.map(withBase) }));
     },
     get person() {

@@ -1,6 +1,6 @@
 import { createQuery, Loaded } from '@daraport/client';
 import { Button, CopyButton, EmptyState, KeyRoundIcon, Page, Section, Skeleton } from '@daraport/ui';
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import { t } from '../messages/index.ts';
 import { exampleFor } from '../tokens/example.ts';
@@ -48,7 +48,9 @@ export default function TokensPage() {
       >
         {(tokens) => <TokenTable tokens={tokens} onRevoked={refetch} />}
       </Loaded>
-      <Example prefix={page.data?.apiTokens.find(({ revokedAt }) => !revokedAt)?.prefix} />
+      <Show when={!page.isFetching}>
+        <Example prefix={page.data?.apiTokens.find(({ revokedAt }) => !revokedAt)?.prefix} />
+      </Show>
       <CreateTokenDialog open={isCreating()} onClose={() => setCreating(false)} onCreated={refetch} />
     </Page>
   );

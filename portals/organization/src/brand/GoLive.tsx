@@ -39,7 +39,7 @@ export function GoLiveChecklist() {
   const [page] = createQuery({ query: GoLive, requestPolicy: 'network-only' });
   return (
     <Section title={t('golive.title')} text={t('golive.text')}>
-      <Loaded query={page} select={(data) => data.brand} skeleton={<Skeleton shape="card" lines={7} />}>
+      <Loaded query={page} select={(data) => data.brand} skeleton={<Skeleton shape="block" height="21rem" />}>
         {(brand) => <Checks checks={checksOf(brand)} />}
       </Loaded>
     </Section>

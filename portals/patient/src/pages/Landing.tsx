@@ -66,7 +66,7 @@ function Offer() {
       <div class="p-front-rest">
         <Section
           title={t('landing.soon')}
-          text={page.data && plural('landing.soonText', page.data.specialists.totalCount)}
+          text={page.data ? plural('landing.soonText', page.data.specialists.totalCount) : '\u{a0}'}
           actions={
             <LinkButton variant="quiet" href={hrefOf('/specialists')}>
               {t('landing.all')}

@@ -29,7 +29,7 @@ const FilterChoices = graphql(`
   }
 `);
 
-/** The directory's filters; each choice holds at once. */
+/** The directory's filters; each choice holds at once. What must be asked for stands below what is known, and moves nothing. */
 export function DirectoryFilters(props: { search: DirectorySearch; onChange: (next: DirectorySearch) => void }) {
   const session = useSession();
   const [choices] = createQuery({ query: FilterChoices });
@@ -43,6 +43,12 @@ export function DirectoryFilters(props: { search: DirectorySearch; onChange: (ne
   const joined = (values: readonly string[]) => values.join(',') || undefined;
   return (
     <div class="d-stack">
+      <CheckboxGroup
+        label={t('directory.formats')}
+        value={valuesOf(props.search.format)}
+        options={FORMATS.map((each) => ({ value: each, label: t(`format.${each}`) }))}
+        onInput={(values) => props.onChange({ format: joined(values) })}
+      />
       <Show when={specialties().length > 0}>
         <CheckboxGroup
           label={t('directory.specialties')}
@@ -51,12 +57,6 @@ export function DirectoryFilters(props: { search: DirectorySearch; onChange: (ne
           onInput={(values) => props.onChange({ specialty: joined(values) })}
         />
       </Show>
-      <CheckboxGroup
-        label={t('directory.formats')}
-        value={valuesOf(props.search.format)}
-        options={FORMATS.map((each) => ({ value: each, label: t(`format.${each}`) }))}
-        onInput={(values) => props.onChange({ format: joined(values) })}
-      />
       <Show when={languages().length > 1}>
         <CheckboxGroup
           label={t('directory.languages')}
