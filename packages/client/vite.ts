@@ -38,12 +38,9 @@ export function portalVite(options: { portal: PortalName; root: string }): UserC
   };
 }
 
-/** In how many fetched files a part must be used to travel with all others that are used so often, in one file. */
-const COMMON = 10;
-
 /**
  * What the entry imports makes three files, which travel at once and compress better than thirty: libraries apart,
- * because they change rarely. What nearly every page uses makes one more; everything else is cut by the pages that need it.
+ * because they change rarely. Everything else is cut by the pages that need it.
  */
 const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   {
@@ -59,7 +56,6 @@ const CHUNKS: Rolldown.CodeSplittingGroup[] = [
     test: /node_modules[\\/](?:\.pnpm[\\/])?(?:@urql|@0no-co|wonka)/,
   },
   { name: 'start', tags: ['$initial'] },
-  { name: 'common', minShareCount: COMMON },
 ];
 
 /** The letters of nearly every text; the others follow where a text has them. */

@@ -1,5 +1,5 @@
 import { createQuery, createSubscription, hrefOf, lastDays, Loaded, nodes, useFormat } from '@daraport/client';
-import { BarChart, EmptyState, LineChart, LinkButton, Page, Section, Select, Skeleton, Stat } from '@daraport/ui';
+import { EmptyState, LinkButton, onDemand, Page, Section, Select, Skeleton, Stat } from '@daraport/ui';
 import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { OverviewQuery } from '../gql/graphql.ts';
@@ -54,6 +54,17 @@ const FiguresMoved = graphql(`
 `);
 
 type Metrics = OverviewQuery['metrics'];
+
+/** Fetched beside the figures, with which the page is usable already. */
+const Plots = onDemand<{ metrics: Metrics }>(
+  () => import('../overview/Plots.tsx'),
+  () => (
+    <div class="o-plots">
+      <Skeleton shape="block" height="21rem" />
+      <Skeleton shape="block" height="21rem" />
+    </div>
+  ),
+);
 
 const periods = [7, 30, 90];
 
@@ -142,30 +153,4 @@ function Figures(props: { metrics: Metrics; days: number }) {
 function directionOf(now: number, before: number): 'up' | 'down' | 'same' {
   if (now === before) return 'same';
   return now > before ? 'up' : 'down';
-}
-
-function Plots(props: { metrics: Metrics }) {
-  const format = useFormat();
-  const currency = () => props.metrics.revenue.currency;
-  const days = () => props.metrics.points.map(({ date }) => format.shortDay(date));
-  return (
-    <div class="o-plots">
-      <LineChart
-        title={t('overview.revenuePlot')}
-        summary={t('overview.revenueSummary', { total: format.money(props.metrics.revenue) })}
-        format={(amountMinor) => format.money({ amountMinor, currency: currency() })}
-        formatTick={(amountMinor) => format.shortMoney({ amountMinor, currency: currency() })}
-        labels={days()}
-        series={[
-          { label: t('overview.revenue'), values: props.metrics.points.map(({ revenue }) => revenue.amountMinor) },
-        ]}
-      />
-      <BarChart
-        title={t('overview.bookingsPlot')}
-        summary={t('overview.bookingsSummary', { total: format.number(props.metrics.bookings) })}
-        valueLabel={t('overview.bookings')}
-        bars={props.metrics.points.map(({ date, bookings }) => ({ label: format.shortDay(date), value: bookings }))}
-      />
-    </div>
-  );
 }
