@@ -43,7 +43,7 @@ export function navigation(): () => readonly PlaceGroup[] {
       places: [
         { href: '/', label: t('nav.today'), icon: SunIcon, exact: true },
         { href: '/calendar', label: t('nav.calendar'), icon: CalendarIcon },
-        { href: '/patients', label: t('nav.patients'), icon: UsersIcon },
+        ...(session.may('patients:read') ? [{ href: '/patients', label: t('nav.patients'), icon: UsersIcon }] : []),
         {
           href: '/messages',
           label: t('nav.messages'),
@@ -55,7 +55,7 @@ export function navigation(): () => readonly PlaceGroup[] {
     {
       label: t('nav.practice'),
       places: [
-        { href: '/earnings', label: t('nav.earnings'), icon: BanknoteIcon },
+        ...(session.may('earnings:read') ? [{ href: '/earnings', label: t('nav.earnings'), icon: BanknoteIcon }] : []),
         { href: '/profile', label: t('nav.profile'), icon: UserRoundIcon },
         { href: '/settings', label: t('nav.settings'), icon: SettingsIcon },
       ],

@@ -1,4 +1,4 @@
-import { createQuery, hrefOf, Loaded } from '@daraport/client';
+import { createQuery, hrefOf, Loaded, useSession } from '@daraport/client';
 import { Breadcrumb, LinkButton, MessageCircleIcon, Page, Skeleton } from '@daraport/ui';
 import { useParams } from '@solidjs/router';
 import { Show } from 'solid-js';
@@ -34,6 +34,7 @@ function OnePatient(props: { id: string }) {
 }
 
 function Laid(props: { care: Care }) {
+  const session = useSession();
   const notes = usePatientNotes(() => props.care.patient.id);
   // Where the conversation would lie below the fold, opening this page must not mark it as read.
   const isWide = createMediaQuery('(width >= 60rem)');
@@ -47,7 +48,7 @@ function Laid(props: { care: Care }) {
       actions={
         <Show when={!isWide()}>
           <LinkButton icon={MessageCircleIcon} href={hrefOf(`/messages/${conversationId()}`)}>
-            {t('patient.write')}
+            {t(session.hasModule('MESSAGING') ? 'patient.write' : 'workspace.messages')}
           </LinkButton>
         </Show>
       }
