@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { brands, memberships, organizations, people } from '../tables/identity.ts';
+import { brands, memberships, organizations, people, specialistPatients } from '../tables/identity.ts';
 import { createTestDatabase, type TestDatabase } from '../testing.ts';
 import { loadIdentity } from './identity.ts';
 import { brandIdOf, patientIdOf, planAppointments, specialistPersonIdOf, staffIdOf } from './world.ts';
@@ -53,4 +53,12 @@ it('gives every account one membership, and every brand its organizations', asyn
   expect(accounts.every(({ email }) => /^[a-z.-]+@[a-z.]+$/.test(email))).toBe(true);
   expect((await db.select().from(brands)).map(({ slug }) => slug).toSorted()).toEqual(['nordlicht', 'vitalis']);
   expect((await db.select().from(organizations)).filter(({ parentId }) => parentId)).toHaveLength(1);
+});
+
+it('knows each patient to every specialist they have booked, and to no other', async () => {
+  const known = await drizzle({ client }).select().from(specialistPatients);
+  const pairs = planAppointments(now).map(({ specialistPersonId, patientId }) => `${specialistPersonId} ${patientId}`);
+  expect(new Set(known.map(({ specialistPersonId, personId }) => `${specialistPersonId} ${personId}`))).toEqual(
+    new Set(pairs),
+  );
 });

@@ -8,6 +8,7 @@ import {
   organizationPatients,
   organizations,
   people,
+  specialistPatients,
 } from '../tables/identity.ts';
 import { demoLegalTexts } from './legal.ts';
 import { demoBrands, demoPatients, demoSpecialists, type DemoBrand } from './people.ts';
@@ -65,6 +66,17 @@ export async function loadIdentity(world: DemoWorld): Promise<void> {
     })),
   );
   await db.insert(organizationPatients).values(patientsOfOrganizations(world));
+  await db
+    .insert(specialistPatients)
+    .values(
+      world.appointments.map(({ brandId, specialistPersonId, patientId, bookedAt }) => ({
+        brandId,
+        specialistPersonId,
+        personId: patientId,
+        knownAt: bookedAt,
+      })),
+    )
+    .onConflictDoNothing();
 }
 
 /** Who has or had an appointment is a patient of the clinic, and of what is above it, since the first was booked. */

@@ -136,15 +136,19 @@ export const organizations = identity.table(
 
 /** Those who look after other people's bookings and accounts. */
 const oversees = sql`(app.has_scope('people:read') or app.has_scope('appointments:oversee'))`;
+/** Those whose patient the person is. */
+const treats = sql`(app.has_scope('intake:read') and exists (
+        select 1 from identity.specialist_patients s
+        where s.brand_id = people.brand_id and s.person_id = people.id and s.specialist_person_id = app.person()))`;
 /**
- * Who may read a person's row: oneself; colleagues and patients, when it is someone with a role beyond patient; and
- * those whose work is with patients. Who oversees an organization sees nobody beyond it and those below it. A token
- * reaches no patient, whatever its scopes.
+ * Who may read a person's row: oneself; colleagues and patients, when it is someone with a role beyond patient; a
+ * patient's own specialists; and those who oversee. Who oversees an organization sees nobody beyond it and those below
+ * it. A token reaches no patient, whatever its scopes.
  */
 const visiblePeople = sql`app.is_system() or id = app.person()
   or ((app.organization() is null or app.organization() = any(lineage) or not ${oversees})
     and ((is_staff and app.person() is not null)
-      or (coalesce(current_setting('app.kind', true), '') <> 'token' and (${oversees} or app.has_scope('intake:read')))))`;
+      or (coalesce(current_setting('app.kind', true), '') <> 'token' and (${oversees} or ${treats}))))`;
 
 /** One human on one brand. Accounts of two brands are never linked. */
 export const people = identity.table(
@@ -259,6 +263,26 @@ export const organizationPatients = identity.table(
       'visible',
       sql`app.has_scope('people:read') and (app.organization() is null or organization_id = app.organization())`,
     ),
+    rows('platform', isSystem),
+  ],
+);
+
+/** The patients of a specialist, by both as people: each known from the first time on that was held with the specialist. */
+export const specialistPatients = identity.table(
+  'specialist_patients',
+  {
+    brandId: brandId(),
+    specialistPersonId: uuid('specialist_person_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    knownAt: instant('known_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.specialistPersonId, table.personId] }),
+    index().on(table.brandId, table.personId),
+    personKey(table),
+    personKey({ brandId: table.brandId, personId: table.specialistPersonId }),
+    tenant(),
+    readable('own', isOwn('specialist_person_id')),
     rows('platform', isSystem),
   ],
 );
@@ -469,6 +493,7 @@ export const relations = defineRelations({
   credentials,
   memberships,
   organizationPatients,
+  specialistPatients,
   sessions,
   magicLinks,
   apiTokens,

@@ -75,8 +75,8 @@ export interface EventCatalogue {
   /** The person is a patient of these organizations from now on: of one, and of those above it. */
   'identity.patientJoined': { organizationIds: readonly Id[] };
   'identity.noticeRequested': NoticeRequest;
-  /** A patient keeps a time under an organization while paying; `lineage` is that organization and those above it. */
-  'booking.timeHeld': { patientId: Id; lineage: readonly Id[] };
+  /** A patient keeps a time of a specialist while paying; `lineage` is the organization and those above it, if any. */
+  'booking.timeHeld': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };
   'booking.appointmentConfirmed': AppointmentFacts;
   'booking.appointmentCancelled': AppointmentFacts & { cancelledBy: Id; reason: string | null };
   /** A payment came for a hold that had run out or named something else: give the money back. */

@@ -64,6 +64,13 @@ describe('holding a time', () => {
     });
   });
 
+  it('tells whose time it is and who holds it, also of a specialist without an organization', async () => {
+    const patient = viewerAs('PATIENT');
+    await hold(wish(lena, ten), patient);
+    const told = (await world.published('booking.timeHeld')).filter(({ patientId }) => patientId === patient.personId);
+    expect(told).toEqual([{ patientId: patient.personId, specialistPersonId: lena.personId, lineage: [] }]);
+  });
+
   it('lets one of 200 parallel patients win, and offers the others what is free', { timeout: 60_000 }, async () => {
     const answers = await Promise.all(Array.from({ length: 200 }, () => hold(wish(lena, ten))));
     expect(answers.filter(({ __typename }) => __typename === 'HoldSlotPayload')).toHaveLength(1);

@@ -80,8 +80,11 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   });
   await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: id }, runAt: expiresAt });
   await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
-  if (specialist.lineage.length > 0)
-    await context.publish(tx, 'booking.timeHeld', { patientId, lineage: specialist.lineage });
+  await context.publish(tx, 'booking.timeHeld', {
+    patientId,
+    specialistPersonId: specialist.personId,
+    lineage: specialist.lineage,
+  });
   return id;
 }
 

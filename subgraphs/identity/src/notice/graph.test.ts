@@ -114,6 +114,7 @@ it('shows what is mailed as facts, to its person alone', async () => {
 it('names the patient to the specialist, and enters that in the record; a patient reads of specialists unrecorded', async () => {
   const mara = await world.somebody('PATIENT');
   const appointmentId = newId();
+  await world.deliver('booking.timeHeld', { patientId: mara.id, specialistPersonId: lena.id, lineage: [] });
   await confirm(lena, mara, appointmentId);
   await confirm(mara, lena, appointmentId);
   await world.db.delete(outbox);

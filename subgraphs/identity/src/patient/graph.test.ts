@@ -19,6 +19,8 @@ beforeAll(async () => {
   patientIds = [];
   for (const [givenName, familyName, email] of names)
     patientIds.push((await world.somebody('PATIENT', { givenName, familyName, ...(email && { email }) })).id);
+  for (const patientId of patientIds)
+    await world.deliver('booking.timeHeld', { patientId, specialistPersonId: lena.id, lineage: [] });
   await world.somebody('PATIENT', { familyName: 'Vogel' });
   stranger = await world.somebody('PATIENT', { brandId: otherBrand, familyName: 'Vogel' });
 });
