@@ -85,6 +85,28 @@ describe('a page in every state', () => {
       .waitFor();
   });
 
+  it('leaves nothing behind in the tab once one has signed out, and stays while the server cannot be told', async () => {
+    await using person = await enter('', '/appointments', 'mara.vogel@example.org');
+    const { page } = person;
+    await page.evaluate(() => sessionStorage.setItem('daraport.draft.questions', '{"note":["words about health"]}'));
+    const signOut = async () => {
+      await page.getByRole('button', { name: /^Konto: / }).click();
+      await page.getByRole('button', { name: 'Abmelden' }).click();
+    };
+    await page.route('**/graphql', (route) => route.abort());
+    await signOut();
+    await page.getByText('Sie sind noch angemeldet').waitFor();
+    await page.unroute('**/graphql');
+    await page.keyboard.press('Escape');
+    await signOut();
+    await page.getByRole('link', { name: 'Anmelden' }).first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(
+      await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('daraport.draft'))),
+    ).toEqual([]);
+    expect(await page.getByText('Mara').count()).toBe(0);
+  });
+
   it('takes no focus from a menu that was opened before it came: the language is chosen right after signing in', async () => {
     await using person = await openPerson(browser);
     const { page } = person;
