@@ -140,7 +140,7 @@ describe('a Postgres that is killed', () => {
     process.kill(pid, 'SIGKILL');
     await expect.poll(() => identify(pid)).toBeUndefined();
     await postgres.stop();
-    expect(existsSync(join(placeOf(join(folder, 'data')), 'cluster/postmaster.pid'))).toBe(false);
+    await expect(query(postgres, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it('is given up when it does not start again, with a message', async () => {

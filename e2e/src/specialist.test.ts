@@ -46,7 +46,7 @@ describe('a specialist without a mouse', () => {
     await expect.poll(() => rows.count()).toBeLessThan(5);
     await enterOn(page, page.getByRole('link', { name: 'Ines Castro' }));
     await page.getByRole('heading', { level: 1, name: 'Ines Castro' }).waitFor();
-    expect(await hasFocus(page)).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
     const appointments = page.getByRole('list', { name: 'Termine' });
     await page.getByText(/^\d+ gemeinsame Termine$/).waitFor();
     await page.getByRole('list', { name: 'Notizen' }).getByRole('link').first().waitFor();
