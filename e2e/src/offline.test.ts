@@ -62,6 +62,16 @@ describe('a patient whose connection breaks', () => {
     await page.getByRole('button', { name: 'Senden' }).click();
     const message = page.getByRole('log').getByRole('article').filter({ hasText: 'Das schrieb ich ohne Netz.' });
     await message.getByRole('button', { name: /Noch einmal/ }).waitFor();
+    await page
+      .getByRole('navigation', { name: 'Hauptnavigation' })
+      .getByRole('link', { name: /^Nachrichten/ })
+      .click();
+    await message.waitFor({ state: 'detached' });
+    await page
+      .getByRole('link', { name: /Lena Brandt/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Keine Verbindung' }).waitFor();
   });
 
   it('hears on return what was said meanwhile, and sends again what did not arrive, once', async () => {

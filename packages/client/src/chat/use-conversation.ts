@@ -23,6 +23,9 @@ const PAGE = 50;
 const TYPING_HOLDS = 5000;
 const TYPING_EVERY = 3000;
 
+/** Own messages that are not known to have arrived, by conversation: they outlive the page, not the tab. */
+const unsent = new Map<string, readonly ThreadMessage[]>();
+
 /**
  * One conversation, live: the newest page, what was missed since (by cursor), and everything after; own messages
  * appear at once and say when they failed. Shared by the patient's and the specialist's pages.
@@ -31,7 +34,8 @@ export function useConversation(id: Accessor<string>) {
   const graph = useGraph();
   const session = useSession();
   const me = () => session.me()?.person?.id ?? '';
-  const [thread, setThread] = createSignal<readonly ThreadMessage[]>([]);
+  const unsentHere = () => (unsent.get(id()) ?? []).filter((each) => each.authorId === me());
+  const [thread, setThread] = createSignal<readonly ThreadMessage[]>(unsentHere());
   const [earlier, setEarlier] = createSignal<{ cursor: string | null; has: boolean }>({ cursor: null, has: false });
   const [resumeAt, setResumeAt] = createSignal<{ after?: string } | undefined>();
   const [page, refetch] = createQuery({
@@ -39,7 +43,7 @@ export function useConversation(id: Accessor<string>) {
     variables: () => ({ id: id(), last: PAGE }),
     requestPolicy: 'network-only',
   });
-  createEffect(on(id, () => batch(() => [setThread([]), setResumeAt(undefined)]), { defer: true }));
+  createEffect(on(id, () => batch(() => [setThread(unsentHere()), setResumeAt(undefined)]), { defer: true }));
   createEffect(() => {
     const conversation = page.data?.conversation;
     if (!conversation || conversation.id !== id()) return;
@@ -82,12 +86,17 @@ export function useConversation(id: Accessor<string>) {
 
   const [send] = createMutation(SendMessage);
   const deliver = async (message: ThreadMessage) => {
+    const conversationId = id();
     const clientId = message.clientId ?? message.id;
+    const others = () => (unsent.get(conversationId) ?? []).filter((each) => each.clientId !== clientId);
+    unsent.set(conversationId, [...others(), { ...message, state: 'failed' }]);
     setThread((now) => withState(merge(now, [message]), clientId, 'sending'));
-    const { data } = await send({ input: { conversationId: id(), body: message.body, clientId } });
+    const { data } = await send({ input: { conversationId, body: message.body, clientId } });
     const result = data?.sendMessage;
-    if (result?.__typename === 'SendMessagePayload') setThread((now) => merge(now, [messageOf(result.sent)]));
-    else setThread((now) => withState(now, clientId, 'failed'));
+    const sent = result?.__typename === 'SendMessagePayload' ? messageOf(result.sent) : undefined;
+    if (sent) unsent.set(conversationId, others());
+    // Another conversation may be open by now.
+    if (conversationId === id()) setThread((now) => (sent ? merge(now, [sent]) : withState(now, clientId, 'failed')));
   };
 
   const [typing, setTyping] = createSignal<{ id: string; displayName: string }>();
