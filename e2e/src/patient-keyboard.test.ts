@@ -50,7 +50,7 @@ describe('a patient without a mouse', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('form', { name: 'Konto anlegen' }).waitFor();
     expect(await page.getByTestId('booking-time').textContent()).toContain(second ?? '?');
-    expect(await hasFocus(page)).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
   });
 
   it('registers, answers and pays without losing the focus between the steps', async () => {
@@ -66,7 +66,7 @@ describe('a patient without a mouse', () => {
 
     const details = page.getByRole('form', { name: 'Ein paar Fragen vorab' });
     await details.waitFor();
-    expect(await hasFocus(page)).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
     await typeInto(page, details.getByRole('textbox', { name: 'Was führt Sie zu uns?' }), 'Ich schlafe schlecht ein.');
     await chooseByArrows(page, details.getByRole('radiogroup', { name: /Seit wann/ }), 'Seit Monaten');
     await chooseByArrows(page, details.getByRole('radiogroup', { name: /Wie stark/ }), '7');
@@ -74,13 +74,13 @@ describe('a patient without a mouse', () => {
 
     const card = page.getByRole('form', { name: 'Bezahlen' });
     await card.waitFor();
-    expect(await hasFocus(page)).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
     await typeInto(page, card.getByRole('textbox', { name: 'Kartennummer' }), '4242424242424242');
     await typeInto(page, card.getByRole('textbox', { name: 'Gültig bis' }), '12/34');
     await typeInto(page, card.getByRole('textbox', { name: 'Prüfziffer' }), '123');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Ihr Termin ist gebucht' }).waitFor();
-    expect(await hasFocus(page)).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
   });
 
   it('writes a message, and comes back to the conversation in the list', async () => {
@@ -90,7 +90,7 @@ describe('a patient without a mouse', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('log').getByText('Guten Tag, bis bald.').waitFor();
     await tabTo(page, page.getByRole('textbox', { name: 'Nachricht' }));
-    expect(await hasFocus(page)).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.reload();
     await enterOn(page, page.getByRole('link', { name: 'Alle Gespräche' }));
@@ -99,7 +99,7 @@ describe('a patient without a mouse', () => {
     await expect.poll(() => line.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('log').getByText('Guten Tag, bis bald.').waitFor();
-    expect(await hasFocus(page)).toBe(true);
+    await expect.poll(() => hasFocus(page)).toBe(true);
   });
 
   it('met no fault in any page', () => {
