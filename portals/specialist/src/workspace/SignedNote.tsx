@@ -1,4 +1,4 @@
-import { createMutation, newKey, useFormat } from '@daraport/client';
+import { createMutation, newKey, useFormat, useSession } from '@daraport/client';
 import { Badge, Button, Card, FileLockIcon, Form, showToast, TextArea, type FormError } from '@daraport/ui';
 import { createSignal, For, Show, untrack } from 'solid-js';
 import type { NotePartsFragment } from '../gql/graphql.ts';
@@ -40,11 +40,13 @@ export function SignedNote(props: { note: NotePartsFragment; appointmentId: stri
   );
 }
 
-/** Addenda being written, by note: still there after a look at another page. */
+/** Addenda being written, by person and note: still there after a look at another page. */
 const written = new Map<string, string>();
 
 function AddendumForm(props: { noteId: string }) {
-  const before = untrack(() => written.get(props.noteId));
+  const session = useSession();
+  const memory = untrack(() => `${session.me()?.person?.id} ${props.noteId}`);
+  const before = written.get(memory);
   const [isOpen, setOpen] = createSignal(before !== undefined);
   const [text, setText] = createSignal(before ?? '');
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
@@ -52,11 +54,11 @@ function AddendumForm(props: { noteId: string }) {
   let key = newKey();
   const write = (value: string) => {
     key = newKey();
-    written.set(props.noteId, value);
+    written.set(memory, value);
     setText(value);
   };
   const close = () => {
-    written.delete(props.noteId);
+    written.delete(memory);
     setText('');
     setErrors([]);
     setOpen(false);
