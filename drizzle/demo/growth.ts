@@ -1,4 +1,4 @@
-import { days, dayIn, idFor } from '@daraport/domain';
+import { days, dayIn, idFor, Temporal } from '@daraport/domain';
 import {
   brandCalendars,
   clicks,
@@ -135,11 +135,17 @@ async function loadSales({ db, now, appointments }: DemoWorld): Promise<void> {
   );
   const next = dice(77);
   await db.insert(linkDays).values(
-    Array.from({ length: 62 }, (_, ago) => dayIn(zone, new Date(now.getTime() - days(ago)))).flatMap((day) => [
+    lastDays(62, now).flatMap((day) => [
       { ...common, linkId: trackingLinkId, day, arrivals: 6 + Math.floor(next() * 18) },
       { ...common, linkId: blogLinkId, day, arrivals: 2 + Math.floor(next() * 11) },
     ]),
   );
+}
+
+/** Today and the calendar days before it, newest first; they are not all 24 hours long. */
+function lastDays(count: number, now: Date): string[] {
+  const today = Temporal.PlainDate.from(dayIn(zone, now));
+  return Array.from({ length: count }, (_, ago) => today.subtract({ days: ago }).toString());
 }
 
 function commissionOf({ id, bookedAt, priceMinor, state }: DemoAppointment, now: Date) {
