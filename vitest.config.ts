@@ -31,6 +31,8 @@ function project(room: string): TestProjectConfiguration {
       testTimeout: room === 'e2e' ? 180_000 : 20_000,
       hookTimeout: room === 'e2e' ? 180_000 : 60_000,
       fileParallelism: room !== 'e2e',
+      // A loaded machine is no fault of the page.
+      expect: room === 'e2e' ? { poll: { timeout: 15_000 } } : {},
       restoreMocks: true,
     },
   };

@@ -14,7 +14,9 @@ import { useSearchParams } from '@solidjs/router';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { hrefOf } from '../portal/base.ts';
 import { useShell } from '../portal/shell.ts';
+import { worksIn } from '../session/portal.ts';
 import { useSession } from '../session/session.ts';
+import { tourOf } from '../tour/tours.ts';
 import './help.css';
 import { searchTopics, useLibrary, type Found, type Library } from './library.ts';
 import { helpTexts } from './messages/index.ts';
@@ -67,10 +69,12 @@ export default function HelpPage() {
 
 /** Starts the first steps again, for roles that have some. */
 function TourAgain() {
+  const session = useSession();
   const shell = useShell();
+  const role = () => session.me()?.membership?.role;
   return (
-    <Show when={shell()?.tour.steps().length}>
-      <Button icon={CompassIcon} onClick={() => shell()?.tour.start()}>
+    <Show when={tourOf(role()) && worksIn(session.portal, role())}>
+      <Button icon={CompassIcon} disabled={!shell()} onClick={() => shell()?.tour.start()}>
         {t('tour')}
       </Button>
     </Show>

@@ -33,9 +33,9 @@ function All(props: { notices: Notices }) {
       intro={t('intro')}
       width="narrow"
       actions={
-        <Show when={props.notices.unread() > 0}>
-          <Button onClick={() => void props.notices.markRead()}>{t('readAll')}</Button>
-        </Show>
+        <Button disabled={props.notices.unread() === 0} onClick={() => void props.notices.markRead()}>
+          {t('readAll')}
+        </Button>
       }
     >
       <Show when={!isBroken()} fallback={<ErrorState text={t('failed')} onRetry={() => void props.notices.load()} />}>

@@ -1,7 +1,7 @@
 import { createQuery, Loaded, useSession } from '@daraport/client';
 import { dayOf, EmptyState, Page, SegmentedControl, Skeleton, Tabs } from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { EarningsQuery } from './documents.ts';
 import { Figures } from './Figures.tsx';
@@ -57,13 +57,16 @@ export default function EarningsPage() {
             </For>
           )}
         </Loaded>
-        <Tabs
-          label={t('earnings.rows')}
-          tabs={[
-            { value: 'payments', label: t('earnings.payments'), content: () => <PaymentTable /> },
-            { value: 'points', label: t(`earnings.by.${span().grain}`), content: () => <Points /> },
-          ]}
-        />
+        {/* Below what is as high as its data: shown with it, so that nothing moves under a reader's eyes. */}
+        <Show when={!page.isFetching}>
+          <Tabs
+            label={t('earnings.rows')}
+            tabs={[
+              { value: 'payments', label: t('earnings.payments'), content: () => <PaymentTable /> },
+              { value: 'points', label: t(`earnings.by.${span().grain}`), content: () => <Points /> },
+            ]}
+          />
+        </Show>
       </div>
     </Page>
   );
