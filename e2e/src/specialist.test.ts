@@ -95,9 +95,9 @@ describe('a specialist without a mouse', () => {
     await expect.poll(() => focused(page)).not.toBe(first);
     const chosen = await focused(page);
     expect(chosen).toMatch(/^\d\d:\d\d–\d\d:\d\d, \S/);
-    await page.keyboard.press('m');
+    await turnBy(page, 'm');
     await calendar.locator('.d-month-day:focus').waitFor();
-    await page.keyboard.press('a');
+    await turnBy(page, 'a');
     await calendar.locator('.d-cal-entry:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     const name = /, ([^,]+), [^,]+$/.exec(await focused(page))?.[1] ?? '?';
@@ -168,3 +168,12 @@ describe('a specialist without a mouse', () => {
     expect(person.faults).toEqual([]);
   });
 });
+
+/** Changes the calendar's view by a key, and waits until its days have come and are drawn. */
+async function turnBy(page: Page, key: string): Promise<void> {
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes('CalendarSpan') ?? false);
+  await page.keyboard.press(key);
+  await answered;
+  await settle(page);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}

@@ -49,8 +49,11 @@ describe('a portal that is replaced by a newer version while pages of it are ope
     await page.locator('body').press('Control+k');
     await page.getByText('There is a new version of this page.').waitFor();
     expect(await name.inputValue()).toBe('Ada');
+    await page.evaluate(() => Object.assign(globalThis, { isFormerPage: true }));
     await page.getByRole('button', { name: 'Reload' }).click();
-    await expect.poll(() => name.inputValue()).not.toBe('Ada');
+    // What stands in the field then is the browser's matter: some put back what was typed, some do not.
+    await page.waitForFunction(() => !('isFormerPage' in globalThis));
+    await name.waitFor();
   });
 
   it('is not taken for a newer one when only a file could not be fetched: the page says so, and a retry brings it', async () => {
