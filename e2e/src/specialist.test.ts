@@ -95,10 +95,12 @@ describe('a specialist without a mouse', () => {
     await expect.poll(() => focused(page)).not.toBe(first);
     const chosen = await focused(page);
     expect(chosen).toMatch(/^\d\d:\d\d–\d\d:\d\d, \S/);
+    await keepsFocusWhenAskedAgain(person);
     await turnBy(page, 'm');
     await calendar.locator('.d-month-day:focus').waitFor();
     await turnBy(page, 'a');
     await calendar.locator('.d-cal-entry:focus').waitFor();
+    await keepsFocusWhenAskedAgain(person);
     await page.keyboard.press('ArrowDown');
     const name = /, ([^,]+), [^,]+$/.exec(await focused(page))?.[1] ?? '?';
     await page.keyboard.press('Enter');
@@ -169,11 +171,26 @@ describe('a specialist without a mouse', () => {
   });
 });
 
+/** The line breaks and comes back, so all in view is asked again; the entry with the focus stays the very same element. */
+async function keepsFocusWhenAskedAgain({ context, page }: Person): Promise<void> {
+  const entry = await page.evaluateHandle(() => document.activeElement);
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes('CalendarSpan') ?? false);
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await (await answered).finished();
+  await drawn(page);
+  expect(await entry.evaluate((held) => held !== null && held === document.activeElement)).toBe(true);
+}
+
+/** What came with the last answer has been drawn. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
 /** Changes the calendar's view by a key, and waits until its days have come and are drawn. */
 async function turnBy(page: Page, key: string): Promise<void> {
   const answered = page.waitForResponse((answer) => answer.request().postData()?.includes('CalendarSpan') ?? false);
   await page.keyboard.press(key);
   await answered;
   await settle(page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await drawn(page);
 }

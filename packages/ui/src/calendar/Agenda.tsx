@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
+import { ById } from './ById.tsx';
 import { clockSpan, dayWords } from './clock.ts';
 import { zonedDay } from './axis.ts';
 import { spanOf, type CalendarEntry } from './entries.ts';
@@ -29,19 +30,19 @@ export function Agenda(props: ViewProps & { days: readonly string[] }) {
             <h3 class="d-cal-agenda-date">{dayName(day)}</h3>
             <Show when={of(day).length > 0} fallback={<p class="d-muted">{words().none}</p>}>
               <ol class="d-cal-agenda-list">
-                <For each={of(day)}>
+                <ById each={of(day)} id={(entry) => entry.id}>
                   {(entry) => (
                     <li>
                       <EntryBox
-                        entry={entry}
-                        time={time(entry, day)}
-                        isPast={spanOf(entry).to <= props.now}
-                        isStop={!entry.isBusyOnly}
+                        entry={entry()}
+                        time={time(entry(), day)}
+                        isPast={spanOf(entry()).to <= props.now}
+                        isStop={!entry().isBusyOnly}
                         onOpen={props.onOpen}
                       />
                     </li>
                   )}
-                </For>
+                </ById>
               </ol>
             </Show>
           </section>

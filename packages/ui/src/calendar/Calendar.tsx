@@ -7,6 +7,7 @@ import { Agenda, moveInList } from './Agenda.tsx';
 import { monthWords, periodWords } from './clock.ts';
 import { addDays, dayAt, daysShown, periodAt } from './days.ts';
 import type { CalendarBand, CalendarEntry, CalendarRange, CalendarView } from './entries.ts';
+import { isFocusLost } from './focus.ts';
 import { MonthView, type ViewProps } from './MonthView.tsx';
 import { createNarrow } from './narrow.ts';
 import { isTemporalReady, loadTemporal } from './temporal.ts';
@@ -102,7 +103,7 @@ function ReadyCalendar(props: CalendarProps) {
       });
     }),
   );
-  // Entries that come anew are drawn anew; the one that had the focus keeps it.
+  // An entry that is elsewhere now is drawn there; it keeps the focus it had.
   createComputed(
     on(
       () => props.entries,
@@ -200,7 +201,6 @@ function ReadyCalendar(props: CalendarProps) {
   );
 }
 
-const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
 const idOf = (element: Element | null) => element?.closest('.d-cal-entry')?.getAttribute('data-id') ?? undefined;
 
 /** Epoch milliseconds, read anew each half minute unless an instant is given. */

@@ -3,6 +3,7 @@ import { Dynamic } from 'solid-js/web';
 import { useSpeech } from '../words/context.tsx';
 import { gapsOf, offsetAt, type ZonedDay } from './axis.ts';
 import type { Board, BoardProps } from './board.ts';
+import { ById } from './ById.tsx';
 import { dayWords } from './clock.ts';
 import { isoOf } from './entries.ts';
 import { EntryBox } from './EntryBox.tsx';
@@ -48,29 +49,29 @@ export function DayColumn(props: DayColumnProps) {
     >
       <span class="d-hidden">{name()}</span>
       <Ground board={props.board} day={day()} bands={props.bands} />
-      <For each={pieces()}>
+      <ById each={pieces()} id={(piece) => piece.item.id}>
         {(piece) => (
           <EntryBox
-            entry={piece.item}
-            time={props.board.spanWords(piece.item)}
-            look={piece.end - piece.top < 40 ? 'line' : 'block'}
+            entry={piece().item}
+            time={props.board.spanWords(piece().item)}
+            look={piece().end - piece().top < 40 ? 'line' : 'block'}
             place={{
-              '--d-top': String(piece.top),
-              '--d-span': String(piece.end - piece.top),
-              '--d-left': String(piece.column / piece.columns),
-              '--d-width': String(piece.span / piece.columns),
+              '--d-top': String(piece().top),
+              '--d-span': String(piece().end - piece().top),
+              '--d-left': String(piece().column / piece().columns),
+              '--d-width': String(piece().span / piece().columns),
             }}
-            isPast={Date.parse(piece.item.endsAt) <= props.now}
-            isMoving={props.board.ghost()?.entry?.id === piece.item.id}
-            isMovable={props.board.movable(piece.item)}
-            isStop={isHere(props, piece.item.id)}
-            isCurrent={isHere(props, piece.item.id)}
+            isPast={Date.parse(piece().item.endsAt) <= props.now}
+            isMoving={props.board.ghost()?.entry?.id === piece().item.id}
+            isMovable={props.board.movable(piece().item)}
+            isStop={isHere(props, piece().item.id)}
+            isCurrent={isHere(props, piece().item.id)}
             onOpen={props.onOpen}
-            onFocus={() => props.board.setFocus({ day: props.index, offset: piece.top, entryId: piece.item.id })}
-            onPointerDown={(event) => props.pointer.carry(event, piece, props.index)}
+            onFocus={() => props.board.setFocus({ day: props.index, offset: piece().top, entryId: piece().item.id })}
+            onPointerDown={(event) => props.pointer.carry(event, piece(), props.index)}
           />
         )}
-      </For>
+      </ById>
       <Cursor {...props} day={day()} />
       <Carried board={props.board} day={day()} />
       <Show when={props.now >= day().startsAt && props.now < day().endsAt}>

@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
 import { Agenda } from './Agenda.tsx';
 import { zonedDay } from './axis.ts';
+import { ById } from './ById.tsx';
 import { clockTime, monthWords } from './clock.ts';
 import { addDays, monthWeeks, startOfDay } from './days.ts';
 import { spanOf, type CalendarEntry } from './entries.ts';
@@ -49,17 +50,17 @@ export function MonthView(props: ViewProps) {
   };
   const body = (day: string) => (
     <div class="d-cal-month-entries">
-      <For each={of(day).slice(0, of(day).length > AT_ONCE + 1 ? AT_ONCE : AT_ONCE + 1)}>
+      <ById each={of(day).slice(0, of(day).length > AT_ONCE + 1 ? AT_ONCE : AT_ONCE + 1)} id={(entry) => entry.id}>
         {(entry) => (
           <EntryBox
-            entry={entry}
+            entry={entry()}
             look="line"
-            time={time(entry, day)}
-            isPast={spanOf(entry).to <= props.now}
+            time={time(entry(), day)}
+            isPast={spanOf(entry()).to <= props.now}
             onOpen={props.onOpen}
           />
         )}
-      </For>
+      </ById>
       <Show when={of(day).length > AT_ONCE + 1}>
         <button type="button" class="d-cal-more d-small" tabindex="-1" onClick={() => props.onDay(day, true)}>
           {words().more(of(day).length - AT_ONCE)}

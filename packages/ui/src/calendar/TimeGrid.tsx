@@ -3,9 +3,11 @@ import { createComputed, createEffect, createSignal, createUniqueId, For, on, on
 import { useSpeech } from '../words/context.tsx';
 import { hoursOf } from './axis.ts';
 import { createBoard, type Board, type BoardProps } from './board.ts';
+import { ById } from './ById.tsx';
 import { clockTime, dayPart, dayWords } from './clock.ts';
 import { DayColumn } from './DayColumn.tsx';
 import { EntryBox } from './EntryBox.tsx';
+import { isFocusLost } from './focus.ts';
 import { createKeys } from './keys.ts';
 import { createPointer } from './pointer.ts';
 
@@ -39,14 +41,15 @@ export function TimeGrid(props: BoardProps) {
       leftAt = element.scrollTop;
     }),
   );
-  // What has the focus is drawn anew where it was dropped, or when entries arrive: the focus stays with it.
+  // An entry is drawn anew in the day it was moved to, or is gone: the focus goes on from there.
   createComputed(
     on(
       board.placed,
-      () => scroll()?.querySelector('.d-cal-day')?.parentElement?.contains(document.activeElement) && stand(),
-      {
-        defer: true,
+      () => {
+        const isInside = scroll()?.querySelector('.d-cal-day')?.parentElement?.contains(document.activeElement);
+        if (isInside) queueMicrotask(() => isFocusLost() && stand());
       },
+      { defer: true },
     ),
   );
   onCleanup(() => board.setGhost(undefined));
@@ -116,22 +119,22 @@ function AllDay(props: { board: Board; now: number; onOpen: BoardProps['onOpen']
           {props.board.words().allDay}
         </div>
         <div role="gridcell" class="d-cal-lanes" aria-colspan={props.board.days().length}>
-          <For each={props.board.lanes()}>
+          <ById each={props.board.lanes()} id={(lane) => lane.item.id}>
             {(lane) => (
               <EntryBox
-                entry={lane.item}
+                entry={lane().item}
                 time={props.board.words().allDay}
-                isPast={Date.parse(lane.item.endsAt) <= props.now}
+                isPast={Date.parse(lane().item.endsAt) <= props.now}
                 place={{
-                  'grid-column': `${lane.from + 1} / ${lane.to + 2}`,
-                  'grid-row': String(lane.lane + 1),
+                  'grid-column': `${lane().from + 1} / ${lane().to + 2}`,
+                  'grid-row': String(lane().lane + 1),
                 }}
                 look="line"
                 isStop
                 onOpen={props.onOpen}
               />
             )}
-          </For>
+          </ById>
         </div>
       </div>
     </Show>

@@ -94,3 +94,6 @@ function endOf(day: number, index: 0 | -1, world: FocusWorld): GridFocus | undef
   const box = world.days[day]?.at(index);
   return box && on(day, box);
 }
+
+/** Whether the focus is nowhere, because what had it is gone. */
+export const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
