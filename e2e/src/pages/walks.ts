@@ -120,7 +120,17 @@ export const walks: readonly Walk[] = [
     portal: 'affiliate',
     brand: 'nordlicht',
     email: 'partner@gesundblick.example.org',
-    stops: ['/', '/links', '/ledger', '/payouts', '/tokens', '/program', ...shared.account],
+    stops: [
+      '/',
+      '/links',
+      '/links/creatives',
+      '/ledger',
+      '/payouts',
+      '/payouts/statements',
+      '/tokens',
+      '/program',
+      ...shared.account,
+    ],
   },
   ...(['specialist', 'organization', 'affiliate'] as const).map((portal) => ({
     name: `${portal}-visitor`,

@@ -132,4 +132,18 @@ export const de = {
     none: 'Sie sind noch keinem Programm zugeordnet',
     noneText: 'Bitte wenden Sie sich an den Anbieter, der Sie eingeladen hat.',
   },
+  places: {
+    creatives: {
+      title: 'Werbemittel',
+      empty: 'Hier stehen Bilder und Texte für Ihre Links',
+      text: 'Bisher liegt keines vor. Jeden Link können Sie kopieren oder als QR-Code laden. Material schickt Ihnen {email}.',
+      way: 'Zu Ihren Links',
+    },
+    statements: {
+      title: 'Abrechnungen',
+      empty: 'Hier stehen Ihre Monatsabrechnungen',
+      text: 'Bisher liegt keine vor. Was ausgezahlt wurde, steht unter „Auszahlungen“, auch als Datei für Ihre Bücher. Fragen beantwortet {email}.',
+      way: 'Zu den Auszahlungen',
+    },
+  },
 } as const;

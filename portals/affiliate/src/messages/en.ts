@@ -135,4 +135,18 @@ export const en: Dictionary<typeof de> = {
     none: 'You are not part of a program yet',
     noneText: 'Please ask the provider who invited you.',
   },
+  places: {
+    creatives: {
+      title: 'Creatives',
+      empty: 'Pictures and texts for your links stand here',
+      text: 'There are none so far. You can copy each link or take it as a QR code. {email} sends you material.',
+      way: 'To your links',
+    },
+    statements: {
+      title: 'Statements',
+      empty: 'Your monthly statements stand here',
+      text: 'There is none so far. What was paid out is shown under “Payouts”, also as a file for your books. Questions go to {email}.',
+      way: 'To payouts',
+    },
+  },
 };
