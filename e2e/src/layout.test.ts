@@ -49,6 +49,23 @@ describe('no page moves under the eyes of who reads it', () => {
     },
     300_000,
   );
+
+  it('when the faces of a list come after its words', async () => {
+    const root = house.origin('nordlicht');
+    await using person = await openPerson(browser, { isPhone: true });
+    const { page } = person;
+    await page.goto(`${root}/sign-in`);
+    await signIn(page, 'mara.vogel@example.org');
+    await page.addInitScript(watchShifts);
+    const lines = page.locator('.d-messages-list .d-list-item');
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('KnownFaces')) await lines.first().waitFor();
+      await route.continue();
+    });
+    await page.goto(`${root}/messages`);
+    await lines.locator('.d-portrait').first().waitFor();
+    expect(await shiftsOn(page)).toEqual([]);
+  });
 });
 
 /** Runs in the page, before anything of it: keeps what moves without the person having done something. */
@@ -56,16 +73,21 @@ function watchShifts(): void {
   interface LayoutShift extends PerformanceEntry {
     readonly value: number;
     readonly hadRecentInput: boolean;
-    readonly sources: readonly { readonly node: Node | null }[];
+    readonly sources: readonly {
+      readonly node: Node | null;
+      readonly previousRect: DOMRectReadOnly;
+      readonly currentRect: DOMRectReadOnly;
+    }[];
   }
   const shifts: Shift[] = [];
   Object.assign(globalThis, { shifts });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as LayoutShift[]) {
       if (entry.hadRecentInput) continue;
-      const names = entry.sources.map(({ node }) => {
+      const names = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
         const element = node instanceof Element ? node : node?.parentElement;
-        return element ? `${element.tagName.toLowerCase()}.${element.className}` : 'something gone';
+        const name = element ? `${element.tagName.toLowerCase()}.${element.className}` : 'something gone';
+        return `${name} (${from.x},${from.y} ${from.width}x${from.height} to ${to.x},${to.y} ${to.width}x${to.height})`;
       });
       shifts.push({ value: entry.value, what: names.join(', ') });
     }
@@ -74,7 +96,11 @@ function watchShifts(): void {
 
 /** What moved too much on the page at hand. */
 async function shiftsOn(page: Page): Promise<string[]> {
-  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+  const shifts = await page.evaluate(async () => {
+    // What was drawn last is told after its frame.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as { shifts: Shift[] }).shifts;
+  });
   const sum = shifts.reduce((total, { value }) => total + value, 0);
   if (sum <= MOST_SHIFT) return [];
   const what = shifts.map(({ value, what: names }) => `${value.toFixed(3)} ${names}`);
