@@ -53,6 +53,48 @@ describe('whoever runs a brand', () => {
     expect(await theSwitch('Partner').isChecked()).toBe(true);
   });
 
+  it('switches messages off and on, and open pages of patients follow without being loaded anew', async () => {
+    await using patient = await openPerson(browser, { isPhone: true });
+    const log = patient.page.getByRole('log');
+    await patient.page.goto(`${house.origin('nordlicht')}/messages`);
+    await signIn(patient.page, 'mara.vogel@example.org');
+    await patient.page.locator('main').getByRole('link').first().click();
+    await log.waitFor();
+    const field = patient.page.getByRole('textbox', { name: 'Nachricht' });
+    await field.fill('Noch nicht abgeschickt');
+    await patient.page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await turnOff('Nachrichten');
+    await patient.page.getByText(/^Hier können zurzeit keine neuen Nachrichten/).waitFor();
+    await log.waitFor();
+    await page.getByText('Nachrichten ist ausgeschaltet.').waitFor();
+    await theSwitch('Nachrichten').click();
+    await field.waitFor();
+    expect(await patient.page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+    expect(patient.faults).toEqual([]);
+  });
+
+  it('switches booking off, and a visitor who asks for it is told so and offered it no more', async () => {
+    await using visitor = await openPerson(browser);
+    await visitor.page.goto(house.origin('nordlicht'));
+    const way = visitor.page
+      .getByRole('navigation')
+      .getByRole('link', { name: 'Hilfe finden' })
+      .locator('visible=true');
+    await way.waitFor();
+    for (const name of ['Vorab-Fragen', 'Videogespräche', 'Buchung']) {
+      await turnOff(name);
+      await page.getByText(`${name} ist ausgeschaltet.`).waitFor();
+    }
+    await way.click();
+    await visitor.page.getByRole('heading', { name: 'Das wird hier zurzeit nicht angeboten' }).waitFor();
+    await way.waitFor({ state: 'detached' });
+    for (const name of ['Buchung', 'Videogespräche', 'Vorab-Fragen']) {
+      await theSwitch(name).click();
+      await page.getByText(`${name} ist eingeschaltet.`).waitFor();
+    }
+    expect(visitor.faults).toEqual([]);
+  });
+
   it('is told what else has to be switched first, and the switch stays as it was', async () => {
     await turnOff('Buchung');
     await page.getByText('Zuerst ausschalten: Vorab-Fragen und Videogespräche.').waitFor();

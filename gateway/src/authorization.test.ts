@@ -170,7 +170,11 @@ async function firstEvent(
   cell: ParsedCell,
   viewer: Viewer,
 ): Promise<EventResult> {
-  const listener = { current: async () => ({ viewer, sessionState: 'live' as const }), tooSlow: () => undefined };
+  const listener = {
+    current: async () => ({ viewer, sessionState: 'live' as const }),
+    onRecognised: () => () => undefined,
+    tooSlow: () => undefined,
+  };
   const answer = await subscribe(
     { query: cell.text, document: cell.document, operationName: undefined, variables: {} },
     listener,

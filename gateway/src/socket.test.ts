@@ -68,6 +68,28 @@ describe('a subscription', () => {
     expect(JSON.stringify(one.frames)).not.toContain('CANARY');
   });
 
+  it('stops as soon as a change is told, also while nothing happens, and not for a change that is none to it', async () => {
+    const one = await subscribed();
+    sample.graph.identity.sessions.set('ada', {
+      brandId: 'nordlicht',
+      personId: 'p1',
+      scopes: ['names:read', 'notes:read', 'visits:join'],
+    });
+    const asked = sample.graph.identity.asked.length;
+    sample.tell({ brandId: 'nordlicht' });
+    await expect.poll(() => sample.graph.identity.asked.length).toBeGreaterThan(asked);
+    sample.graph.noteAdded.send({ id: 'n9' });
+    await one.next((frame) => frame.payload?.data?.noteAdded?.id === 'n9');
+    sample.graph.identity.sessions.set('ada', { brandId: 'nordlicht', personId: 'p1', scopes: ['notes:read'] });
+    sample.tell({ brandId: 'nordlicht' });
+    const { payload } = await one.next(
+      (frame) => frame.type === 'next' && frame.payload.errors?.[0]?.path === undefined,
+    );
+    expect(payload).toMatchObject({ data: null, errors: [{ extensions: { code: 'ACCESS_CHANGED' } }] });
+    await one.next((frame) => frame.type === 'complete');
+    await listening(0);
+  });
+
   it('is validated and limited as every operation', async () => {
     const one = await socket().init();
     const cases = [

@@ -21,6 +21,8 @@ export interface EventResult {
 /** Who listens: asked again for every event. Rejects when the session is over. */
 export interface Listener {
   current(): Promise<Recognised>;
+  /** Calls back each time it was asked anew who listens; gives back what ends that. */
+  onRecognised(hear: (viewer: Viewer) => void): () => void;
   /** The reader cannot keep up; ends its socket. */
   tooSlow(): void;
 }
@@ -47,8 +49,9 @@ export type Subscribe = (
 
 /**
  * Runs subscriptions: filtered as every operation, opened at the one subgraph that has the event, completed from the
- * others, filtered again for every event with a fresh viewer. Where the viewer's access, or what the brand has switched
- * on, has changed since, the stream ends with `ACCESS_CHANGED`. `present` makes errors fit to leave.
+ * others, filtered again for every event with a fresh viewer. As soon as the viewer's access, or what the brand has
+ * switched on, is known to have changed, the stream ends with `ACCESS_CHANGED`, also while nothing happens. `present`
+ * makes errors fit to leave.
  */
 export function createSubscriptions(parts: {
   model: GraphModel;
@@ -67,12 +70,13 @@ export function createSubscriptions(parts: {
   const shape = ({ request, variables, filtered }: Asked, recognised: Recognised, data: EventResult['data']) =>
     restore({ schema: model.schema, ...request, variables, filtered, reason: denialReason(recognised) }, data);
 
+  const hasChanged = ({ request, filtered, viewer }: Opened, now: Viewer): boolean =>
+    !isSameModules(viewer, now) || !isSameAccess(filtered, model.filter(request.document, request.operationName, now));
+
   async function answerEvent(opened: Opened, event: SubgraphResponse): Promise<EventResult | undefined> {
     const { request, filtered, listener, signal } = opened;
     const recognised = await listener.current();
-    const { viewer } = recognised;
-    const isSame = isSameAccess(filtered, model.filter(request.document, request.operationName, viewer));
-    if (!isSame || !isSameModules(opened.viewer, viewer)) return undefined;
+    if (hasChanged(opened, recognised.viewer)) return undefined;
     const context: GraphContext = {
       ...recognised,
       requestId: newId(),
@@ -104,24 +108,34 @@ export function createSubscriptions(parts: {
       opened.listener.tooSlow();
     });
     let isOver = false;
+    let isChanged = false;
+    const stopHearing = opened.listener.onRecognised((viewer) => {
+      if (!hasChanged(opened, viewer)) return;
+      isChanged = true;
+      void events.return();
+    });
     const over = async (): Promise<IteratorReturnResult<void>> => {
       isOver = true;
+      stopHearing();
       abort.abort();
       await events.return();
       return { value: undefined, done: true };
     };
+    const changed = async (): Promise<IteratorYieldResult<EventResult>> => {
+      await over();
+      return { value: show(null, [accessChanged()], newId()), done: false };
+    };
     return {
       async next() {
         const event = isOver ? undefined : await events.next();
+        if (isChanged && !isOver) return changed();
         if (!event || event.done) return over();
         const result = await answerEvent(opened, event.value).catch(async (error: unknown) => {
           await over();
           throw error;
         });
         if (isOver) return { value: undefined, done: true };
-        if (result) return { value: result, done: false };
-        await over();
-        return { value: show(null, [accessChanged()], newId()), done: false };
+        return result ? { value: result, done: false } : changed();
       },
       return: over,
       async throw(error) {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Viewer } from '@daraport/access';
 import type { Listener } from '../graph/subscriptions.ts';
 import type { Said, Site, Sites } from '../http/site.ts';
 import type { Recognised } from '../identity.ts';
@@ -25,6 +26,7 @@ export class SocketSession implements Listener {
   #checkedAt = 0;
   #checking: Promise<Recognised> | undefined;
   #isOver = false;
+  readonly #hearers = new Set<(viewer: Viewer) => void>();
 
   constructor(facts: SocketFacts) {
     this.#facts = facts;
@@ -49,6 +51,11 @@ export class SocketSession implements Listener {
   recheck(): Promise<Recognised> {
     this.#checking ??= this.#check().finally(() => (this.#checking = undefined));
     return this.#checking;
+  }
+
+  onRecognised(hear: (viewer: Viewer) => void): () => void {
+    this.#hearers.add(hear);
+    return () => void this.#hearers.delete(hear);
   }
 
   /** Whether the change is about this viewer; if so, what was known no longer counts. */
@@ -97,6 +104,7 @@ export class SocketSession implements Listener {
     }
     this.#recognised = recognised;
     this.#checkedAt = performance.now();
+    for (const hear of this.#hearers) hear(recognised.viewer);
     return recognised;
   }
 

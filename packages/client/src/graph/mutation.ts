@@ -28,6 +28,7 @@ export function createMutation<Data, Variables>(
       const request = requestOf(document, variables);
       const { data, error } = await graph.client().executeMutation(request).toPromise();
       if (error && troubleOf(error) === 'unauthenticated') graph.onUnauthenticated();
+      if (isDisabled(data)) graph.onAccessChanged();
       return { data: data ?? undefined, error };
     } finally {
       setPending((count) => count - 1);
@@ -35,3 +36,7 @@ export function createMutation<Data, Variables>(
   };
   return [run, () => pending() > 0];
 }
+
+/** Whether one of its results is the refusal of something that the brand has switched off. */
+const isDisabled = (data: unknown): boolean =>
+  Object.values(data ?? {}).some((result) => result?.__typename === 'ModuleDisabledError');

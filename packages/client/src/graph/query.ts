@@ -50,15 +50,15 @@ export function createQuery<Data, Variables>(options: QueryOptions<Data, Variabl
       const requestPolicy = isAgain ? 'network-only' : (options.requestPolicy ?? 'cache-and-network');
       const source = client.executeQuery(requestOf(options.query, asked), { requestPolicy });
       const following = source.subscribe((result) => {
-        const isLost = result.error && troubleOf(result.error) === 'unauthenticated';
-        const isUnreached = result.error && troubleOf(result.error) === 'offline';
+        const trouble = result.error && troubleOf(result.error);
         // What is in sight stays where nobody answers; the frame says that it is the latest state known.
         setAnswer((known) => ({
-          data: result.data ?? (isUnreached ? known?.data : undefined),
+          data: result.data ?? (trouble === 'offline' ? known?.data : undefined),
           error: result.error,
           isStale: result.stale,
         }));
-        if (isLost) graph.onUnauthenticated();
+        if (trouble === 'unauthenticated') graph.onUnauthenticated();
+        if (trouble === 'disabled') graph.onAccessChanged();
       });
       onCleanup(() => following.unsubscribe());
     }),

@@ -111,12 +111,14 @@ function useLine(isNobody: () => boolean, setUnread: (count: number) => void, on
     const start = count.data?.myNotices.liveCursor;
     if (start && !resumeAt()) newest = setResumeAt(start);
   });
-  createEffect(on(session.socket, (state) => state === 'broken' && newest && setResumeAt(newest)));
+  const resume = () => newest && setResumeAt(newest);
+  createEffect(on(session.socket, (state) => state === 'broken' && resume()));
   createSubscription(
     {
       query: NoticeArrived,
       variables: () => ({ after: resumeAt() ?? null }),
       pause: () => isNobody() || resumeAt() === undefined,
+      onError: resume,
     },
     ({ noticeArrived: { notice, unreadCount } }) => {
       setUnread(unreadCount);

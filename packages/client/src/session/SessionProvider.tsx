@@ -10,7 +10,7 @@ import { createSession, SessionContext, type SessionOptions } from './session.ts
  * the graph to everything below. Nothing is drawn before that is known, so nothing jumps.
  */
 export function SessionProvider(props: { options: SessionOptions; children: JSX.Element }) {
-  const { session, client, uiWords, onSessionEnded, isReady, isFailed, start } = createSession(
+  const { session, client, uiWords, onSessionEnded, onAccessChanged, isReady, isFailed, start } = createSession(
     props.options,
     partsWords,
   );
@@ -33,7 +33,7 @@ export function SessionProvider(props: { options: SessionOptions; children: JSX.
             <Match when={isReady()}>
               <SessionContext.Provider value={session}>
                 <GraphContext.Provider
-                  value={{ client, returns: session.line.returns, onUnauthenticated: onSessionEnded }}
+                  value={{ client, returns: session.line.returns, onUnauthenticated: onSessionEnded, onAccessChanged }}
                 >
                   {props.children}
                 </GraphContext.Provider>

@@ -1,6 +1,6 @@
 import type { UiWords } from '@daraport/ui';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MeQuery } from '../gql/graphql.ts';
+import type { MeQuery, Module } from '../gql/graphql.ts';
 import { Me } from './documents.ts';
 import { createSession } from './session.ts';
 
@@ -19,7 +19,6 @@ const brand = {
   currency: 'EUR',
   timeZone: 'Europe/Berlin',
   theme: { __typename: 'Theme', accent: '#0a6', second: null, headingFont: null, logoUrl: null },
-  modules: [],
   portals: [],
   supportEmail: 'help@example.org',
 };
@@ -27,11 +26,14 @@ const brand = {
 /** A graph that knows who is signed in, and can be out of reach. */
 let signedIn: string | undefined;
 let isReachable: boolean;
+let modules: Module[];
 let asked: string[];
 
 function answerTo(operation: string): unknown {
   const viewer = { __typename: 'Viewer', hasAttributionConsent: false, scopes: [], portals: [] };
-  if (operation === 'Boot') return { brand, viewer: { ...viewer, isAuthenticated: signedIn !== undefined } };
+  if (operation === 'Boot') {
+    return { brand: { ...brand, modules }, viewer: { ...viewer, isAuthenticated: signedIn !== undefined } };
+  }
   if (operation === 'SignOut') {
     signedIn = undefined;
     return { signOut: { __typename: 'SignedOut', isSignedOut: true } };
@@ -57,6 +59,7 @@ class TabStorage {
 beforeEach(() => {
   signedIn = 'mara';
   isReachable = true;
+  modules = ['BOOKING'];
   asked = [];
   vi.stubGlobal('sessionStorage', new TabStorage());
   vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
@@ -135,5 +138,39 @@ describe('another account', () => {
     signedIn = 'mara';
     await session.renew();
     expect(sessionStorage.getItem(DRAFT)).toBe('{}');
+  });
+});
+
+describe('what the brand offers', () => {
+  it('is asked anew when the graph lets on that it changed, and then what is in view asks again', async () => {
+    const { session, client, onAccessChanged } = await open();
+    const cache = client();
+    modules = ['BOOKING', 'MESSAGING'];
+    onAccessChanged();
+    onAccessChanged();
+    await expect.poll(() => session.hasModule('MESSAGING')).toBe(true);
+    expect(session.line.returns()).toBe(1);
+    expect(client()).toBe(cache);
+  });
+
+  it('makes nothing ask again while it is as it was, nor while nobody answers', async () => {
+    const { session, onAccessChanged } = await open();
+    const before = asked.length;
+    onAccessChanged();
+    await expect.poll(() => asked.length).toBe(before + 2);
+    isReachable = false;
+    onAccessChanged();
+    await expect.poll(() => asked.length).toBe(before + 3);
+    expect(session.line.returns()).toBe(0);
+    expect(session.hasModule('BOOKING')).toBe(true);
+  });
+
+  it('begins anew where somebody else turns out to be signed in', async () => {
+    const { session, client, onAccessChanged } = await open();
+    const ofMara = client();
+    signedIn = 'jonas';
+    onAccessChanged();
+    await expect.poll(() => session.me()?.person?.id).toBe('jonas');
+    expect(client()).not.toBe(ofMara);
   });
 });

@@ -130,7 +130,22 @@ export function createSession(options: SessionOptions, partsWords: Record<Locale
   const onSessionEnded = () => {
     if (isSignedIn() && renewals === 0) void renew();
   };
-  createEffect(on(connection.line.returns, () => void (isFailed() && start()), { defer: true }));
+  let isAsking = false;
+  /** Many parts notice it at once: asked anew once. Where it is news, what is in view asks again too. */
+  const onAccessChanged = async () => {
+    if (isAsking || renewals > 0) return;
+    isAsking = true;
+    const answer = await askBoot(connection, options.portal).catch(() => undefined);
+    isAsking = false;
+    if (!answer || renewals > 0 || isSameBoot(answer, booted())) return;
+    if (answer.me?.person?.id !== booted()?.me?.person?.id) return renew();
+    batch(() => {
+      setBooted(answer);
+      connection.settle();
+      connection.line.comeBack();
+    });
+  };
+  createEffect(on(connection.line.returns, () => void (isFailed() ? start() : onAccessChanged()), { defer: true }));
   const session = sessionOf({
     portal: options.portal,
     booted,
@@ -148,11 +163,14 @@ export function createSession(options: SessionOptions, partsWords: Record<Locale
     client: connection.graph,
     uiWords,
     onSessionEnded,
+    onAccessChanged: () => void onAccessChanged(),
     isReady: () => booted() !== undefined,
     isFailed,
     start,
   };
 }
+
+const isSameBoot = (one: Booted, other: Booted | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 interface SessionParts {
   readonly portal: Portal;
