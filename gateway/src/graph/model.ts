@@ -3,6 +3,8 @@ import { QueryPlanner } from '@apollo/query-planner';
 import { type AccessFilter, accessFromSdl, createAccessFilter } from '@daraport/access';
 import { isDay, parseInstant } from '@daraport/domain';
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { createExecutor } from '../execution/executor.ts';
+import { createApolloPlanner } from '../execution/planner.apollo.ts';
 import { admitEnforcedRules } from './supergraph.ts';
 
 /** The planner gives up comparing plans after this many and takes the best so far. */
@@ -18,6 +20,7 @@ export interface GraphModel {
   readonly apiSchema: Schema;
   readonly supergraphSchema: GraphQLSchema;
   readonly planner: QueryPlanner;
+  readonly compile: ReturnType<typeof createExecutor>;
 }
 
 /** Reads a composed supergraph. Throws when it asks for a feature that is not enforced here. */
@@ -29,16 +32,19 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
   const supergraph = Supergraph.build(admittedSdl);
   const apiSchema = supergraph.apiSchema();
   const schema = withCheckedScalars(apiSchema.toGraphQLJSSchema());
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+  const planner = new QueryPlanner(supergraph, {
+    exposeDocumentNodeInFetchNode: true,
+    debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS },
+  });
   return {
     admittedSdl,
     schema,
     filter: createAccessFilter({ schema, rules: accessFromSdl(supergraphSdl) }),
     apiSchema,
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
-    planner: new QueryPlanner(supergraph, {
-      exposeDocumentNodeInFetchNode: true,
-      debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS },
-    }),
+    supergraphSchema,
+    planner,
+    compile: createExecutor({ schema, supergraphSchema, planner: createApolloPlanner(planner, apiSchema) }),
   };
 }
 

@@ -1,15 +1,16 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
+import type { SubgraphCall } from '../execution/run.ts';
 import type { GraphContext } from './context.ts';
 
 type Options = Parameters<GraphQLDataSource['process']>[0];
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /**
- * How the stock plan executor reaches a subgraph: its fetch goes to the connection with the request's viewer, effects
- * come back on the context. A connection that throws becomes `SUBREQUEST_FAILED` with service and path, and the
- * rest of the answer stands.
+ * How a plan's fetch reaches a subgraph: it goes to the connection with the request's viewer, effects come back on the
+ * context. `call` is what the compiled executor uses, `process` is for the stock one; there, a connection that throws
+ * becomes `SUBREQUEST_FAILED` with service and path.
  */
 export class ConnectionSource implements GraphQLDataSource {
   readonly #connection: SubgraphConnection;
@@ -18,20 +19,30 @@ export class ConnectionSource implements GraphQLDataSource {
     this.#connection = connection;
   }
 
+  /** Rejects when the subgraph cannot be reached in time. */
+  async call({ document, variables }: SubgraphCall, context: GraphContext): Promise<SubgraphResponse> {
+    const answer = await this.#fetch(document, { variables }, context);
+    if (answer.effects) context.effects.push(...answer.effects);
+    return answer;
+  }
+
   async process(options: Options): Promise<Answer> {
     if (!('incomingRequestContext' in options)) return this.#checkHealth();
     const context = options.context as GraphContext;
     const document = options.document ?? parse(options.request.query ?? '', { noLocation: true });
     const path = (options.pathInIncomingRequest ?? []).map(String);
-    const answer = await this.#fetch(document, options, context).catch((error: unknown) =>
+    const answer = await this.#fetch(document, options.request, context).catch((error: unknown) =>
       this.#failure(document, path, error),
     );
     context.effects.push(...(answer.effects ?? []));
     return { data: answer.data ?? null, ...(answer.errors ? { errors: answer.errors as never } : {}) };
   }
 
-  #fetch(document: DocumentNode, options: Options, context: GraphContext): Promise<SubgraphResponse> {
-    const { variables, operationName } = options.request;
+  #fetch(
+    document: DocumentNode,
+    { variables, operationName }: Pick<Options['request'], 'variables' | 'operationName'>,
+    context: GraphContext,
+  ): Promise<SubgraphResponse> {
     return this.#connection.execute({
       document,
       ...(variables ? { variables } : {}),

@@ -1,0 +1,55 @@
+import { type Data, isData, own } from './objects.ts';
+import { EACH, type Path } from './plan.ts';
+
+/** Where something stands in a response. */
+export type Place = readonly (string | number)[];
+
+/** Every object at a path, in order; nulls, and what is no object, are left out. */
+export function objectsAt(root: unknown, path: Path): Data[] {
+  const found: Data[] = [];
+  collect(root, path, 0, found);
+  return found;
+}
+
+function collect(value: unknown, path: Path, index: number, found: Data[]): void {
+  if (value === undefined || value === null) return;
+  const element = path[index];
+  if (Array.isArray(value)) {
+    // Past the end of the path a list means that the schema has more levels of lists than the path tells.
+    const next = element === EACH ? index + 1 : index;
+    if (element !== undefined && element !== EACH) return;
+    for (const item of value) collect(item, path, next, found);
+    return;
+  }
+  if (!isData(value)) return;
+  if (element === undefined) found.push(value);
+  else if (typeof element === 'object') {
+    if (!hasOtherType(value, element.types)) collect(value, path, index + 1, found);
+  } else if (element !== EACH) collect(own(value, element), path, index + 1, found);
+}
+
+/** The places of the objects that `objectsAt` finds, in the same order; made only when there is an error to place. */
+export function placesAt(root: unknown, path: Path): Place[] {
+  const found: Place[] = [];
+  collectPlaces(root, path, 0, [], found);
+  return found;
+}
+
+function collectPlaces(value: unknown, path: Path, index: number, at: Place, found: Place[]): void {
+  if (value === undefined || value === null) return;
+  const element = path[index];
+  if (Array.isArray(value)) {
+    const next = element === EACH ? index + 1 : index;
+    if (element !== undefined && element !== EACH) return;
+    value.forEach((item, position) => collectPlaces(item, path, next, [...at, position], found));
+    return;
+  }
+  if (!isData(value)) return;
+  if (element === undefined) found.push(at);
+  else if (typeof element === 'object') {
+    if (!hasOtherType(value, element.types)) collectPlaces(value, path, index + 1, at, found);
+  } else if (element !== EACH) collectPlaces(own(value, element), path, index + 1, [...at, element], found);
+}
+
+const hasOtherType = (value: Data, types: ReadonlySet<string>): boolean =>
+  typeof value['__typename'] === 'string' && !types.has(value['__typename']);

@@ -1,0 +1,89 @@
+import type { QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { mergeAll } from './merge.ts';
+import { type Data, isOfType, own } from './objects.ts';
+import type { EntityInput } from './plan.ts';
+import { applyRewrites } from './rewrites.ts';
+
+/** What tells a subgraph which entity is meant, and a key that equal ones share. */
+export interface Representation {
+  readonly key: string;
+  readonly value: Data;
+}
+
+/** Undefined when the entity lacks what the subgraph needs: then it cannot be asked. */
+export type Represent = (entity: Data) => Representation | undefined;
+
+/** Builds representations as the plan's `requires` says; the usual case, scalars of one type, without walking it. */
+export function createRepresent(schema: GraphQLSchema, input: EntityInput): Represent {
+  const { requires, inputRewrites } = input;
+  const generic: Represent = (entity) => {
+    const value = select(schema, entity, requires);
+    if (!value?.['__typename']) return undefined;
+    applyRewrites(schema, inputRewrites, value);
+    return { key: JSON.stringify(value), value };
+  };
+  if (inputRewrites?.length || !requires.every(isFlat)) return generic;
+  const byType = new Map<unknown, readonly string[] | undefined>();
+  return (entity) => {
+    const typename = entity['__typename'];
+    if (typeof typename !== 'string') return undefined;
+    if (!byType.has(typename)) byType.set(typename, scalarsOf(schema, requires, typename));
+    const fields = byType.get(typename);
+    return fields ? flat(entity, typename, fields) : generic(entity);
+  };
+}
+
+function flat(entity: Data, typename: string, fields: readonly string[]): Representation | undefined {
+  const value: Data = { __typename: typename };
+  let key = typename;
+  for (const field of fields) {
+    const part = own(entity, field);
+    if (part === undefined) return undefined;
+    value[field] = part;
+    key += typeof part === 'string' ? `"${part.length}:${part}` : ` ${JSON.stringify(part)}`;
+  }
+  return { key, value };
+}
+
+const isFlat = (node: QueryPlanSelectionNode): boolean =>
+  node.kind === 'InlineFragment' && node.selections.every((one) => one.kind === 'Field' && !one.selections);
+
+/** The fields to tell of one type; undefined unless exactly one fragment fits it and asks for the type's name. */
+function scalarsOf(
+  schema: GraphQLSchema,
+  requires: readonly QueryPlanSelectionNode[],
+  typename: string,
+): string[] | undefined {
+  const fitting = requires.filter(
+    (one) => one.kind === 'InlineFragment' && one.typeCondition && isOfType(schema, typename, one.typeCondition),
+  );
+  const [only] = fitting;
+  if (fitting.length !== 1 || only?.kind !== 'InlineFragment') return undefined;
+  const keys = only.selections.map((one) => (one.kind === 'Field' ? (one.alias ?? one.name) : ''));
+  return keys.includes('__typename') ? keys.filter((key) => key !== '__typename') : undefined;
+}
+
+/** The parts of an entity that are selected; null when a field is missing, as in the stock gateway. */
+function select(schema: GraphQLSchema, source: Data, selections: readonly QueryPlanSelectionNode[]): Data | null {
+  const result: Data = Object.create(null);
+  for (const selection of selections) {
+    if (selection.kind === 'InlineFragment') {
+      const { typeCondition } = selection;
+      const typename = source['__typename'];
+      if (typeCondition && typeof typename === 'string' && isOfType(schema, typename, typeCondition))
+        mergeAll(result, select(schema, source, selection.selections));
+      continue;
+    }
+    const key = selection.alias ?? selection.name;
+    const value = own(source, key);
+    if (value === undefined) return null;
+    result[key] = selection.selections ? selectWithin(schema, value, selection.selections) : value;
+  }
+  return result;
+}
+
+function selectWithin(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => selectWithin(schema, item, selections));
+  return typeof value === 'object' && value !== null ? select(schema, value as Data, selections) : null;
+}

@@ -1,0 +1,57 @@
+import type { DocumentNode, GraphQLError } from 'graphql';
+import { Gathering } from './gathering.ts';
+import type { Data } from './objects.ts';
+
+/** One operation for one subgraph. */
+export interface SubgraphCall {
+  readonly serviceName: string;
+  readonly text: string;
+  /** The same object for the same text. */
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** A mutation is never sent twice. */
+  readonly isMutation: boolean;
+}
+
+/** What a subgraph answered: as GraphQL says, or nonsense. */
+export interface SubgraphAnswer {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+}
+
+/** Reaches a subgraph on behalf of one request; rejects when it cannot be reached in time. */
+export type CallSubgraph = (call: SubgraphCall) => Promise<SubgraphAnswer>;
+
+/** One operation being run: what has been fetched so far, and what went wrong. */
+export class Run {
+  readonly data: Data = {};
+  readonly errors: GraphQLError[] = [];
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly call: CallSubgraph;
+  readonly gathering: Gathering;
+
+  constructor(options: {
+    readonly call: CallSubgraph;
+    readonly variables: Readonly<Record<string, unknown>>;
+    readonly isMutation: boolean;
+  }) {
+    this.call = options.call;
+    this.variables = options.variables;
+    // What a mutation has changed must be read again.
+    this.gathering = new Gathering(this, { remembers: !options.isMutation });
+  }
+
+  /** Those of the client's variables that a fetch uses and the client has given. */
+  pick(names: readonly string[]): Record<string, unknown> {
+    const picked: Record<string, unknown> = {};
+    for (const name of names) {
+      if (Object.hasOwn(this.variables, name) && this.variables[name] !== undefined)
+        picked[name] = this.variables[name];
+    }
+    return picked;
+  }
+}
+
+/** Does one part of a plan; nothing to wait for when it had nothing to fetch. Never rejects. */
+export type Step = (run: Run) => Promise<void> | undefined;
