@@ -4,11 +4,15 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { openHouse } from './house.ts';
 import { signIn } from './pages/staff.ts';
-import { addressOf, baseOf, settle, speak, walks, type Walk } from './pages/walks.ts';
+import { addressOf, baseOf, secondBrandWalks, settle, speak, walks, type Walk } from './pages/walks.ts';
 
-/** Writes every page × phone and desktop × light and dark × German and English to `screenshots/` of the repository. */
+/** Writes every page × phone, tablet and desktop × light and dark × German and English to `screenshots/` of the repository. */
 
-const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
+const sizes = {
+  phone: { width: 360, height: 780 },
+  tablet: { width: 768, height: 1024 },
+  desktop: { width: 1440, height: 900 },
+};
 
 const folder = join(import.meta.dirname, '../../screenshots');
 await rm(folder, { recursive: true, force: true });
@@ -17,7 +21,7 @@ const house = process.argv[2] === undefined ? await openHouse() : undefined;
 const port = Number(process.argv[2] ?? house?.port);
 const browser = await openBrowser();
 try {
-  for (const walk of walks) {
+  for (const walk of [...walks, ...secondBrandWalks]) {
     await photograph(browser, walk);
     process.stdout.write(`${walk.name}\n`);
   }

@@ -148,6 +148,45 @@ export const walks: readonly Walk[] = [
   },
 ];
 
+/** The second brand's staff, for its colours and its heading font; its affiliate module is off. Pictures alone take them. */
+export const secondBrandWalks: readonly Walk[] = [
+  {
+    name: 'vitalis-specialist',
+    portal: 'specialist',
+    brand: 'vitalis',
+    email: 'dr.amir.haddad@example.org',
+    stops: [
+      '/',
+      '/calendar',
+      '/patients',
+      { on: '/patients', like: '/patients/' },
+      '/earnings',
+      { on: '/', like: '/appointments/' },
+      '/messages',
+      '/profile',
+      '/settings',
+    ],
+  },
+  {
+    name: 'vitalis-organization',
+    portal: 'organization',
+    brand: 'vitalis',
+    email: 'brand@vitalis.example.org',
+    stops: [
+      '/',
+      '/bookings',
+      '/reports',
+      '/payments',
+      '/specialists',
+      '/people',
+      '/audit',
+      '/texts',
+      '/brand',
+      '/help',
+    ],
+  },
+];
+
 /** Where a portal lies on its brand's host: the patient's at the root, the others below their name. */
 export const baseOf = ({ portal }: Pick<Walk, 'portal'>): string => (portal === 'patient' ? '' : `/${portal}`);
 
