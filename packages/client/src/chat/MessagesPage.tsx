@@ -50,7 +50,7 @@ export function MessagesPage(props: MessagesPageProps) {
             query={page}
             select={(data) => data.conversations}
             isEmpty={(found) => found.edges.length === 0}
-            skeleton={<For each={[1, 2, 3]}>{() => <Skeleton shape="row" />}</For>}
+            skeleton={<Skeleton shape="row" rows={3} />}
             empty={<EmptyState illustration="messages" title={t('none')} text={props.emptyText} />}
           >
             {(found) => (

@@ -68,8 +68,8 @@ export function States() {
         </Card>
         <Card>
           <LoadingState>
-            <Skeleton shape="row" />
-            <Skeleton shape="row" />
+            <Skeleton shape="row" rows={2} />
+            <Skeleton shape="table" rows={2} />
             <Skeleton shape="block" height="6rem" />
           </LoadingState>
         </Card>

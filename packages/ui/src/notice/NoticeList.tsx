@@ -28,7 +28,7 @@ export interface NoticeListProps {
 export function NoticeList(props: NoticeListProps) {
   const speech = useSpeech();
   return (
-    <Show when={!props.loading} fallback={<Skeleton shape="row" lines={3} />}>
+    <Show when={!props.loading} fallback={<Skeleton shape="row" rows={3} />}>
       <Show
         when={props.notices.length > 0}
         fallback={

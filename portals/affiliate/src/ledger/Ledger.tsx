@@ -20,7 +20,7 @@ export function Ledger(props: LedgerProps) {
   const chosen = () => props.states.filter((each) => state().filters?.['state']?.includes(each));
   const ledger = useLedger(() => (chosen().length > 0 ? chosen() : props.states));
   return (
-    <Loaded query={ledger.page} select={(data) => data.conversions} skeleton={<Skeleton shape="row" lines={8} />}>
+    <Loaded query={ledger.page} select={(data) => data.conversions} skeleton={<Skeleton shape="table" rows={8} />}>
       {(list) => (
         <CommissionTable
           caption={props.caption}

@@ -42,7 +42,7 @@ export default function LinksPage() {
         empty={
           <EmptyState illustration="people" title={t('links.empty')} text={t('links.emptyText')} action={create()} />
         }
-        skeleton={<Skeleton shape="row" lines={3} />}
+        skeleton={<Skeleton shape="table" rows={3} />}
       >
         {(links) => <LinkTable links={links} />}
       </Loaded>

@@ -44,7 +44,7 @@ export default function TokensPage() {
         empty={
           <EmptyState illustration="search" title={t('tokens.empty')} text={t('tokens.emptyText')} action={create()} />
         }
-        skeleton={<Skeleton shape="row" lines={2} />}
+        skeleton={<Skeleton shape="table" rows={2} />}
       >
         {(tokens) => <TokenTable tokens={tokens} onRevoked={refetch} />}
       </Loaded>

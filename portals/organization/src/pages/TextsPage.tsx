@@ -44,7 +44,7 @@ export default function TextsPage() {
   const [page] = createQuery({ query: TextsInForce });
   return (
     <Page title={t('texts.title')} intro={t('texts.intro')}>
-      <Loaded query={page} skeleton={<Skeleton shape="row" lines={6} />}>
+      <Loaded query={page} skeleton={<Skeleton shape="table" rows={6} />}>
         {(data) => (
           <div class="d-stack">
             <Texts title={t('texts.consents')} text={t('texts.consentsText')} texts={consentsOf(data)} />

@@ -54,7 +54,7 @@ function Appointments(props: { period: AppointmentPeriod }) {
       query={page}
       select={(data) => data.myAppointments}
       isEmpty={(list) => list.edges.length === 0}
-      skeleton={<For each={[1, 2, 3]}>{() => <Skeleton shape="row" />}</For>}
+      skeleton={<Skeleton shape="row" rows={3} />}
       empty={<NoAppointments period={props.period} />}
     >
       {(list) => (

@@ -24,7 +24,7 @@ export default function PaymentsPage() {
         query={page}
         select={(data) => data.myPayments}
         isEmpty={(list) => list.edges.length === 0}
-        skeleton={<For each={[1, 2, 3]}>{() => <Skeleton shape="row" />}</For>}
+        skeleton={<Skeleton shape="row" rows={3} />}
         empty={
           <EmptyState
             illustration="chart"
