@@ -2,6 +2,9 @@ import { formatDay, formatMoment, formatMoney, formatTime, placeOf, type MoneyVa
 import { useSession } from '../session/session.ts';
 import { formatList, formatRelative, languageName, tagOf } from './format.ts';
 
+/** Keeps what it stands between in one line (Unicode Standard Annex 14, class WJ). */
+const WORD_JOINER = '\u2060';
+
 /** Formatters in the session's language and the viewer's zone; call them where the language is tracked. */
 export function useFormat() {
   const session = useSession();
@@ -31,10 +34,10 @@ export function useFormat() {
     day: (at: string, timeZone = zone()) => formatDay(at, timeZone, tag(), new Date().toISOString()),
     /** `14:30` */
     time: (at: string, timeZone = zone()) => formatTime(at, timeZone, tag()),
-    /** `Di., 24. November, 14:30–15:20` */
+    /** `Di., 24. November, 14:30–15:20`; no line breaks between the two times. */
     moment: (startsAt: string, endsAt?: string, timeZone = zone()) => {
       const words = formatMoment({ startsAt, endsAt, timeZone, locale: tag(), now: new Date().toISOString() });
-      return `${words.day}, ${words.time}`;
+      return `${words.day}, ${words.time.replace(/(?<=\d)–(?=\d)/, `–${WORD_JOINER}`)}`;
     },
     /** `Wien` for `Europe/Vienna`; the viewer's own zone unless given. */
     place: (timeZone = zone()) => placeOf(timeZone, tag()),

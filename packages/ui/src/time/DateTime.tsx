@@ -38,7 +38,10 @@ export function TimeRange(props: TimeRangeProps) {
   };
   return (
     <span class="d-time">
-      <time class="d-figures" dateTime={props.startsAt}>{`${words(zone()).day}, ${words(zone()).time}`}</time>
+      <time class="d-figures" dateTime={props.startsAt}>
+        {`${words(zone()).day}, `}
+        <span class="d-time-clock">{words(zone()).time}</span>
+      </time>
       <Show when={props.zone !== false}>
         <span class="d-muted"> ({speech().words.yourTime(placeOf(zone(), speech().locale))})</span>
       </Show>

@@ -5,7 +5,6 @@ import {
   dayOf,
   loadTemporal,
   Page,
-  placeOf,
   type CalendarEntry,
   type CalendarView,
   type Tone,
@@ -58,7 +57,7 @@ export default function CalendarPage() {
   const cancelled = () => seen().filter((each) => each.state === 'CANCELLED').length;
   const hasFailed = () => page.error !== undefined && page.data === undefined;
   return (
-    <Page title={t('calendar.title')} intro={t('today.zone', { place: placeOf(session.timeZone()) })} width="wide">
+    <Page title={t('calendar.title')} intro={t('today.zone', { place: format.place() })} width="wide">
       <Show when={!hasFailed()} fallback={<Loaded query={page}>{() => undefined}</Loaded>}>
         <div class="d-stack">
           <Calendar

@@ -1,5 +1,5 @@
 import { createAskAgain, createQuery, Loaded, useFormat, useNow, useSession } from '@daraport/client';
-import { dayOf, Page, placeOf, Skeleton } from '@daraport/ui';
+import { dayOf, Page, Skeleton } from '@daraport/ui';
 import { createMemo } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { Agenda } from './Agenda.tsx';
@@ -30,7 +30,7 @@ export default function TodayPage() {
     <Page
       title={t('today.title')}
       heading={format.day(now().toISOString())}
-      intro={t('today.zone', { place: placeOf(session.timeZone()) })}
+      intro={t('today.zone', { place: format.place() })}
       width="wide"
     >
       <Loaded query={page} skeleton={<Waiting />}>
