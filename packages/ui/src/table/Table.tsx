@@ -1,9 +1,10 @@
 /* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/control-has-associated-label -- The region scrolls, so it takes the keyboard; the roles keep the table a table when a phone lays it out as cards; header cells are named by their content. */
-import { For, Show, type JSX } from 'solid-js';
+import { children, For, Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { ArrowDownIcon, ArrowUpIcon, ChevronDownIcon } from '../icons.ts';
 import { Skeleton } from '../skeleton/Skeleton.tsx';
 import { useSpeech } from '../words/context.tsx';
+import { createTight } from './tight.ts';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -16,6 +17,10 @@ export interface Column<Row> {
   readonly sortable?: boolean | undefined;
   /** Names the row: its cell is the row's header and the card's heading on a phone. The first column unless said. */
   readonly primary?: boolean | undefined;
+  /** Where there is little room beside each other it stands, named, below what names the row. */
+  readonly folds?: boolean | undefined;
+  /** Stays in one line, such as a moment. Amounts (`align: 'end'`) always do. */
+  readonly unbroken?: boolean | undefined;
 }
 
 /** By which column, and which way. */
@@ -44,9 +49,15 @@ export interface TableProps<Row> {
 export const isPrimary = <Row,>(column: Column<Row>, columns: readonly Column<Row>[]): boolean =>
   column.primary ?? (!columns.some((each) => each.primary) && column.key === columns[0]?.key);
 
-/** A table of rows; on a phone each row is a card with its column names beside the values. */
+/**
+ * A table of rows; on a phone each row is a card with its column names beside the values, and between a phone and a
+ * desk the columns that fold stand below the row's name.
+ */
 export function Table<Row>(props: TableProps<Row>) {
+  const isTight = createTight();
   const names = (column: Column<Row>) => isPrimary(column, props.columns);
+  const folded = () => (isTight() ? props.columns.filter((column) => column.folds && !names(column)) : []);
+  const beside = () => props.columns.filter((column) => !folded().includes(column));
   return (
     <Show when={props.loading || props.rows.length > 0} fallback={props.empty}>
       <div
@@ -60,17 +71,17 @@ export function Table<Row>(props: TableProps<Row>) {
           <caption class="d-hidden">{props.caption}</caption>
           <thead>
             <tr>
-              <For each={props.columns}>
+              <For each={beside()}>
                 {(column) => <HeaderCell column={column} sort={props.sort} onSort={props.onSort} />}
               </For>
             </tr>
           </thead>
           <tbody>
-            <Show when={!props.loading} fallback={<SkeletonRows columns={props.columns.length} />}>
+            <Show when={!props.loading} fallback={<SkeletonRows columns={beside().length} />}>
               <For each={props.rows}>
                 {(row) => (
                   <tr data-key={props.rowKey(row)}>
-                    <For each={props.columns}>
+                    <For each={beside()}>
                       {(column) => (
                         <Dynamic
                           component={names(column) ? 'th' : 'td'}
@@ -78,9 +89,13 @@ export function Table<Row>(props: TableProps<Row>) {
                           scope={names(column) ? 'row' : undefined}
                           class="d-cell"
                           data-align={column.align}
+                          data-unbroken={column.unbroken ? '' : undefined}
                           data-label={names(column) ? undefined : column.header}
                         >
                           <span class="d-cell-value">{column.cell(row)}</span>
+                          <Show when={names(column)}>
+                            <For each={folded()}>{(each) => <FoldedCell column={each} row={row} />}</For>
+                          </Show>
                         </Dynamic>
                       )}
                     </For>
@@ -92,6 +107,17 @@ export function Table<Row>(props: TableProps<Row>) {
         </table>
       </div>
       <Show when={props.footer}>{(footer) => <div class="d-table-foot">{footer()}</div>}</Show>
+    </Show>
+  );
+}
+
+function FoldedCell<Row>(props: { column: Column<Row>; row: Row }) {
+  const value = children(() => props.column.cell(props.row));
+  return (
+    <Show when={value()}>
+      <span class="d-cell-folded">
+        <span class="d-cell-folded-name">{props.column.header}</span> {value()}
+      </span>
     </Show>
   );
 }

@@ -1,6 +1,6 @@
 import { useFormat } from '@daraport/client';
 import { Badge, DataTable, type DataColumn, type MoreRows, type TableState } from '@daraport/ui';
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import type { CommissionState, LedgerQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 
@@ -62,6 +62,7 @@ function columnsOf(states: readonly CommissionState[]): DataColumn<Conversion>[]
       key: 'at',
       header: t('ledger.at'),
       primary: true,
+      unbroken: true,
       value: (row) => row.at,
       cell: (row) => format.moment(row.at),
     },
@@ -92,7 +93,12 @@ function columnsOf(states: readonly CommissionState[]): DataColumn<Conversion>[]
 
 function StateBadge(props: { state: CommissionState; approvableAt: string }) {
   const format = useFormat();
-  const until = () =>
-    props.state === 'PENDING' ? ` ${t('ledger.until', { day: format.day(props.approvableAt) })}` : '';
-  return <Badge tone={tones[props.state]}>{t(`ledger.${props.state}`) + until()}</Badge>;
+  return (
+    <span class="f-state">
+      <Badge tone={tones[props.state]}>{t(`ledger.${props.state}`)}</Badge>
+      <Show when={props.state === 'PENDING'}>
+        <span class="d-muted d-small">{t('ledger.until', { day: format.day(props.approvableAt) })}</span>
+      </Show>
+    </span>
+  );
 }

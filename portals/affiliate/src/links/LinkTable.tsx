@@ -43,6 +43,7 @@ function columnsOf(showQr: (link: Link) => void): DataColumn<Link>[] {
     {
       key: 'url',
       header: t('links.address'),
+      folds: true,
       value: (link) => link.url,
       cell: (link) => <span class="f-address d-small">{link.url.replace(/^https?:\/\//, '')}</span>,
     },

@@ -57,7 +57,7 @@ export default function BookingsPage() {
   createSubscription({ query: BookingHappened }, list.refetch);
   return (
     <Page title={t('bookings.title')} intro={t('bookings.intro')} width="wide">
-      <div class="d-stack">
+      <div class="o-list">
         <div class="o-filters">
           <ChoiceFilter
             label={t('bookings.filter')}
@@ -69,7 +69,7 @@ export default function BookingsPage() {
           />
           <PeriodFilter value={period()} onInput={setPeriod} />
         </div>
-        <Loaded query={list.page} select={(data) => data.appointments} skeleton={<Skeleton shape="row" lines={8} />}>
+        <Loaded query={list.page} select={(data) => data.appointments} skeleton={<Skeleton shape="table" rows={8} />}>
           {(appointments) => (
             <AppointmentList
               appointments={nodes(appointments)}

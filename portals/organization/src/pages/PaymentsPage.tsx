@@ -56,7 +56,7 @@ export default function PaymentsPage() {
   });
   return (
     <Page title={t('payments.title')} intro={t('payments.intro')} width="wide">
-      <div class="d-stack">
+      <div class="o-list">
         <div class="o-filters">
           <ChoiceFilter
             label={t('payments.filter')}
@@ -68,7 +68,7 @@ export default function PaymentsPage() {
           />
           <PeriodFilter pastOnly value={period()} onInput={setPeriod} />
         </div>
-        <Loaded query={list.page} select={(data) => data.payments} skeleton={<Skeleton shape="row" lines={8} />}>
+        <Loaded query={list.page} select={(data) => data.payments} skeleton={<Skeleton shape="table" rows={8} />}>
           {(payments) => (
             <>
               <For each={payments.totals}>{(totals) => <Sums totals={totals} />}</For>

@@ -42,7 +42,7 @@ export default function PeoplePage() {
   });
   return (
     <Page title={t('people.title')} intro={t('people.intro')} width="wide">
-      <div class="d-stack">
+      <div class="o-list">
         <div class="o-filters">
           <ChoiceFilter
             label={t('people.filter')}
@@ -53,7 +53,7 @@ export default function PeoplePage() {
             onInput={setRole}
           />
         </div>
-        <Loaded query={list.page} select={(data) => data.people} skeleton={<Skeleton shape="row" lines={8} />}>
+        <Loaded query={list.page} select={(data) => data.people} skeleton={<Skeleton shape="table" rows={8} />}>
           {(people) => (
             <DataTable
               remote

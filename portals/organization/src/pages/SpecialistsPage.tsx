@@ -48,7 +48,7 @@ export default function SpecialistsPage() {
   });
   return (
     <Page title={t('specialists.title')} intro={t('specialists.intro')} width="wide">
-      <Loaded query={list.page} select={(data) => data.specialists} skeleton={<Skeleton shape="row" lines={8} />}>
+      <Loaded query={list.page} select={(data) => data.specialists} skeleton={<Skeleton shape="table" rows={8} />}>
         {(specialists) => (
           <DataTable
             remote
@@ -76,7 +76,7 @@ export default function SpecialistsPage() {
 function columnsOf(): DataColumn<Row>[] {
   const format = useFormat();
   const specialties = (row: Row) => row.specialties.map(({ name }) => name).join(', ');
-  const place = (row: Row) => [row.city, row.timeZone].filter(Boolean).join(' · ');
+  const place = (row: Row) => row.city ?? format.place(row.timeZone);
   const next = (row: Row) => (row.nextSlots[0] ? format.moment(row.nextSlots[0].startsAt) : t('specialists.none'));
   return [
     {
@@ -99,6 +99,6 @@ function columnsOf(): DataColumn<Row>[] {
       cell: (row) => format.languages(row.languages),
     },
     { key: 'place', header: t('specialists.place'), value: place, cell: place },
-    { key: 'next', header: t('specialists.next'), value: next, cell: next },
+    { key: 'next', header: t('specialists.next'), unbroken: true, value: next, cell: next },
   ];
 }

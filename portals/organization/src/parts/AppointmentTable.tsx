@@ -37,11 +37,13 @@ export const BookingRow = graphql(`
 export function appointmentColumns(): DataColumn<BookingRowFragment>[] {
   const format = useFormat();
   const typeOf = (row: BookingRowFragment) => `${row.appointmentType.name} · ${t(`format.${row.format}`)}`;
+  const paidOf = (row: BookingRowFragment) => (row.payment ? t(`payment.${row.payment.state}`) : t('payment.none'));
   return [
     {
       key: 'when',
       header: t('bookings.when'),
       primary: true,
+      unbroken: true,
       value: (row) => row.startsAt,
       cell: (row) => format.moment(row.startsAt, row.endsAt),
     },
@@ -51,10 +53,11 @@ export function appointmentColumns(): DataColumn<BookingRowFragment>[] {
       value: (row) => row.specialist.displayName,
       cell: (row) => row.specialist.displayName,
     },
-    { key: 'type', header: t('bookings.type'), value: typeOf, cell: typeOf },
+    { key: 'type', header: t('bookings.type'), folds: true, value: typeOf, cell: typeOf },
     {
       key: 'booked',
       header: t('bookings.booked'),
+      folds: true,
       value: (row) => row.createdAt,
       cell: (row) => format.relative(row.createdAt),
     },
@@ -65,11 +68,17 @@ export function appointmentColumns(): DataColumn<BookingRowFragment>[] {
       cell: (row) => <Badge tone={stateTones[row.state]}>{t(`state.${row.state}`)}</Badge>,
     },
     {
+      key: 'amount',
+      header: t('bookings.amount'),
+      align: 'end',
+      value: (row) => row.payment && format.money(row.payment.amount),
+      cell: (row) => row.payment && format.money(row.payment.amount),
+    },
+    {
       key: 'payment',
       header: t('bookings.payment'),
-      align: 'end',
-      value: (row) => row.payment && `${format.money(row.payment.amount)} ${t(`payment.${row.payment.state}`)}`,
-      cell: (row) => <PaymentCell payment={row.payment} />,
+      value: paidOf,
+      cell: (row) => <Badge tone={row.payment ? paymentTones[row.payment.state] : 'neutral'}>{paidOf(row)}</Badge>,
     },
   ];
 }
@@ -85,16 +94,5 @@ export function AppointmentTable(props: { appointments: readonly BookingRowFragm
         columns={appointmentColumns()}
       />
     </Card>
-  );
-}
-
-function PaymentCell(props: { payment: BookingRowFragment['payment'] }) {
-  const format = useFormat();
-  const words = () => (props.payment ? t(`payment.${props.payment.state}`) : t('payment.none'));
-  return (
-    <span class="d-figures">
-      {props.payment && format.money(props.payment.amount)}{' '}
-      <Badge tone={props.payment ? paymentTones[props.payment.state] : 'neutral'}>{words()}</Badge>
-    </span>
   );
 }

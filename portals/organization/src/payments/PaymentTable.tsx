@@ -75,18 +75,19 @@ type Amount = PaymentRowFragment['amount'];
 
 function columnsOf(): DataColumn<PaymentRowFragment>[] {
   const format = useFormat();
-  const amount = (key: string, header: string, of: (row: PaymentRowFragment) => Amount | undefined) => {
+  const amount = (key: string, header: string, of: (row: PaymentRowFragment) => Amount | undefined, folds = false) => {
     const words = (row: PaymentRowFragment) => {
       const value = of(row);
       return value && format.money(value);
     };
-    return { key, header, align: 'end' as const, value: words, cell: words };
+    return { key, header, align: 'end' as const, folds, value: words, cell: words };
   };
   return [
     {
       key: 'at',
       header: t('payments.at'),
       primary: true,
+      unbroken: true,
       value: (row) => row.createdAt,
       cell: (row) => format.moment(row.createdAt),
     },
@@ -103,8 +104,13 @@ function columnsOf(): DataColumn<PaymentRowFragment>[] {
       cell: (row) => <Badge tone={paymentTones[row.state]}>{t(`payment.${row.state}`)}</Badge>,
     },
     amount('amount', t('payments.amount'), (row) => row.amount),
-    amount('refunded', t('payments.refunded'), (row) => (row.refunded.amountMinor === 0 ? undefined : row.refunded)),
-    amount('fee', t('payments.fee'), (row) => row.split?.applicationFee),
+    amount(
+      'refunded',
+      t('payments.refunded'),
+      (row) => (row.refunded.amountMinor > 0 ? row.refunded : undefined),
+      true,
+    ),
+    amount('fee', t('payments.fee'), (row) => row.split?.applicationFee, true),
     amount('net', t('payments.net'), (row) => row.split?.net),
   ];
 }
