@@ -65,7 +65,10 @@ export function usePortalFrame(app: PortalAppProps) {
     get railTop(): JSX.Element {
       return (
         <>
-          <ShellTools wide />
+          {/* Holds the row that the rail keeps for them, so that nothing below moves when they come. */}
+          <div>
+            <ShellTools wide />
+          </div>
           <Show when={!session.isSignedIn()}>
             <LanguageButton />
           </Show>
