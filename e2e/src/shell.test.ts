@@ -48,6 +48,29 @@ describe('the shell around every page', () => {
     await house[Symbol.asyncDispose]();
   });
 
+  it('takes back that notices were read when that was not taken, and says so', async () => {
+    const patient = page('patient');
+    let refuse: (() => Promise<void>) | undefined;
+    await patient.route('**/graphql', (route) => {
+      if (!route.request().postData()?.includes('MarkNoticesRead')) return route.continue();
+      refuse = () => route.abort();
+      return undefined;
+    });
+    await expect.poll(() => patient.title()).toMatch(/^\(\d+\)/);
+    const before = await patient.title();
+    await bell(patient).click();
+    await patient.getByRole('button', { name: 'Alle als gelesen markieren' }).click();
+    await expect.poll(() => patient.title()).not.toMatch(/^\(/);
+    await expect.poll(() => refuse).toBeDefined();
+    await refuse?.();
+    const toast = patient.getByRole('region', { name: 'Mitteilungen' });
+    await toast.getByText('Noch als ungelesen vermerkt').waitFor();
+    expect(await patient.title()).toBe(before);
+    await patient.unroute('**/graphql');
+    await toast.getByRole('button', { name: 'Schließen' }).click();
+    await patient.keyboard.press('Escape');
+  });
+
   it('tells a patient on the phone live that somebody wrote, in words that name nobody', async () => {
     const patient = page('patient');
     await bell(patient).click();

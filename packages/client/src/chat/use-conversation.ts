@@ -1,3 +1,4 @@
+import { showToast } from '@daraport/ui';
 import { batch, createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { MessagePartsFragment } from '../gql/graphql.ts';
 import { requestOf } from '../graph/document.ts';
@@ -6,6 +7,7 @@ import { createMutation } from '../graph/mutation.ts';
 import { createQuery } from '../graph/query.ts';
 import { createSubscription } from '../graph/subscription.ts';
 import { useGraph } from '../graph/context.ts';
+import { words } from '../messages/index.ts';
 import { useSession } from '../session/session.ts';
 import {
   ConversationPage,
@@ -73,13 +75,19 @@ export function useConversation(id: Accessor<string>) {
     },
   );
 
-  const [markRead] = createMutation(MarkConversationRead);
+  const [mark] = createMutation(MarkConversationRead);
+  const markRead = async () => {
+    const { data } = await mark({ conversationId: id() });
+    const result = data?.markConversationRead;
+    if (result && result.__typename !== 'MarkConversationReadPayload')
+      showToast({ tone: 'danger', title: words.t('conversation.stillUnread'), text: result.message });
+  };
   const lastForeign = () => thread().findLast((each) => each.authorId !== me());
   createEffect(
     on(
       () => lastForeign()?.id,
       (last) => {
-        if (last && lastForeign()?.readAt === null) void markRead({ conversationId: id() });
+        if (last && lastForeign()?.readAt === null) void markRead();
       },
     ),
   );

@@ -1,4 +1,10 @@
-import { cacheExchange, type Cache, type KeyGenerator, type UpdateResolver } from '@urql/exchange-graphcache';
+import {
+  cacheExchange,
+  type Cache,
+  type KeyGenerator,
+  type OptimisticMutationResolver,
+  type UpdateResolver,
+} from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
 
 /**
@@ -50,6 +56,17 @@ const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly s
   },
 };
 
+/**
+ * What shows at once as if it were done, and is taken back where it is refused: only what nobody is harmed by when it is
+ * shown too early; nothing of care, of money, of consent or of access.
+ */
+const OPTIMISTIC: Record<string, OptimisticMutationResolver> = {
+  markConversationRead: ({ conversationId }) => ({
+    __typename: 'MarkConversationReadPayload',
+    conversation: { __typename: 'Conversation', id: conversationId, unreadCount: 0 },
+  }),
+};
+
 /** The normalised cache: what has an `id` is one thing wherever it appears; what has none lives inside its parent. */
 export const createCache = () =>
   cacheExchange({
@@ -60,6 +77,7 @@ export const createCache = () =>
         Object.fromEntries(fields.map((field) => [field, relayPagination()])),
       ]),
     ),
+    optimistic: OPTIMISTIC,
     updates: { Mutation: updatesOf('Mutation'), Subscription: updatesOf('Subscription') },
   });
 
@@ -71,7 +89,8 @@ function updatesOf(root: 'Mutation' | 'Subscription'): Record<string, UpdateReso
   return Object.fromEntries(
     Object.entries(STALE_AFTER[root]).map(([name, fields]) => [
       name,
-      (_result, _args, cache) => fields.forEach((field) => makeStale(cache, field)),
+      // Asked again once it is done, not while it is only shown as if.
+      (_result, _args, cache, { optimistic }) => !optimistic && fields.forEach((field) => makeStale(cache, field)),
     ]),
   );
 }

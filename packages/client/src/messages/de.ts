@@ -8,6 +8,7 @@ export const de = {
     language: 'Sprache',
     german: 'Deutsch',
     english: 'English',
+    languageKept: 'Die Sprache ließ sich nicht umstellen',
   },
   trouble: {
     offlineTitle: 'Keine Verbindung',
@@ -43,6 +44,7 @@ export const de = {
     with: 'Gespräch mit {name}',
     earlier: 'Frühere Nachrichten',
     missing: 'Dieses Gespräch gibt es nicht',
+    stillUnread: 'Das Gespräch ist noch als ungelesen vermerkt',
     closed: 'Hier können zurzeit keine neuen Nachrichten geschrieben werden. Was geschrieben wurde, bleibt lesbar.',
   },
 };

@@ -11,6 +11,7 @@ export const en: Dictionary<typeof de> = {
     language: 'Language',
     german: 'Deutsch',
     english: 'English',
+    languageKept: 'The language could not be changed',
   },
   trouble: {
     offlineTitle: 'No connection',
@@ -44,6 +45,7 @@ export const en: Dictionary<typeof de> = {
     with: 'Conversation with {name}',
     earlier: 'Earlier messages',
     missing: 'There is no such conversation',
+    stillUnread: 'The conversation is still marked as unread',
     closed: 'No new messages can be written here at present. What was written stays readable.',
   },
 };

@@ -1,13 +1,16 @@
+import { showToast } from '@daraport/ui';
 import { batch, createEffect, createSignal, on, type Accessor } from 'solid-js';
 import { useGraph } from '../graph/context.ts';
 import { requestOf } from '../graph/document.ts';
 import { createMutation } from '../graph/mutation.ts';
 import { createQuery } from '../graph/query.ts';
 import { createSubscription } from '../graph/subscription.ts';
+import { words } from '../messages/index.ts';
 import { worksIn } from '../session/portal.ts';
 import { useSession } from '../session/session.ts';
 import { MarkNoticesRead, NoticeArrived, NoticeCount, NoticePage } from './documents.ts';
-import { merge, withRead } from './list.ts';
+import { merge, withRead, withUnread } from './list.ts';
+import { noticeTexts } from './messages/index.ts';
 import type { NoticeFact } from './words.ts';
 
 /** Notices asked at once. */
@@ -23,7 +26,7 @@ export interface Notices {
   /** Fetches the newest page; what is known stays in sight meanwhile. */
   readonly load: () => Promise<void>;
   readonly loadMore: () => Promise<void>;
-  /** Marks these as read, or all when no ids are given. */
+  /** Marks these as read at once, or all when no ids are given; where that is refused, takes it back and says so. */
   readonly markRead: (ids?: readonly string[]) => Promise<void>;
 }
 
@@ -88,10 +91,24 @@ export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
       });
     },
     markRead: async (ids) => {
-      setList((known) => known && withRead(known, ids, new Date().toISOString()));
+      const client = graph.client();
+      const readAt = new Date().toISOString();
+      const wasRead = (id: string) => Boolean(list()?.find((notice) => notice.id === id)?.readAt);
+      const taken = Math.min(unread(), ids ? ids.filter((id) => !wasRead(id)).length : unread());
+      batch(() => [setList((known) => known && withRead(known, ids, readAt)), setUnread((count) => count - taken)]);
       const { data } = await mark({ input: ids ? { ids } : { all: true } });
-      if (data?.markNoticesRead.__typename === 'NoticesMarkedRead') setUnread(data.markNoticesRead.unreadCount);
-      else await load();
+      if (client !== graph.client()) return;
+      const result = data?.markNoticesRead;
+      if (result?.__typename === 'NoticesMarkedRead') {
+        setUnread(result.unreadCount);
+        return;
+      }
+      batch(() => [setList((known) => known && withUnread(known, readAt)), setUnread((count) => count + taken)]);
+      showToast({
+        tone: 'danger',
+        title: noticeTexts.t('stillUnread'),
+        text: result?.message ?? words.t('trouble.again'),
+      });
     },
   };
 }

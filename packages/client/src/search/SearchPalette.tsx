@@ -1,6 +1,7 @@
 import { CommandPalette, type CommandGroup, type PaletteOpener, type PlaceGroup, type ProfileItem } from '@daraport/ui';
 import { createEffect, createMemo, createSignal, lazy, on, Show, Suspense } from 'solid-js';
 import { useLibrary } from '../help/library.ts';
+import { useLanguage } from '../session/language.ts';
 import { useSession } from '../session/session.ts';
 import { accountCommands, helpCommands, pageCommands } from './commands.ts';
 import { searchTexts } from './messages/index.ts';
@@ -26,6 +27,7 @@ const NOTHING: Found = { groups: [], isSearching: false };
 /** The command palette of a portal: its pages, its account, its help, and what the graph finds. */
 export function SearchPalette(props: SearchPaletteProps) {
   const session = useSession();
+  const speak = useLanguage();
   const [typed, setTyped] = createSignal('');
   const [found, setFound] = createSignal<Found>(NOTHING);
   const wasOpened = createMemo<boolean>((before) => before || props.palette.isOpen(), false);
@@ -43,7 +45,10 @@ export function SearchPalette(props: SearchPaletteProps) {
       <CommandPalette
         palette={props.palette}
         placeholder={t(`placeholder.${session.portal}`)}
-        groups={[pageCommands(props.places), accountCommands(session, props.profileItems)]}
+        groups={[
+          pageCommands(props.places),
+          accountCommands(session, props.profileItems, (locale) => void speak(locale)),
+        ]}
         onSearch={setTyped}
         loading={found().isSearching}
         results={[...(wanted() ? found().groups : []), helpCommands(session, library(), typed())].filter(

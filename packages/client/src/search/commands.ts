@@ -13,6 +13,7 @@ import {
 } from '@daraport/ui';
 import { searchTopics, type Library } from '../help/library.ts';
 import { groupsOf } from '../help/topics.ts';
+import type { Locale } from '../i18n/i18n.ts';
 import { words } from '../messages/index.ts';
 import { hrefOf } from '../portal/base.ts';
 import { SCHEMES, storeScheme } from '../portal/scheme.ts';
@@ -33,7 +34,11 @@ export function pageCommands(groups: readonly PlaceGroup[]): CommandGroup {
 }
 
 /** What the profile menu holds, the other language, light and dark. */
-export function accountCommands(session: Session, items: readonly ProfileItem[]): CommandGroup {
+export function accountCommands(
+  session: Session,
+  items: readonly ProfileItem[],
+  speak: (locale: Locale) => void,
+): CommandGroup {
   const own = items.map(({ label, icon, href, onSelect }): Command => ({
     id: `own ${label}`,
     label,
@@ -48,17 +53,17 @@ export function accountCommands(session: Session, items: readonly ProfileItem[])
     href: hrefOf('/sign-in'),
   };
   const entry = session.isSignedIn() ? own : [signIn];
-  return { label: t('account'), commands: [...entry, languageCommand(session), ...schemeCommands()] };
+  return { label: t('account'), commands: [...entry, languageCommand(session, speak), ...schemeCommands()] };
 }
 
-function languageCommand(session: Session): Command {
+function languageCommand(session: Session, speak: (locale: Locale) => void): Command {
   const other = session.locale() === 'de' ? 'en' : 'de';
   return {
     id: 'language',
     label: t(other === 'de' ? 'speakGerman' : 'speakEnglish'),
     icon: LanguagesIcon,
     keywords: [t('words.language')],
-    onSelect: () => void session.setLocale(other),
+    onSelect: () => speak(other),
   };
 }
 

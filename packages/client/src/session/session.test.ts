@@ -26,6 +26,8 @@ const brand = {
 /** A graph that knows who is signed in, and can be out of reach. */
 let signedIn: string | undefined;
 let isReachable: boolean;
+/** Whether the profile takes another language. */
+let isTaken: boolean;
 let modules: Module[];
 let asked: string[];
 
@@ -37,6 +39,12 @@ function answerTo(operation: string): unknown {
   if (operation === 'SignOut') {
     signedIn = undefined;
     return { signOut: { __typename: 'SignedOut', isSignedOut: true } };
+  }
+  if (operation === 'UpdateLanguage') {
+    const refusal = { __typename: 'ForbiddenError', code: 'FORBIDDEN', message: 'Not you.' };
+    return {
+      updateProfile: isTaken ? { __typename: 'ProfileUpdated', person: { id: signedIn, locale: 'en' } } : refusal,
+    };
   }
   const names = { displayName: signedIn, givenName: signedIn, familyName: '', email: null };
   const person = { __typename: 'Person', id: signedIn, ...names, locale: 'de', timeZone: 'Europe/Berlin' };
@@ -59,6 +67,7 @@ class TabStorage {
 beforeEach(() => {
   signedIn = 'mara';
   isReachable = true;
+  isTaken = true;
   modules = ['BOOKING'];
   asked = [];
   vi.stubGlobal('sessionStorage', new TabStorage());
@@ -138,6 +147,26 @@ describe('another account', () => {
     signedIn = 'mara';
     await session.renew();
     expect(sessionStorage.getItem(DRAFT)).toBe('{}');
+  });
+});
+
+describe('another language', () => {
+  it('is there at once, and stays when the profile took it', async () => {
+    const { session } = await open();
+    const switching = session.setLocale('en');
+    await expect.poll(() => session.locale()).toBe('en');
+    expect(await switching).toBe(true);
+    expect(session.locale()).toBe('en');
+  });
+
+  it('goes back when the profile did not take it, or nobody answers', async () => {
+    const { session } = await open();
+    isTaken = false;
+    expect(await session.setLocale('en')).toBe(false);
+    expect(session.locale()).toBe('de');
+    isReachable = false;
+    expect(await session.setLocale('en')).toBe(false);
+    expect(session.locale()).toBe('de');
   });
 });
 

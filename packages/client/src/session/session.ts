@@ -37,8 +37,11 @@ export interface Session {
   readonly renew: () => Promise<void>;
   /** Leaves nothing of the person in sight, cache or drafts. False where the graph could not be told: the session holds. */
   readonly signOut: () => Promise<boolean>;
-  /** Switches language here and, when signed in, in the profile. */
-  readonly setLocale: (locale: Locale) => Promise<void>;
+  /**
+   * Switches language here at once and, when signed in, in the profile; back to what was, and false, where either did not
+   * work.
+   */
+  readonly setLocale: (locale: Locale) => Promise<boolean>;
 }
 
 export const SessionContext = createContext<Session>();
@@ -209,9 +212,16 @@ function sessionOf({ portal, booted, locale, connection, renew, leave, choose }:
       return true;
     },
     setLocale: async (next) => {
+      const former = locale();
       choose(next);
-      if (facts().me) await connection.tell(UpdateLanguage, { input: { locale: next } });
+      const telling = facts().me && connection.tell(UpdateLanguage, { input: { locale: next } });
       await renew();
+      const answer = await telling;
+      const isKept = !answer || answer.data?.updateProfile.__typename === 'ProfileUpdated';
+      if (isKept && locale() === next) return true;
+      choose(former);
+      await renew();
+      return false;
     },
   };
 }

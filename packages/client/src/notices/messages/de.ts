@@ -5,6 +5,7 @@ export const de = {
   readAll: 'Alle als gelesen markieren',
   more: 'Frühere laden',
   failed: 'Die Mitteilungen lassen sich gerade nicht laden.',
+  stillUnread: 'Noch als ungelesen vermerkt',
   open: 'Ansehen',
   booked: 'Neue Buchung',
   kind: {

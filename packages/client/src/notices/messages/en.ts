@@ -8,6 +8,7 @@ export const en: Dictionary<typeof de> = {
   readAll: 'Mark all as read',
   more: 'Load earlier ones',
   failed: 'The notifications cannot be loaded right now.',
+  stillUnread: 'Still marked as unread',
   open: 'View',
   booked: 'New booking',
   kind: {
