@@ -9,6 +9,7 @@ serveContender(async ({ supergraphSdl, signedUrls }) => {
     connections: [...remotes, identityConnection()],
     supergraphSdl,
     logLevel: 'silent',
+    documents: 'any',
   });
   return (await gateway.listen({ port: 0 })).port;
 });

@@ -4,6 +4,6 @@ import { serveContender } from './message.ts';
 
 serveContender(async ({ supergraphSdl }) => {
   const connections = [...localConnections(), identityConnection()];
-  const gateway = await createGateway({ connections, supergraphSdl, logLevel: 'silent' });
+  const gateway = await createGateway({ connections, supergraphSdl, logLevel: 'silent', documents: 'any' });
   return (await gateway.listen({ port: 0 })).port;
 });

@@ -66,7 +66,7 @@ describe('a page in every state', () => {
     await using person = await enter('', '/', 'mara.vogel@example.org');
     const { page } = person;
     await page.route('**/graphql', (route) =>
-      /query MyAppointments\b/.test(route.request().postData() ?? '')
+      /"operationName":"MyAppointments"/.test(route.request().postData() ?? '')
         ? route.fulfill({
             json: { errors: [{ message: 'broken', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1' } }] },
           })

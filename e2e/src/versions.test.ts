@@ -10,7 +10,8 @@ describe('a portal that is replaced by a newer version while pages of it are ope
   let admin: Person;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+    const environment = { DARAPORT_DOCUMENTS: 'registered' };
+    [house, browser] = await Promise.all([openHouse('in-process', { environment }), openBrowser()]);
   }, 240_000);
   afterAll(async () => {
     await browser.close();
@@ -41,6 +42,20 @@ describe('a portal that is replaced by a newer version while pages of it are ope
     expect(loads).toHaveLength(1);
   });
 
+  it('is loaded anew when the graph no longer knows what the former page asks', async () => {
+    const { page } = admin;
+    await pretendFormer(page);
+    await page.route('**/graphql', (route) => {
+      const body = route.request().postData() ?? '';
+      return route.continue({ postData: body.replace(/"sha256Hash":"[0-9a-f]+"/, '"sha256Hash":"former"') });
+    });
+    page.once('load', () => void page.unroute('**/graphql'));
+    await page.evaluate(() => Object.assign(globalThis, { isFormerPage: true }));
+    await page.getByRole('link', { name: 'Bookings' }).click();
+    await page.waitForFunction(() => !('isFormerPage' in globalThis));
+    await page.getByRole('heading', { level: 1, name: 'Bookings' }).waitFor();
+  });
+
   it('waits where words would be lost, and says so', async () => {
     const { page } = admin;
     const name = page.getByRole('textbox', { name: 'First name' });
@@ -69,11 +84,15 @@ describe('a portal that is replaced by a newer version while pages of it are ope
 
 /** As if the page were of a former build, of which a script is gone: it comes only once the page is loaded anew. */
 async function replaceVersion(page: Page, gone: string): Promise<void> {
-  await page
-    .locator('script[type="module"][src]')
-    .last()
-    .evaluate((entry) => entry.setAttribute('src', '/former.js'));
+  await pretendFormer(page);
   const file = new RegExp(`/assets/${gone}`);
   await page.route(file, (route) => route.fulfill({ status: 404 }));
   page.once('framenavigated', () => void page.unroute(file));
 }
+
+/** As if the page's entry were another than the one that is served. */
+const pretendFormer = (page: Page): Promise<void> =>
+  page
+    .locator('script[type="module"][src]')
+    .last()
+    .evaluate((entry) => entry.setAttribute('src', '/former.js'));

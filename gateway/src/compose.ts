@@ -9,6 +9,8 @@ import {
   type Requirement,
 } from '@daraport/access';
 import { parse, printSchema } from 'graphql';
+import { contractsOf, FaceError } from './faces/catalogue.ts';
+import { entitiesTaggedWhole } from './faces/tags.ts';
 import { createGraphModel } from './graph/model.ts';
 
 /** The subgraphs of the house, in the order the supergraph names them. */
@@ -26,8 +28,8 @@ export class CompositionError extends Error {
 }
 
 /**
- * Composes `subgraphs/<name>/schema.graphql` into `gateway/supergraph.graphql`, `gateway/schema.graphql` (what clients see) and
- * `gateway/access.json` (what each type and field asks). With `check` nothing is written, and the files that are stale are
+ * Composes `subgraphs/<name>/schema.graphql` into `gateway/supergraph.graphql`, `gateway/schema.graphql` (what portals see),
+ * `gateway/faces/<face>.graphql` (what the holders of tokens see) and `gateway/access.json` (what each type and field asks). With `check` nothing is written, and the files that are stale are
  * answered, by their paths from the repository's root. Throws a CompositionError
  * that names each field: composition faults, fields without a rule, scopes that are not in the closed list.
  */
@@ -50,11 +52,12 @@ export async function composeGraph({ check }: { check: boolean }): Promise<reado
   return states.flat();
 }
 
-/** The three generated files by name, from the subgraphs' SDL. */
+/** The generated files by name, from the subgraphs' SDL. */
 export function composeFiles(services: readonly { name: string; sdl: string }[]): Record<string, string> {
   const faults = services.flatMap(({ name, sdl }) => [
     ...findUncovered(sdl).map((field) => `${field} (${name}) has no access rule; guard it, or mark it open`),
     ...unknownScopes(accessFromSdl(sdl)).map((fault) => `${fault} (${name})`),
+    ...entitiesTaggedWhole(sdl).map((fault) => `${fault} (${name})`),
   ]);
   if (faults.length > 0) throw new CompositionError(faults);
   const composed = composeServices(
@@ -62,11 +65,28 @@ export function composeFiles(services: readonly { name: string; sdl: string }[])
   );
   if (composed.errors) throw new CompositionError(composed.errors.map((error) => error.message));
   const { supergraphSdl } = composed;
+  const { schema, contracts } = apisOf(supergraphSdl);
   return {
     'supergraph.graphql': `${supergraphSdl.trimEnd()}\n`,
-    'schema.graphql': `${printSchema(createGraphModel(supergraphSdl).schema).trimEnd()}\n`,
+    'schema.graphql': `${printSchema(schema).trimEnd()}\n`,
+    ...Object.fromEntries(
+      Object.entries(contracts).map(([face, contract]) => [
+        `faces/${face}.graphql`,
+        `${printSchema(contract).trimEnd()}\n`,
+      ]),
+    ),
     'access.json': `${JSON.stringify(accessTable(accessFromSdl(supergraphSdl)), null, 2)}\n`,
   };
+}
+
+/** What clients see: the whole API, and the contracts cut out of it. Throws a CompositionError for tags that do not fit. */
+function apisOf(supergraphSdl: string) {
+  try {
+    const { schema } = createGraphModel(supergraphSdl);
+    return { schema, contracts: contractsOf(schema, supergraphSdl) };
+  } catch (error) {
+    throw error instanceof FaceError ? new CompositionError(error.faults) : error;
+  }
 }
 
 function unknownScopes(rules: AccessRules): string[] {

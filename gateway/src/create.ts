@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import pino, { type Logger } from 'pino';
+import { createRegisteredDocuments } from './documents/registry.ts';
+import { introspectByFace } from './faces/introspection.ts';
 import { DaraportGateway } from './graph/gateway.ts';
 import { createGraphModel } from './graph/model.ts';
 import { ConnectionSource } from './graph/source.ts';
@@ -49,10 +51,12 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   });
   const model = createGraphModel(supergraphSdl);
   const gateway = new DaraportGateway({ model, sources, logger: stockLogger(logger) });
+  gateway.executor = introspectByFace(gateway.executor, model.schema, model.faces);
   const apollo = createApollo(gateway, { introspection: options.introspection, logger });
   await apollo.start();
   const identity = createIdentity(identityConnection);
   const sites = createSites(identity, address);
+  const registered = createRegisteredDocuments(options.portalsDir);
   const app = await createApp({
     options,
     logger,
@@ -60,6 +64,8 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     connections,
     identity,
     sites,
+    faces: model.faces,
+    registered,
     address,
     isDraining: () => state.isDraining,
   });
@@ -72,8 +78,18 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
       return presentError(error.toJSON(), requestId);
     },
   });
-  const { trustProxy, onViewerChanged } = options;
-  const sockets = serveSockets({ server: app.server, sites, model, subscribe, logger, trustProxy, onViewerChanged });
+  const { trustProxy, onViewerChanged, documents } = options;
+  const sockets = serveSockets({
+    server: app.server,
+    sites,
+    registered,
+    documents,
+    model,
+    subscribe,
+    logger,
+    trustProxy,
+    onViewerChanged,
+  });
 
   return {
     async listen({ port, host = '127.0.0.1' }) {

@@ -1,6 +1,7 @@
 import type { SubgraphConnection } from '@daraport/subgraph';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import type { DocumentPolicy } from './documents/admission.ts';
 
 /** A page of the sandbox, drawn by the sandbox itself. */
 export interface SandboxPage {
@@ -43,6 +44,8 @@ export interface GatewayOptions {
   /** Take host and address from `X-Forwarded-*`: only behind a proxy that sets them. */
   readonly trustProxy?: boolean;
   readonly introspection?: boolean;
+  /** What sessions and visitors may send: portals' registered documents by id, or anything. API tokens send anything. */
+  readonly documents?: DocumentPolicy;
   /** Registers a listener for sign-out, revocation and role changes; answers how to unregister. */
   readonly onViewerChanged?: (listener: (change: ViewerChange) => void) => () => void;
   readonly logger?: Logger;
@@ -69,6 +72,7 @@ const optionsSchema = z.strictObject({
   publicPort: z.int().min(1).max(65535).optional(),
   trustProxy: z.boolean().default(false),
   introspection: z.boolean().default(true),
+  documents: z.enum(['registered', 'any']).default('registered'),
   onViewerChanged: callable<NonNullable<GatewayOptions['onViewerChanged']>>().optional(),
   logger: z.custom<Logger>().optional(),
   logLevel: z.string().default('info'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentModule, withImports } from './documents.ts';
+import { generatedDocument, withImports } from './documents.ts';
 
 const code =
   "import { graphql } from './gql/index.ts';\nconst A = graphql(`\n  query Boot {\n    brand { id }\n  }\n`);\nconst B = graphql(`fragment viewerParts on Viewer { id }`);";
@@ -14,14 +14,12 @@ describe('documents in a bundle', () => {
     expect(result).not.toContain('gql/index.ts');
   });
 
-  it('carry their text and hash', () => {
-    const module = documentModule(generated, 'BootDocument');
-    expect(module).toContain('query Boot');
-    expect(module).toContain('sha256:ab');
+  it('have the id under which they are registered', () => {
+    expect(generatedDocument(generated, 'BootDocument')).toEqual({ text: 'query Boot {\n  brand { id }\n}', id: 'ab' });
   });
 
   it('are missed loudly when they were not generated', () => {
-    expect(() => documentModule(generated, 'OtherDocument')).toThrow('OtherDocument is not generated yet');
+    expect(() => generatedDocument(generated, 'OtherDocument')).toThrow('OtherDocument is not generated yet');
     expect(() => withImports('graphql(`query { brand { id } }`)', '/x')).toThrow('A document needs a name');
   });
 });

@@ -5,6 +5,7 @@ import { isDay, parseInstant } from '@daraport/domain';
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { createExecutor } from '../execution/executor.ts';
 import { createApolloPlanner } from '../execution/planner.apollo.ts';
+import { createFaces, type Faces } from '../faces/catalogue.ts';
 import { admitEnforcedRules } from './supergraph.ts';
 
 /** The planner gives up comparing plans after this many and takes the best so far. */
@@ -16,6 +17,8 @@ export interface GraphModel {
   readonly admittedSdl: string;
   /** What clients see. */
   readonly schema: GraphQLSchema;
+  /** What each kind of client sees of it. */
+  readonly faces: Faces;
   readonly filter: AccessFilter;
   readonly apiSchema: Schema;
   readonly supergraphSchema: GraphQLSchema;
@@ -40,6 +43,7 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
   return {
     admittedSdl,
     schema,
+    faces: createFaces(schema, supergraphSdl),
     filter: createAccessFilter({ schema, rules: accessFromSdl(supergraphSdl) }),
     apiSchema,
     supergraphSchema,

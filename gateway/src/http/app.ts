@@ -4,6 +4,8 @@ import { newId } from '@daraport/domain';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import type { RegisteredDocuments } from '../documents/registry.ts';
+import type { Faces } from '../faces/catalogue.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { Identity } from '../identity.ts';
 import { limits } from '../limits/limits.ts';
@@ -29,6 +31,8 @@ export interface Parts {
   readonly connections: ReadonlyMap<string, SubgraphConnection>;
   readonly identity: Identity;
   readonly sites: Sites;
+  readonly faces: Faces;
+  readonly registered: RegisteredDocuments;
   readonly address: () => Address;
   readonly isDraining: () => boolean;
 }
@@ -73,7 +77,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   app.get('/_gateway/page.css', async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(pageCss),
   );
-  await app.register(async (scope) => serveGraphql(scope, parts.apollo, sites, options));
+  await app.register(async (scope) => serveGraphql(scope, parts));
   await app.register(async (scope) => serveDoors(scope, parts.connections, sites));
   const { demo } = options;
   if (demo) await app.register(async (scope) => serveSandbox(scope, demo));

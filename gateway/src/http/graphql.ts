@@ -1,13 +1,17 @@
 import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
+import { admitDocument, resolveDocument } from '../documents/admission.ts';
+import type { RegisteredDocuments } from '../documents/registry.ts';
+import type { Faces } from '../faces/catalogue.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { DaraportGateway } from '../graph/gateway.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
-import { Refusal } from '../limits/refusal.ts';
+import { InvalidDocument, Refusal } from '../limits/refusal.ts';
 import { limits } from '../limits/limits.ts';
+import type { ResolvedOptions } from '../options.ts';
 import { clientAddressOf } from './address.ts';
 import { cookieLines } from './cookies.ts';
 import { presentError } from './present-error.ts';
@@ -84,13 +88,18 @@ export function logBug(logger: Logger, error: GraphQLError, requestId: string): 
   );
 }
 
+/** What answering GraphQL over HTTP needs. */
+export interface GraphqlParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly sites: Sites;
+  readonly faces: Faces;
+  readonly registered: RegisteredDocuments;
+  readonly options: Pick<ResolvedOptions, 'trustProxy' | 'documents'>;
+}
+
 /** `/graphql`: reads and limits the request, finds brand and viewer, runs it, and turns effects into cookies. */
-export function serveGraphql(
-  app: FastifyInstance,
-  apollo: ApolloServer<Context>,
-  sites: Sites,
-  { trustProxy }: { trustProxy: boolean },
-): void {
+export function serveGraphql(app: FastifyInstance, { apollo, sites, faces, registered, options }: GraphqlParts): void {
+  const { trustProxy, documents } = options;
   const read = createRequestReader();
   app.decorateRequest('graph', null);
   app.removeAllContentTypeParsers();
@@ -106,7 +115,9 @@ export function serveGraphql(
     const asked = request.method === 'GET' ? fromQuery(request.query) : request.body;
     const isForm = request.method === 'GET' && !('query' in (request.query as object));
     if (isForm) throw new Refusal(400, 'BAD_REQUEST', 'Send a GraphQL request: POST with a JSON body.');
-    checkOperation(read(asked), request.method);
+    const resolved = await resolveDocument(asked, registered);
+    const asking = read(resolved.request);
+    checkOperation(asking, request.method);
     const site = await sites.at(sites.hostOf(request));
     if (!site) throw new Refusal(404, 'UNKNOWN_HOST', 'No brand lives at this host.');
     if (request.headers.origin && !(await sites.isOwnOrigin(site, request.headers.origin))) {
@@ -114,6 +125,10 @@ export function serveGraphql(
     }
     const recognised = await sites.recognise(site, request.headers);
     if (!recognised) throw new Refusal(401, 'UNAUTHENTICATED', 'The token is not valid.');
+    admitDocument(resolved, recognised.viewer, documents);
+    const faults = faces.validate(asking.document, recognised.viewer);
+    if (faults.length > 0) throw new InvalidDocument(faults);
+    if (resolved.isRegistered) request.body = resolved.request;
     const abort = new AbortController();
     reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
     request.graph = {
@@ -173,16 +188,19 @@ function refuse(
   if (status === 503) reply.header('retry-after', '2');
   const wantsGraphql = request.headers.accept?.includes('application/graphql-response+json') ?? false;
   const shown =
-    error instanceof GraphQLError
-      ? error.toJSON()
-      : { message: error.message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } };
+    error instanceof InvalidDocument ? error.faults.map((fault) => fault.toJSON()) : [shownOf(error, status)];
   if (status === 405) reply.header('allow', 'POST');
   return reply
     .status(status)
     .header('cache-control', 'no-store')
     .type(`${wantsGraphql ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [presentError(shown, request.id)] }));
+    .send(JSON.stringify({ errors: shown.map((each) => presentError(each, request.id)) }));
 }
+
+const shownOf = (error: Error, status: number): GraphQLFormattedError =>
+  error instanceof GraphQLError
+    ? error.toJSON()
+    : { message: error.message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } };
 
 function fromQuery(query: unknown): Record<string, unknown> {
   const { variables, extensions, ...rest } = query as Record<string, unknown>;

@@ -1,6 +1,8 @@
 /** What one request may ask, measured before validation and planning. */
 export const limits = {
   depth: 12,
+  /** Below `__schema` and `__type`, where types of types are a chain; how wide it may branch is a rule of graphql-js. */
+  introspectionDepth: 15,
   aliases: 30,
   directives: 50,
   tokens: 3000,

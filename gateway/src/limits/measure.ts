@@ -1,5 +1,12 @@
 import { fragmentsOf } from '@daraport/access';
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { limits } from './limits.ts';
 
 /** Size of a selection set after its fragments are spread out. */
 export interface Extent {
@@ -35,7 +42,8 @@ export function extentOf(document: DocumentNode): Extent {
       const inside = fragment
         ? ofFragment(fragment)
         : ofSelections('selectionSet' in selection ? selection.selectionSet : undefined);
-      depth = Math.max(depth, inside.depth + isField);
+      const isChain = isIntrospection(selection) && inside.depth <= limits.introspectionDepth;
+      depth = Math.max(depth, isChain ? 1 : inside.depth + isField);
       fields += inside.fields + isField;
     }
     return { depth, fields };
@@ -50,3 +58,6 @@ export function extentOf(document: DocumentNode): Extent {
     fields: extents.reduce((sum, one) => sum + one.fields, 0),
   };
 }
+
+const isIntrospection = (selection: SelectionNode): boolean =>
+  selection.kind === Kind.FIELD && (selection.name.value === '__schema' || selection.name.value === '__type');

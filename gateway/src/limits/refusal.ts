@@ -9,6 +9,15 @@ export class Refusal extends GraphQLError {
   }
 }
 
+/** A document that is not valid by the schema of whoever asks; `faults` has each place. */
+export class InvalidDocument extends Refusal {
+  readonly faults: readonly GraphQLError[];
+  constructor(faults: readonly GraphQLError[]) {
+    super(400, 'GRAPHQL_VALIDATION_FAILED', 'The document is not valid.');
+    this.faults = faults;
+  }
+}
+
 /** Nobody can say at the moment who asks and where: come back shortly. */
 export function unavailable(cause?: unknown): Refusal {
   const refusal = new Refusal(503, 'SERVICE_UNAVAILABLE', 'This is not available at the moment. Try again shortly.');

@@ -1,14 +1,15 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ExecutionResult, GraphQLError, Kind, OperationTypeNode, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { type Context, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { admitDocument, type DocumentPolicy, resolveDocument } from '../documents/admission.ts';
+import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { GraphModel } from '../graph/model.ts';
 import type { Subscribe } from '../graph/subscriptions.ts';
 import { presentError } from '../http/present-error.ts';
 import type { Sites } from '../http/site.ts';
-import { limits } from '../limits/limits.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import type { GatewayOptions } from '../options.ts';
 import { isOriginAllowed, placeOf, saidIn } from './admission.ts';
@@ -32,6 +33,8 @@ export interface SocketServer {
 export function serveSockets(parts: {
   server: Server;
   sites: Sites;
+  registered: RegisteredDocuments;
+  documents: DocumentPolicy;
   model: GraphModel;
   subscribe: Subscribe;
   logger: Logger;
@@ -60,19 +63,19 @@ export function serveSockets(parts: {
       sessions.add(extra.session);
       return true;
     },
-    onSubscribe(context, _id, payload) {
+    async onSubscribe(context, _id, payload) {
       if (Object.keys(context.subscriptions).length > socketRules.subscriptionsPerSocket)
         return refuseAndEnd(context, closeCodes.tooMany);
       try {
-        const request = read(payload);
+        const resolved = await resolveDocument(payload, parts.registered);
+        const request = read(resolved.request);
         const operations = request.document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
         if (operations.some((one) => one.operation !== OperationTypeNode.SUBSCRIPTION))
           return refuseAndEnd(context, closeCodes.onlySubscriptions);
-        const faults = validate(model.schema, request.document, undefined, { maxErrors: limits.validationErrors });
-        if (faults.length > 0)
-          return faults.map(
-            (one) => new GraphQLError(one.message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
-          );
+        const { viewer } = await context.extra.session.current();
+        admitDocument(resolved, viewer, parts.documents);
+        const faults = model.faces.validate(request.document, viewer);
+        if (faults.length > 0) return faults;
         const rootValue: Asked = { request, session: context.extra.session };
         return {
           schema: model.schema,

@@ -1,4 +1,4 @@
-import { anonymous, type Scope, type Viewer } from '@daraport/access';
+import { anonymous, type Role, type Scope, type Viewer } from '@daraport/access';
 import type { DoorRequest, DoorResponse } from '@daraport/subgraph';
 import { jsonDoor } from './connection.ts';
 
@@ -7,6 +7,7 @@ export interface FakeAccount {
   readonly brandId: string;
   readonly personId: string;
   readonly scopes: readonly Scope[];
+  readonly role?: Role;
 }
 
 /** Identity's three doors over plain maps; tests change `accounts` and `tokens` while running. */
@@ -67,6 +68,7 @@ export class FakeIdentity {
       return jsonDoor(200, {
         ...nobody,
         kind: 'token',
+        role: account.role ?? null,
         scopes: account.scopes,
         tokenId: apiToken,
         sessionState: 'none',
@@ -79,6 +81,7 @@ export class FakeIdentity {
       ...nobody,
       kind: 'person',
       personId: account.personId,
+      role: account.role ?? null,
       sessionId: sessionToken ?? null,
       scopes: account.scopes,
     };

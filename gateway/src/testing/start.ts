@@ -27,6 +27,7 @@ export async function startSample(
     connections: connect ? await connect(graph) : graph.connections(),
     supergraphSdl: graph.supergraphSdl,
     logLevel: 'silent',
+    documents: 'any',
     onViewerChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,5 +1,5 @@
 export * from './filter.ts';
-export { fragmentsOf, reachable, touches, type Touches, TYPE_ALIAS } from './filter.prune.ts';
+export { fragmentsOf, prune, reachable, touches, type Touches, TYPE_ALIAS } from './filter.prune.ts';
 export { createRequirementIndex, type RequirementsOf } from './filter.requirements.ts';
 export * from './modules.ts';
 export * from './requirement.ts';

@@ -17,6 +17,11 @@ const schema = z.object({
   DARAPORT_DATA: z.string().default(resolve(root, '.daraport')),
   /** Loads the demo world into an empty database and opens the sandbox pages. */
   DARAPORT_DEMO: flag.default(true),
+  /**
+   * What sessions and visitors may send: the portals' own documents by id, or any. By default any in a demo, where people try
+   * queries, and else the portals' own. API tokens send any.
+   */
+  DARAPORT_DOCUMENTS: z.enum(['registered', 'any']).optional(),
   /** Subgraphs inside this process, or each in one of its own behind HTTP. */
   DARAPORT_MODE: z.enum(['in-process', 'http']).default('in-process'),
   /** Where a subgraph of its own listens; a free port on loopback by default. */

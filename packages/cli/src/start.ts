@@ -70,6 +70,7 @@ async function openHouse(
     onViewerChanged: subgraphs.onViewerChanged,
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
+    documents: settings.DARAPORT_DOCUMENTS ?? (settings.DARAPORT_DEMO ? 'any' : 'registered'),
     ...(vendors && { demo: { mailbox: vendors.mailbox, stripeOrigin: vendors.sandbox.stripe.url } }),
   });
   closing.add(gateway, (open) => open.close());

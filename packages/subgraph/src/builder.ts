@@ -5,7 +5,7 @@ import ErrorsPlugin from '@pothos/plugin-errors';
 import FederationPlugin from '@pothos/plugin-federation';
 import type { Money } from '@daraport/domain';
 import type { GraphQLSchema } from 'graphql';
-import { open } from './guard.ts';
+import { openIn } from './guard.ts';
 import { modulesPlugin } from './modules.ts';
 import { addRefusals } from './refusals.ts';
 import { CalendarDay, Instant } from './scalars.ts';
@@ -53,7 +53,7 @@ export type AnyBuilder = ReturnType<typeof createBuilder<{ viewer: Viewer }>>;
 /** The shared money type; call once per subgraph that shows money. */
 export const addMoney = (builder: AnyBuilder) =>
   builder.objectRef<Money>('Money').implement({
-    ...open,
+    ...openIn('public', 'partner'),
     shareable: true,
     description: 'Integer minor units of the currency (ISO 4217): 8900 EUR is 89.00 EUR.',
     fields: (t) => ({ amountMinor: t.exposeInt('amountMinor'), currency: t.exposeString('currency') }),

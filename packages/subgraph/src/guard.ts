@@ -14,3 +14,15 @@ export const signedIn = { authenticated: true } as const;
 
 /** Anyone on the brand, or a value that is only reached through guarded fields. */
 export const open = { tag: ['open'] };
+
+/** The faces of the graph beside the portals': what integrators' tokens see, and partners' (PUB1). */
+export type Face = 'public' | 'partner';
+
+/**
+ * Shows a field in these faces too, or a type with all its fields; without it only portals see it. Says nothing of who may read
+ * it. An entity is shown field by field, because other subgraphs add to it.
+ */
+export const shownIn = (...faces: Face[]) => ({ tag: faces });
+
+/** `open`, and shown in these faces. */
+export const openIn = (...faces: Face[]) => ({ tag: ['open', ...faces] });

@@ -1,7 +1,7 @@
 import { daysIn, isId, parseInstant, type DayRange, type Id } from '@daraport/domain';
 import { GraphQLError } from 'graphql';
 import type { AnyBuilder } from './builder.ts';
-import { open } from './guard.ts';
+import { openIn } from './guard.ts';
 
 /** One page of a list, in the shape of a Relay connection. */
 export interface Page<Node> {
@@ -17,7 +17,7 @@ export interface Page<Node> {
 /** The shared PageInfo; call once per subgraph that has connections. */
 export const addPageInfo = (builder: AnyBuilder) =>
   builder.objectRef<Page<unknown>['pageInfo']>('PageInfo').implement({
-    ...open,
+    ...openIn('public', 'partner'),
     shareable: true,
     fields: (t) => ({
       hasNextPage: t.exposeBoolean('hasNextPage'),

@@ -7,7 +7,7 @@ import {
   type FieldFault,
 } from '@daraport/domain';
 import type { AnyBuilder } from './builder.ts';
-import { open } from './guard.ts';
+import { type Face, openIn } from './guard.ts';
 
 /** Adds the `Error` interface and the refusals that several subgraphs share. */
 export function addRefusals(builder: AnyBuilder): void {
@@ -19,7 +19,7 @@ export function addRefusals(builder: AnyBuilder): void {
     }),
   });
   const fault = builder.objectRef<FieldFault>('FieldFault').implement({
-    ...open,
+    ...openIn('partner'),
     shareable: true,
     fields: (t) => ({
       path: t.exposeString('path', { description: 'Dotted path inside the input, e.g. email.' }),
@@ -27,7 +27,7 @@ export function addRefusals(builder: AnyBuilder): void {
     }),
   });
   builder.objectType(InvalidInputError, {
-    ...refusal('InvalidInputError', 'Input that breaks a rule, field by field.'),
+    ...refusal('InvalidInputError', 'Input that breaks a rule, field by field.', 'partner'),
     shareable: true,
     fields: (t) => ({ fields: t.field({ type: [fault], resolve: ({ faults }) => [...faults] }) }),
   });
@@ -36,20 +36,20 @@ export function addRefusals(builder: AnyBuilder): void {
     shareable: true,
   });
   builder.objectType(IdempotencyConflictError, {
-    ...refusal('IdempotencyConflictError', 'Same idempotency key, other input.'),
+    ...refusal('IdempotencyConflictError', 'Same idempotency key, other input.', 'partner'),
     shareable: true,
   });
   builder.objectType(ModuleDisabledError, {
-    ...refusal('ModuleDisabledError', 'The brand has switched this module off.'),
+    ...refusal('ModuleDisabledError', 'The brand has switched this module off.', 'partner'),
     shareable: true,
     fields: (t) => ({ module: t.exposeString('module') }),
   });
 }
 
 /** The options every refusal's object type shares: `builder.objectType(SlotTakenError, { ...refusal('SlotTakenError', '…') })`. */
-export const refusal = (name: string, description: string) => ({
+export const refusal = (name: string, description: string, ...faces: Face[]) => ({
   name,
   description,
-  ...open,
+  ...openIn(...faces),
   interfaces: ['Error' as never],
 });

@@ -1,4 +1,4 @@
-import { guardAny, open } from '@daraport/subgraph';
+import { guardAny, open, shownIn } from '@daraport/subgraph';
 import { builder, Money } from './builder.ts';
 import { Payment } from './payment/types.ts';
 import { paymentLoader } from './payment/reads.ts';
@@ -10,6 +10,7 @@ builder.externalRef('AppointmentType', builder.selection<{ id: string }>('id')).
   externalFields: (t) => ({ id: t.id({ nullable: false }) }),
   fields: (t) => ({
     price: t.field({
+      ...shownIn('public'),
       type: Money,
       nullable: true,
       description: 'List price, taxes included; null where nothing is due or not set.',

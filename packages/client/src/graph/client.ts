@@ -1,5 +1,6 @@
 import { Client, fetchExchange, mapExchange, subscriptionExchange, type OperationResult } from '@urql/core';
 import { createCache } from './cache.ts';
+import { sendById } from './document.ts';
 import { createSocket, type SocketState } from './socket.ts';
 
 /** How to reach the graph, in which language, and whom to tell when the session ended. */
@@ -30,7 +31,13 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
     fetchOptions: () => ({ credentials: 'same-origin', headers: headersFor(options.locale) }),
     exchanges: [
       createCache(),
-      mapExchange({ onResult: (result) => options.onAnswer?.(isAnswered(result)) }),
+      mapExchange({
+        onOperation: sendById,
+        onResult: (result) => {
+          options.onAnswer?.(isAnswered(result));
+          if (isUnknownDocument(result)) dispatchEvent(new Event(OUTDATED));
+        },
+      }),
       fetchExchange,
       subscriptionExchange({ forwardSubscription: socket.forward }),
     ],
@@ -41,6 +48,12 @@ export function createPortalClient(options: PortalClientOptions): PortalClient {
 /** Whether somebody answered, be it with an error; a broken line is told from one by the lack of a response. */
 const isAnswered = ({ error }: OperationResult): boolean =>
   error?.networkError === undefined || error.response !== undefined;
+
+/** Told when the graph no longer has a document of this page: the portal was replaced by a newer version. */
+export const OUTDATED = 'daraport-outdated';
+
+const isUnknownDocument = ({ error }: OperationResult): boolean =>
+  error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'PERSISTED_QUERY_NOT_IN_LIST') ?? false;
 
 /** The session travels in an HttpOnly cookie alone; the preflight header keeps foreign sites' forms out (CSRF). */
 export const headersFor = (locale: string): Record<string, string> => ({

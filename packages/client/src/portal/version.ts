@@ -1,4 +1,5 @@
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
+import { OUTDATED } from '../graph/client.ts';
 import { watchTyping } from './typing.ts';
 
 const KEY = 'daraport-reloaded-at';
@@ -29,13 +30,12 @@ export function remedyFor({ running, served, sinceReload, hasUnsavedWords }: Los
   return hasUnsavedWords || sinceReload < ONCE_PER ? 'tell' : 'reload';
 }
 
-/** Notices that a file of the portal is gone, and takes the new version where that costs nothing. */
+/** Notices that a file of the portal, or a document it asks with, is gone, and takes the new version where that costs nothing. */
 export function watchVersion(): VersionWatch {
   const [isPartMissing, setPartMissing] = createSignal(false);
   const [isOutdated, setOutdated] = createSignal(false);
   const hasUnsavedWords = watchTyping();
-  const lose = async () => {
-    setPartMissing(true);
+  const takeNewer = async () => {
     const remedy = remedyFor({
       running: entryIn(document),
       served: await servedEntry(),
@@ -45,15 +45,21 @@ export function watchVersion(): VersionWatch {
     if (remedy === 'reload') reload();
     setOutdated(remedy === 'tell');
   };
-  const listen = () => void lose();
+  const lose = () => {
+    setPartMissing(true);
+    void takeNewer();
+  };
+  const hear = () => void takeNewer();
   // Back again, what could not be fetched can be: the module loader of most browsers does not ask twice by itself.
   const comeBack = () => {
     if (isPartMissing() && !hasUnsavedWords()) location.reload();
   };
-  addEventListener('vite:preloadError', listen);
+  addEventListener('vite:preloadError', lose);
+  addEventListener(OUTDATED, hear);
   addEventListener('online', comeBack);
   onCleanup(() => {
-    removeEventListener('vite:preloadError', listen);
+    removeEventListener('vite:preloadError', lose);
+    removeEventListener(OUTDATED, hear);
     removeEventListener('online', comeBack);
   });
   return { isPartMissing, isOutdated };

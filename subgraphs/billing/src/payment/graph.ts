@@ -1,5 +1,5 @@
 import { IdempotencyConflictError, NotFoundError } from '@daraport/domain';
-import { guard, guardAny, refusal } from '@daraport/subgraph';
+import { guard, guardAny, refusal, shownIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { QuoteExpiredError } from '../quote/errors.ts';
 import { AlreadyPaidError, PaymentProviderUnavailableError } from './errors.ts';
@@ -16,6 +16,7 @@ builder.queryFields((t) => ({
     type: Payment,
     nullable: true,
     ...readers,
+    ...shownIn('public'),
     description: 'Null where there is none, or none the viewer may see.',
     args: { id: t.arg.id({ description: "The payment's id." }) },
     resolve: (_root, { id }, context) => paymentLoader(context, 'id').load(id),
@@ -48,6 +49,7 @@ builder.queryField('payments', (t) =>
     module: 'CORE',
     type: PaymentConnection,
     ...guard('payments:oversee'),
+    ...shownIn('public'),
     description: 'All of the brand, or of the own organization and those below it; newest first.',
     args: {
       first: t.arg.int({ description: `At most ${mostPayments}.` }),

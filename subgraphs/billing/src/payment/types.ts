@@ -1,4 +1,4 @@
-import { guard, guardAny } from '@daraport/subgraph';
+import { guard, guardAny, shownIn } from '@daraport/subgraph';
 import { builder, Money, PageInfo } from '../builder.ts';
 import { Quote } from '../quote/graph.ts';
 import { quoteLoader } from '../quote/service.ts';
@@ -43,20 +43,27 @@ export const Payment = builder.objectRef<PaymentRow>('Payment').implement({
   ...readers,
   description: 'One payment of a quote.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque.' }),
-    state: t.expose('state', { type: PaymentState, description: 'As the provider last said.' }),
+    id: t.exposeID('id', { ...shownIn('public'), description: 'Opaque.' }),
+    state: t.expose('state', { ...shownIn('public'), type: PaymentState, description: 'As the provider last said.' }),
     amount: t.field({
+      ...shownIn('public'),
       type: Money,
       description: 'What is charged.',
       resolve: ({ amountMinor, currency }) => ({ amountMinor, currency }),
     }),
     refunded: t.field({
+      ...shownIn('public'),
       type: Money,
       description: 'What of it went back.',
       resolve: ({ currency, refundedMinor }) => ({ amountMinor: refundedMinor, currency }),
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was opened.' }),
-    paidAt: t.expose('paidAt', { type: 'DateTime', nullable: true, description: 'When the money was taken.' }),
+    createdAt: t.expose('createdAt', { ...shownIn('public'), type: 'DateTime', description: 'When it was opened.' }),
+    paidAt: t.expose('paidAt', {
+      ...shownIn('public'),
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the money was taken.',
+    }),
     quote: t.field({
       type: Quote,
       nullable: true,
@@ -65,6 +72,7 @@ export const Payment = builder.objectRef<PaymentRow>('Payment').implement({
       resolve: ({ quoteId }, _args, context) => quoteLoader(context).load(quoteId),
     }),
     appointment: t.field({
+      ...shownIn('public'),
       type: Appointment,
       nullable: true,
       ...guardAny('appointments:read', 'appointments:oversee'),
@@ -92,6 +100,7 @@ builder.asEntity(Payment, {
 
 const PaymentEdge = builder.objectRef<PaymentPage['edges'][number]>('PaymentEdge').implement({
   ...readers,
+  ...shownIn('public'),
   description: 'A payment in a list.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Its place in the list.' }),
@@ -100,6 +109,7 @@ const PaymentEdge = builder.objectRef<PaymentPage['edges'][number]>('PaymentEdge
 });
 const PaymentTotals = builder.objectRef<PaymentTotal>('PaymentTotals').implement({
   ...readers,
+  ...shownIn('public'),
   description: 'Sums over payments of one currency that were paid.',
   fields: (t) => ({
     count: t.exposeInt('count', { description: 'How many they are.' }),
@@ -117,6 +127,7 @@ const PaymentTotals = builder.objectRef<PaymentTotal>('PaymentTotals').implement
 });
 export const PaymentConnection = builder.objectRef<PaymentPage>('PaymentConnection').implement({
   ...readers,
+  ...shownIn('public'),
   description: 'A page of payments.',
   fields: (t) => ({
     edges: t.field({

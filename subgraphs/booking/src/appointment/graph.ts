@@ -1,6 +1,6 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import type { LiveNotice } from '@daraport/events';
-import { filterStream, guard, guardAny, refusal } from '@daraport/subgraph';
+import { filterStream, guard, guardAny, refusal, shownIn } from '@daraport/subgraph';
 import { builder, type BookingContext } from '../builder.ts';
 import { findAppointment, topics, type AppointmentRow } from '../reservation/service.ts';
 import { CancellationTooLateError } from './errors.ts';
@@ -37,6 +37,7 @@ builder.queryFields((t) => ({
     type: Appointment,
     nullable: true,
     ...seen,
+    ...shownIn('public'),
     description: 'One that the viewer may see.',
     args: { id: t.arg.id() },
     resolve: (_root, { id }, context) => findAppointment(context, id),
@@ -66,6 +67,7 @@ builder.queryFields((t) => ({
     module: 'CORE',
     type: AppointmentConnection,
     ...guard('appointments:oversee'),
+    ...shownIn('public'),
     description: 'Everything of the brand or organization, newest start first.',
     args: {
       first: t.arg.int({ description: 'At most 50.' }),
@@ -131,6 +133,7 @@ builder.subscriptionField('appointmentChanged', (t) =>
     module: 'CORE',
     type: AppointmentChanged,
     ...seen,
+    ...shownIn('public'),
     description: 'An appointment of the viewer (as patient, specialist or overseer) was made or changed.',
     // A resync names no appointment: pages read their lists anew when the socket comes back.
     subscribe: (_root, _args, context) =>

@@ -1,4 +1,4 @@
-import { guard, guardAny } from '@daraport/subgraph';
+import { guard, guardAny, shownIn } from '@daraport/subgraph';
 import { builder, PageInfo, VisitFormat } from '../builder.ts';
 import { specialistOf, typeOf } from '../directory/service.ts';
 import { AppointmentType, Specialist } from '../directory/types.ts';
@@ -20,12 +20,22 @@ export const Appointment = builder.objectRef<AppointmentRow>('Appointment').impl
   ...seen,
   description: 'A booked and paid time of a patient with a specialist.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque id, the same as its hold had.' }),
-    state: t.field({ type: AppointmentState, description: 'What became of it.', resolve: ({ state }) => state }),
-    startsAt: t.expose('startsAt', { type: 'DateTime', description: 'Start.' }),
-    endsAt: t.expose('endsAt', { type: 'DateTime', description: 'End, buffers not included.' }),
-    timeZone: t.exposeString('timeZone', { description: 'IANA zone in which it was agreed.' }),
-    format: t.field({ type: VisitFormat, description: 'How they meet.', resolve: ({ format }) => format }),
+    id: t.exposeID('id', { ...shownIn('public'), description: 'Opaque id, the same as its hold had.' }),
+    state: t.field({
+      ...shownIn('public'),
+      type: AppointmentState,
+      description: 'What became of it.',
+      resolve: ({ state }) => state,
+    }),
+    startsAt: t.expose('startsAt', { ...shownIn('public'), type: 'DateTime', description: 'Start.' }),
+    endsAt: t.expose('endsAt', { ...shownIn('public'), type: 'DateTime', description: 'End, buffers not included.' }),
+    timeZone: t.exposeString('timeZone', { ...shownIn('public'), description: 'IANA zone in which it was agreed.' }),
+    format: t.field({
+      ...shownIn('public'),
+      type: VisitFormat,
+      description: 'How they meet.',
+      resolve: ({ format }) => format,
+    }),
     cancellableUntil: t.field({
       type: 'DateTime',
       nullable: true,
@@ -34,16 +44,19 @@ export const Appointment = builder.objectRef<AppointmentRow>('Appointment').impl
         row.state === 'CONFIRMED' && viewer.personId ? cancellationDeadline(row, viewer.personId) : null,
     }),
     createdAt: t.field({
+      ...shownIn('public'),
       type: 'DateTime',
       description: 'When it was confirmed.',
       resolve: ({ confirmedAt, createdAt }) => confirmedAt ?? createdAt,
     }),
     specialist: t.field({
+      ...shownIn('public'),
       type: Specialist,
       description: 'With whom.',
       resolve: (row, _args, context) => specialistOf(context, row),
     }),
     appointmentType: t.field({
+      ...shownIn('public'),
       type: AppointmentType,
       description: 'What for.',
       resolve: (row, _args, context) => typeOf(context, row),
@@ -74,6 +87,7 @@ builder.asEntity(Appointment, {
 
 const AppointmentEdge = builder.objectRef<AppointmentPage['edges'][number]>('AppointmentEdge').implement({
   ...seen,
+  ...shownIn('public'),
   description: 'An appointment in its place in the list.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Ask for what comes after it.' }),
@@ -83,6 +97,7 @@ const AppointmentEdge = builder.objectRef<AppointmentPage['edges'][number]>('App
 
 export const AppointmentConnection = builder.objectRef<AppointmentPage>('AppointmentConnection').implement({
   ...seen,
+  ...shownIn('public'),
   description: 'A page of appointments.',
   fields: (t) => ({
     edges: t.field({
@@ -99,6 +114,7 @@ export const AppointmentChanged = builder
   .objectRef<{ kind: string; appointment: AppointmentRow }>('AppointmentChanged')
   .implement({
     ...seen,
+    ...shownIn('public'),
     description: 'News of an appointment.',
     fields: (t) => ({
       kind: t.exposeString('kind', { description: 'CONFIRMED, CANCELLED or COMPLETED: what just happened.' }),

@@ -1,10 +1,10 @@
 import type { Interval } from '@daraport/domain';
-import { open } from '@daraport/subgraph';
+import { openIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import type { SlotDay as Day } from './service.ts';
 
 export const Slot = builder.objectRef<Interval>('Slot').implement({
-  ...open,
+  ...openIn('public'),
   description: 'A free time, computed, never stored.',
   fields: (t) => ({
     startsAt: t.field({
@@ -21,7 +21,7 @@ export const Slot = builder.objectRef<Interval>('Slot').implement({
 });
 
 export const SlotDay = builder.objectRef<Day>('SlotDay').implement({
-  ...open,
+  ...openIn('public'),
   description: 'One day of a calendar as the viewer sees it.',
   fields: (t) => ({
     date: t.field({ type: 'Date', description: 'Day in the asked time zone.', resolve: ({ date }) => date }),

@@ -1,4 +1,4 @@
-import { guard, open } from '@daraport/subgraph';
+import { guard, openIn } from '@daraport/subgraph';
 import { builder, VisitFormat } from '../builder.ts';
 import { findSpecialists, ownProfile, specialistBySlug, specialistsBySlug, specialtiesOfBrand } from './service.ts';
 import { Specialist, SpecialistConnection, Specialty } from './types.ts';
@@ -17,14 +17,14 @@ builder.queryFields((t) => ({
   specialties: t.field({
     module: 'BOOKING',
     type: [Specialty],
-    ...open,
+    ...openIn('public'),
     description: 'All of the brand.',
     resolve: async (_root, _args, context) => [...(await specialtiesOfBrand(context))],
   }),
   specialists: t.field({
     module: 'BOOKING',
     type: SpecialistConnection,
-    ...open,
+    ...openIn('public'),
     description: 'The directory: best match first when searched for, by name otherwise.',
     args: {
       first: t.arg.int({ description: 'At most 50.' }),
@@ -38,7 +38,7 @@ builder.queryFields((t) => ({
     module: 'BOOKING',
     type: Specialist,
     nullable: true,
-    ...open,
+    ...openIn('public'),
     description: 'The profile at that address.',
     args: { slug: t.arg.string() },
     resolve: (_root, { slug }, context) => specialistBySlug(context, slug),
@@ -46,7 +46,7 @@ builder.queryFields((t) => ({
   specialistsBySlug: t.field({
     module: 'BOOKING',
     type: [Specialist],
-    ...open,
+    ...openIn('public'),
     description: 'Up to four, in the order asked; unknown ones are left out.',
     args: { slugs: t.arg.stringList() },
     resolve: (_root, { slugs }, context) => specialistsBySlug(context, slugs),

@@ -1,4 +1,4 @@
-import { open, signedIn } from '@daraport/subgraph';
+import { open, openIn, shownIn, signedIn } from '@daraport/subgraph';
 import { builder, PageInfo, VisitFormat } from '../builder.ts';
 import { Slot, SlotDay } from '../calendar/graph.ts';
 import { nextSlotsOf, slotDaysOf, typesLoader, type AppointmentTypeRow } from '../calendar/service.ts';
@@ -15,7 +15,7 @@ import {
 } from './service.ts';
 
 export const Specialty = builder.objectRef<SpecialtyRow>('Specialty').implement({
-  ...open,
+  ...openIn('public'),
   description: 'A field that specialists of the brand work in.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Stable word for filters and addresses.' }),
@@ -34,17 +34,20 @@ export const AppointmentType = builder.objectRef<AppointmentTypeRow>('Appointmen
   ...open,
   description: 'What is offered, how long, in which forms. Its price comes from billing.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque id.' }),
+    id: t.exposeID('id', { ...shownIn('public'), description: 'Opaque id.' }),
     name: t.string({
+      ...shownIn('public'),
       description: "In the viewer's language.",
       resolve: ({ name }, _args, { viewer }) => name[viewer.locale],
     }),
     description: t.string({
+      ...shownIn('public'),
       description: "In the viewer's language.",
       resolve: ({ description }, _args, { viewer }) => description[viewer.locale],
     }),
-    durationMinutes: t.exposeInt('durationMinutes', { description: 'Length without buffers.' }),
+    durationMinutes: t.exposeInt('durationMinutes', { ...shownIn('public'), description: 'Length without buffers.' }),
     formats: t.field({
+      ...shownIn('public'),
       type: [VisitFormat],
       description: 'Ways to meet that may be chosen.',
       resolve: ({ formats }, _args, { viewer }) => formatsOn(viewer, formats),
@@ -60,19 +63,25 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
   ...open,
   description: 'Public profile.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque id.' }),
-    slug: t.exposeString('slug', { description: 'Address of the profile page.' }),
-    displayName: t.string({ description: 'With title, as it is spoken.', resolve: spokenName }),
-    title: t.exposeString('title', { description: 'Academic title before the name; empty without one.' }),
+    id: t.exposeID('id', { ...shownIn('public'), description: 'Opaque id.' }),
+    slug: t.exposeString('slug', { ...shownIn('public'), description: 'Address of the profile page.' }),
+    displayName: t.string({ ...shownIn('public'), description: 'With title, as it is spoken.', resolve: spokenName }),
+    title: t.exposeString('title', {
+      ...shownIn('public'),
+      description: 'Academic title before the name; empty without one.',
+    }),
     headline: t.string({
+      ...shownIn('public'),
       description: 'One sentence: what they help with.',
       resolve: ({ headline }, _args, { viewer }) => headline[viewer.locale],
     }),
     about: t.string({
+      ...shownIn('public'),
       description: "In the specialist's own words.",
       resolve: ({ about }, _args, { viewer }) => about[viewer.locale],
     }),
     specialties: t.field({
+      ...shownIn('public'),
       type: [Specialty],
       description: 'Fields they work in.',
       async resolve({ specialties }, _args, context) {
@@ -80,16 +89,20 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
         return specialties.flatMap((slug) => known.find((specialty) => specialty.slug === slug) ?? []);
       },
     }),
-    languages: t.exposeStringList('languages', { description: 'Languages of the sessions, ISO 639-1.' }),
+    languages: t.exposeStringList('languages', {
+      ...shownIn('public'),
+      description: 'Languages of the sessions, ISO 639-1.',
+    }),
     formats: t.field({
+      ...shownIn('public'),
       type: [VisitFormat],
       description: 'Ways to meet.',
       resolve: ({ formats }, _args, { viewer }) => formatsOn(viewer, formats),
     }),
-    timeZone: t.exposeString('timeZone', { description: 'IANA zone of the working hours.' }),
-    city: t.exposeString('city', { nullable: true, description: 'Where the practice is.' }),
+    timeZone: t.exposeString('timeZone', { ...shownIn('public'), description: 'IANA zone of the working hours.' }),
+    city: t.exposeString('city', { ...shownIn('public'), nullable: true, description: 'Where the practice is.' }),
     portraitSeed: t.exposeString('portraitSeed', { description: 'Seed of the drawn portrait.' }),
-    yearsOfPractice: t.exposeInt('yearsOfPractice', { description: 'Full years.' }),
+    yearsOfPractice: t.exposeInt('yearsOfPractice', { ...shownIn('public'), description: 'Full years.' }),
     person: t.field({
       type: Person,
       ...signedIn,
@@ -97,11 +110,13 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
       resolve: ({ personId }) => ({ id: personId }),
     }),
     appointmentTypes: t.field({
+      ...shownIn('public'),
       type: [AppointmentType],
       description: "What they offer, in the specialist's order.",
       resolve: async ({ id }, _args, context) => (await typesLoader(context).load(id)) ?? [],
     }),
     nextSlots: t.field({
+      ...shownIn('public'),
       type: [Slot],
       description: 'The next free times over all types, at most 10.',
       args: { first: t.arg.int(), appointmentTypeId: t.arg.id({ required: false }) },
@@ -109,6 +124,7 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
         nextSlotsOf(context, id, first, appointmentTypeId ?? null),
     }),
     slotDays: t.field({
+      ...shownIn('public'),
       type: [SlotDay],
       description: 'Free times by day in timeZone; at most 31 days.',
       args: {
@@ -127,7 +143,7 @@ builder.asEntity(Specialist, {
 });
 
 const SpecialistEdge = builder.objectRef<SpecialistPage['edges'][number]>('SpecialistEdge').implement({
-  ...open,
+  ...openIn('public'),
   description: 'A profile in its place in the list.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Ask for what comes after it.' }),
@@ -136,7 +152,7 @@ const SpecialistEdge = builder.objectRef<SpecialistPage['edges'][number]>('Speci
 });
 
 export const SpecialistConnection = builder.objectRef<SpecialistPage>('SpecialistConnection').implement({
-  ...open,
+  ...openIn('public'),
   description: 'A page of the directory.',
   fields: (t) => ({
     edges: t.field({

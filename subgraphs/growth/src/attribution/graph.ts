@@ -1,5 +1,5 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
-import { guard, open } from '@daraport/subgraph';
+import { guard, open, shownIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { attributionSummary, ownConversions, ownLinks, ownProgram, type LinkRow } from './reads.ts';
 import { acceptAttribution, createTrackingLink, findLink } from './service.ts';
@@ -28,6 +28,7 @@ builder.queryFields((t) => ({
     type: Program,
     nullable: true,
     ...guard('attribution:read'),
+    ...shownIn('partner'),
     description: "The viewer's program as a partner.",
     resolve: (_root, _args, context) => ownProgram(context),
   }),
@@ -35,6 +36,7 @@ builder.queryFields((t) => ({
     module: 'CORE',
     type: [TrackingLink],
     ...guard('attribution:read'),
+    ...shownIn('partner'),
     description: "The viewer's own links, oldest first.",
     resolve: (_root, _args, context) => ownLinks(context),
   }),
@@ -42,6 +44,7 @@ builder.queryFields((t) => ({
     module: 'CORE',
     type: ConversionConnection,
     ...guard('attribution:read'),
+    ...shownIn('partner'),
     description: "The viewer's own conversions, newest first.",
     args: {
       first: t.arg.int({ description: 'At most 100.' }),
@@ -59,6 +62,7 @@ builder.queryFields((t) => ({
     module: 'CORE',
     type: AttributionSummary,
     ...guard('attribution:read'),
+    ...shownIn('partner'),
     description: "The viewer's own figures; at most 731 days.",
     args: { from: t.arg({ type: 'Date' }), to: t.arg({ type: 'Date' }) },
     resolve: (_root, range, context) => attributionSummary(context, range),
@@ -79,6 +83,7 @@ const CreateTrackingLinkInput = builder.inputType('CreateTrackingLinkInput', {
 });
 const CreateTrackingLinkPayload = builder.objectRef<{ link: LinkRow }>('CreateTrackingLinkPayload').implement({
   ...guard('links:manage'),
+  ...shownIn('partner'),
   fields: (t) => ({ link: t.field({ type: TrackingLink, resolve: ({ link }) => link }) }),
 });
 
@@ -96,6 +101,7 @@ builder.mutationFields((t) => ({
     module: 'AFFILIATE',
     type: CreateTrackingLinkPayload,
     ...guard('links:manage'),
+    ...shownIn('partner'),
     args: { input: t.arg({ type: CreateTrackingLinkInput }) },
     errors: { types: [InvalidInputError, IdempotencyConflictError] },
     resolve: async (_root, { input }, context) => ({ link: await createTrackingLink(context, input) }),

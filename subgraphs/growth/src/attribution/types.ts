@@ -1,5 +1,5 @@
 import { money } from '@daraport/domain';
-import { guard, guardAny, open, type Page } from '@daraport/subgraph';
+import { guard, guardAny, open, type Page, shownIn } from '@daraport/subgraph';
 import { builder, Money, PageInfo } from '../builder.ts';
 import {
   commissionLoader,
@@ -22,19 +22,22 @@ export const TrackingLink = builder.objectRef<LinkRow>('TrackingLink').implement
   ...guard('attribution:read'),
   description: "A partner's address that leads to the brand.",
   fields: (t) => ({
-    id: t.exposeID('id'),
-    name: t.exposeString('name'),
-    code: t.exposeString('code'),
+    id: t.exposeID('id', { ...shownIn('partner') }),
+    name: t.exposeString('name', { ...shownIn('partner') }),
+    code: t.exposeString('code', { ...shownIn('partner') }),
     url: t.string({
+      ...shownIn('partner'),
       description: "Full address to share, on the brand's host.",
       resolve: ({ code }, _args, { viewer }) => `${viewer.brandOrigin}/r/${code}`,
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    createdAt: t.expose('createdAt', { ...shownIn('partner'), type: 'DateTime' }),
     clicks: t.int({
+      ...shownIn('partner'),
       description: 'Arrivals, with or without consent.',
       resolve: async ({ id }, _args, context) => (await linkFiguresLoader(context).load(id))?.clicks ?? 0,
     }),
     conversions: t.int({
+      ...shownIn('partner'),
       resolve: async ({ id }, _args, context) => (await linkFiguresLoader(context).load(id))?.conversions ?? 0,
     }),
   }),
@@ -49,11 +52,19 @@ export const Commission = builder.objectRef<CommissionRow>('Commission').impleme
   ...guardAny('attribution:read', 'reports:read'),
   description: 'What a partner earns from one conversion.',
   fields: (t) => ({
-    id: t.exposeID('id'),
-    state: t.expose('state', { type: CommissionState }),
-    amount: t.field({ type: Money, resolve: ({ amountMinor, currency }) => money(amountMinor, currency) }),
-    createdAt: t.expose('createdAt', { type: 'DateTime' }),
-    approvableAt: t.expose('approvableAt', { type: 'DateTime', description: 'When it leaves the hold period.' }),
+    id: t.exposeID('id', { ...shownIn('partner') }),
+    state: t.expose('state', { ...shownIn('partner'), type: CommissionState }),
+    amount: t.field({
+      ...shownIn('partner'),
+      type: Money,
+      resolve: ({ amountMinor, currency }) => money(amountMinor, currency),
+    }),
+    createdAt: t.expose('createdAt', { ...shownIn('partner'), type: 'DateTime' }),
+    approvableAt: t.expose('approvableAt', {
+      ...shownIn('partner'),
+      type: 'DateTime',
+      description: 'When it leaves the hold period.',
+    }),
   }),
 });
 
@@ -64,6 +75,7 @@ builder.asEntity(Commission, {
 
 export const Conversion = builder.objectRef<ConversionRow>('Conversion').implement({
   ...guard('attribution:read'),
+  ...shownIn('partner'),
   description: 'A booking that followed a click. Carries no patient.',
   fields: (t) => ({
     id: t.exposeID('id'),
@@ -87,6 +99,7 @@ export const Conversion = builder.objectRef<ConversionRow>('Conversion').impleme
 
 const ConversionEdge = builder.objectRef<Page<ConversionRow>['edges'][number]>('ConversionEdge').implement({
   ...guard('attribution:read'),
+  ...shownIn('partner'),
   description: 'A conversion and its place in the list.',
   fields: (t) => ({
     cursor: t.exposeString('cursor'),
@@ -98,6 +111,7 @@ export const ConversionConnection = builder
   .objectRef<Page<ConversionRow> & { totalCount: number }>('ConversionConnection')
   .implement({
     ...guard('attribution:read'),
+    ...shownIn('partner'),
     description: 'A page of conversions, newest first.',
     fields: (t) => ({
       edges: t.field({ type: [ConversionEdge], resolve: ({ edges }) => [...edges] }),
@@ -110,6 +124,7 @@ type Summary = Awaited<ReturnType<typeof attributionSummary>>;
 
 const AttributionDay = builder.objectRef<Summary['days'][number]>('AttributionDay').implement({
   ...guard('attribution:read'),
+  ...shownIn('partner'),
   description: "One day of a partner's figures.",
   fields: (t) => ({
     date: t.expose('date', { type: 'Date' }),
@@ -121,6 +136,7 @@ const AttributionDay = builder.objectRef<Summary['days'][number]>('AttributionDa
 
 export const AttributionSummary = builder.objectRef<Summary>('AttributionSummary').implement({
   ...guard('attribution:read'),
+  ...shownIn('partner'),
   description: "The partner's own figures between two days, both included, in the brand's zone.",
   fields: (t) => ({
     clicks: t.exposeInt('clicks', { description: 'Arrivals, with or without consent.' }),
@@ -138,6 +154,7 @@ export const AttributionSummary = builder.objectRef<Summary>('AttributionSummary
 
 export const Program = builder.objectRef<ProgramRow>('Program').implement({
   ...guard('attribution:read'),
+  ...shownIn('partner'),
   description: 'The contract between brand and partner.',
   fields: (t) => ({
     id: t.exposeID('id'),

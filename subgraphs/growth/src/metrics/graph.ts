@@ -1,5 +1,5 @@
 import { money, type Money as MoneyValue } from '@daraport/domain';
-import { guard, mapStream } from '@daraport/subgraph';
+import { guard, mapStream, shownIn } from '@daraport/subgraph';
 import { builder, Money } from '../builder.ts';
 import { brandMetrics, type PeriodFigures } from './reads.ts';
 import { metricsTopic } from './service.ts';
@@ -8,6 +8,7 @@ const MetricGrain = builder.enumType('MetricGrain', { values: ['DAY', 'WEEK', 'M
 
 const MetricPoint = builder.objectRef<PeriodFigures & { date: string; revenue: MoneyValue }>('MetricPoint').implement({
   ...guard('reports:read'),
+  ...shownIn('public'),
   description: 'The figures of one day, week or month; `date` is its first day.',
   fields: (t) => ({
     date: t.expose('date', { type: 'Date' }),
@@ -20,6 +21,7 @@ const MetricPoint = builder.objectRef<PeriodFigures & { date: string; revenue: M
 
 const Metrics = builder.objectRef<Awaited<ReturnType<typeof brandMetrics>>>('Metrics').implement({
   ...guard('reports:read'),
+  ...shownIn('public'),
   description:
     "The figures of a range of days, of the viewer's organization and those below it or else of the brand, beside those of the equally long range before it.",
   fields: (t) => ({
@@ -40,6 +42,7 @@ builder.queryFields((t) => ({
     module: 'CORE',
     type: Metrics,
     ...guard('reports:read'),
+    ...shownIn('public'),
     description: "Figures from `from` to `to`, both included, in the brand's zone; at most 731 days.",
     args: { from: t.arg({ type: 'Date' }), to: t.arg({ type: 'Date' }), grain: t.arg({ type: MetricGrain }) },
     resolve: (_root, { from, to, grain }, context) => brandMetrics(context, { from, to }, grain),
@@ -51,6 +54,7 @@ builder.subscriptionFields((t) => ({
     module: 'CORE',
     type: 'DateTime',
     ...guard('reports:read'),
+    ...shownIn('public'),
     description: 'Fires when these figures moved; ask metrics again.',
     subscribe: (_root, _args, { live, viewer, signal, now }) =>
       mapStream(live.subscribe(metricsTopic(viewer.brandId, viewer.organizationId), signal), () =>

@@ -1,5 +1,5 @@
 import { modulesOf } from '@daraport/access';
-import { open } from '@daraport/subgraph';
+import { open, openIn, shownIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { Module, OperatingModel, Portal, type OperatingModelName, type PortalName } from '../enums.ts';
 import { portalUrl, portalsOf } from './rules.ts';
@@ -23,7 +23,7 @@ const BrandTheme = builder.objectRef<BrandRow>('BrandTheme').implement({
 });
 
 const PortalAddress = builder.objectRef<{ portal: PortalName; url: string }>('PortalAddress').implement({
-  ...open,
+  ...openIn('public', 'partner'),
   description: 'Where a portal of the brand lives.',
   fields: (t) => ({
     portal: t.field({ type: Portal, description: 'Which portal.', resolve: ({ portal }) => portal }),
@@ -32,7 +32,7 @@ const PortalAddress = builder.objectRef<{ portal: PortalName; url: string }>('Po
 });
 
 const LegalText = builder.objectRef<LegalTextRow>('LegalText').implement({
-  ...open,
+  ...openIn('public', 'partner'),
   description: 'A text the law asks for, in the version in force.',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: 'TERMS, PRIVACY or IMPRINT.' }),
@@ -53,10 +53,14 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
   ...open,
   description: 'A tenant: what its host shows and how.',
   fields: (t) => ({
-    id: t.exposeID('brandId', { description: 'Opaque and stable.' }),
-    slug: t.exposeString('slug', { description: 'Short name for addresses and logs.' }),
-    name: t.exposeString('name', { description: 'The name people know.' }),
+    id: t.exposeID('brandId', { ...shownIn('public', 'partner'), description: 'Opaque and stable.' }),
+    slug: t.exposeString('slug', {
+      ...shownIn('public', 'partner'),
+      description: 'Short name for addresses and logs.',
+    }),
+    name: t.exposeString('name', { ...shownIn('public', 'partner'), description: 'The name people know.' }),
     tagline: t.string({
+      ...shownIn('public', 'partner'),
       description: "One sentence under the name, in the viewer's language.",
       resolve: ({ tagline }, _args, { viewer }) => tagline[viewer.locale],
     }),
@@ -65,11 +69,23 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
       description: 'The preset the brand started from.',
       resolve: ({ operatingModel }) => operatingModel as OperatingModelName,
     }),
-    locales: t.exposeStringList('locales', { description: 'Languages the brand speaks.' }),
-    defaultLocale: t.exposeString('defaultLocale', { description: 'Spoken to whoever has not chosen.' }),
+    locales: t.exposeStringList('locales', {
+      ...shownIn('public', 'partner'),
+      description: 'Languages the brand speaks.',
+    }),
+    defaultLocale: t.exposeString('defaultLocale', {
+      ...shownIn('public', 'partner'),
+      description: 'Spoken to whoever has not chosen.',
+    }),
     formOfAddress: t.exposeString('formOfAddress', { description: 'formal (Sie) or informal (du), for German.' }),
-    currency: t.exposeString('currency', { description: 'ISO 4217 code of its prices.' }),
-    timeZone: t.exposeString('timeZone', { description: 'IANA name of the zone its days are counted in.' }),
+    currency: t.exposeString('currency', {
+      ...shownIn('public', 'partner'),
+      description: 'ISO 4217 code of its prices.',
+    }),
+    timeZone: t.exposeString('timeZone', {
+      ...shownIn('public', 'partner'),
+      description: 'IANA name of the zone its days are counted in.',
+    }),
     theme: t.field({ type: BrandTheme, description: 'How it looks.', resolve: (brand) => brand }),
     modules: t.field({
       type: [Module],
@@ -77,6 +93,7 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
       resolve: ({ modules: on }) => modulesOf(on),
     }),
     portals: t.field({
+      ...shownIn('public', 'partner'),
       type: [PortalAddress],
       description: 'Where its portals live.',
       resolve: async ({ modules: on }, _args, context) => {
@@ -84,8 +101,12 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
         return portalsOf(on).map((portal) => ({ portal, url: portalUrl(portal, domains, context.viewer.brandOrigin) }));
       },
     }),
-    supportEmail: t.exposeString('supportEmail', { description: 'Where people ask for help.' }),
+    supportEmail: t.exposeString('supportEmail', {
+      ...shownIn('public', 'partner'),
+      description: 'Where people ask for help.',
+    }),
     legal: t.field({
+      ...shownIn('public', 'partner'),
       type: [LegalText],
       description: 'The texts in force.',
       resolve: (_brand, _args, context) => legalTextsOf(context),
@@ -102,7 +123,7 @@ builder.queryField('brand', (t) =>
   t.field({
     module: 'CORE',
     type: Brand,
-    ...open,
+    ...openIn('public', 'partner'),
     description: 'The brand of the host that was asked.',
     resolve: (_root, _args, context) => currentBrand(context),
   }),

@@ -1,5 +1,5 @@
 import type { Viewer as Facts } from '@daraport/access';
-import { open, signedIn } from '@daraport/subgraph';
+import { open, openIn, shownIn, signedIn } from '@daraport/subgraph';
 import { builder, type IdentityContext } from '../builder.ts';
 import { Portal, Role } from '../enums.ts';
 import { Organization } from '../organization/graph.ts';
@@ -32,6 +32,7 @@ export const Viewer = builder.objectRef<Facts>('Viewer').implement({
   description: 'Who asks: anonymous, or a person with one active membership.',
   fields: (t) => ({
     isAuthenticated: t.boolean({
+      ...shownIn('public', 'partner'),
       description: 'Whether a session or token is behind the request.',
       resolve: ({ kind }) => kind === 'person' || kind === 'token',
     }),
@@ -53,7 +54,11 @@ export const Viewer = builder.objectRef<Facts>('Viewer').implement({
       description: 'All that may be activated, oldest first.',
       resolve: (viewer, _args, context) => ownMemberships(viewer, context),
     }),
-    scopes: t.stringList({ description: 'What the viewer may do, noun:verb.', resolve: ({ scopes }) => [...scopes] }),
+    scopes: t.stringList({
+      ...shownIn('public', 'partner'),
+      description: 'What the viewer may do, noun:verb.',
+      resolve: ({ scopes }) => [...scopes],
+    }),
     portals: t.field({
       type: [Portal],
       description: 'The portals any membership works in.',
@@ -70,7 +75,7 @@ builder.queryField('viewer', (t) =>
   t.field({
     module: 'CORE',
     type: Viewer,
-    ...open,
+    ...openIn('public', 'partner'),
     description: 'Who asks.',
     resolve: (_root, _args, { viewer }) => viewer,
   }),
