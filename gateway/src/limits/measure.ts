@@ -15,7 +15,7 @@ export interface Extent {
 }
 
 /**
- * Depth and field count of the largest definition, fragments included. Each fragment is measured once, so a bomb of nested
+ * Depth of the deepest operation and the fields of all definitions, fragments included. Each fragment is measured once, so a bomb of nested
  * fragments costs as much as its text. A fragment that contains itself counts as endless.
  */
 export function extentOf(document: DocumentNode): Extent {
@@ -50,8 +50,9 @@ export function extentOf(document: DocumentNode): Extent {
   };
 
   const extents = document.definitions.map((one) => {
-    if (one.kind === Kind.FRAGMENT_DEFINITION) return ofFragment(one);
-    return ofSelections('selectionSet' in one ? one.selectionSet : undefined);
+    if (one.kind !== Kind.FRAGMENT_DEFINITION)
+      return ofSelections('selectionSet' in one ? one.selectionSet : undefined);
+    return { depth: 0, fields: ofFragment(one).fields };
   });
   return {
     depth: Math.max(0, ...extents.map((one) => one.depth)),
