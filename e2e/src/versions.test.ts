@@ -45,11 +45,15 @@ describe('a portal that is replaced by a newer version while pages of it are ope
   it('is loaded anew when the graph no longer knows what the former page asks', async () => {
     const { page } = admin;
     await pretendFormer(page);
+    let isFormer = true;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) isFormer = false;
+    });
     await page.route('**/graphql', (route) => {
       const body = route.request().postData() ?? '';
-      return route.continue({ postData: body.replace(/"sha256Hash":"[0-9a-f]+"/, '"sha256Hash":"former"') });
+      const id = isFormer ? '"sha256Hash":"former"' : '$&';
+      return route.continue({ postData: body.replace(/"sha256Hash":"[0-9a-f]+"/, id) });
     });
-    page.once('load', () => void page.unroute('**/graphql'));
     await page.evaluate(() => Object.assign(globalThis, { isFormerPage: true }));
     await page.getByRole('link', { name: 'Bookings' }).click();
     await page.waitForFunction(() => !('isFormerPage' in globalThis));

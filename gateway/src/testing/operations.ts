@@ -35,7 +35,7 @@ export function operationsFor(schema: GraphQLSchema): FieldOperation[] {
       const tail = isLeafType(returned) ? '' : ' { __typename }';
       operations.push({ coordinate: `${type.name}.${field.name}`, text: wrap(`${call}${tail}`) });
       if (isLeafType(returned)) continue;
-      const members = isObjectType(returned) ? [returned] : schema.getPossibleTypes(returned as never);
+      const members = isObjectType(returned) ? [returned] : schema.getPossibleTypes(returned);
       for (const member of members.filter((one) => !reached.has(one))) {
         reached.add(member);
         const open = member === returned ? '' : `... on ${member.name} `;
