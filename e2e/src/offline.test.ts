@@ -35,6 +35,13 @@ describe('a patient whose connection breaks', () => {
     await speakEnglish(specialist.page);
     await lookUp(specialist.page, 'Control+k', 'Mara', 'Mara Vogel');
     await palette(specialist.page).getByRole('group', { name: 'Messages' }).getByRole('option').first().click();
+    await goTo(patient.page, 'Termine');
+    await patient.page
+      .locator('main')
+      .getByRole('link', { name: /Lena Brandt/ })
+      .first()
+      .waitFor();
+    await goTo(patient.page, /^Nachrichten/);
     await patient.page
       .getByRole('link', { name: /Lena Brandt/ })
       .first()
@@ -62,16 +69,37 @@ describe('a patient whose connection breaks', () => {
     await page.getByRole('button', { name: 'Senden' }).click();
     const message = page.getByRole('log').getByRole('article').filter({ hasText: 'Das schrieb ich ohne Netz.' });
     await message.getByRole('button', { name: /Noch einmal/ }).waitFor();
-    await page
-      .getByRole('navigation', { name: 'Hauptnavigation' })
-      .getByRole('link', { name: /^Nachrichten/ })
-      .click();
+    await goTo(page, /^Nachrichten/);
     await message.waitFor({ state: 'detached' });
     await page
       .getByRole('link', { name: /Lena Brandt/ })
       .first()
       .click();
+    await page.getByRole('log').getByText('Noch bin ich da.').waitFor();
+    await message.getByRole('button', { name: /Noch einmal/ }).waitFor();
+    await banner(page).waitFor();
+  });
+
+  it('finds what was seen before as it was, and is told what was never loaded', async () => {
+    const { page } = patient;
+    await goTo(page, 'Termine');
+    await page.getByRole('heading', { level: 1, name: 'Termine' }).waitFor();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /Lena Brandt/ })
+      .first()
+      .waitFor();
+    await goTo(page, /^Nachrichten/);
+    await page.locator('main').getByRole('link').filter({ hasNotText: 'Lena Brandt' }).first().click();
     await page.getByRole('heading', { name: 'Keine Verbindung' }).waitFor();
+    await page.getByText('Das hatten Sie noch nicht geöffnet').waitFor();
+    await goTo(page, /^Nachrichten/);
+    await page
+      .locator('main')
+      .getByRole('link', { name: /Lena Brandt/ })
+      .first()
+      .click();
+    await page.getByRole('log').getByText('Noch bin ich da.').waitFor();
   });
 
   it('hears on return what was said meanwhile, and sends again what did not arrive, once', async () => {

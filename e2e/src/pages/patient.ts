@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 /** What a patient does after booking, in German on a phone. */
 
 /** Goes to one of the places of the bottom bar. */
-export async function goTo(page: Page, place: string): Promise<void> {
+export async function goTo(page: Page, place: string | RegExp): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Hauptnavigation' })
     .getByRole('link', { name: place, exact: true })

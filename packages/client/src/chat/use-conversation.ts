@@ -1,4 +1,5 @@
 import { showToast } from '@daraport/ui';
+import type { Client } from '@urql/core';
 import { batch, createEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import type { MessagePartsFragment } from '../gql/graphql.ts';
 import { requestOf } from '../graph/document.ts';
@@ -6,6 +7,7 @@ import { newKey } from '../graph/key.ts';
 import { createMutation } from '../graph/mutation.ts';
 import { createQuery } from '../graph/query.ts';
 import { createSubscription } from '../graph/subscription.ts';
+import { troubleOf } from '../graph/trouble.ts';
 import { useGraph } from '../graph/context.ts';
 import { words } from '../messages/index.ts';
 import { useSession } from '../session/session.ts';
@@ -25,6 +27,9 @@ const PAGE = 50;
 const TYPING_HOLDS = 5000;
 const TYPING_EVERY = 3000;
 
+/** The threads as they were last seen, of one session: what the cache has of them is as old as their page's answer. */
+const seen = new WeakMap<Client, Map<string, readonly ThreadMessage[]>>();
+
 /** Own messages that are not known to have arrived, by conversation: they outlive the page, not the tab. */
 const unsent = new Map<string, readonly ThreadMessage[]>();
 
@@ -36,16 +41,29 @@ export function useConversation(id: Accessor<string>) {
   const graph = useGraph();
   const session = useSession();
   const me = () => session.me()?.person?.id ?? '';
-  const unsentHere = () => (unsent.get(id()) ?? []).filter((each) => each.authorId === me());
-  const [thread, setThread] = createSignal<readonly ThreadMessage[]>(unsentHere());
+  const seenHere = () => {
+    const known = seen.get(graph.client()) ?? new Map<string, readonly ThreadMessage[]>();
+    seen.set(graph.client(), known);
+    return known;
+  };
+  const knownHere = () => {
+    const own = (unsent.get(id()) ?? []).filter((each) => each.authorId === me());
+    return merge(seenHere().get(id()) ?? [], own);
+  };
+  const [thread, setThread] = createSignal<readonly ThreadMessage[]>(knownHere());
   const [earlier, setEarlier] = createSignal<{ cursor: string | null; has: boolean }>({ cursor: null, has: false });
   const [resumeAt, setResumeAt] = createSignal<{ after?: string } | undefined>();
   const [page, refetch] = createQuery({
     query: ConversationPage,
     variables: () => ({ id: id(), last: PAGE }),
-    requestPolicy: 'network-only',
   });
-  createEffect(on(id, () => batch(() => [setThread(unsentHere()), setResumeAt(undefined)]), { defer: true }));
+  createEffect(on(id, () => batch(() => [setThread(knownHere()), setResumeAt(undefined)]), { defer: true }));
+  createEffect(
+    on(thread, (now) => {
+      const sent = now.filter((each) => each.state === 'sent');
+      seenHere().set(id(), sent);
+    }),
+  );
   createEffect(() => {
     const conversation = page.data?.conversation;
     if (!conversation || conversation.id !== id()) return;
@@ -82,15 +100,14 @@ export function useConversation(id: Accessor<string>) {
     if (result && result.__typename !== 'MarkConversationReadPayload')
       showToast({ tone: 'danger', title: words.t('conversation.stillUnread'), text: result.message });
   };
-  const lastForeign = () => thread().findLast((each) => each.authorId !== me());
-  createEffect(
-    on(
-      () => lastForeign()?.id,
-      (last) => {
-        if (last && lastForeign()?.readAt === null) void markRead();
-      },
-    ),
-  );
+  /** The newest unread message of the other, once the graph has answered; what is only remembered may be read by now. */
+  const unreadLast = () => {
+    const isRemembered = page.isStale || (page.error !== undefined && troubleOf(page.error) === 'offline');
+    if (!page.data || isRemembered) return undefined;
+    const last = thread().findLast((each) => each.authorId !== me());
+    return last?.readAt === null ? last.id : undefined;
+  };
+  createEffect(on(unreadLast, (last) => last && void markRead()));
 
   const [send] = createMutation(SendMessage);
   const deliver = async (message: ThreadMessage) => {

@@ -14,6 +14,8 @@ export const de = {
     offlineTitle: 'Keine Verbindung',
     offline:
       'Wir erreichen den Server gerade nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+    notLoaded:
+      'Das hatten Sie noch nicht geöffnet; ohne Verbindung ist es nicht verfügbar. Sobald wir den Server erreichen, erscheint es von selbst.',
     disabledTitle: 'Das wird hier zurzeit nicht angeboten',
     disabled: 'Was schon begonnen hat, bleibt bestehen.',
     limited:

@@ -16,6 +16,8 @@ export const en: Dictionary<typeof de> = {
   trouble: {
     offlineTitle: 'No connection',
     offline: 'We cannot reach the server right now. Please check your connection and try again.',
+    notLoaded:
+      'You had not opened this yet; it is not available without a connection. As soon as we reach the server, it appears by itself.',
     disabledTitle: 'This is not offered here at present',
     disabled: 'What is already under way stays as it is.',
     limited: 'Those were very many requests in a short time. Please wait a moment and then try again.',

@@ -83,7 +83,7 @@ function titleFor(kind: Trouble): string | undefined {
 }
 
 function textFor(kind: Trouble): string | undefined {
-  if (kind === 'offline') return words.t('trouble.offline');
+  if (kind === 'offline') return words.t('trouble.notLoaded');
   if (kind === 'unavailable') return words.t('trouble.unavailable');
   return kind === 'limited' ? words.t('trouble.limited') : undefined;
 }

@@ -36,7 +36,7 @@ type Check = Brand['goLiveChecklist'][number];
 
 /** What the brand needs before people come, and what of it is still missing. */
 export function GoLiveChecklist() {
-  const [page] = createQuery({ query: GoLive, requestPolicy: 'network-only' });
+  const [page] = createQuery({ query: GoLive });
   return (
     <Section title={t('golive.title')} text={t('golive.text')}>
       <Loaded query={page} select={(data) => data.brand} skeleton={<Skeleton shape="block" height="21rem" />}>

@@ -29,11 +29,7 @@ export function VersionsDrawer(props: VersionsProps) {
 
 function Versions(props: VersionsProps) {
   const format = useFormat();
-  const [page] = createQuery({
-    query: NoteVersions,
-    variables: () => ({ id: props.appointmentId }),
-    requestPolicy: 'network-only',
-  });
+  const [page] = createQuery({ query: NoteVersions, variables: () => ({ id: props.appointmentId }) });
   const versions = createMemo(() => {
     const notes = page.data?.appointment?.notes ?? [];
     const note = props.noteId ? notes.find((each) => each.id === props.noteId) : notes.at(-1);
