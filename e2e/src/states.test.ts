@@ -54,6 +54,24 @@ describe('a page in every state', () => {
     },
   );
 
+  it('sends what the browser put into its fields when one came back to it', async () => {
+    await using visitor = await openPerson(browser);
+    const { page } = visitor;
+    await delayReading(page, `127.0.0.1:${house.port}`);
+    const email = page.getByRole('textbox', { name: 'E-Mail' });
+    await page.goto(`${house.origin('nordlicht')}/sign-in`);
+    await email.fill('mara.vogel@example.org');
+    await page.goto('data:text/html,<h1>elsewhere</h1>');
+    await page.goBack();
+    await expect.poll(() => email.inputValue()).toBe('mara.vogel@example.org');
+    await page.waitForLoadState();
+    const asked = page.waitForRequest((request) => request.postData()?.includes('SignIn') ?? false);
+    await page.getByLabel('Passwort', { exact: true }).fill('not the one');
+    await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+    expect((await asked).postData()).toContain('mara.vogel@example.org');
+    expect(visitor.faults).toEqual([]);
+  });
+
   it('says so to who may not see it, and to who has no role in the portal', async () => {
     await using coordinator = await enter('/organization', '/audit', 'coordinator@nordlicht.example.org');
     await coordinator.page.getByRole('heading', { name: 'Diese Seite ist für Sie nicht freigegeben' }).waitFor();
@@ -139,3 +157,23 @@ const titleOf = async (page: Page): Promise<string> => (await page.title()).repl
 /** The element that has the focus: its tag and words. */
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
+
+/**
+ * Lets every document of the page be read to its end only a while after its form stands, as on a slow line: a browser puts
+ * back what was typed at that moment, and only into fields that are there.
+ */
+async function delayReading(page: Page, address: string): Promise<void> {
+  await page.route('**/slow.js', async (route) => {
+    await page.locator('form').first().waitFor();
+    await route.fulfill({ contentType: 'text/javascript', body: '' });
+  });
+  await page.route('**/sign-in', async (route) => {
+    const request = route.request();
+    if (request.resourceType() !== 'document') return route.continue();
+    // Node knows no names below localhost.
+    const { host, pathname } = new URL(request.url());
+    const answer = await route.fetch({ url: `http://${address}${pathname}`, headers: { ...request.headers(), host } });
+    const body = (await answer.text()).replace('</head>', '<script defer src="/slow.js"></script></head>');
+    return route.fulfill({ response: answer, body });
+  });
+}

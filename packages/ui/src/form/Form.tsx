@@ -1,8 +1,9 @@
 import { createEffect, createUniqueId, For, on, Show, type JSX } from 'solid-js';
 import { CircleAlertIcon } from '../icons.ts';
 import { useSpeech } from '../words/context.tsx';
-import { keepDraft } from './keep-draft.ts';
 import { FormContext, type FormError } from './context.ts';
+import { keepDraft } from './keep-draft.ts';
+import { takeRestored } from './take-restored.ts';
 
 /**
  * A form of one column. `errors` are shown in a summary that takes the focus and links to the fields, and
@@ -28,6 +29,7 @@ export function Form(props: {
   const errors = () => props.errors ?? [];
   const scope = { idOf, errorOf: (field: string) => errors().find((error) => error.field === field)?.message };
   let form: HTMLFormElement | undefined;
+  takeRestored(() => form);
   const isRestored = keepDraft(() => form, props);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
