@@ -11,6 +11,7 @@ import {
 import { parse, printSchema } from 'graphql';
 import { contractsOf, FaceError } from './faces/catalogue.ts';
 import { entitiesTaggedWhole } from './faces/tags.ts';
+import { weightsOf } from './limits/cost.weights.ts';
 import { createGraphModel } from './graph/model.ts';
 
 /** The subgraphs of the house, in the order the supergraph names them. */
@@ -65,6 +66,9 @@ export function composeFiles(services: readonly { name: string; sdl: string }[])
   );
   if (composed.errors) throw new CompositionError(composed.errors.map((error) => error.message));
   const { supergraphSdl } = composed;
+  const { unsized } = weightsOf(supergraphSdl);
+  if (unsized.length > 0)
+    throw new CompositionError(unsized.map((field) => `${field} takes first or last: name it in its listSize`));
   const { schema, contracts } = apisOf(supergraphSdl);
   return {
     'supergraph.graphql': `${supergraphSdl.trimEnd()}\n`,

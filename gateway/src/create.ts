@@ -13,6 +13,10 @@ import { createApollo, logBug } from './http/graphql.ts';
 import { presentError } from './http/present-error.ts';
 import { createSites } from './http/site.ts';
 import { createIdentity } from './identity.ts';
+import { createBudget } from './limits/budget.ts';
+import { createCharge } from './limits/charge.ts';
+import { createCostOf } from './limits/cost.ts';
+import { weightsOf } from './limits/cost.weights.ts';
 import { type GatewayOptions, resolveOptions } from './options.ts';
 import { serveSockets } from './socket/server.ts';
 
@@ -57,6 +61,11 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   const identity = createIdentity(identityConnection);
   const sites = createSites(identity, address);
   const registered = createRegisteredDocuments(options.portalsDir);
+  const charge = createCharge({
+    costOf: createCostOf(model.schema, weightsOf(supergraphSdl)),
+    budget: createBudget(options.clock),
+    allowances: options.allowances,
+  });
   const app = await createApp({
     options,
     logger,
@@ -66,6 +75,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     sites,
     faces: model.faces,
     registered,
+    charge,
     address,
     isDraining: () => state.isDraining,
   });
@@ -83,6 +93,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     server: app.server,
     sites,
     registered,
+    charge,
     documents,
     model,
     subscribe,

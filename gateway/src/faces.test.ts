@@ -140,6 +140,19 @@ describe('what is not in a token’s face', () => {
   });
 });
 
+describe('the cost of one operation', () => {
+  it('has a limit for everybody, signed in or not, however the pages are asked', async () => {
+    const slots = 'appointments(first: 100) { edges { node { specialist { nextSlots(first: $n) { startsAt } } } } }';
+    const query = `query ($n: Int!) { a: ${slots} b: ${slots} c: ${slots} }`;
+    const { status, json } = await client.graphql(query, credentials.portal, { n: 100 });
+    expect([status, json.errors[0].extensions]).toEqual([
+      400,
+      { code: 'LIMIT_EXCEEDED', limit: 'cost', allowed: 25_000 },
+    ]);
+    expect((await client.graphql(query, credentials.portal, { n: 10 })).status).toBe(200);
+  });
+});
+
 describe('introspection', () => {
   it('is answered beside data, also from fragments and under aliases', async () => {
     const { json } = await ask(

@@ -1,6 +1,7 @@
 import type { SubgraphConnection } from '@daraport/subgraph';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { type Allowances, defaultAllowances } from './limits/charge.ts';
 import type { DocumentPolicy } from './documents/admission.ts';
 
 /** A page of the sandbox, drawn by the sandbox itself. */
@@ -48,6 +49,10 @@ export interface GatewayOptions {
   readonly documents?: DocumentPolicy;
   /** Registers a listener for sign-out, revocation and role changes; answers how to unregister. */
   readonly onViewerChanged?: (listener: (change: ViewerChange) => void) => () => void;
+  /** How much tokens, the tokens of a brand, and the visitors of a network may ask, in units of the static cost. */
+  readonly allowances?: Partial<Allowances>;
+  /** Milliseconds that never go back, for the allowances. */
+  readonly clock?: () => number;
   readonly logger?: Logger;
   readonly logLevel?: string;
 }
@@ -57,6 +62,8 @@ const connection = z.custom<SubgraphConnection>(
   'must be a SubgraphConnection',
 );
 const callable = <T>() => z.custom<T>((given) => typeof given === 'function', 'must be a function');
+
+const allowance = z.strictObject({ capacity: z.number().positive(), perSecond: z.number().positive() });
 
 const optionsSchema = z.strictObject({
   connections: z.array(connection).min(1),
@@ -74,6 +81,11 @@ const optionsSchema = z.strictObject({
   introspection: z.boolean().default(true),
   documents: z.enum(['registered', 'any']).default('registered'),
   onViewerChanged: callable<NonNullable<GatewayOptions['onViewerChanged']>>().optional(),
+  allowances: z
+    .strictObject({ token: allowance.optional(), brand: allowance.optional(), network: allowance.optional() })
+    .transform((given) => ({ ...defaultAllowances, ...given }) as Allowances)
+    .default(defaultAllowances),
+  clock: callable<() => number>().optional(),
   logger: z.custom<Logger>().optional(),
   logLevel: z.string().default('info'),
 });

@@ -8,6 +8,7 @@ import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { Faces } from '../faces/catalogue.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { Identity } from '../identity.ts';
+import type { ChargeFor } from '../limits/charge.ts';
 import { limits } from '../limits/limits.ts';
 import { Refusal } from '../limits/refusal.ts';
 import type { ResolvedOptions } from '../options.ts';
@@ -33,6 +34,7 @@ export interface Parts {
   readonly sites: Sites;
   readonly faces: Faces;
   readonly registered: RegisteredDocuments;
+  readonly charge: ChargeFor;
   readonly address: () => Address;
   readonly isDraining: () => boolean;
 }

@@ -8,6 +8,7 @@ import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { Faces } from '../faces/catalogue.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { DaraportGateway } from '../graph/gateway.ts';
+import { type Charge, type ChargeFor, RateLimited } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import { InvalidDocument, Refusal } from '../limits/refusal.ts';
 import { limits } from '../limits/limits.ts';
@@ -15,13 +16,14 @@ import type { ResolvedOptions } from '../options.ts';
 import { clientAddressOf } from './address.ts';
 import { cookieLines } from './cookies.ts';
 import { presentError } from './present-error.ts';
+import { costExtension, rateLimitHeaders } from './rate-limit.ts';
 import type { Site, Sites } from './site.ts';
 
-type Context = GraphContext & BaseContext;
+type Context = GraphContext & BaseContext & { readonly charged?: Charge };
 
 declare module 'fastify' {
   interface FastifyRequest {
-    graph: { readonly site: Site; readonly context: GraphContext } | null;
+    graph: { readonly site: Site; readonly context: Context } | null;
   }
 }
 
@@ -59,6 +61,8 @@ const presentErrors = (logger: Logger): NonNullable<ApolloServerOptions<Context>
       if (!contextValue.canKeepSession && contextValue.effects.some((one) => one.kind === 'setSession')) {
         response.body.singleResult = { errors: [sessionNeedsHttps] };
       }
+      const { charged, viewer } = contextValue;
+      if (charged && viewer.kind === 'token') response.body.singleResult.extensions = { cost: costExtension(charged) };
       if (!response.body.singleResult.errors) return;
       const errors = response.body.singleResult.errors.map((error) => presentError(error, contextValue.requestId));
       response.body.singleResult.errors = errors;
@@ -94,11 +98,15 @@ export interface GraphqlParts {
   readonly sites: Sites;
   readonly faces: Faces;
   readonly registered: RegisteredDocuments;
+  readonly charge: ChargeFor;
   readonly options: Pick<ResolvedOptions, 'trustProxy' | 'documents'>;
 }
 
 /** `/graphql`: reads and limits the request, finds brand and viewer, runs it, and turns effects into cookies. */
-export function serveGraphql(app: FastifyInstance, { apollo, sites, faces, registered, options }: GraphqlParts): void {
+export function serveGraphql(
+  app: FastifyInstance,
+  { apollo, sites, faces, registered, charge, options }: GraphqlParts,
+): void {
   const { trustProxy, documents } = options;
   const read = createRequestReader();
   app.decorateRequest('graph', null);
@@ -129,14 +137,17 @@ export function serveGraphql(app: FastifyInstance, { apollo, sites, faces, regis
     const faults = faces.validate(asking.document, recognised.viewer);
     if (faults.length > 0) throw new InvalidDocument(faults);
     if (resolved.isRegistered) request.body = resolved.request;
+    const address = clientAddressOf(request.raw, trustProxy);
+    const charged = charge(asking, recognised.viewer, address);
     const abort = new AbortController();
     reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
     request.graph = {
       site,
       context: {
         ...recognised,
+        charged,
         requestId: request.id,
-        clientAddress: clientAddressOf(request.raw, trustProxy),
+        clientAddress: address,
         canKeepSession: site.jar !== undefined,
         signal: abort.signal,
         effects: [],
@@ -167,6 +178,7 @@ function setCookies(request: FastifyRequest, reply: FastifyReply): void {
   if (!request.graph) return;
   const { site, context } = request.graph;
   reply.header('cache-control', 'no-store');
+  if (context.charged) reply.headers(rateLimitHeaders(context.charged));
   if (!site.jar) return;
   const isStale = context.sessionState === 'expired' && !context.effects.some((one) => one.kind === 'setSession');
   const effects = isStale ? [...context.effects, { kind: 'clearSession' as const }] : context.effects;
@@ -186,6 +198,11 @@ function refuse(
       'a request failed',
     );
   if (status === 503) reply.header('retry-after', '2');
+  if (error instanceof RateLimited)
+    reply.headers({
+      'retry-after': String(Math.ceil(error.charge.balance.retryAfter)),
+      ...rateLimitHeaders(error.charge),
+    });
   const wantsGraphql = request.headers.accept?.includes('application/graphql-response+json') ?? false;
   const shown =
     error instanceof InvalidDocument ? error.faults.map((fault) => fault.toJSON()) : [shownOf(error, status)];

@@ -18,6 +18,8 @@ export const limits = {
   variableBytes: 256 * 1024,
   variableDepth: 12,
   pageSize: 100,
+  /** Static cost of one operation; the dearest of the portals costs about 11,000. */
+  cost: 25_000,
 } as const;
 
 /** Names that would reach an object's prototype; refused as an alias, a variable and a key in variables. */

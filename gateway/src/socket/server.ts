@@ -10,6 +10,7 @@ import type { GraphModel } from '../graph/model.ts';
 import type { Subscribe } from '../graph/subscriptions.ts';
 import { presentError } from '../http/present-error.ts';
 import type { Sites } from '../http/site.ts';
+import type { ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import type { GatewayOptions } from '../options.ts';
 import { isOriginAllowed, placeOf, saidIn } from './admission.ts';
@@ -19,6 +20,7 @@ import { SocketSession } from './session.ts';
 interface Extra {
   readonly session: SocketSession;
   readonly hasOrigin: boolean;
+  readonly address: string;
 }
 type SocketContext = Context<Record<string, unknown> | undefined, Extra>;
 
@@ -34,6 +36,7 @@ export function serveSockets(parts: {
   server: Server;
   sites: Sites;
   registered: RegisteredDocuments;
+  charge: ChargeFor;
   documents: DocumentPolicy;
   model: GraphModel;
   subscribe: Subscribe;
@@ -76,6 +79,7 @@ export function serveSockets(parts: {
         admitDocument(resolved, viewer, parts.documents);
         const faults = model.faces.validate(request.document, viewer);
         if (faults.length > 0) return faults;
+        parts.charge(request, viewer, context.extra.address);
         const rootValue: Asked = { request, session: context.extra.session };
         return {
           schema: model.schema,
@@ -150,7 +154,7 @@ export function serveSockets(parts: {
         address,
         close: (reason) => endSocket(socket, reason),
       });
-      adopt(socket, { session, hasOrigin: request.headers.origin !== undefined });
+      adopt(socket, { session, hasOrigin: request.headers.origin !== undefined, address });
     });
   }
 

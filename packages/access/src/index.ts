@@ -2,6 +2,7 @@ export * from './filter.ts';
 export { fragmentsOf, prune, reachable, touches, type Touches, TYPE_ALIAS } from './filter.prune.ts';
 export { createRequirementIndex, type RequirementsOf } from './filter.requirements.ts';
 export * from './modules.ts';
+export * from './network.ts';
 export * from './requirement.ts';
 export * from './roles.ts';
 export * from './rules.ts';

@@ -118,6 +118,7 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
     nextSlots: t.field({
       ...shownIn('public'),
       type: [Slot],
+      listSize: { slicingArguments: ['first'] },
       description: 'The next free times over all types, at most 10.',
       args: { first: t.arg.int(), appointmentTypeId: t.arg.id({ required: false }) },
       resolve: ({ id }, { first, appointmentTypeId }, context) =>
@@ -126,6 +127,7 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
     slotDays: t.field({
       ...shownIn('public'),
       type: [SlotDay],
+      listSize: { slicingArguments: ['days'] },
       description: 'Free times by day in timeZone; at most 31 days.',
       args: {
         appointmentTypeId: t.arg.id(),

@@ -44,6 +44,7 @@ export const Conversation = builder.objectRef<ConversationRow>('Conversation').i
         last: t.arg.int({ description: 'At most 100.' }),
         before: t.arg.string({ required: false, description: 'Only messages before this place.' }),
       },
+      listSize: { slicingArguments: ['last'], sizedFields: ['edges'] },
       resolve: ({ id }, { last, before }, context) => pageOfMessages(context, id, last, before ?? null),
     }),
   }),

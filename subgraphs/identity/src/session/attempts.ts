@@ -1,10 +1,10 @@
+import { networkOf } from '@daraport/access';
 import { attempts } from '@daraport/drizzle/tables/identity';
 import { minutes } from '@daraport/domain';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { IdentityContext } from '../builder.ts';
 import { hashOf } from '../secret.ts';
 import { TooManyAttemptsError } from './errors.ts';
-import { networkOf } from './network.ts';
 
 /**
  * How often something may be tried in a window: by one account, from one network, and on the whole brand (null: without

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TestSocket } from './testing/socket.ts';
+import { as, type SampleGateway, startSample } from './testing/start.ts';
+
+const ITEMS = '{ items { id } }';
+const token = { authorization: 'Bearer dpt_partner' };
+const other = { authorization: 'Bearer dpt_other' };
+
+let sample: SampleGateway;
+let clock = 0;
+beforeEach(async () => {
+  clock = 0;
+  sample = await startSample({
+    trustProxy: true,
+    clock: () => clock,
+    allowances: {
+      token: { capacity: 25, perSecond: 1 },
+      brand: { capacity: 45, perSecond: 5 },
+      network: { capacity: 15, perSecond: 1 },
+    },
+  });
+  sample.graph.identity.tokens.set('dpt_other', { brandId: 'nordlicht', personId: '', scopes: [] });
+});
+afterEach(() => sample.gateway.close());
+
+const ask = (query: string, headers: Record<string, string> = token) => sample.client.graphql(query, headers);
+
+describe('the holder of a token', () => {
+  it('is told what an operation cost and what is left, in the answer and in its headers', async () => {
+    const { status, headers, json } = await ask(ITEMS);
+    expect(status).toBe(200);
+    expect(json.extensions).toEqual({ cost: { requested: 10, remaining: 15 } });
+    expect(headers['ratelimit-policy']).toBe('"token";q=25;w=25;qu="cost"');
+    expect(headers['ratelimit']).toBe('"token";r=15;t=10');
+  });
+
+  it('is refused with 429 when too little is left, told when to come back, and answered then', async () => {
+    await ask(ITEMS);
+    await ask(ITEMS);
+    sample.graph.requests.length = 0;
+    const { status, headers, json } = await ask(ITEMS);
+    expect([status, headers['retry-after'], headers['ratelimit']]).toEqual([429, '5', '"token";r=5;t=20']);
+    expect(json).toMatchObject({
+      errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 5, cost: { requested: 10, remaining: 5 } } }],
+    });
+    expect(sample.graph.requests).toEqual([]);
+    clock = 4999;
+    expect((await ask(ITEMS)).status).toBe(429);
+    clock = 5000;
+    expect((await ask(ITEMS)).status).toBe(200);
+  });
+
+  it('is not charged for what is refused before it is planned', async () => {
+    await ask('{ nothing }');
+    await ask('{ items {');
+    expect((await ask(ITEMS)).json.extensions.cost.remaining).toBe(15);
+  });
+
+  it('shares what the brand has with the brand’s other tokens, and with nobody else', async () => {
+    await ask(ITEMS);
+    await ask(ITEMS);
+    await ask(ITEMS, other);
+    await ask(ITEMS, other);
+    const { status, headers } = await ask(ITEMS, { authorization: 'Bearer dpt_third' });
+    expect(status).toBe(401);
+    sample.graph.identity.tokens.set('dpt_third', { brandId: 'nordlicht', personId: '', scopes: [] });
+    const third = await ask(ITEMS, { authorization: 'Bearer dpt_third' });
+    expect([headers['ratelimit'], third.status, third.headers['ratelimit']]).toEqual([
+      undefined,
+      429,
+      '"brand";r=5;t=8',
+    ]);
+    expect((await ask(ITEMS, as('ada'))).status).toBe(200);
+  });
+
+  it('is refused at once what no waiting would allow', async () => {
+    const { status, json } = await ask('{ a: items { id } b: items { id } c: items { id } }');
+    expect([status, json.errors[0].extensions]).toEqual([400, { code: 'LIMIT_EXCEEDED', limit: 'cost', allowed: 25 }]);
+  });
+
+  it('pays for subscriptions too', async () => {
+    const one = await new TestSocket(sample.address, { headers: token }).init();
+    await ask('{ a: items { id } b: items { id } }');
+    for (const id of ['1', '2', '3', '4', '5', '6']) one.subscribe(id, 'subscription { ticked { count } }');
+    const { id, payload } = await one.next((frame) => frame.type === 'error');
+    expect(id).toBe('6');
+    expect(payload[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 1 });
+    await expect.poll(() => sample.graph.ticked.listeners).toBe(5);
+    one.socket.terminate();
+  });
+});
+
+describe('visitors', () => {
+  const from = (address: string) => ask(ITEMS, { 'x-forwarded-for': `198.51.100.1, ${address}` });
+
+  it('share what their network has, whatever they say of where they come from', async () => {
+    expect((await from('2001:db8:1:2::7')).status).toBe(200);
+    const neighbour = await from('2001:db8:1:2:ffff::9');
+    expect([neighbour.status, neighbour.headers['retry-after']]).toEqual([429, '5']);
+    expect((await from('2001:db8:1:3::7')).status).toBe(200);
+    const { json, headers } = await from('203.0.113.9');
+    expect([json.extensions, headers['ratelimit']]).toEqual([undefined, '"network";r=5;t=10']);
+  });
+
+  it('are not counted when they are signed in, or on this machine', async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      expect((await from('127.0.0.1')).status).toBe(200);
+      expect((await ask(ITEMS, { ...as('ada'), 'x-forwarded-for': '203.0.113.7' })).status).toBe(200);
+    }
+  });
+});
