@@ -119,7 +119,7 @@ describe('a document that nobody registered', () => {
   });
 
   it('is answered to the holder of a token, over HTTP and WebSocket', async () => {
-    expect((await post({ query: NEWER }, token)).json).toEqual({ data: { viewer: { kind: 'token' } } });
+    expect((await post({ query: NEWER }, token)).json.data).toEqual({ viewer: { kind: 'token' } });
     const one = await new TestSocket(sample.address, { headers: token }).init();
     one.subscribe('1', TICKS);
     await expect.poll(() => sample.graph.ticked.listeners).toBe(1);

@@ -1,14 +1,14 @@
 import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, Kind, OperationTypeNode } from 'graphql';
+import { type GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { admitDocument, resolveDocument } from '../documents/admission.ts';
 import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { Faces } from '../faces/catalogue.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { DaraportGateway } from '../graph/gateway.ts';
-import { type Charge, type ChargeFor, RateLimited } from '../limits/charge.ts';
+import type { Charge, ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import { InvalidDocument, Refusal } from '../limits/refusal.ts';
 import { limits } from '../limits/limits.ts';
@@ -16,6 +16,7 @@ import type { ResolvedOptions } from '../options.ts';
 import { clientAddressOf } from './address.ts';
 import { cookieLines } from './cookies.ts';
 import { presentError } from './present-error.ts';
+import { refuse } from './refuse.ts';
 import { costExtension, rateLimitHeaders } from './rate-limit.ts';
 import type { Site, Sites } from './site.ts';
 
@@ -184,40 +185,6 @@ function setCookies(request: FastifyRequest, reply: FastifyReply): void {
   const effects = isStale ? [...context.effects, { kind: 'clearSession' as const }] : context.effects;
   if (effects.length > 0) reply.header('set-cookie', cookieLines(effects, site.jar));
 }
-
-/** A refusal, or what the server itself found wrong, in GraphQL's shape and the media type asked for. */
-function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  error: Error & { statusCode?: number; code?: string },
-): FastifyReply {
-  const status = error instanceof Refusal ? error.status : (error.statusCode ?? 500);
-  if (status >= 500)
-    request.log.error(
-      { requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } },
-      'a request failed',
-    );
-  if (status === 503) reply.header('retry-after', '2');
-  if (error instanceof RateLimited)
-    reply.headers({
-      'retry-after': String(Math.ceil(error.charge.balance.retryAfter)),
-      ...rateLimitHeaders(error.charge),
-    });
-  const wantsGraphql = request.headers.accept?.includes('application/graphql-response+json') ?? false;
-  const shown =
-    error instanceof InvalidDocument ? error.faults.map((fault) => fault.toJSON()) : [shownOf(error, status)];
-  if (status === 405) reply.header('allow', 'POST');
-  return reply
-    .status(status)
-    .header('cache-control', 'no-store')
-    .type(`${wantsGraphql ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`)
-    .send(JSON.stringify({ errors: shown.map((each) => presentError(each, request.id)) }));
-}
-
-const shownOf = (error: Error, status: number): GraphQLFormattedError =>
-  error instanceof GraphQLError
-    ? error.toJSON()
-    : { message: error.message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } };
 
 function fromQuery(query: unknown): Record<string, unknown> {
   const { variables, extensions, ...rest } = query as Record<string, unknown>;

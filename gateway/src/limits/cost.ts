@@ -1,4 +1,4 @@
-import { fragmentsOf, operationOf } from '@daraport/access';
+import { fragmentsOf } from '@daraport/access';
 import {
   type DocumentNode,
   type FieldNode,
@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { type Conditions, conditionVariables, isIncluded, readConditions } from '../execution/conditions.ts';
+import { chosenOperation } from '../graph/operation.ts';
 import type { ListSize, Weights } from './cost.weights.ts';
 import { limits } from './limits.ts';
 
@@ -43,7 +44,7 @@ export function createCostOf(schema: GraphQLSchema, weights: Weights): CostOf {
   return (document, operationName, variables) => {
     const known = fixed.get(document)?.get(operationName ?? '');
     if (known !== undefined) return known;
-    const operation = operationOf(document, operationName);
+    const operation = chosenOperation(document, operationName);
     const cost = new Reckoning(schema, weights, document, variables).operation(
       operation.operation,
       operation.selectionSet,
