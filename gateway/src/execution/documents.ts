@@ -95,10 +95,3 @@ export function entitiesFieldOf({ operation }: Prepared): FieldNode & { readonly
   if (field?.kind === Kind.FIELD && field.selectionSet) return { ...field, selectionSet: field.selectionSet };
   throw new GraphQLError('The plan has an entity fetch that asks for no entities.');
 }
-
-/** Response keys of the root fields of a fetch. */
-export function rootKeysOf({ operation }: Prepared): string[] {
-  const fields = operation.selectionSet.selections.filter((one) => one.kind === Kind.FIELD);
-  const keys = fields.map((one) => one.alias?.value ?? one.name.value);
-  return [...new Set(keys)].filter((key) => key !== '__typename');
-}

@@ -1,6 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Place } from './paths.ts';
 
+const FAILED = 'A part of the answer could not be fetched.';
+
+/** What stands for a single entity that a subgraph answered nonsense for. */
+export const notAnEntity: GraphQLFormattedError = { message: FAILED, extensions: { code: 'SUBREQUEST_FAILED' } };
+
 /** At most so many places are listed for one fetch that failed. */
 const MAX_PLACES = 100;
 
@@ -8,7 +13,7 @@ const MAX_PLACES = 100;
 export function subrequestFailed(serviceName: string, places: readonly Place[], cause: unknown): GraphQLError[] {
   return places.slice(0, MAX_PLACES).map(
     (path) =>
-      new GraphQLError('A part of the answer could not be fetched.', {
+      new GraphQLError(FAILED, {
         path,
         ...(cause instanceof Error ? { originalError: cause } : {}),
         extensions: { code: 'SUBREQUEST_FAILED', serviceName },

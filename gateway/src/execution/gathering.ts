@@ -2,12 +2,12 @@ import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { BoundedCache } from './cache.ts';
 import { aliasOf, combine, type Prepare, type Prepared, representationsOf } from './documents.ts';
-import { errorsIn, pathOf } from './errors.ts';
+import { errorsIn, notAnEntity, pathOf } from './errors.ts';
 import type { Shape } from './merge.ts';
 import { type Data, isData } from './objects.ts';
 import type { Representation } from './representation.ts';
 import { applyRewrites } from './rewrites.ts';
-import type { Run, SubgraphAnswer } from './run.ts';
+import { pickVariables, type Run, type SubgraphAnswer } from './run.ts';
 
 /** An entity fetch, compiled: the same object for all places of one plan that ask the same. */
 export interface EntityQuery {
@@ -97,7 +97,9 @@ export class Gathering {
     try {
       const isAlone = batches.length === 1;
       const { text, document } = isAlone ? first.query.prepared : combinedOf(batches);
-      const variables = this.#run.pick([...new Set(batches.flatMap(({ query }) => query.variables))]);
+      const variables = pickVariables(this.#run.variables, [
+        ...new Set(batches.flatMap(({ query }) => query.variables)),
+      ]);
       batches.forEach((batch, index) => {
         variables[isAlone ? 'representations' : representationsOf(index)] = batch.representations;
       });
@@ -143,7 +145,11 @@ function receive(batches: readonly Batch[], answer: SubgraphAnswer, keyOf: (inde
 function takeEntities({ query, slots }: Batch, entities: readonly unknown[]): void {
   for (const slot of slots) {
     const entity = entities[slot.index];
-    if (!isData(entity)) continue;
+    if (entity === null || entity === undefined) continue;
+    if (!isData(entity)) {
+      (slot.errors ??= []).push(notAnEntity);
+      continue;
+    }
     applyRewrites(query.schema, query.outputRewrites, entity);
     slot.entity = entity;
   }

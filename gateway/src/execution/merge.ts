@@ -38,15 +38,19 @@ export function mergeShape(target: Data, source: Data, shape: Shape): void {
   }
 }
 
+/** Where one of the two is neither list nor object though it should be, it stays, so that it is reported. */
 function mergedValue(known: unknown, value: unknown, shape: Shape): unknown {
-  if (Array.isArray(value)) {
-    if (!Array.isArray(known) || known.length !== value.length) return value;
+  if (known === undefined || known === null) return value;
+  if (Array.isArray(value) && Array.isArray(known)) {
+    if (known.length !== value.length) return value;
     value.forEach((item, index) => (known[index] = mergedValue(known[index], item, shape)));
     return known;
   }
-  if (!isData(known) || !isData(value)) return value;
-  mergeShape(known, value, shape);
-  return known;
+  if (isData(value) && isData(known)) {
+    mergeShape(known, value, shape);
+    return known;
+  }
+  return typeof value === 'object' && typeof known !== 'object' ? known : value;
 }
 
 /** Puts all of one object into another, deeply; for what a plan's rewrites have given other keys than were asked for. */

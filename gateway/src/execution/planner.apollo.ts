@@ -4,7 +4,7 @@ import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { FetchPlan, Plan, Planner, PlanNode } from './plan.ts';
 
 /** Apollo's planner behind our interface. */
-export function createApolloPlanner(planner: QueryPlanner, apiSchema: Schema): Planner {
+export function createApolloPlanner(planner: Pick<QueryPlanner, 'buildQueryPlan'>, apiSchema: Schema): Planner {
   return {
     plan(document, operationName) {
       const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});

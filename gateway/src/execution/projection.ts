@@ -1,4 +1,3 @@
-import { TYPE_ALIAS } from '@daraport/access';
 import {
   type FieldNode,
   getNamedType,
@@ -53,7 +52,7 @@ export function compileProjection(options: ProjectionOptions): Project {
     const byType = new Map<unknown, readonly Field[] | null>();
     let last: { readonly typename: unknown; readonly fields: readonly Field[] | null } | undefined;
     const fieldsOf = (value: Data): readonly Field[] | null => {
-      const typename = value['__typename'] ?? value[TYPE_ALIAS];
+      const typename = value['__typename'];
       if (last && typename === last.typename) return last.fields;
       const fields = byType.has(typename) ? (byType.get(typename) ?? null) : compileFields(sets, typename);
       // A subgraph that makes up names must not fill the memory.
@@ -129,7 +128,7 @@ export function compileProjection(options: ProjectionOptions): Project {
 
   /** The object's own type where clients know it, else that of the place; an interface's name is never told as an object's. */
   function typenameOf(object: Data, key: string, parentName: string): unknown {
-    const said = own(object, key) ?? object['__typename'] ?? object[TYPE_ALIAS];
+    const said = own(object, key) ?? object['__typename'];
     const type = (typeof said === 'string' ? schema.getType(said) : undefined) ?? schema.getType(parentName);
     return isObjectType(type) ? type.name : REPORTED;
   }

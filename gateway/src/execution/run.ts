@@ -41,16 +41,18 @@ export class Run {
     // What a mutation has changed must be read again.
     this.gathering = new Gathering(this, { remembers: !options.isMutation });
   }
+}
 
-  /** Those of the client's variables that a fetch uses and the client has given. */
-  pick(names: readonly string[]): Record<string, unknown> {
-    const picked: Record<string, unknown> = {};
-    for (const name of names) {
-      if (Object.hasOwn(this.variables, name) && this.variables[name] !== undefined)
-        picked[name] = this.variables[name];
-    }
-    return picked;
+/** Those of the client's variables that a fetch uses and the client has given. */
+export function pickVariables(
+  variables: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const name of names) {
+    if (Object.hasOwn(variables, name) && variables[name] !== undefined) picked[name] = variables[name];
   }
+  return picked;
 }
 
 /** Does one part of a plan; nothing to wait for when it had nothing to fetch. Never rejects. */

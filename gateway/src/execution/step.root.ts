@@ -1,13 +1,13 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { type Prepared, rootKeysOf } from './documents.ts';
+import type { Prepared } from './documents.ts';
 import { downstreamError, errorsIn, pathOf, subrequestFailed } from './errors.ts';
 import { copyAll, copyShape, mergeAll, mergeShape, shapeOf } from './merge.ts';
 import { type Data, isData } from './objects.ts';
 import { objectsAt, type Place, placesAt } from './paths.ts';
 import type { Path } from './plan.ts';
 import { applyRewrites } from './rewrites.ts';
-import type { Run, Step, SubgraphAnswer } from './run.ts';
+import { pickVariables, type Run, type Step, type SubgraphAnswer } from './run.ts';
 
 /** A fetch that starts at a root type. */
 export interface RootFetch {
@@ -27,7 +27,7 @@ export function rootStep(schema: GraphQLSchema, fetch: RootFetch): Step {
   const receive = createReceive(schema, fetch);
   return (run) => {
     if (path.length > 0 && objectsAt(run.data, path).length === 0) return undefined;
-    const variables = run.pick(fetch.variables);
+    const variables = pickVariables(run.variables, fetch.variables);
     return run.call({ serviceName, text, document, variables, isMutation }).then(
       (answer) => receive(run, answer),
       (cause: unknown) => void run.errors.push(...subrequestFailed(serviceName, emptyPlaces(run, fetch), cause)),
@@ -62,7 +62,10 @@ export function createReceive(schema: GraphQLSchema, fetch: RootFetch): (run: Ru
   };
 }
 
+/** The places that a fetch was to fill; its parents' where it asked for type names alone. */
 function emptyPlaces(run: Run, { prepared, path }: RootFetch): Place[] {
+  const shape = shapeOf(prepared.document, prepared.operation.selectionSet);
+  const keys = [...shape.keys()].filter((key) => key !== '__typename');
   const parents = path.length === 0 ? [[]] : placesAt(run.data, path);
-  return parents.flatMap((parent) => rootKeysOf(prepared).map((key) => [...parent, key]));
+  return keys.length === 0 ? parents : parents.flatMap((parent) => keys.map((key) => [...parent, key]));
 }

@@ -7,7 +7,7 @@ import type { GraphContext } from './context.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
 import { type GraphModel, MAX_EVALUATED_PLANS } from './model.ts';
 import { restore } from './shape.ts';
-import type { ConnectionSource } from './source.ts';
+import { type ConnectionSource, sourceOf } from './source.ts';
 
 type Request = Parameters<ApolloGateway['executor']>[0];
 type Answer = Awaited<ReturnType<ApolloGateway['executor']>>;
@@ -38,9 +38,7 @@ export class DaraportGateway extends ApolloGateway {
       __exposeQueryPlanExperimental: false,
       queryPlannerConfig: { exposeDocumentNodeInFetchNode: true, debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } },
       buildService({ name }) {
-        const source = options.sources.get(name);
-        if (!source) throw new Error(`no connection was given for the subgraph ${name}`);
-        return source;
+        return sourceOf(options.sources, name);
       },
     });
     this.#model = options.model;
@@ -62,15 +60,9 @@ export class DaraportGateway extends ApolloGateway {
     const { data, errors } = await compiled.run({
       variables,
       reason: denialReason(context),
-      call: (call) => this.#sourceOf(call.serviceName).call(call, context),
+      call: (call) => sourceOf(this.#sources, call.serviceName).call(call, context),
     });
     return errors.length > 0 ? { data, errors } : { data };
-  }
-
-  #sourceOf(name: string): ConnectionSource {
-    const source = this.#sources.get(name);
-    if (source) return source;
-    throw new Error(`no connection was given for the subgraph ${name}`);
   }
 
   async #runOnStock(request: Request, runStock: ApolloGateway['executor']): Promise<Answer> {

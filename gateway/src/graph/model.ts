@@ -1,4 +1,4 @@
-import { type Schema, Supergraph } from '@apollo/federation-internals';
+import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { type AccessFilter, accessFromSdl, createAccessFilter } from '@daraport/access';
 import { isDay, parseInstant } from '@daraport/domain';
@@ -20,9 +20,7 @@ export interface GraphModel {
   /** What each kind of client sees of it. */
   readonly faces: Faces;
   readonly filter: AccessFilter;
-  readonly apiSchema: Schema;
-  readonly supergraphSchema: GraphQLSchema;
-  readonly planner: QueryPlanner;
+  /** Plans and compiles what the filter has left of an operation. */
   readonly compile: ReturnType<typeof createExecutor>;
 }
 
@@ -37,7 +35,6 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
   const schema = withCheckedScalars(apiSchema.toGraphQLJSSchema());
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph, {
-    exposeDocumentNodeInFetchNode: true,
     debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS },
   });
   return {
@@ -45,9 +42,6 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
     schema,
     faces: createFaces(schema, supergraphSdl),
     filter: createAccessFilter({ schema, rules: accessFromSdl(supergraphSdl) }),
-    apiSchema,
-    supergraphSchema,
-    planner,
     compile: createExecutor({ schema, supergraphSchema, planner: createApolloPlanner(planner, apiSchema) }),
   };
 }

@@ -72,6 +72,13 @@ export class ConnectionSource implements GraphQLDataSource {
   }
 }
 
+/** The way to one subgraph. Throws when the gateway was given none. */
+export function sourceOf(sources: ReadonlyMap<string, ConnectionSource>, name: string): ConnectionSource {
+  const source = sources.get(name);
+  if (source) return source;
+  throw new Error(`no connection was given for the subgraph ${name}`);
+}
+
 function rootKeys(document: DocumentNode): string[] {
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   const fields = operation?.selectionSet.selections.filter((one) => one.kind === Kind.FIELD) ?? [];

@@ -1,16 +1,17 @@
+import { createHash } from 'node:crypto';
 import type { Filtered, Viewer } from '@daraport/access';
 import { newId } from '@daraport/domain';
 import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Compiled, Outcome, Request } from '../execution/executor.ts';
+import { pickVariables, type SubgraphCall } from '../execution/run.ts';
 import type { Recognised } from '../identity.ts';
 import type { GraphRequest } from '../limits/request.ts';
 import type { GraphContext } from './context.ts';
 import type { GraphModel } from './model.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
 import { bounded } from './queue.ts';
-import { restore } from './shape.ts';
-import type { ConnectionSource } from './source.ts';
-import { completeEvent, createSubscriptionPlanner, type SubscriptionPlan } from './subscription-plan.ts';
+import { type ConnectionSource, sourceOf } from './source.ts';
 
 /** What leaves over the socket. */
 export interface EventResult {
@@ -27,17 +28,12 @@ export interface Listener {
   tooSlow(): void;
 }
 
-interface Asked {
+interface Opened {
   readonly request: GraphRequest;
-  /** Coerced. */
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly compiled: Compiled;
   readonly filtered: Filtered;
-}
-
-interface Opened extends Asked {
   /** Who it was opened for. */
   readonly viewer: Viewer;
-  readonly plan: SubscriptionPlan;
   readonly listener: Listener;
   readonly signal: AbortSignal;
 }
@@ -60,42 +56,33 @@ export function createSubscriptions(parts: {
   present: (error: GraphQLError, requestId: string) => GraphQLFormattedError;
 }): Subscribe {
   const { model, connections, sources } = parts;
-  const planOf = createSubscriptionPlanner(model);
-
-  const show = (data: EventResult['data'], errors: readonly GraphQLError[], requestId: string): EventResult => ({
-    data: data ?? null,
+  const show = ({ data, errors }: Outcome, requestId: string): EventResult => ({
+    data,
     ...(errors.length > 0 ? { errors: errors.map((error) => parts.present(error, requestId)) } : {}),
   });
 
-  const shape = ({ request, variables, filtered }: Asked, recognised: Recognised, data: EventResult['data']) =>
-    restore({ schema: model.schema, ...request, variables, filtered, reason: denialReason(recognised) }, data);
+  function compile(request: GraphRequest, filtered: Filtered): Compiled {
+    const { document, operationName, query } = request;
+    const coerced = coerceVariables(model.schema, chosenOperation(document, operationName), request.variables);
+    const key = createHash('sha256').update(query).digest('hex');
+    return model.compile({ document, operationName, key, filtered, coerced });
+  }
+
+  const toRun = (request: GraphRequest, context: GraphContext): Request => ({
+    variables: request.variables,
+    reason: denialReason(context),
+    call: (call: SubgraphCall) => sourceOf(sources, call.serviceName).call(call, context),
+  });
 
   const hasChanged = ({ request, filtered, viewer }: Opened, now: Viewer): boolean =>
     !isSameModules(viewer, now) || !isSameAccess(filtered, model.filter(request.document, request.operationName, now));
 
   async function answerEvent(opened: Opened, event: SubgraphResponse): Promise<EventResult | undefined> {
-    const { request, filtered, listener, signal } = opened;
+    const { request, listener, signal } = opened;
     const recognised = await listener.current();
     if (hasChanged(opened, recognised.viewer)) return undefined;
-    const context: GraphContext = {
-      ...recognised,
-      requestId: newId(),
-      clientAddress: '',
-      canKeepSession: false,
-      signal,
-      effects: [],
-    };
-    const { operationName, variables } = request;
-    const answer = await completeEvent(
-      model,
-      sources,
-      { plan: opened.plan, document: filtered.document, operationName, variables },
-      event,
-      context,
-    );
-    const data = answer.data as Record<string, unknown> | null | undefined;
-    const restored = filtered.denied.length === 0 ? { data, errors: [] } : shape(opened, recognised, data);
-    return show(restored.data, [...(answer.errors ?? []), ...restored.errors], context.requestId);
+    const context = contextFor(recognised, signal);
+    return show(await opened.compiled.complete(event, toRun(request, context)), context.requestId);
   }
 
   function stream(
@@ -123,7 +110,7 @@ export function createSubscriptions(parts: {
     };
     const changed = async (): Promise<IteratorYieldResult<EventResult>> => {
       await over();
-      return { value: show(null, [accessChanged()], newId()), done: false };
+      return { value: show({ data: null, errors: [accessChanged()] }, newId()), done: false };
     };
     return {
       async next() {
@@ -151,34 +138,38 @@ export function createSubscriptions(parts: {
 
   return async (request, listener) => {
     const requestId = newId();
-    const operation = chosenOperation(request.document, request.operationName);
-    const variables = coerceVariables(model.schema, operation, request.variables);
     const recognised = await listener.current();
     const filtered = model.filter(request.document, request.operationName, recognised.viewer);
-    if (filtered.isEmpty) {
-      const { data, errors } = shape({ request, variables, filtered }, recognised, {});
-      return show(data, errors, requestId);
-    }
-    const plan = planOf(filtered.document, request.operationName);
-    const connection = connections.get(plan.serviceName);
-    if (!connection) throw new Error(`no connection was given for the subgraph ${plan.serviceName}`);
+    const compiled = compile(request, filtered);
     const abort = new AbortController();
-    const used = plan.variableUsages
-      .filter((name) => name in request.variables)
-      .map((name) => [name, request.variables[name]]);
+    const { signal } = abort;
+    if (filtered.isEmpty) return show(await compiled.run(toRun(request, contextFor(recognised, signal))), requestId);
+    const { primary } = compiled;
+    if (!primary)
+      throw new GraphQLError('This subscription cannot be planned.', { extensions: { code: 'NOT_SUPPORTED' } });
+    const connection = connections.get(primary.serviceName);
+    if (!connection) throw new Error(`no connection was given for the subgraph ${primary.serviceName}`);
     const upstream = await connection.subscribe({
-      document: plan.document,
-      variables: Object.fromEntries(used),
-      ...(plan.operationName ? { operationName: plan.operationName } : {}),
+      document: primary.prepared.document,
+      variables: pickVariables(request.variables, primary.variables),
       viewer: recognised.viewer,
       requestId,
-      signal: abort.signal,
+      signal,
     });
-    if (!(Symbol.asyncIterator in upstream)) return show(null, upstream.errors ?? [], requestId);
-    const { viewer } = recognised;
-    return stream({ request, variables, filtered, viewer, plan, listener, signal: abort.signal }, upstream, abort);
+    if (!(Symbol.asyncIterator in upstream)) return show({ data: null, errors: upstream.errors ?? [] }, requestId);
+    return stream({ request, compiled, filtered, viewer: recognised.viewer, listener, signal }, upstream, abort);
   };
 }
+
+/** A context of its own for each event: nothing of the one before is known to it. */
+const contextFor = (recognised: Recognised, signal: AbortSignal): GraphContext => ({
+  ...recognised,
+  requestId: newId(),
+  clientAddress: '',
+  canKeepSession: false,
+  signal,
+  effects: [],
+});
 
 /** Whether the same fields are denied as when the subscription began. */
 function isSameAccess(before: Filtered, now: Filtered): boolean {

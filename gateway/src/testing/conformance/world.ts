@@ -1,0 +1,127 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from '@daraport/subgraph';
+import {
+  type DocumentNode,
+  execute,
+  getNullableType,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  GraphQLError,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  OperationTypeNode,
+} from 'graphql';
+import { type Chaos, distort } from './chaos.ts';
+import { hashOf } from './random.ts';
+
+/** What one run of one operation shares among subgraphs. */
+export interface WorldState {
+  readonly chaos: Chaos;
+  /** Mutations so far: fields called `version` tell it, so that their order shows in the answer. */
+  mutations: number;
+}
+
+interface Source {
+  readonly __typename?: string;
+  readonly $id: number;
+  readonly [field: string]: unknown;
+}
+
+/** How many different objects of a type there are: few, so that the same one appears at many places. */
+const POPULATION = 5;
+
+/** Subgraphs in memory whose every answer follows from what is asked, whoever asks and in which order. */
+export function connectWorld(
+  typeDefs: Readonly<Record<string, DocumentNode>>,
+  stateOf: (request: SubgraphRequest) => WorldState,
+): SubgraphConnection[] {
+  return Object.entries(typeDefs).map(([name, document]) => {
+    const schema = openSchema(document);
+    return {
+      name: name as SubgraphConnection['name'],
+      execute: async (request) => answer(name, schema, request, stateOf(request)),
+      subscribe: async () => ({ errors: [] }),
+      door: async () => ({ status: 404, headers: {}, body: Buffer.alloc(0) }),
+      isReady: async () => true,
+      close: async () => undefined,
+    };
+  });
+}
+
+/** The subgraph's schema with federation's own resolvers taken out: `resolve` answers entities as everything else. */
+function openSchema(document: DocumentNode): GraphQLSchema {
+  const schema = buildSubgraphSchema(document);
+  const entities = schema.getQueryType()?.getFields()['_entities'];
+  if (entities) delete entities.resolve;
+  const union = schema.getType('_Entity');
+  if (isUnionType(union)) union.resolveType = null;
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type)) type.isTypeOf = null;
+  return schema;
+}
+
+async function answer(
+  name: string,
+  schema: GraphQLSchema,
+  request: SubgraphRequest,
+  state: WorldState,
+): Promise<SubgraphResponse> {
+  if (state.chaos.isDead(name)) throw new Error(`connect ECONNREFUSED ${name}`);
+  // Answers come back in another order than they were asked for.
+  for (let wait = hashOf(name, state.chaos.seed) % 4; wait > 0; wait--) await Promise.resolve();
+  const result = await execute({
+    schema,
+    document: request.document,
+    variableValues: request.variables,
+    contextValue: state,
+    fieldResolver: resolve,
+    typeResolver: (value, _context, info, abstractType) => {
+      const known = info.schema.getType((value as Source).__typename ?? '');
+      if (isObjectType(known)) return known.name;
+      const possible = info.schema.getPossibleTypes(isAbstractType(known) ? known : abstractType);
+      return possible[(value as Source).$id % possible.length]?.name;
+    },
+  });
+  return distort(state.chaos, name, result, request);
+}
+
+const resolve: GraphQLFieldResolver<unknown, WorldState> = (source, args, state, info) => {
+  const { fieldName, parentType, operation } = info;
+  if (fieldName === '_entities') return (args as { representations: Source[] }).representations.map(entityOf);
+  if (operation.operation === OperationTypeNode.MUTATION && source === undefined) state.mutations++;
+  if (fieldName === 'version') return state.mutations;
+  const { $id, [fieldName]: given } = (source ?? { $id: 0 }) as Source;
+  if (given !== undefined) return given;
+  const place = hashOf(parentType.name, fieldName, args, $id);
+  if (state.chaos.failsAt(place)) {
+    const code = ['NOT_FOUND', 'FORBIDDEN', undefined][place % 3];
+    throw new GraphQLError(`${parentType.name}.${fieldName} failed`, code ? { extensions: { code } } : {});
+  }
+  return valueOf(info.schema, info.returnType, place);
+};
+
+const entityOf = (representation: Source): Source => ({ ...representation, $id: hashOf(representation) % 1000 });
+
+function valueOf(schema: GraphQLSchema, type: GraphQLOutputType, place: number): unknown {
+  if (!isNonNullType(type) && place % 9 === 0) return null;
+  const inner = getNullableType(type);
+  if (isListType(inner)) {
+    return Array.from({ length: place % 4 }, (_, index) => valueOf(schema, inner.ofType, hashOf(place, index)));
+  }
+  if (isEnumType(inner)) return inner.getValues()[place % inner.getValues().length]?.value as unknown;
+  if (isAbstractType(inner)) {
+    const possible = schema.getPossibleTypes(inner);
+    return { __typename: possible[place % possible.length]?.name, $id: place % POPULATION };
+  }
+  if (isObjectType(inner)) return { __typename: inner.name, $id: place % POPULATION };
+  const small = place % 7;
+  return (
+    { Int: small, Float: small + 0.5, Boolean: small % 2 === 0, String: `text ${small}`, ID: `id${small}` }[
+      inner.name
+    ] ?? { [inner.name]: [small] }
+  );
+}
