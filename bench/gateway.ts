@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
@@ -7,16 +8,24 @@ import { BenchProcess } from './process.ts';
 import { queries, type QueryName, sampleNames, typeDefs } from './sample/schema.ts';
 import { table } from './table.ts';
 
-/** Our gateway against the stock one and Hive's, on one supergraph, in one run: `pnpm bench gateway [--seconds 3] [--rounds 3]`. */
+/** Our gateway against others on one supergraph, in one run: `pnpm bench gateway [--seconds 3] [--rounds 3] [--only http]`. */
 const { values: given } = parseArgs({
-  options: { seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '3' } },
+  options: {
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '3' },
+    /** Part of the names of those that take part; the stock gateway always does. */
+    only: { type: 'string', default: '' },
+  },
 });
 const seconds = Number(given.seconds);
 const rounds = Number(given.rounds);
 
 const files = {
   'Daraport, in process': './contenders/daraport-in-process.ts',
+  'Apollo Server, not federated': './contenders/apollo-unfederated.ts',
   'Daraport, HTTP': './contenders/daraport-http.ts',
+  'Daraport, HTTP, stock executor': './contenders/daraport-http-stock.ts',
+  'floor: the same calls, HTTP': './contenders/floor.ts',
   'Apollo stock, HTTP': './contenders/apollo-stock.ts',
   'Hive, HTTP, Rust planner': './contenders/hive-router.ts',
   'Hive, HTTP, stitching': './contenders/hive-stitching.ts',
@@ -42,6 +51,7 @@ const { supergraphSdl } = composed;
 
 const contenders: Contender[] = [];
 for (const [name, file] of Object.entries(files)) {
+  if (name !== BASE && !name.toLowerCase().includes(given.only.toLowerCase())) continue;
   const program = new BenchProcess(file);
   try {
     const port = await program.start({ supergraphSdl, signedUrls });
@@ -58,7 +68,9 @@ for (let round = 0; round < rounds; round++) {
   for (const query of Object.keys(queries) as QueryName[])
     for (const contender of order) await measure(contender, query);
 }
-process.stdout.write(`${report()}\n`);
+process.stdout.write(
+  `${report()}\n\n${goals()}\nload average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores\n`,
+);
 await Promise.all(contenders.map(({ load }) => load.close()));
 for (const { process: program } of contenders) program.stop();
 subgraphs.stop();
@@ -106,6 +118,29 @@ function report(): string {
     }),
   );
   return table(['query', 'gateway', 'req/s', 'x stock', 'CPU ms/req', 'x less CPU'], rows);
+}
+
+/** The ratios that count, by requests per second and by processor time of the gateway's process. */
+function goals(): string {
+  const wanted: [QueryName, string, string, string][] = [
+    ['big', 'Daraport, HTTP', 'Apollo stock, HTTP', '8.0'],
+    ['big', 'Daraport, HTTP', 'Hive, HTTP, Rust planner', '3.0'],
+    ['small', 'Daraport, HTTP', 'floor: the same calls, HTTP', '0.6'],
+    ...(Object.keys(queries) as QueryName[]).map((query): [QueryName, string, string, string] => [
+      query,
+      'Daraport, in process',
+      'Apollo Server, not federated',
+      '1.0',
+    ]),
+  ];
+  const find = (wantedName: string): Contender | undefined => contenders.find(({ name }) => name === wantedName);
+  const rows = wanted.map(([query, ours, theirs, goal]) => {
+    const [left, right] = [find(ours), find(theirs)];
+    const rate = median(left?.rates.get(query)) / median(right?.rates.get(query));
+    const cost = median(right?.costs.get(query)) / median(left?.costs.get(query));
+    return [query, `${ours} against ${theirs}`, rate.toFixed(2), cost.toFixed(2), goal];
+  });
+  return table(['query', 'ratio', 'req/s', 'CPU', 'goal'], rows);
 }
 
 function median(values: readonly number[] = []): number {

@@ -54,7 +54,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     port: options.publicPort ?? (options.publicScheme === 'http' ? state.port : undefined),
   });
   const model = createGraphModel(supergraphSdl);
-  const gateway = new DaraportGateway({ model, sources, logger: stockLogger(logger) });
+  const gateway = new DaraportGateway({ model, sources, logger: stockLogger(logger), executor: options.executor });
   gateway.executor = introspectByFace(gateway.executor, model.schema, model.faces);
   const apollo = createApollo(gateway, { introspection: options.introspection, logger });
   await apollo.start();

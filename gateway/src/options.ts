@@ -47,6 +47,8 @@ export interface GatewayOptions {
   readonly introspection?: boolean;
   /** What sessions and visitors may send: portals' registered documents by id, or anything. API tokens send anything. */
   readonly documents?: DocumentPolicy;
+  /** What runs plans: our compiled executor, or Apollo's stock one, to compare with. */
+  readonly executor?: 'compiled' | 'stock';
   /** Registers a listener for sign-out, revocation and role changes; answers how to unregister. */
   readonly onViewerChanged?: (listener: (change: ViewerChange) => void) => () => void;
   /** How much tokens, the tokens of a brand, and the visitors of a network may ask, in units of the static cost. */
@@ -79,6 +81,7 @@ const optionsSchema = z.strictObject({
   publicPort: z.int().min(1).max(65535).optional(),
   trustProxy: z.boolean().default(false),
   introspection: z.boolean().default(true),
+  executor: z.enum(['compiled', 'stock']).default('compiled'),
   documents: z.enum(['registered', 'any']).default('registered'),
   onViewerChanged: callable<NonNullable<GatewayOptions['onViewerChanged']>>().optional(),
   allowances: z

@@ -67,11 +67,14 @@ export interface Compiled {
 const MAX_PLANS = 1000;
 const MAX_COMPILED = 2000;
 
+/** Throws a GraphQLError for what cannot be planned. */
+export type Compile = (operation: Operation) => Compiled;
+
 /**
  * Compiles operations into what is run: each once for what the viewer may see and for what `@skip` and `@include` say;
- * the ones used last are kept. Throws a GraphQLError for what cannot be planned.
+ * the ones used last are kept.
  */
-export function createExecutor(options: ExecutorOptions): (operation: Operation) => Compiled {
+export function createExecutor(options: ExecutorOptions): Compile {
   const plans = new BoundedCache<Plan>(MAX_PLANS);
   const compiled = new BoundedCache<Compiled>(MAX_COMPILED);
   const conditionNames = new WeakMap<DocumentNode, readonly string[]>();

@@ -3,9 +3,10 @@ import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
 import type { Filtered } from '@daraport/access';
 import { type DocumentNode, GraphQLError, print } from 'graphql';
 import { disableTelemetry } from '../env.ts';
+import { MAX_EVALUATED_PLANS } from '../execution/supergraph.ts';
 import type { GraphContext } from './context.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
-import { type GraphModel, MAX_EVALUATED_PLANS } from './model.ts';
+import type { GraphModel } from './model.ts';
 import { restore } from './shape.ts';
 import { type ConnectionSource, sourceOf } from './source.ts';
 

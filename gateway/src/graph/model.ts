@@ -1,15 +1,10 @@
-import { Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import { type AccessFilter, accessFromSdl, createAccessFilter } from '@daraport/access';
 import { isDay, parseInstant } from '@daraport/domain';
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
-import { createExecutor } from '../execution/executor.ts';
-import { createApolloPlanner } from '../execution/planner.apollo.ts';
+import type { Compile } from '../execution/executor.ts';
+import { openSupergraph } from '../execution/supergraph.ts';
 import { createFaces, type Faces } from '../faces/catalogue.ts';
 import { admitEnforcedRules } from './supergraph.ts';
-
-/** The planner gives up comparing plans after this many and takes the best so far. */
-export const MAX_EVALUATED_PLANS = 1000;
 
 /** Everything that is read from the supergraph once: schemas, access filter, planner. */
 export interface GraphModel {
@@ -21,7 +16,7 @@ export interface GraphModel {
   readonly faces: Faces;
   readonly filter: AccessFilter;
   /** Plans and compiles what the filter has left of an operation. */
-  readonly compile: ReturnType<typeof createExecutor>;
+  readonly compile: Compile;
 }
 
 /** Reads a composed supergraph. Throws when it asks for a feature that is not enforced here. */
@@ -30,19 +25,14 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
     throw new Error('The supergraph uses @interfaceObject, for which access rules are not enforced here.');
   }
   const admittedSdl = admitEnforcedRules(supergraphSdl);
-  const supergraph = Supergraph.build(admittedSdl);
-  const apiSchema = supergraph.apiSchema();
-  const schema = withCheckedScalars(apiSchema.toGraphQLJSSchema());
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const planner = new QueryPlanner(supergraph, {
-    debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS },
-  });
+  const opened = openSupergraph(admittedSdl);
+  const schema = withCheckedScalars(opened.schema);
   return {
     admittedSdl,
     schema,
     faces: createFaces(schema, supergraphSdl),
     filter: createAccessFilter({ schema, rules: accessFromSdl(supergraphSdl) }),
-    compile: createExecutor({ schema, supergraphSchema, planner: createApolloPlanner(planner, apiSchema) }),
+    compile: opened.compile,
   };
 }
 

@@ -1,0 +1,3 @@
+import { serveDaraport } from './daraport.ts';
+
+serveDaraport('http', 'stock');
