@@ -59,7 +59,7 @@ function Preview(props: { call: VisitCall }) {
       <div class="d-preview">
         <video ref={show} class="d-preview-video" autoplay playsinline muted aria-label={callWords.t('call.preview')} />
       </div>
-      <div class="d-row">
+      <div class="d-preview-ways">
         <Button
           aria-pressed={props.call.devices().camera}
           onClick={() => props.call.setCamera(!props.call.devices().camera)}

@@ -69,7 +69,15 @@ export function MessagesPage(props: MessagesPageProps) {
           </Loaded>
         </div>
         <div ref={pane} class="d-messages-open" tabindex="-1" data-autofocus={params.id ? '' : undefined}>
-          <Show when={params.id} keyed fallback={<p class="d-muted d-messages-hint">{t('choose')}</p>}>
+          <Show
+            when={params.id}
+            keyed
+            fallback={
+              <div class="d-messages-hint">
+                <EmptyState illustration="messages" level={3} title={t('choose')} />
+              </div>
+            }
+          >
             {(id) => (
               <>
                 <Head conversation={open()} portraitOf={props.portraitOf} />

@@ -32,6 +32,11 @@ export function useFormat() {
       ),
     /** `Di., 24. November`, with the year when it is another. */
     day: (at: string, timeZone = zone()) => formatDay(at, timeZone, tag(), new Date().toISOString()),
+    /** `Di., 24. Nov.` for the calendar day `2026-11-24`; above a column. */
+    briefDay: (date: string) =>
+      new Intl.DateTimeFormat(tag(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+        .format(new Date(`${date}T00:00:00Z`))
+        .replaceAll(/(?<=\d\.?) /g, '\u00a0'),
     /** `14:30` */
     time: (at: string, timeZone = zone()) => formatTime(at, timeZone, tag()),
     /** `Di., 24. November, 14:30–15:20`; no line breaks between the two times. */

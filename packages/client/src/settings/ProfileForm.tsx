@@ -31,7 +31,10 @@ export function ProfileForm() {
     showToast({ tone: 'success', title: settingsWords.t('settings.saved') });
   };
   return (
-    <Card title={settingsWords.t('settings.profile')}>
+    <Card
+      title={settingsWords.t('settings.profile')}
+      text={me?.email ? `${settingsWords.t('settings.email')}: ${me.email}` : undefined}
+    >
       <Form
         label={settingsWords.t('settings.profile')}
         errors={errors()}
@@ -67,7 +70,6 @@ export function ProfileForm() {
           options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
           placeholder={false}
         />
-        <p class="d-muted">{`${settingsWords.t('settings.email')}: ${me?.email ?? ''}`}</p>
       </Form>
     </Card>
   );

@@ -10,8 +10,8 @@ export interface PageProps {
   intro?: JSX.Element | undefined;
   actions?: JSX.Element | undefined;
   breadcrumb?: JSX.Element | undefined;
-  /** `narrow` for reading and forms, `normal`, `wide` for tables and calendars. */
-  width?: 'narrow' | 'normal' | 'wide' | undefined;
+  /** `form` for one short form, `narrow` for reading and longer ones, `normal`, `wide` for tables and calendars. */
+  width?: 'form' | 'narrow' | 'normal' | 'wide' | undefined;
   children: JSX.Element;
 }
 

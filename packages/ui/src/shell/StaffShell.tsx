@@ -23,23 +23,29 @@ export interface StaffShellProps {
   children: JSX.Element;
 }
 
-/** The staff's frame: a rail of grouped places on the left; on a phone a top bar that opens it as a drawer. */
+/**
+ * The staff's frame: a rail of grouped places on the left; on a phone a top bar that opens it as a drawer. Who has not
+ * signed in has no places to go to: the top bar alone, on every screen.
+ */
 export function StaffShell(props: StaffShellProps) {
   const speech = useSpeech();
   const [isOpen, setOpen] = createSignal(false);
   let drawer: HTMLDialogElement | undefined;
   const close = () => drawer?.close();
   createEffect(on(() => props.path, close, { defer: true }));
+  const isVisitor = () => props.person === undefined && props.groups.length === 0;
   const open = () => {
     setOpen(true);
     drawer?.showModal();
   };
   return (
-    <div class="d-shell d-staff-shell">
+    <div class="d-shell d-staff-shell" data-visitor={isVisitor() ? '' : undefined}>
       <SkipLink />
       <header class="d-topbar d-staff-topbar">
         <div class="d-topbar-inner">
-          <IconButton icon={MenuIcon} label={speech().words.openMenu} aria-expanded={isOpen()} onClick={open} />
+          <Show when={!isVisitor()}>
+            <IconButton icon={MenuIcon} label={speech().words.openMenu} aria-expanded={isOpen()} onClick={open} />
+          </Show>
           <BrandLink brand={props.brand} />
           <div class="d-topbar-tools">
             {props.tools}

@@ -1,5 +1,5 @@
 import { createKeys, createMutation, useFormat } from '@daraport/client';
-import { Badge, Button, Card, showToast, type Tone } from '@daraport/ui';
+import { Badge, Button, Card, ChevronRightIcon, showToast, type Tone } from '@daraport/ui';
 import { For, Show } from 'solid-js';
 import type { ConsentTextFragment, GivenConsentFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -53,7 +53,10 @@ export function ConsentCard(props: {
     >
       <div class="d-stack-tight">
         <details class="p-more">
-          <summary>{t('consents.read', { version: props.text.version })}</summary>
+          <summary>
+            <ChevronRightIcon />
+            {t('consents.read', { version: props.text.version })}
+          </summary>
           <div class="p-paragraphs">
             <For each={props.text.body.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
           </div>

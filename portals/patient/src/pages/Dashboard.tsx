@@ -38,7 +38,7 @@ export default function Dashboard() {
   const session = useSession();
   const [page] = createQuery({ query: Overview });
   createSubscription({ query: AppointmentHappened });
-  const name = () => session.me()?.person?.givenName ?? '';
+  const name = () => session.me()?.person?.displayName ?? '';
   return (
     <Page title={t('home.title')} heading={t('home.hello', { name: name() })}>
       <Loaded query={page} skeleton={<Skeleton shape="block" height="14rem" />}>

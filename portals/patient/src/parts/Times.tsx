@@ -1,5 +1,5 @@
 import { createQuery, useFormat, useSession } from '@daraport/client';
-import { dayOf, formatDay, SlotPicker, useSpeech } from '@daraport/ui';
+import { dayOf, SlotPicker } from '@daraport/ui';
 import { createMediaQuery } from './media-query.ts';
 import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
@@ -33,7 +33,6 @@ export function Times(props: {
   onSelect: (startsAt: string) => void;
 }) {
   const session = useSession();
-  const speech = useSpeech();
   const format = useFormat();
   const [days, setDays] = createSignal(FIRST_DAYS);
   const isNarrow = createMediaQuery('(width < 40rem)');
@@ -53,7 +52,7 @@ export function Times(props: {
   const shown = () =>
     (times.data?.specialist?.slotDays ?? []).map((day) => ({
       date: day.date,
-      label: formatDay(`${day.date}T12:00:00Z`, 'UTC', speech().locale),
+      label: format.briefDay(day.date),
       slots: day.slots.map((slot) => ({ id: slot.startsAt, label: format.time(slot.startsAt) })),
     }));
   return (

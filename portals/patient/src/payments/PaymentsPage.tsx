@@ -35,7 +35,7 @@ export default function PaymentsPage() {
         }
       >
         {(list) => (
-          <div class="d-stack">
+          <div class="d-stack p-payments">
             <List label={t('payments.title')}>
               <For each={nodes(list)}>{(payment) => <PaymentItem payment={payment} />}</For>
             </List>
@@ -56,7 +56,7 @@ function PaymentItem(props: { payment: PaymentRowFragment }) {
   const one = () => props.payment;
   const when = () =>
     one().paidAt
-      ? t('payments.paidAt', { time: format.moment(one().paidAt ?? '') })
+      ? t('payments.paidAt', { time: format.day(one().paidAt ?? '') })
       : t('payments.openedAt', { time: format.moment(one().createdAt) });
   return (
     <ListItem
@@ -78,7 +78,9 @@ function PaymentItem(props: { payment: PaymentRowFragment }) {
       trailing={
         <div class="p-amount">
           <strong class="d-figures">{format.money(one().amount)}</strong>
-          <PaymentBadge state={one().state} />
+          <Show when={one().state !== 'SUCCEEDED'}>
+            <PaymentBadge state={one().state} />
+          </Show>
           <Show when={one().refunded.amountMinor > 0}>
             <span class="d-muted d-small">{t('payments.refunded', { amount: format.money(one().refunded) })}</span>
           </Show>

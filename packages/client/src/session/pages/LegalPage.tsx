@@ -15,7 +15,7 @@ export default function LegalPage() {
           <For each={data.brand.legal}>
             {(text) => (
               <Section title={text.title} text={sessionWords.t('legal.version', { version: text.version })}>
-                <For each={text.body.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
+                <For each={text.body.split(/\n{2,}/)}>{(paragraph) => <p class="d-lines">{paragraph}</p>}</For>
               </Section>
             )}
           </For>

@@ -31,7 +31,7 @@ export default function MagicLinkPage() {
     navigate(safeReturnPath(search.returnTo), { replace: true });
   };
   return (
-    <Page title={sessionWords.t('magic.title')} width="narrow">
+    <Page title={sessionWords.t('magic.title')} width="form">
       <Show
         when={!refusal()?.isExpired && search.token}
         fallback={
@@ -49,11 +49,13 @@ export default function MagicLinkPage() {
         }
       >
         <Card>
-          <p>{sessionWords.t('magic.lead')}</p>
-          <Show when={refusal()}>{(refused) => <Notice tone="danger">{refused().message}</Notice>}</Show>
-          <Button variant="primary" wide busy={isPending()} onClick={() => void submit()}>
-            {sessionWords.t('magic.submit')}
-          </Button>
+          <div class="d-stack">
+            <p>{sessionWords.t('magic.lead')}</p>
+            <Show when={refusal()}>{(refused) => <Notice tone="danger">{refused().message}</Notice>}</Show>
+            <Button variant="primary" wide busy={isPending()} onClick={() => void submit()}>
+              {sessionWords.t('magic.submit')}
+            </Button>
+          </div>
         </Card>
       </Show>
     </Page>

@@ -1,4 +1,4 @@
-import { Card, LinkButton, Page } from '@daraport/ui';
+import { Card, Page } from '@daraport/ui';
 import { Navigate, useSearchParams } from '@solidjs/router';
 import { Show } from 'solid-js';
 import { sessionWords } from '../messages/index.ts';
@@ -14,15 +14,15 @@ export default function RegisterPage() {
   const returnTo = () => safeReturnPath(search.returnTo);
   return (
     <Show when={!session.isSignedIn()} fallback={<Navigate href={returnTo()} />}>
-      <Page title={sessionWords.t('register.title')} intro={sessionWords.t('register.lead')} width="narrow">
+      <Page title={sessionWords.t('register.title')} intro={sessionWords.t('register.lead')} width="form">
         <Card>
           <RegisterForm />
         </Card>
-        <p class="d-row">
-          {sessionWords.t('register.hasAccount')}
-          <LinkButton variant="quiet" href={hrefOf(`/sign-in?returnTo=${encodeURIComponent(returnTo())}`)}>
+        <p>
+          {sessionWords.t('register.hasAccount')}{' '}
+          <a class="d-strong-link" href={hrefOf(`/sign-in?returnTo=${encodeURIComponent(returnTo())}`)}>
             {sessionWords.t('register.signIn')}
-          </LinkButton>
+          </a>
         </p>
       </Page>
     </Show>

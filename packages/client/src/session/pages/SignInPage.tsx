@@ -1,4 +1,4 @@
-import { Button, Card, LinkButton, Page } from '@daraport/ui';
+import { Button, Card, Page } from '@daraport/ui';
 import { Navigate, useSearchParams } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { sessionWords } from '../messages/index.ts';
@@ -20,7 +20,7 @@ export default function SignInPage() {
       <Page
         title={sessionWords.t('signIn.title')}
         intro={sessionWords.t('signIn.lead', { brand: session.brand().name })}
-        width="narrow"
+        width="form"
       >
         <Card>
           <Show when={isByLink()} fallback={<SignInForm />}>
@@ -31,11 +31,11 @@ export default function SignInPage() {
           </Button>
         </Card>
         <Show when={session.portal === 'PATIENT'}>
-          <p class="d-row">
-            {sessionWords.t('signIn.noAccount')}
-            <LinkButton variant="quiet" href={registerHref()}>
+          <p>
+            {sessionWords.t('signIn.noAccount')}{' '}
+            <a class="d-strong-link" href={registerHref()}>
               {sessionWords.t('signIn.register')}
-            </LinkButton>
+            </a>
           </p>
         </Show>
       </Page>
