@@ -70,8 +70,10 @@ export default function OverviewPage() {
         {(summary) => (
           <div class="d-stack">
             <Figures summary={summary} />
-            <Steps summary={summary} />
-            <Earnings summary={summary} days={days()} />
+            <div class="f-plots">
+              <Steps summary={summary} />
+              <Earnings summary={summary} days={days()} />
+            </div>
           </div>
         )}
       </Loaded>
@@ -133,7 +135,7 @@ function Earnings(props: { summary: Summary; days: number }) {
       title={t('overview.earnings')}
       summary={t('overview.earningsSummary', {
         total: format.money({ amountMinor: total(), currency: currency() }),
-        days: plural('overview.days', props.days),
+        days: plural('overview.lastDays', props.days),
       })}
       valueLabel={t('ledger.amount')}
       format={(amountMinor) => format.money({ amountMinor, currency: currency() })}

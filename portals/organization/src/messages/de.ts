@@ -130,12 +130,13 @@ export const de = {
     file: 'bericht',
     period: 'Zeitraum',
     days: { one: '{count} Tag', other: '{count} Tage' },
+    years: { one: '{count} Jahr', other: '{count} Jahre' },
     grain: 'Je',
     DAY: 'Tag',
     WEEK: 'Woche',
     MONTH: 'Monat',
     weekOf: 'Woche ab {day}',
-    revenue: 'Umsatz',
+    revenueBy: { DAY: 'Umsatz je Tag', WEEK: 'Umsatz je Woche', MONTH: 'Umsatz je Monat' },
     activity: 'Buchungen, Absagen, neue Patientinnen und Patienten',
     activitySummary: '{bookings} Buchungen, {cancellations} Absagen, {newPatients} neue Patientinnen und Patienten.',
   },
@@ -314,7 +315,7 @@ export const de = {
     retention: {
       title: 'Aufbewahrung',
       empty: 'Wie lange was aufbewahrt wird',
-      text: 'Dafür gelten die gesetzlichen Fristen, für die Behandlungsdokumentation zehn Jahre (§ 630f BGB). Worin Menschen einwilligen, steht bei den Texten.',
+      text: 'Dafür gelten die gesetzlichen Fristen, für die Behandlungsdokumentation zehn Jahre (§\u00a0630f BGB). Worin Menschen einwilligen, steht bei den Texten.',
       way: 'Zu den Texten',
     },
     experiments: {

@@ -1,6 +1,6 @@
 import { createQuery, createSubscription, hrefOf, lastDays, Loaded, nodes, useFormat } from '@daraport/client';
 import { EmptyState, LinkButton, onDemand, Page, Section, Select, Skeleton, Stat } from '@daraport/ui';
-import { createSignal } from 'solid-js';
+import { createSignal, Index } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
@@ -56,15 +56,7 @@ const FiguresMoved = graphql(`
 type Metrics = OverviewQuery['metrics'];
 
 /** Fetched beside the figures, with which the page is usable already. */
-const Plots = onDemand<{ metrics: Metrics }>(
-  () => import('../overview/Plots.tsx'),
-  () => (
-    <div class="o-plots">
-      <Skeleton shape="block" height="21rem" />
-      <Skeleton shape="block" height="21rem" />
-    </div>
-  ),
-);
+const Plots = onDemand<{ metrics: Metrics }>(() => import('../overview/Plots.tsx'), PlotsWaiting);
 
 const periods = [7, 30, 90];
 
@@ -88,7 +80,7 @@ export default function OverviewPage() {
       <Loaded
         query={page}
         empty={<EmptyState illustration="chart" title={t('overview.empty')} text={t('overview.emptyText')} />}
-        skeleton={<Skeleton shape="block" />}
+        skeleton={<Waiting />}
       >
         {(data) => (
           <div class="d-stack">
@@ -108,6 +100,27 @@ export default function OverviewPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+function PlotsWaiting() {
+  return (
+    <div class="o-plots">
+      <Skeleton shape="block" height="21rem" />
+      <Skeleton shape="block" height="21rem" />
+    </div>
+  );
+}
+
+/** The figures and plots before they are there. */
+function Waiting() {
+  return (
+    <div class="d-stack">
+      <div class="d-stats">
+        <Index each={[1, 2, 3, 4]}>{() => <Skeleton shape="card" />}</Index>
+      </div>
+      <PlotsWaiting />
+    </div>
   );
 }
 

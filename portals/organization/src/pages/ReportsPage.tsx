@@ -38,6 +38,8 @@ const ReportMoved = graphql(`
 `);
 
 const spans = [30, 90, 365, 730];
+const spanWords = (days: number) =>
+  days % 365 === 0 ? plural('reports.years', days / 365) : plural('reports.days', days);
 const grains: readonly MetricGrain[] = ['DAY', 'WEEK', 'MONTH'];
 
 /** The brand's figures over a longer time, by day, week or month: to look at, and to take along. */
@@ -58,7 +60,7 @@ export default function ReportsPage() {
             label={t('reports.period')}
             value={String(days())}
             onInput={(value) => setDays(Number(value))}
-            segments={spans.map((count) => ({ value: String(count), label: plural('reports.days', count) }))}
+            segments={spans.map((count) => ({ value: String(count), label: spanWords(count) }))}
           />
           <SegmentedControl
             label={t('reports.grain')}

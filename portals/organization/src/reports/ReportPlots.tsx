@@ -10,13 +10,15 @@ type Metrics = ReportQuery['metrics'];
 export function ReportPlots(props: { metrics: Metrics; grain: MetricGrain }) {
   const format = useFormat();
   const words = useSpanWords();
+  const isWeekly = () => props.grain === 'WEEK';
   const currency = () => props.metrics.revenue.currency;
-  const labels = () => props.metrics.points.map(({ date }) => words(date, props.grain));
+  const labels = () =>
+    props.metrics.points.map(({ date }) => (isWeekly() ? format.shortDay(date) : words(date, props.grain)));
   const values = (of: 'bookings' | 'cancellations' | 'newPatients') => props.metrics.points.map((point) => point[of]);
   return (
     <div class="o-plots">
       <BarChart
-        title={t('reports.revenue')}
+        title={t(`reports.revenueBy.${props.grain}`)}
         summary={t('overview.revenueSummary', { total: format.money(props.metrics.revenue) })}
         valueLabel={t('overview.revenue')}
         format={(amountMinor) => format.money({ amountMinor, currency: currency() })}

@@ -90,7 +90,7 @@ function columnsOf(): DataColumn<Payment>[] {
       cell: (row) => <Badge tone={TONES[row.state]}>{t(`payment.${row.state}`)}</Badge>,
     },
     amount('amount', t('earnings.amount'), (row) => row.amount),
-    amount('refunded', t('earnings.refunded'), (row) => row.refunded),
+    amount('refunded', t('earnings.refunded'), (row) => (row.refunded.amountMinor > 0 ? row.refunded : undefined)),
     amount('fee', t('earnings.fee'), (row) => row.split?.applicationFee),
     amount('net', t('earnings.net'), (row) => row.split?.net),
   ];

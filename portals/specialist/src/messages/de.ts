@@ -231,7 +231,7 @@ export const de = {
     title: 'Notiz unterschreiben?',
     locked: 'Der Text lässt sich danach nicht mehr ändern. Sie können ihn jederzeit ergänzen.',
     readable: '{name} kann die Notiz lesen.',
-    kept: 'Notiz und frühere Fassungen bleiben erhalten, wie es § 630f BGB verlangt.',
+    kept: 'Notiz und frühere Fassungen bleiben erhalten, wie es §\u00a0630f BGB verlangt.',
     no: 'Weiter schreiben',
     yes: 'Jetzt unterschreiben',
     done: 'Notiz unterschrieben',
