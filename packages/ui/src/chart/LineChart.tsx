@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
-import { axisTo, linePath, placeOn, shownLabels, spread } from './scale.ts';
+import { areaPath, axisTo, linePath, placeOn, shownLabels, spread } from './scale.ts';
 import { ChartFrame, createWidth, Plot, type ChartBase } from './Frame.tsx';
 import { Grid } from './Grid.tsx';
 
@@ -106,6 +106,15 @@ export function LineChart(props: LineChartProps) {
         <For each={series()}>
           {(line, at) => (
             <g class="d-plot-series" data-series={at() + 1}>
+              <Show when={series().length === 1 && line.values.every((value) => value !== null)}>
+                <path
+                  class="d-plot-area"
+                  d={areaPath(
+                    line.values.map((value, of) => ({ x: x(of), y: y(value ?? 0) })),
+                    y(0),
+                  )}
+                />
+              </Show>
               <path
                 class="d-plot-line"
                 d={linePath(line.values.map((value, of) => (value === null ? undefined : { x: x(of), y: y(value) })))}

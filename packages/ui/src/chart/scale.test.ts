@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisTo, linePath, placeOn, shownLabels, spread } from './scale.ts';
+import { areaPath, axisTo, linePath, placeOn, shownLabels, spread } from './scale.ts';
 
 describe('an axis', () => {
   it('begins at zero and ends at a round value at or above the highest', () => {
@@ -32,6 +32,10 @@ describe('an axis', () => {
     }
   });
 
+  it('goes no further below zero than a value just below it', () => {
+    expect(axisTo([-7, 87])).toEqual({ min: -7, max: 100, ticks: [0, 25, 50, 75, 100] });
+  });
+
   it('places its end at the top, its beginning at the bottom and every value between', () => {
     const axis = axisTo([-50, 100]);
     expect([100, 25, 0, -50].map((value) => placeOn(axis, value, 10, 160))).toEqual([10, 85, 110, 160]);
@@ -53,6 +57,21 @@ describe('labels', () => {
   it('are thinned to what has room', () => {
     const isShown = shownLabels(12, 4);
     expect([0, 1, 2, 3, 4, 5].filter(isShown)).toEqual([0, 3]);
+  });
+});
+
+describe('an area', () => {
+  it('closes along its ground, and is nothing without points', () => {
+    expect(
+      areaPath(
+        [
+          { x: 0, y: 5 },
+          { x: 10, y: 2 },
+        ],
+        20,
+      ),
+    ).toBe('M0.0 5.0L10.0 2.0L10.0 20.0L0.0 20.0Z');
+    expect(areaPath([], 20)).toBe('');
   });
 });
 

@@ -1,6 +1,6 @@
 /** An axis that holds zero: its two ends and the values marked on it, in round steps. */
 export interface Axis {
-  /** Zero, or below it when a value is. */
+  /** Zero, or below it when a value is: a round step, or the value itself where it lies far within the first step. */
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
@@ -22,11 +22,13 @@ export function axisTo(values: readonly number[], count = 4): Axis {
   const fits = (each: number) => each >= rough * 0.999 && (!isWhole || Number.isInteger(each));
   const step = rounds.find(fits) ?? Math.max(1, 10 * power);
   const above = Math.max(0, Math.ceil(highest / step - 1e-9));
-  const below = Math.max(0, Math.ceil(-lowest / step - 1e-9));
+  // A whole step below zero for a value just below it would leave the plot mostly empty there.
+  const isShallow = -lowest < step * 0.4;
+  const below = isShallow ? 0 : Math.ceil(-lowest / step - 1e-9);
   const ticks = Array.from({ length: below + above + 1 }, (_, index) =>
     Number(((index - below) * step).toPrecision(12)),
   );
-  return { min: ticks[0] ?? 0, max: step * above, ticks };
+  return { min: isShallow ? lowest : -step * below, max: step * above, ticks };
 }
 
 /** Where a value of an axis stands between `top` (its end) and `bottom` (its beginning), in pixels. */
@@ -66,4 +68,11 @@ export function linePath(points: readonly ({ readonly x: number; readonly y: num
       return point ? `${command}${point.x.toFixed(1)} ${point.y.toFixed(1)}` : '';
     })
     .join('');
+}
+
+/** The SVG path of what lies between a line without gaps and its ground. */
+export function areaPath(points: readonly { readonly x: number; readonly y: number }[], ground: number): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return '';
+  return `${linePath(points)}L${last.x.toFixed(1)} ${ground.toFixed(1)}L${first.x.toFixed(1)} ${ground.toFixed(1)}Z`;
 }

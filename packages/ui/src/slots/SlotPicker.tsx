@@ -12,10 +12,12 @@ export interface Slot {
   readonly disabled?: boolean | undefined;
 }
 
-/** A calendar day with its times; `label` is its heading ("Tue 24 November"). */
+/** A calendar day with its times; `label` names it ("Tue 24 November"). */
 export interface SlotDay {
   readonly date: string;
   readonly label: string;
+  /** What stands above its times, where there is little room ("Tue 24 Nov"); the label unless given. */
+  readonly heading?: string | undefined;
   readonly slots: readonly Slot[];
 }
 
@@ -100,7 +102,7 @@ export function SlotPicker(props: SlotPickerProps) {
             <For each={days()}>
               {(day) => (
                 <section class="d-slots-day" aria-label={day.label}>
-                  <p class="d-slots-date">{day.label}</p>
+                  <p class="d-slots-date">{day.heading ?? day.label}</p>
                   <div class="d-slots-times">
                     <For
                       each={day.slots.slice(0, limit())}

@@ -55,7 +55,7 @@ export default function ReportsPage() {
   return (
     <Page title={t('reports.title')} intro={t('reports.intro')} width="wide">
       <div class="d-stack">
-        <div class="o-filters">
+        <div class="d-row">
           <SegmentedControl
             label={t('reports.period')}
             value={String(days())}

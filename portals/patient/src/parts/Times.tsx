@@ -52,7 +52,8 @@ export function Times(props: {
   const shown = () =>
     (times.data?.specialist?.slotDays ?? []).map((day) => ({
       date: day.date,
-      label: format.briefDay(day.date),
+      label: format.day(`${day.date}T12:00:00Z`, 'UTC'),
+      heading: format.briefDay(day.date),
       slots: day.slots.map((slot) => ({ id: slot.startsAt, label: format.time(slot.startsAt) })),
     }));
   return (
