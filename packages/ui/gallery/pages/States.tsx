@@ -55,6 +55,13 @@ export function States() {
           />
         </Card>
         <Card>
+          <EmptyState
+            illustration="documents"
+            title={say('Noch keine Dokumente', 'No documents yet')}
+            text={say('Was Sie teilen, steht hier.', 'What you share is here.')}
+          />
+        </Card>
+        <Card>
           <ErrorState onRetry={() => undefined} reference="req_7Hk2" />
         </Card>
         <Card>

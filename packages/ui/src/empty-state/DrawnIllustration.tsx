@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 
 /** The drawings there are, by what is missing. */
-export type IllustrationName = 'calendar' | 'messages' | 'search' | 'chart' | 'people' | 'lost';
+export type IllustrationName = 'calendar' | 'messages' | 'search' | 'chart' | 'people' | 'documents' | 'lost';
 
 interface Drawing {
   /** Quiet shapes filled with the soft accent. */
@@ -50,6 +50,15 @@ const DRAWINGS: Record<IllustrationName, Drawing> = {
       'M98 74c14 0 22 8 22 22',
     ],
     quiet: ['M20 100h14M98 100h42', 'M130 40v8M126 44h8'],
+  },
+  documents: {
+    ground: 'M34 62c0-24 22-38 46-38s46 14 46 38-22 36-46 36-46-12-46-36z',
+    lines: [
+      'M58 26h34l16 16v52a6 6 0 0 1-6 6H58a6 6 0 0 1-6-6V32a6 6 0 0 1 6-6z',
+      'M92 26v10a6 6 0 0 0 6 6h10',
+      'M64 58h32M64 70h32M64 82h18',
+    ],
+    quiet: ['M22 100h22M116 100h22', 'M130 44v8M126 48h8'],
   },
   lost: {
     ground: 'M36 60c2-24 22-36 46-34s44 18 42 40-24 36-46 34-44-16-42-40z',

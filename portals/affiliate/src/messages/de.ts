@@ -116,7 +116,7 @@ export const de = {
     submit: 'Anlegen',
     cancel: 'Abbrechen',
     secretTitle: 'Ihr neuer Schlüssel',
-    secretText: 'Er wird nur dieses eine Mal gezeigt. Bewahren Sie ihn wie ein Kennwort auf.',
+    secretText: 'Er wird nur dieses eine Mal gezeigt. Bewahren Sie ihn wie ein Passwort auf.',
     copy: 'Kopieren',
     copied: 'Kopiert',
     done: 'Ich habe ihn gesichert',

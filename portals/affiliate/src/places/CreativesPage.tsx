@@ -3,5 +3,5 @@ import { Place } from './Place.tsx';
 
 /** `/links/creatives`: pictures and texts to show a link with. */
 export default function CreativesPage() {
-  return <Place name="creatives" illustration="people" parent={{ href: '/links', label: t('links.title') }} />;
+  return <Place name="creatives" illustration="documents" parent={{ href: '/links', label: t('links.title') }} />;
 }

@@ -107,7 +107,7 @@ export const de = {
     intro: 'Was bezahlt, erstattet, einbehalten und weitergegeben wurde. Wer bezahlt hat, steht hier bewusst nicht.',
     caption: 'Zahlungen, neueste zuerst',
     file: 'zahlungen',
-    at: 'Eröffnet',
+    at: 'Begonnen',
     specialist: 'Fachperson',
     noAppointment: 'nicht gebucht',
     state: 'Stand',
@@ -254,7 +254,7 @@ export const de = {
     emptyText: 'Diese Marke hat noch keinen solchen Text.',
   },
   role: {
-    PATIENT: 'Patient:in',
+    PATIENT: 'Patientin oder Patient',
     SPECIALIST: 'Fachperson',
     COORDINATOR: 'Koordination',
     ORGANIZATION_ADMIN: 'Organisationsleitung',

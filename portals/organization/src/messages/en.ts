@@ -110,7 +110,7 @@ export const en: Dictionary<typeof de> = {
     intro: 'What was paid, refunded, kept and passed on. Who paid is left out on purpose.',
     caption: 'Payments, newest first',
     file: 'payments',
-    at: 'Opened',
+    at: 'Begun',
     specialist: 'Specialist',
     noAppointment: 'not booked',
     state: 'State',

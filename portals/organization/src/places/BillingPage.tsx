@@ -2,5 +2,5 @@ import { Place } from './Place.tsx';
 
 /** `/billing`: what the organization pays for the platform. */
 export default function BillingPage() {
-  return <Place name="billing" illustration="chart" way="/payments" />;
+  return <Place name="billing" illustration="documents" way="/payments" />;
 }

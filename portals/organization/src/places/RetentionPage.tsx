@@ -4,6 +4,11 @@ import { Place } from './Place.tsx';
 /** `/retention`: how long what is kept. */
 export default function RetentionPage() {
   return (
-    <Place name="retention" illustration="lost" way="/texts" parent={{ href: '/texts', label: t('texts.title') }} />
+    <Place
+      name="retention"
+      illustration="documents"
+      way="/texts"
+      parent={{ href: '/texts', label: t('texts.title') }}
+    />
   );
 }

@@ -419,7 +419,7 @@ export const de = {
     notifications: {
       title: 'Benachrichtigungen',
       empty: 'Hier wählen Sie, worüber wir Sie benachrichtigen',
-      text: 'Zurzeit bekommen Sie Bestätigungen und Absagen per E-Mail, ohne Angaben zu Ihrem Anliegen.',
+      text: 'Zurzeit bekommen Sie Bestätigungen und Absagen per E-\u2060Mail, ohne Angaben zu Ihrem Anliegen.',
       way: 'Zu den Einstellungen',
     },
     passkeys: {

@@ -102,6 +102,7 @@ export default function DataPage() {
             <Switch
               fallback={
                 <EmptyState
+                  illustration="documents"
                   title={t('data.none')}
                   action={<Request isBusy={isRequesting()} onPress={() => void start()} />}
                 />

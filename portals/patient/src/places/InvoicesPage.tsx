@@ -6,7 +6,7 @@ export default function InvoicesPage() {
   return (
     <Place
       name="invoices"
-      illustration="chart"
+      illustration="documents"
       way="/payments"
       parent={{ href: '/payments', label: t('payments.title') }}
     />

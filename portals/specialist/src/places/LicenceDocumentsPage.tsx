@@ -3,5 +3,5 @@ import { Place } from './Place.tsx';
 
 /** `/profile/documents`: proofs of licence and training. */
 export default function LicenceDocumentsPage() {
-  return <Place name="documents" illustration="people" parent={{ href: '/profile', label: t('profile.title') }} />;
+  return <Place name="documents" illustration="documents" parent={{ href: '/profile', label: t('profile.title') }} />;
 }

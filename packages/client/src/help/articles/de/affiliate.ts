@@ -58,7 +58,7 @@ export const affiliate: Record<GuideId<'AFFILIATE'>, Article> = {
         'Ein widerrufener Schlüssel gilt sofort nicht mehr.',
       ),
       note(
-        'Behandeln Sie den Schlüssel wie ein Kennwort. Ist er in falsche Hände geraten, widerrufen Sie ihn und legen einen neuen an.',
+        'Behandeln Sie den Schlüssel wie ein Passwort. Ist er in falsche Hände geraten, widerrufen Sie ihn und legen einen neuen an.',
       ),
     ],
   },

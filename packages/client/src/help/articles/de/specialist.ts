@@ -121,7 +121,7 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
     blocks: [
       text('Unter „Einnahmen“ steht, was im gewählten Zeitraum floss, an dem Tag, an dem es geschah.'),
       list(
-        '„Ihr Anteil“ ist, was nach Rückgaben und der Gebühr der Plattform für Sie bleibt. Daneben steht der gleich lange Zeitraum davor.',
+        '„Ihr Anteil“ ist, was nach Erstattungen und der Gebühr der Plattform für Sie bleibt. Daneben steht der gleich lange Zeitraum davor.',
         'Das Säulendiagramm zeigt den Verlauf, das Flussbild, wohin alles Bezahlte ging. Beide lassen sich mit den Pfeiltasten ablesen und als Tabelle zeigen.',
         '„An Ihr Konto überwiesen“ zählt, was der Zahlungsanbieter schon an Ihr eigenes Konto geschickt hat.',
         '„Alle Zahlungen“ nennt jede einzelne mit Stand, Gebühr und Ihrem Anteil; der Termin daneben führt zu seinem Arbeitsplatz.',

@@ -113,7 +113,7 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
     blocks: [
       text('“Earnings” shows what moved in the chosen period, on the day it happened.'),
       list(
-        '“Your share” is what stays with you after what was given back and the platform fee. Beside it stands the period before, as long.',
+        '“Your share” is what stays with you after refunds and the platform fee. Beside it stands the period before, as long.',
         'The bars show how it went over time, the flow where everything paid went. Both can be read with the arrow keys and shown as a table.',
         '“Sent to your account” counts what the payment provider has already sent to your own account.',
         '“All payments” lists each one with its state, the fee and your share; the appointment beside it leads to its workspace.',
