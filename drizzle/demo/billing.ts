@@ -12,7 +12,8 @@ import {
   quotes,
   refunds,
 } from '../tables/billing.ts';
-import { demoBrands, demoSpecialists } from './people.ts';
+import { demoBrands } from './people.ts';
+import { demoSpecialists } from './specialists.ts';
 import {
   brandIdOf,
   organizationIdOf,

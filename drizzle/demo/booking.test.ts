@@ -5,7 +5,7 @@ import { violatedConstraint } from '../connect.ts';
 import { appointmentTypes, intakeResponses, reservations, specialists, weeklyHours } from '../tables/booking.ts';
 import { createTestDatabase, type TestDatabase } from '../testing.ts';
 import { loadBooking } from './booking.ts';
-import { demoSpecialists } from './people.ts';
+import { demoSpecialists } from './specialists.ts';
 import { planAppointments, typeIdOf } from './world.ts';
 
 let database: TestDatabase;

@@ -12,7 +12,8 @@ import {
   weeklyHours,
 } from '../tables/booking.ts';
 import { demoAnswers, demoForm } from './intake.ts';
-import { demoBrands, demoSpecialists, demoSpecialties, type DemoSpecialist } from './people.ts';
+import { demoBrands } from './people.ts';
+import { demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
 import {
   brandIdOf,
   clinicOf,

@@ -1,6 +1,6 @@
 import type { InferInsertModel } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import { demoSpecialists, type DemoSpecialist } from './people.ts';
+import { demoSpecialists, type DemoSpecialist } from './specialists.ts';
 import { fieldOf, type DemoField } from './talk.ts';
 import {
   brandIdOf,

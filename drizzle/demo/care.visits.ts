@@ -1,7 +1,7 @@
 import { idFor } from '@daraport/domain';
 import { visitConnections, visitParticipants, visits } from '../tables/care.ts';
 import { lay, minute, type Insert } from './care.pairs.ts';
-import { demoSpecialists } from './people.ts';
+import { demoSpecialists } from './specialists.ts';
 import { formatOf, specialistIdOf, type DemoAppointment, type DemoWorld } from './world.ts';
 
 /** A visit for every appointment. */

@@ -11,7 +11,8 @@ import {
   specialistPatients,
 } from '../tables/identity.ts';
 import { demoLegalTexts } from './legal.ts';
-import { demoBrands, demoPatients, demoSpecialists, type DemoBrand } from './people.ts';
+import { demoBrands, demoPatients, type DemoBrand } from './people.ts';
+import { demoSpecialists } from './specialists.ts';
 import {
   brandIdOf,
   clinicOf,

@@ -15,6 +15,7 @@ import { planAppointments, type DemoWorld } from './world.ts';
 
 export { demoStripeObjects } from './billing.ts';
 export * from './people.ts';
+export * from './specialists.ts';
 export * from './world.ts';
 
 type DataKeys = ReturnType<typeof dataKeyTable>;

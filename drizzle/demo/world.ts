@@ -1,7 +1,8 @@
 import { idFor, Temporal } from '@daraport/domain';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { SubgraphName } from '../roles.ts';
-import { demoBrands, demoPatients, demoSpecialists, type DemoBrand, type DemoSpecialist } from './people.ts';
+import { demoBrands, demoPatients, type DemoBrand } from './people.ts';
+import { demoSpecialists, type DemoSpecialist } from './specialists.ts';
 
 /** One booked hour of the demo world's past months or coming days; every subgraph tells its part of it. */
 export interface DemoAppointment {

@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgSchema,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { brandId, createdAt, id, instant, isOwn, isSystem, readable, rows, tenant } from './columns.ts';
+
+export const billing = pgSchema('billing');
+
+type Words = { readonly de: string; readonly en: string };
+
+/** An amount in minor units of its currency. */
+export const minor = (name: string) => bigint(name, { mode: 'number' }).notNull();
+export const currency = () => text('currency').notNull();
+/** Rows that the platform alone makes; who else reads them is said beside it. */
+export const platformRows = () => rows('platform', isSystem);
+
+/** How a brand's money moves. The fee is what the platform keeps, in basis points: 1500 is 15 %. */
+export const brandSettings = billing.table(
+  'brand_settings',
+  {
+    brandId: brandId(),
+    mode: text('mode').$type<'PLATFORM_MANAGED' | 'SPECIALIST_MANAGED'>().notNull(),
+    applicationFeeBasisPoints: integer('application_fee_basis_points').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId] }),
+    check('brand_settings_fee', sql`${table.applicationFeeBasisPoints} between 0 and 10000`),
+    tenant(),
+    platformRows(),
+  ],
+);
+
+/** A specialist's own account at the payment provider (Stripe Connect). */
+export const connectAccounts = billing.table(
+  'connect_accounts',
+  {
+    brandId: brandId(),
+    specialistId: uuid('specialist_id').notNull(),
+    providerAccountId: text('provider_account_id').notNull(),
+    chargesEnabled: boolean('charges_enabled').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.specialistId] }),
+    unique('connect_accounts_provider').on(table.brandId, table.providerAccountId),
+    tenant(),
+    platformRows(),
+  ],
+);
+
+/** The list price of an appointment type, taxes included; `label` is how a quote names it. */
+export const pricePlans = billing.table(
+  'price_plans',
+  {
+    brandId: brandId(),
+    appointmentTypeId: uuid('appointment_type_id').notNull(),
+    specialistId: uuid('specialist_id').notNull(),
+    label: jsonb('label').$type<Words>().notNull(),
+    amountMinor: minor('amount_minor'),
+    currency: currency(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.appointmentTypeId] }),
+    check('price_plans_amount', sql`${table.amountMinor} > 0`),
+    tenant(),
+    readable('members'),
+    platformRows(),
+  ],
+);
+
+/** A frozen price for one patient: exactly what will be charged. */
+export const quotes = billing.table(
+  'quotes',
+  {
+    brandId: brandId(),
+    id: id(),
+    patientId: uuid('patient_id').notNull(),
+    specialistId: uuid('specialist_id').notNull(),
+    appointmentTypeId: uuid('appointment_type_id').notNull(),
+    lines: jsonb('lines').$type<readonly { readonly label: Words; readonly amountMinor: number }[]>().notNull(),
+    totalMinor: minor('total_minor'),
+    currency: currency(),
+    createdAt: createdAt(),
+    expiresAt: instant('expires_at').notNull(),
+    consumedAt: instant('consumed_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.id] }),
+    index().on(table.brandId, table.patientId, table.createdAt),
+    check('quotes_total', sql`${table.totalMinor} > 0`),
+    tenant(),
+    platformRows(),
+    readable('patient_reads', isOwn('patient_id')),
+    pgPolicy('patient_asks', { for: 'insert', withCheck: sql`${isOwn('patient_id')} and consumed_at is null` }),
+  ],
+);
