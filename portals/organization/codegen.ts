@@ -1,3 +1,4 @@
 import { portalCodegen } from '@daraport/client/codegen';
 
-export default portalCodegen();
+/** The fragments that staff's portals share. */
+export default portalCodegen(['../../packages/client/src/payment/documents.ts']);

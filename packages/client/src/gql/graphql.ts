@@ -86,6 +86,17 @@ export type ParticipantState =
   | 'LEFT'
   | 'WAITING';
 
+/** How far a payment has come; once paid it never goes back to unpaid. */
+export type PaymentState =
+  | 'CANCELLED'
+  | 'FAILED'
+  | 'PARTIALLY_REFUNDED'
+  | 'PROCESSING'
+  | 'REFUNDED'
+  | 'REQUIRES_ACTION'
+  | 'REQUIRES_PAYMENT_METHOD'
+  | 'SUCCEEDED';
+
 /** One of the four web applications. */
 export type Portal =
   | 'AFFILIATE'
@@ -385,6 +396,8 @@ export type MarkNoticesReadMutation = { readonly markNoticesRead:
     | { readonly __typename: 'NoticesMarkedRead', readonly unreadCount: number }
    };
 
+export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -585,6 +598,37 @@ export const NoticeFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoticeFacts"}) as unknown as TypedDocumentString<NoticeFactsFragment, unknown>;
+export const PaymentSumsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentSums on Payment {
+  __typename
+  id
+  state
+  createdAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  split {
+    __typename
+    applicationFee {
+      __typename
+      amountMinor
+      currency
+    }
+    net {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"PaymentSums"}) as unknown as TypedDocumentString<PaymentSumsFragment, unknown>;
 export const VisitRoomDocument = new TypedDocumentString(`
     query VisitRoom($id: ID!) {
   visit(id: $id) {

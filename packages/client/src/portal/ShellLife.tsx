@@ -9,7 +9,6 @@ import { watchReach } from '../graph/reach.ts';
 import { useSession } from '../session/session.ts';
 import { TourOffer } from '../tour/TourOffer.tsx';
 import { usePortalTour } from '../tour/use-tour.ts';
-
 import { AwayBanner } from './AwayBanner.tsx';
 import { HelpLink } from './HelpLink.tsx';
 import { NewVersion } from './NewVersion.tsx';

@@ -140,6 +140,8 @@ export type VisitFormat =
   | 'PHONE'
   | 'VIDEO';
 
+export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
 export type GoLiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -205,7 +207,7 @@ export type PaymentsQueryVariables = Exact<{
 }>;
 
 
-export type PaymentsQuery = { readonly payments: { readonly __typename: 'PaymentConnection', readonly totalCount: number, readonly totals: ReadonlyArray<{ readonly __typename: 'PaymentTotals', readonly count: number, readonly totalAmount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly totalRefunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PaymentsQuery = { readonly payments: { readonly __typename: 'PaymentConnection', readonly totalCount: number, readonly totals: ReadonlyArray<{ readonly __typename: 'PaymentTotals', readonly count: number, readonly totalAmount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly totalRefunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   first: number;
@@ -249,7 +251,7 @@ export type ConsentTextFragment = { readonly __typename: 'ConsentDocument', read
 
 export type BookingRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly state: AppointmentState, readonly format: VisitFormat, readonly createdAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
-export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null };
+export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
@@ -329,8 +331,8 @@ export const BookingRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BookingRow"}) as unknown as TypedDocumentString<BookingRowFragment, unknown>;
-export const PaymentRowFragmentDoc = new TypedDocumentString(`
-    fragment PaymentRow on Payment {
+export const PaymentSumsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentSums on Payment {
   __typename
   id
   state
@@ -358,6 +360,12 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
       currency
     }
   }
+}
+    `, {"fragmentName":"PaymentSums"}) as unknown as TypedDocumentString<PaymentSumsFragment, unknown>;
+export const PaymentRowFragmentDoc = new TypedDocumentString(`
+    fragment PaymentRow on Payment {
+  __typename
+  ...PaymentSums
   appointment {
     __typename
     id
@@ -369,7 +377,35 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+    fragment PaymentSums on Payment {
+  __typename
+  id
+  state
+  createdAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  split {
+    __typename
+    applicationFee {
+      __typename
+      amountMinor
+      currency
+    }
+    net {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
 export const GoLiveDocument = new TypedDocumentString(`
     query GoLive {
   brand {
@@ -655,7 +691,7 @@ export const PaymentsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PaymentRow on Payment {
+    fragment PaymentSums on Payment {
   __typename
   id
   state
@@ -683,6 +719,10 @@ export const PaymentsDocument = new TypedDocumentString(`
       currency
     }
   }
+}
+fragment PaymentRow on Payment {
+  __typename
+  ...PaymentSums
   appointment {
     __typename
     id
@@ -693,7 +733,7 @@ export const PaymentsDocument = new TypedDocumentString(`
       displayName
     }
   }
-}`, {"hash":"sha256:02b851685a3ecbf8e9eeea561668648abb3d67fc68a92ebce806c90d417a955e"}) as unknown as TypedDocumentString<PaymentsQuery, PaymentsQueryVariables>;
+}`, {"hash":"sha256:6d32e5373a6c0ca88607cc9ec57762efdb73cfdf2606f097a35b610cd96b84bd"}) as unknown as TypedDocumentString<PaymentsQuery, PaymentsQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($first: Int!, $after: String, $role: Role, $search: String) {
   people(first: $first, after: $after, role: $role, search: $search) {

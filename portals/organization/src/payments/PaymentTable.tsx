@@ -9,27 +9,7 @@ import { paymentTones } from '../parts/state-tones.ts';
 /** What a row of the payments shows. */
 export const PaymentRow = graphql(`
   fragment PaymentRow on Payment {
-    id
-    state
-    createdAt
-    amount {
-      amountMinor
-      currency
-    }
-    refunded {
-      amountMinor
-      currency
-    }
-    split {
-      applicationFee {
-        amountMinor
-        currency
-      }
-      net {
-        amountMinor
-        currency
-      }
-    }
+    ...PaymentSums
     appointment {
       id
       startsAt

@@ -60,28 +60,8 @@ export const EarnedPayments = graphql(`
       edges {
         cursor
         node {
-          id
-          state
-          createdAt
+          ...PaymentSums
           paidAt
-          amount {
-            amountMinor
-            currency
-          }
-          refunded {
-            amountMinor
-            currency
-          }
-          split {
-            applicationFee {
-              amountMinor
-              currency
-            }
-            net {
-              amountMinor
-              currency
-            }
-          }
           appointment {
             id
             startsAt

@@ -86,6 +86,8 @@ export type VisitState =
   | 'SCHEDULED'
   | 'WAITING';
 
+export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
 export type CalendarSpanQueryVariables = Exact<{
   from: string;
   to: string;
@@ -114,7 +116,7 @@ export type EarnedPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type EarnedPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type EarnedPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly paidAt: string | null, readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -139,6 +141,8 @@ export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typen
 export type AgendaRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
 
 export type CareAppointmentFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } };
+
+export type CareSummaryFragment = { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } };
 
 export type PatientsQueryVariables = Exact<{
   first: number;
@@ -307,6 +311,37 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PaymentSumsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentSums on Payment {
+  __typename
+  id
+  state
+  createdAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  split {
+    __typename
+    applicationFee {
+      __typename
+      amountMinor
+      currency
+    }
+    net {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"PaymentSums"}) as unknown as TypedDocumentString<PaymentSumsFragment, unknown>;
 export const EarningsFiguresPartsFragmentDoc = new TypedDocumentString(`
     fragment EarningsFiguresParts on EarningsFigures {
   __typename
@@ -380,6 +415,43 @@ export const CareAppointmentFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CareAppointment"}) as unknown as TypedDocumentString<CareAppointmentFragment, unknown>;
+export const CareSummaryFragmentDoc = new TypedDocumentString(`
+    fragment CareSummary on CareRelationship {
+  __typename
+  id
+  since
+  patient {
+    __typename
+    id
+    displayName
+  }
+  nextAppointment {
+    __typename
+    ...CareAppointment
+  }
+  lastAppointment {
+    __typename
+    ...CareAppointment
+  }
+  conversation {
+    __typename
+    id
+    unreadCount
+  }
+}
+    fragment CareAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+}`, {"fragmentName":"CareSummary"}) as unknown as TypedDocumentString<CareSummaryFragment, unknown>;
 export const NotePartsFragmentDoc = new TypedDocumentString(`
     fragment NoteParts on Note {
   __typename
@@ -513,33 +585,8 @@ export const EarnedPaymentsDocument = new TypedDocumentString(`
       cursor
       node {
         __typename
-        id
-        state
-        createdAt
+        ...PaymentSums
         paidAt
-        amount {
-          __typename
-          amountMinor
-          currency
-        }
-        refunded {
-          __typename
-          amountMinor
-          currency
-        }
-        split {
-          __typename
-          applicationFee {
-            __typename
-            amountMinor
-            currency
-          }
-          net {
-            __typename
-            amountMinor
-            currency
-          }
-        }
         appointment {
           __typename
           id
@@ -560,7 +607,35 @@ export const EarnedPaymentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:be602fe12f11304c6b7972eecae91a5698ea5064ee5b094c2349d4c1465de9c3"}) as unknown as TypedDocumentString<EarnedPaymentsQuery, EarnedPaymentsQueryVariables>;
+    fragment PaymentSums on Payment {
+  __typename
+  id
+  state
+  createdAt
+  amount {
+    __typename
+    amountMinor
+    currency
+  }
+  refunded {
+    __typename
+    amountMinor
+    currency
+  }
+  split {
+    __typename
+    applicationFee {
+      __typename
+      amountMinor
+      currency
+    }
+    net {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"hash":"sha256:79a2da20bd7b0970c49f2ecb0633e46eca7bbca8b05f7b731f75c2ad26d75bcd"}) as unknown as TypedDocumentString<EarnedPaymentsQuery, EarnedPaymentsQueryVariables>;
 export const AppointmentHappenedDocument = new TypedDocumentString(`
     subscription AppointmentHappened {
   appointmentChanged {
@@ -668,26 +743,7 @@ export const PatientsDocument = new TypedDocumentString(`
         cursor
         node {
           __typename
-          id
-          since
-          patient {
-            __typename
-            id
-            displayName
-          }
-          nextAppointment {
-            __typename
-            ...CareAppointment
-          }
-          lastAppointment {
-            __typename
-            ...CareAppointment
-          }
-          conversation {
-            __typename
-            id
-            unreadCount
-          }
+          ...CareSummary
         }
       }
       pageInfo {
@@ -710,31 +766,35 @@ export const PatientsDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:65c4a9fc84f28b2a4a796573b76fb68c350ef4ae1dc8387a9c44295caf992565"}) as unknown as TypedDocumentString<PatientsQuery, PatientsQueryVariables>;
+}
+fragment CareSummary on CareRelationship {
+  __typename
+  id
+  since
+  patient {
+    __typename
+    id
+    displayName
+  }
+  nextAppointment {
+    __typename
+    ...CareAppointment
+  }
+  lastAppointment {
+    __typename
+    ...CareAppointment
+  }
+  conversation {
+    __typename
+    id
+    unreadCount
+  }
+}`, {"hash":"sha256:0ec468e39712d3a4ac82ec462673585258f95d25a78b34c8d52bd176f2eff75c"}) as unknown as TypedDocumentString<PatientsQuery, PatientsQueryVariables>;
 export const PatientPageDocument = new TypedDocumentString(`
     query PatientPage($id: ID!) {
   patient(id: $id) {
     __typename
-    id
-    since
-    patient {
-      __typename
-      id
-      displayName
-    }
-    nextAppointment {
-      __typename
-      ...CareAppointment
-    }
-    lastAppointment {
-      __typename
-      ...CareAppointment
-    }
-    conversation {
-      __typename
-      id
-      unreadCount
-    }
+    ...CareSummary
   }
 }
     fragment CareAppointment on Appointment {
@@ -749,7 +809,30 @@ export const PatientPageDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:ca55ace94e4c9e0ce87fedc75d8f2795fb63a89297c36d457fcce30845051539"}) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+}
+fragment CareSummary on CareRelationship {
+  __typename
+  id
+  since
+  patient {
+    __typename
+    id
+    displayName
+  }
+  nextAppointment {
+    __typename
+    ...CareAppointment
+  }
+  lastAppointment {
+    __typename
+    ...CareAppointment
+  }
+  conversation {
+    __typename
+    id
+    unreadCount
+  }
+}`, {"hash":"sha256:c2979ba53a97dffafc97ddb765abde9d7566a4290de08f9e57be9f30c06e83dc"}) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
 export const PatientAppointmentsDocument = new TypedDocumentString(`
     query PatientAppointments($id: ID!, $first: Int!, $after: String) {
   patient(id: $id) {

@@ -1,15 +1,13 @@
 import { hrefOf, useFormat } from '@daraport/client';
 import { Avatar, Badge, DataTable, type DataColumn, type MoreRows, type TableState } from '@daraport/ui';
 import { Show, type JSX } from 'solid-js';
-import type { CareAppointmentFragment, PatientsQuery } from '../gql/graphql.ts';
+import type { CareAppointmentFragment, CareSummaryFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
 import { createMediaQuery } from '../parts/media-query.ts';
 
-type Care = PatientsQuery['myPatients']['patients']['edges'][number]['node'];
-
 /** People in one's care; each leads to the own page, appointments to their workspace. */
 export function PatientTable(props: {
-  patients: readonly Care[];
+  patients: readonly CareSummaryFragment[];
   total: number;
   more: MoreRows;
   loading: boolean;
@@ -38,9 +36,9 @@ export function PatientTable(props: {
   );
 }
 
-function columnsOf(): DataColumn<Care>[] {
+function columnsOf(): DataColumn<CareSummaryFragment>[] {
   const format = useFormat();
-  const unread = (row: Care) => row.conversation.unreadCount;
+  const unread = (row: CareSummaryFragment) => row.conversation.unreadCount;
   return [
     {
       key: 'name',

@@ -14,6 +14,28 @@ export const CareAppointmentParts = graphql(`
   }
 `);
 
+/** Whom one cares for, and what is next with them. */
+export const CareSummary = graphql(`
+  fragment CareSummary on CareRelationship {
+    id
+    since
+    patient {
+      id
+      displayName
+    }
+    nextAppointment {
+      ...CareAppointment
+    }
+    lastAppointment {
+      ...CareAppointment
+    }
+    conversation {
+      id
+      unreadCount
+    }
+  }
+`);
+
 /** One page of names: the graph enters each in the log, so no more are asked than are shown. */
 export const Patients = graphql(`
   query Patients($first: Int!, $after: String, $search: String) {
@@ -23,22 +45,7 @@ export const Patients = graphql(`
         edges {
           cursor
           node {
-            id
-            since
-            patient {
-              id
-              displayName
-            }
-            nextAppointment {
-              ...CareAppointment
-            }
-            lastAppointment {
-              ...CareAppointment
-            }
-            conversation {
-              id
-              unreadCount
-            }
+            ...CareSummary
           }
         }
         pageInfo {
@@ -53,22 +60,7 @@ export const Patients = graphql(`
 export const PatientPageQuery = graphql(`
   query PatientPage($id: ID!) {
     patient(id: $id) {
-      id
-      since
-      patient {
-        id
-        displayName
-      }
-      nextAppointment {
-        ...CareAppointment
-      }
-      lastAppointment {
-        ...CareAppointment
-      }
-      conversation {
-        id
-        unreadCount
-      }
+      ...CareSummary
     }
   }
 `);

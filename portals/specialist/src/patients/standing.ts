@@ -1,6 +1,6 @@
-import type { NoteState, PatientPageQuery } from '../gql/graphql.ts';
+import type { CareSummaryFragment, NoteState } from '../gql/graphql.ts';
 
-export type Care = NonNullable<PatientPageQuery['patient']>;
+export type Care = CareSummaryFragment;
 
 interface NotedPage {
   readonly edges: readonly {
