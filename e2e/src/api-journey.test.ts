@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './eventually.ts';
 import { openClient, type GraphClient } from './graph-client.ts';
 import { openHouse, type House, type Mode } from './house.ts';
+import { answerIntake, joinVisit, offerLine, signalsSubscription, signNote } from './journey.care.ts';
+import { attributionOf, createToken, metricsOf, pendingOf } from './journey.figures.ts';
+import { calendarMail, packData, specialistsReading } from './journey.record.ts';
 import {
   arriveOverLink,
   findSpecialists,
@@ -18,23 +22,6 @@ import {
   type FoundSpecialist,
 } from './journey.steps.ts';
 
-const monthRange = () => {
-  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-  return { from: day(-29), to: day(1) };
-};
-const metricsQuery = `query ($from: Date!, $to: Date!) { metrics(from: $from, to: $to, grain: DAY) { bookings revenue { amountMinor } } }`;
-const partnerQuery = `query ($from: Date!, $to: Date!) { attributionSummary(from: $from, to: $to) { conversions pending { amountMinor } } conversions(first: 1) { totalCount edges { node { value { amountMinor } commission { state amount { amountMinor } } } } } }`;
-
-async function eventually<T>(ask: () => Promise<T | undefined | null | false>, what: string): Promise<T> {
-  const until = Date.now() + 15_000;
-  while (Date.now() < until) {
-    const found = await ask();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`not within 15 seconds: ${what}`);
-}
-
 describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s', (mode) => {
   let house: House;
   const people: Record<string, GraphClient> = {};
@@ -47,7 +34,7 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
   let conversationId: string;
   let visitId: string;
   let before: { bookings: number; revenue: { amountMinor: number } };
-  let earnedBefore: { pending: { amountMinor: number }; conversions: number };
+  let pendingBefore: number;
   const email = `rike.${randomUUID().slice(0, 8)}@example.org`;
   const as = (name: string): GraphClient => {
     const client = people[name];
@@ -64,8 +51,8 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
     await signIn(as('admin'), 'admin@nordlicht.example.org');
     await signIn(as('partner'), 'partner@gesundblick.example.org');
     await signIn(as('foreign'), 'admin@vitalis.example.org');
-    before = (await as('admin').ask(metricsQuery, monthRange())).data?.metrics;
-    earnedBefore = (await as('partner').ask(partnerQuery, monthRange())).data?.attributionSummary;
+    before = await metricsOf(as('admin'));
+    pendingBefore = await pendingOf(as('partner'));
   }, 240_000);
   afterAll(async () => {
     for (const client of Object.values(people)) await client[Symbol.asyncDispose]();
@@ -110,22 +97,7 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
   });
 
   it('takes a short intake with the hold', async () => {
-    const { data } = await as('patient').ask(
-      `query ($id: ID!) { intakeForm(appointmentTypeId: $id) { id questions { key kind isRequired options { value } } } }`,
-      { id: typeId },
-    );
-    const form = data?.intakeForm;
-    const answers = form.questions.map(
-      ({ key, kind, options }: { key: string; kind: string; options: { value: string }[] }) => ({
-        key,
-        values: [answerTo(kind, options)],
-      }),
-    );
-    await as('patient').expect(
-      'AnswerIntakePayload',
-      `mutation ($input: AnswerIntakeInput!) { answerIntake(input: $input) { __typename ... on InvalidInputError { fields { path message } } } }`,
-      { input: { holdId, formId: form.id, answers, idempotencyKey: randomUUID() } },
-    );
+    await answerIntake(as('patient'), typeId, holdId);
   });
 
   it('keeps the hold when the card is refused, and confirms the appointment when it is paid', async () => {
@@ -155,17 +127,8 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
   });
 
   it('mails the confirmation with a calendar file', async () => {
-    const mail = await eventually(async () => {
-      const { body } = await as('patient').get(`/sandbox/mailbox.json?to=${encodeURIComponent(email)}`);
-      const list = JSON.parse(body.toString()) as
-        | { attachments?: { contentType: string }[] }[]
-        | { messages: { attachments?: { contentType: string }[] }[] };
-      return [list]
-        .flat()
-        .flatMap((one) => ('messages' in one ? one.messages : [one]))
-        .find(({ attachments }) => attachments?.some(({ contentType }) => contentType.includes('calendar')));
-    }, 'a mail with a calendar file');
-    expect(mail).toBeDefined();
+    const mail = await calendarMail(as('patient'), email);
+    expect(mail.attachments?.length).toBeGreaterThan(0);
   });
 
   it('connects care, billing and the access log to the appointment in one query', async () => {
@@ -211,57 +174,17 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
   });
 
   it('brings both into the call and carries their signals', async () => {
-    const join = async (who: string) =>
-      (
-        await as(who).expect(
-          'JoinVisitPayload',
-          `mutation ($id: ID!) { joinVisit(input: { visitId: $id }) { __typename ... on Error { code } ... on JoinVisitPayload { visit { state } connection { connectionId provider isPolite } } } }`,
-          { id: visitId },
-        )
-      ).connection;
-    const [patient, specialist] = [await join('patient'), await join('specialist')];
+    const [patient, specialist] = [await joinVisit(as('patient'), visitId), await joinVisit(as('specialist'), visitId)];
     expect([patient.isPolite, specialist.isPolite]).toEqual([true, false]);
-    const signals = as('patient').subscribe(
-      `subscription ($visitId: ID!, $connectionId: ID!) { visitSignalReceived(visitId: $visitId, connectionId: $connectionId) { kind payload } }`,
-      { visitId, connectionId: patient.connectionId },
-    );
-    await as('specialist').expect(
-      'SendVisitSignalPayload',
-      `mutation ($input: SendVisitSignalInput!) { sendVisitSignal(input: $input) { __typename } }`,
-      {
-        input: {
-          visitId,
-          connectionId: specialist.connectionId,
-          kind: 'OFFER',
-          payload: JSON.stringify({ type: 'offer', sdp: 'v=0' }),
-        },
-      },
-    );
+    const signals = as('patient').subscribe(signalsSubscription, { visitId, connectionId: patient.connectionId });
+    await offerLine(as('specialist'), visitId, specialist.connectionId);
     const kinds = [(await signals.next()).visitSignalReceived.kind];
     while (!kinds.includes('OFFER')) kinds.push((await signals.next()).visitSignalReceived.kind);
     await signals.close();
   });
 
   it('locks a signed note, which the patient then reads', async () => {
-    const { note } = await as('specialist').expect(
-      'SaveNotePayload',
-      `mutation ($input: SaveNoteInput!) { saveNote(input: $input) { __typename ... on SaveNotePayload { note { id state } } } }`,
-      {
-        input: { appointmentId, body: 'Schlafhygiene besprochen.', idempotencyKey: randomUUID() },
-      },
-    );
-    await as('specialist').expect(
-      'SignNotePayload',
-      `mutation ($input: SignNoteInput!) { signNote(input: $input) { __typename } }`,
-      { input: { noteId: note.id, idempotencyKey: randomUUID() } },
-    );
-    await as('specialist').expect(
-      'NoteLockedError',
-      `mutation ($input: SaveNoteInput!) { saveNote(input: $input) { __typename } }`,
-      {
-        input: { appointmentId, noteId: note.id, body: 'anders', idempotencyKey: randomUUID() },
-      },
-    );
+    await signNote(as('specialist'), appointmentId, 'Schlafhygiene besprochen.');
     const { data } = await as('patient').ask(
       `query ($id: ID!) { appointment(id: $id) { notes { body state author { displayName } } } }`,
       { id: appointmentId },
@@ -271,27 +194,19 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
 
   it('lets the admin see bookings and revenue rise', async () => {
     await eventually(async () => {
-      const { data } = await as('admin').ask(metricsQuery, monthRange());
-      return (
-        data?.metrics.bookings === before.bookings + 1 &&
-        data.metrics.revenue.amountMinor === before.revenue.amountMinor + 11_900
-      );
+      const { bookings, revenue } = await metricsOf(as('admin'));
+      const isRevenueUp = revenue.amountMinor === before.revenue.amountMinor + 11_900;
+      return bookings === before.bookings + 1 && isRevenueUp;
     }, 'one booking and its revenue');
   });
 
   it('shows the partner the conversion and the pending commission, by session and by token, without a name', async () => {
-    await eventually(async () => {
-      const { data } = await as('partner').ask(partnerQuery, monthRange());
-      return data?.attributionSummary.pending.amountMinor === earnedBefore.pending.amountMinor + 1190;
-    }, 'the commission');
-    const { secret } = await as('partner').expect(
-      'ApiTokenCreated',
-      `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { __typename ... on ApiTokenCreated { secret } } }`,
-      { input: { name: 'reporting', scopes: ['attribution:read'], expiresInDays: 30, idempotencyKey: randomUUID() } },
-    );
+    const isPending = async () => (await pendingOf(as('partner'))) === pendingBefore + 1190;
+    await eventually(isPending, 'the commission');
+    const secret = await createToken(as('partner'));
     const tool = openClient(house, 'nordlicht');
-    const byToken = await tool.ask(partnerQuery, monthRange(), { authorization: `Bearer ${secret}` });
-    const bySession = await as('partner').ask(partnerQuery, monthRange());
+    const byToken = await attributionOf(tool, { authorization: `Bearer ${secret}` });
+    const bySession = await attributionOf(as('partner'));
     expect(byToken.data).toEqual(bySession.data);
     const names = await tool.ask(
       `{ people(first: 5) { edges { node { displayName } } } viewer { person { displayName } } }`,
@@ -303,26 +218,8 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
   });
 
   it('shows the patient who read the record, and packs the data for download', async () => {
-    await eventually(async () => {
-      const { data } = await as('patient').ask(
-        `{ myAccessLog(first: 50) { edges { node { action actorRole resourceType actor { displayName } } } } }`,
-      );
-      return data?.myAccessLog.edges.some(
-        ({ node }: { node: { actorRole: string; action: string } }) =>
-          node.actorRole === 'SPECIALIST' && node.action === 'READ',
-      );
-    }, "the specialist's reading in the access log");
-    const { request } = await as('patient').expect(
-      'RequestDataExportPayload',
-      `mutation ($key: ID!) { requestDataExport(input: { idempotencyKey: $key }) { __typename ... on RequestDataExportPayload { request { id } } } }`,
-      { key: randomUUID() },
-    );
-    const url = await eventually(async () => {
-      const { data } = await as('patient').ask(`{ myDataRequests { id state downloadUrl missing } }`);
-      return data?.myDataRequests.find(
-        ({ id, state }: { id: string; state: string }) => id === request.id && state === 'READY',
-      )?.downloadUrl;
-    }, 'the packed export');
+    await specialistsReading(as('patient'));
+    const url = await packData(as('patient'));
     const zip = await as('patient').get(url);
     expect(zip.status).toBe(200);
     expect(zip.body.subarray(0, 2).toString()).toBe('PK');
@@ -349,9 +246,3 @@ describe.each<Mode>(['in-process', 'http'])('the journey of a plain client, %s',
     expect(data?.conversation.messages.edges.at(-1).node.body).toBe(body);
   }, 120_000);
 });
-
-function answerTo(kind: string, options: readonly { value: string }[]): string {
-  if (options.length > 0) return options[0]?.value ?? '';
-  const answers: Record<string, string> = { YES_NO: 'yes', SCALE: '3' };
-  return answers[kind] ?? 'Ich schlafe schlecht ein.';
-}
