@@ -18,6 +18,8 @@ import { createCharge } from './limits/charge.ts';
 import { createCostOf } from './limits/cost.ts';
 import { weightsOf } from './limits/cost.weights.ts';
 import { type GatewayOptions, resolveOptions } from './options.ts';
+import { createPlanAhead } from './planning/ahead.ts';
+import { createPlanningThread } from './planning/thread.ts';
 import { serveSockets } from './socket/server.ts';
 
 /** The one door, ready to listen. */
@@ -54,7 +56,10 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     port: options.publicPort ?? (options.publicScheme === 'http' ? state.port : undefined),
   });
   const model = createGraphModel(supergraphSdl);
-  const gateway = new DaraportGateway({ model, sources, logger: stockLogger(logger), executor: options.executor });
+  const planning = createPlanningThread({ admittedSdl: model.admittedSdl });
+  const planAhead = createPlanAhead(model.planner, planning);
+  const { executor } = options;
+  const gateway = new DaraportGateway({ model, sources, planAhead, logger: stockLogger(logger), executor });
   gateway.executor = introspectByFace(gateway.executor, model.schema, model.faces);
   const apollo = createApollo(gateway, { introspection: options.introspection, logger });
   await apollo.start();
@@ -83,6 +88,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     model,
     connections,
     sources,
+    planAhead,
     present: (error, requestId) => {
       logBug(logger, error, requestId);
       return presentError(error.toJSON(), requestId);
@@ -126,6 +132,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
       await app.close();
       clearTimeout(cut);
       await apollo.stop();
+      await planning.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { createExecutor, type Compile } from './executor.ts';
+import type { Planner } from './plan.ts';
 import { createApolloPlanner } from './planner.apollo.ts';
 
 /** The planner gives up comparing plans after this many and takes the best so far. */
@@ -17,15 +18,27 @@ export interface OpenSupergraph {
 }
 
 /** Reads any composed supergraph. Throws when it asks for a feature that is not known here, or must be enforced. */
-export function openSupergraph(supergraphSdl: string): OpenSupergraph {
+export const openSupergraph = (supergraphSdl: string): OpenSupergraph => openWith(supergraphSdl, (planner) => planner);
+
+/** The same, with a planner that is put around Apollo's. */
+export function openWith<Around extends Planner>(
+  supergraphSdl: string,
+  around: (planner: Planner) => Around,
+): OpenSupergraph & { readonly planner: Around } {
   const supergraph = Supergraph.build(supergraphSdl);
-  const apiSchema = supergraph.apiSchema();
-  const schema = apiSchema.toGraphQLJSSchema();
+  const schema = supergraph.apiSchema().toGraphQLJSSchema();
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } });
+  const planner = around(openPlanner(supergraph));
   return {
     schema,
-    compile: createExecutor({ schema, supergraphSchema, planner: createApolloPlanner(planner, apiSchema) }),
+    planner,
+    compile: createExecutor({ schema, supergraphSchema, planner }),
     addresses: new Map([...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, url])),
   };
+}
+
+/** Apollo's planner over a supergraph. */
+export function openPlanner(supergraph: Supergraph): Planner {
+  const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } });
+  return createApolloPlanner(planner, supergraph.apiSchema());
 }

@@ -7,6 +7,7 @@ import { MAX_EVALUATED_PLANS } from '../execution/supergraph.ts';
 import type { GraphContext } from './context.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
 import type { GraphModel } from './model.ts';
+import type { PlanAhead } from '../planning/ahead.ts';
 import { restore } from './shape.ts';
 import { type ConnectionSource, sourceOf } from './source.ts';
 
@@ -23,12 +24,15 @@ export class DaraportGateway extends ApolloGateway {
   readonly #hashes = new WeakMap<DocumentNode, string>();
 
   readonly #model: GraphModel;
+  readonly #planAhead: PlanAhead | undefined;
   readonly #sources: ReadonlyMap<string, ConnectionSource>;
 
   constructor(options: {
     model: GraphModel;
     sources: ReadonlyMap<string, ConnectionSource>;
     logger: Logger;
+    /** Plans large operations elsewhere; without it all are planned at once. */
+    planAhead?: PlanAhead;
     /** What runs plans; `compiled` unless said otherwise. `stock` is Apollo's, to compare with. */
     executor?: 'compiled' | 'stock';
   }) {
@@ -44,6 +48,7 @@ export class DaraportGateway extends ApolloGateway {
     });
     this.#model = options.model;
     this.#sources = options.sources;
+    this.#planAhead = options.planAhead;
     const runStock = this.executor;
     this.executor =
       options.executor === 'stock'
@@ -57,6 +62,7 @@ export class DaraportGateway extends ApolloGateway {
     const variables = request.variables ?? {};
     const coerced = coerceVariables(schema, chosenOperation(document, operationName), variables);
     const filtered = filter(document, operationName, context.viewer);
+    await this.#planAhead?.(filtered, operationName);
     const compiled = compile({ document, operationName, key: queryHash, filtered, coerced });
     const { data, errors } = await compiled.run({
       variables,

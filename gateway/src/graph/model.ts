@@ -2,8 +2,9 @@ import { type AccessFilter, accessFromSdl, createAccessFilter } from '@daraport/
 import { isDay, parseInstant } from '@daraport/domain';
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import type { Compile } from '../execution/executor.ts';
-import { openSupergraph } from '../execution/supergraph.ts';
+import { openWith } from '../execution/supergraph.ts';
 import { createFaces, type Faces } from '../faces/catalogue.ts';
+import { type AheadPlanner, createAheadPlanner } from '../planning/ahead.ts';
 import { admitEnforcedRules } from './supergraph.ts';
 
 /** Everything that is read from the supergraph once: schemas, access filter, planner. */
@@ -17,6 +18,8 @@ export interface GraphModel {
   readonly filter: AccessFilter;
   /** Plans and compiles what the filter has left of an operation. */
   readonly compile: Compile;
+  /** What `compile` plans with: large operations may be planned before, elsewhere. */
+  readonly planner: AheadPlanner;
 }
 
 /** Reads a composed supergraph. Throws when it asks for a feature that is not enforced here. */
@@ -25,7 +28,7 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
     throw new Error('The supergraph uses @interfaceObject, for which access rules are not enforced here.');
   }
   const admittedSdl = admitEnforcedRules(supergraphSdl);
-  const opened = openSupergraph(admittedSdl);
+  const opened = openWith(admittedSdl, createAheadPlanner);
   const schema = withCheckedScalars(opened.schema);
   return {
     admittedSdl,
@@ -33,6 +36,7 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
     faces: createFaces(schema, supergraphSdl),
     filter: createAccessFilter({ schema, rules: accessFromSdl(supergraphSdl) }),
     compile: opened.compile,
+    planner: opened.planner,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Recognised } from '../identity.ts';
 import type { GraphRequest } from '../limits/request.ts';
 import type { GraphContext } from './context.ts';
 import type { GraphModel } from './model.ts';
+import type { PlanAhead } from '../planning/ahead.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
 import { bounded } from './queue.ts';
 import { type ConnectionSource, sourceOf } from './source.ts';
@@ -53,6 +54,7 @@ export function createSubscriptions(parts: {
   model: GraphModel;
   connections: ReadonlyMap<string, SubgraphConnection>;
   sources: ReadonlyMap<string, ConnectionSource>;
+  planAhead?: PlanAhead;
   present: (error: GraphQLError, requestId: string) => GraphQLFormattedError;
 }): Subscribe {
   const { model, connections, sources } = parts;
@@ -140,6 +142,7 @@ export function createSubscriptions(parts: {
     const requestId = newId();
     const recognised = await listener.current();
     const filtered = model.filter(request.document, request.operationName, recognised.viewer);
+    await parts.planAhead?.(filtered, request.operationName);
     const compiled = compile(request, filtered);
     const abort = new AbortController();
     const { signal } = abort;

@@ -47,7 +47,8 @@ export function operationsFor(schema: GraphQLSchema): FieldOperation[] {
   return operations;
 }
 
-const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string => {
+/** The arguments a field must have, with a literal for each; empty where it needs none. */
+export const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string => {
   const required = args.filter(isRequiredArgument).map((one: GraphQLArgument) => `${one.name}: ${literal(one.type)}`);
   return required.length > 0 ? `(${required.join(', ')})` : '';
 };
