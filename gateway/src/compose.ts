@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import {
   type AccessRule,
   type AccessRules,
   accessFromSdl,
+  createRequirementIndex,
   findUncovered,
   isScope,
   type Requirement,
 } from '@daraport/access';
-import { parse, printSchema } from 'graphql';
+import { getNamedType, type GraphQLSchema, isAbstractType, isObjectType, parse, printSchema } from 'graphql';
 import { contractsOf, FaceError } from './faces/catalogue.ts';
 import { entitiesTaggedWhole } from './faces/tags.ts';
 import { weightsOf } from './limits/cost.weights.ts';
@@ -30,7 +32,7 @@ export class CompositionError extends Error {
 
 /**
  * Composes `subgraphs/<name>/schema.graphql` into `gateway/supergraph.graphql`, `gateway/schema.graphql` (what portals see),
- * `gateway/faces/<face>.graphql` (what the holders of tokens see) and `gateway/access.json` (what each type and field asks). With `check` nothing is written, and the files that are stale are
+ * `gateway/faces/<face>.graphql` (what the holders of tokens see), `packages/access/graph.json` (the explorer's graph) and `gateway/access.json` (what each type and field asks). With `check` nothing is written, and the files that are stale are
  * answered, by their paths from the repository's root. Throws a CompositionError
  * that names each field: composition faults, fields without a rule, scopes that are not in the closed list.
  */
@@ -47,7 +49,7 @@ export async function composeGraph({ check }: { check: boolean }): Promise<reado
       const url = new URL(name, FOLDER);
       const isStale = (await readFile(url, 'utf8').catch(() => '')) !== content;
       if (isStale && !check) await writeFile(url, content);
-      return isStale && check ? [`gateway/${name}`] : [];
+      return isStale && check ? [posix.join('gateway', name)] : [];
     }),
   );
   return states.flat();
@@ -79,6 +81,7 @@ export function composeFiles(services: readonly { name: string; sdl: string }[])
         `${printSchema(contract).trimEnd()}\n`,
       ]),
     ),
+    '../packages/access/graph.json': graphTable(schema, accessFromSdl(supergraphSdl)),
     'access.json': `${JSON.stringify(accessTable(accessFromSdl(supergraphSdl)), null, 2)}\n`,
   };
 }
@@ -104,6 +107,24 @@ function unknownScopes(rules: AccessRules): string[] {
     ...of(name, type.requirements),
     ...[...type.fields].flatMap(([field, rule]) => of(`${name}.${field}`, rule.requirements)),
   ]);
+}
+
+/** Of every object its fields with all they ask and where they lead, one field a line; read by `reachOf`. */
+function graphTable(schema: GraphQLSchema, rules: AccessRules): string {
+  const requirementsOf = createRequirementIndex(schema, rules);
+  const objects = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('__'),
+  );
+  const types = objects.filter(isObjectType).map((type) => {
+    const fields = Object.values(type.getFields()).map((field) => {
+      const returned = getNamedType(field.type);
+      const members = isAbstractType(returned) ? schema.getPossibleTypes(returned) : [returned].filter(isObjectType);
+      const facts = { asks: requirementsOf(type.name, field.name), leadsTo: members.map(({ name }) => name) };
+      return `    ${JSON.stringify(field.name)}: ${JSON.stringify(facts)}`;
+    });
+    return `  ${JSON.stringify(type.name)}: {\n${fields.join(',\n')}\n  }`;
+  });
+  return `{\n${types.join(',\n')}\n}\n`;
 }
 
 /** Type → its own rule and each field's, sorted; what is open says so. */

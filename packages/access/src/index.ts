@@ -3,6 +3,7 @@ export { fragmentsOf, prune, reachable, touches, type Touches, TYPE_ALIAS } from
 export { createRequirementIndex, type RequirementsOf } from './filter.requirements.ts';
 export * from './modules.ts';
 export * from './network.ts';
+export * from './reach.ts';
 export * from './requirement.ts';
 export * from './roles.ts';
 export * from './rules.ts';

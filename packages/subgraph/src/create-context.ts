@@ -43,7 +43,7 @@ export function createContext<R extends AnyRelations, V>(parts: Parts<R, V>): Co
       publish(tx, parts.definition.outbox, { brandId: viewer.brandId, kind, payload, occurredAt: now() }),
     record: (tx, facts) => context.publish(tx, 'audit.recorded', { entries: [auditEntry(context, facts)] }),
     noteRead(facts) {
-      context.reads.set(`${facts.resourceType}:${facts.resourceId}`, facts);
+      context.reads.set(`${facts.resourceType}:${facts.resourceId}:${facts.reason ?? ''}`, facts);
     },
     reads: new Map(),
     now,

@@ -12,6 +12,7 @@ import './registration/graph.ts';
 import './notice/graph.ts';
 import './patient/graph.ts';
 import './tour/graph.ts';
+import './explorer/graph.ts';
 import { builder } from './builder.ts';
 
 export const schema = buildSchema(builder);

@@ -24,6 +24,7 @@ const words: Readonly<Record<string, Words>> = {
   Profile: { de: 'Profil', en: 'Profile' },
   Quote: { de: 'Preisangebot', en: 'Quote' },
   Refund: { de: 'Erstattung', en: 'Refund' },
+  Role: { de: 'Rechte einer Rolle', en: 'Rights of a role' },
   Session: { de: 'Anmeldung', en: 'Session' },
   Specialist: { de: 'Fachprofil', en: 'Specialist profile' },
   TrackingLink: { de: 'Partnerlink', en: 'Tracking link' },

@@ -1,0 +1,87 @@
+import { roles, type Viewer } from '@daraport/access';
+import { outbox } from '@daraport/drizzle/tables/identity';
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startIdentity, visitor, type IdentityWorld } from '../testing.ts';
+
+let world: IdentityWorld;
+let admin: Viewer;
+beforeAll(async () => {
+  world = await startIdentity();
+  admin = (await world.somebody('BRAND_ADMIN')).viewer;
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const query = `query ($role: Role!, $first: Int!, $after: String) {
+  reachableFields(role: $role, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
+    edges { cursor node { type field reason scopes path } }
+  }
+}`;
+interface Page {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly endCursor: string };
+  readonly edges: readonly { readonly node: { readonly type: string; readonly field: string } }[];
+}
+const page = async (role: string, first: number, after?: string): Promise<Page> => {
+  const { data, errors } = await world.ask(admin, query, { role, first, after: after ?? null });
+  expect(errors).toBeUndefined();
+  return data?.['reachableFields'] as Page;
+};
+
+it('shows who configures the brand page by page what a role reaches, and why', async () => {
+  const found: { type: string; field: string }[] = [];
+  let after: string | undefined;
+  let total = 0;
+  do {
+    const { edges, pageInfo, totalCount } = await page('PATIENT', 100, after);
+    found.push(...edges.map(({ node }) => node));
+    expect(pageInfo.hasPreviousPage).toBe(after !== undefined);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+    total = totalCount;
+  } while (after !== undefined);
+  expect(found).toHaveLength(total);
+  expect(new Set(found.map(({ type, field }) => `${type}.${field}`)).size).toBe(total);
+  expect(found).toContainEqual({ type: 'Query', field: 'brand', reason: 'OPEN', scopes: [], path: 'Query.brand' });
+  expect(found).toContainEqual({
+    type: 'Query',
+    field: 'sessions',
+    reason: 'SIGNED_IN',
+    scopes: [],
+    path: 'Query.sessions',
+  });
+  expect(found).toContainEqual({
+    type: 'Mutation',
+    field: 'holdSlot',
+    reason: 'SCOPES',
+    scopes: ['appointments:book'],
+    path: 'Mutation.holdSlot',
+  });
+  expect(found.map(({ field }) => field)).not.toContain('auditEvents');
+});
+
+it('knows every role, and enters each look in the audit log', async () => {
+  for (const role of roles) expect((await page(role, 1)).totalCount).toBeGreaterThan(100);
+  const events = await world.db.select().from(outbox).where(eq(outbox.kind, 'audit.recorded'));
+  const entries = events.flatMap(({ payload }) => (payload as { entries: Record<string, unknown>[] }).entries);
+  const looks = entries.filter((one) => one['resourceType'] === 'Role');
+  expect(looks.map((one) => one['reason'])).toEqual(expect.arrayContaining([...roles]));
+  expect(looks[0]).toMatchObject({ action: 'READ', actorRole: 'BRAND_ADMIN', subjectId: null });
+});
+
+it('is refused to everybody else, and beyond its limits', async () => {
+  const variables = { role: 'PATIENT', first: 1, after: null };
+  for (const viewer of [
+    visitor,
+    ...(await Promise.all(
+      (['PATIENT', 'ORGANIZATION_ADMIN', 'COMPLIANCE_OFFICER'] as const).map(
+        async (role) => (await world.somebody(role)).viewer,
+      ),
+    )),
+  ])
+    expect((await world.ask(viewer, query, variables)).errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
+  for (const wrong of [{ first: 101 }, { first: 0 }, { after: 'x' }])
+    expect((await world.ask(admin, query, { ...variables, ...wrong })).errors?.[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
+});
