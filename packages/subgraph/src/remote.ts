@@ -5,6 +5,7 @@ import { type Client, createClient } from 'graphql-ws';
 import { Pool } from 'undici';
 import { WebSocket } from 'ws';
 import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from './connection.ts';
+import { exchange } from './exchange.ts';
 import { sign, SIGNATURE, type SignedFor, type SigningKeys } from './signature.ts';
 import {
   fromWire,
@@ -52,17 +53,10 @@ export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptio
 
   async function post(path: string, content: unknown, signedFor: SignedFor, signal?: AbortSignal): Promise<unknown> {
     const body = JSON.stringify(content);
-    const signature = await sign(keys, name, { method: 'POST', path, body }, signedFor);
-    const late = AbortSignal.timeout(timeout);
-    const answer = await pool.request({
-      method: 'POST',
-      path,
-      headers: { 'content-type': 'application/json', [SIGNATURE]: signature },
-      body,
-      signal: signal ? AbortSignal.any([signal, late]) : late,
-    });
-    const text = await answer.body.text();
-    if (answer.statusCode !== 200) throw new Error(`subgraph ${name} answered ${answer.statusCode} to ${path}`);
+    const signature = sign(keys, name, { method: 'POST', path, body }, signedFor);
+    const headers = { 'content-type': 'application/json', [SIGNATURE]: signature };
+    const { status, text } = await exchange(pool, { path, headers, body, timeout, signal });
+    if (status !== 200) throw new Error(`subgraph ${name} answered ${status} to ${path}`);
     return JSON.parse(text);
   }
 
@@ -103,13 +97,13 @@ function createStreams(name: SubgraphName, origin: string, keys: SigningKeys) {
     retryAttempts: 0,
     onNonLazyError: () => {},
     connectionParams: async () => ({
-      [SIGNATURE]: await sign(keys, name, { method: 'CONNECT', path: paths.graphql, body: '' }, nobody),
+      [SIGNATURE]: sign(keys, name, { method: 'CONNECT', path: paths.graphql, body: '' }, nobody),
     }),
   });
   return {
     async open(operation: WireOperation, request: SubgraphRequest): Promise<AsyncIterableIterator<SubgraphResponse>> {
       const signed = { method: 'SUBSCRIBE', path: paths.graphql, body: operationText(operation) };
-      const extensions = { [SIGNATURE]: await sign(keys, name, signed, request) };
+      const extensions = { [SIGNATURE]: sign(keys, name, signed, request) };
       return readStream(client.iterate({ ...operation, extensions }), request.signal);
     },
     close: async () => client.dispose(),

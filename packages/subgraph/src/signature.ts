@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Viewer } from '@daraport/access';
 import { newId } from '@daraport/domain';
-import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
+import { decodeProtectedHeader, jwtVerify } from 'jose';
 
 /** One of the (at most two) live secrets between the gateway and one subgraph; at least 32 bytes. */
 export interface SigningKey {
@@ -42,23 +42,44 @@ export class UnsignedRequestError extends Error {
 const LIFETIME = 30;
 const ISSUER = 'daraport-gateway';
 
-/** Signs a request to the subgraph `audience`, for thirty seconds and one use (JWT, HS256; RFC 7519). */
+/**
+ * Signs a request to the subgraph `audience`, for thirty seconds and one use (JWT, HS256; RFC 7519). Written with Node's own
+ * HMAC: WebCrypto, on which `jose` signs, took a third of the gateway's processor time.
+ */
 export function sign(
   keys: SigningKeys,
   audience: string,
   request: SignedRequest,
-  signedFor: SignedFor,
-): Promise<string> {
-  const { viewer, requestId, clientAddress } = signedFor;
-  return new SignJWT({ ...claimsOf(request), viewer, requestId, ...(clientAddress ? { clientAddress } : {}) })
-    .setProtectedHeader({ alg: 'HS256', kid: keys[0].id })
-    .setIssuer(ISSUER)
-    .setAudience(audience)
-    .setIssuedAt()
-    .setExpirationTime(`${LIFETIME}s`)
-    .setJti(newId())
-    .sign(keys[0].secret);
+  { viewer, requestId, clientAddress }: SignedFor,
+): string {
+  const [{ id, secret }] = keys;
+  const issuedAt = Math.floor(Date.now() / 1000);
+  const header = { alg: 'HS256', kid: id };
+  const claims = {
+    ...claimsOf(request),
+    viewer,
+    requestId,
+    ...(clientAddress ? { clientAddress } : {}),
+    iss: ISSUER,
+    aud: audience,
+    iat: issuedAt,
+    exp: issuedAt + LIFETIME,
+    jti: newId(),
+  };
+  const signed = `${encoded(header)}.${encoded(claims)}`;
+  return `${signed}.${createHmac('sha256', keyOf(secret)).update(signed).digest('base64url')}`;
 }
+
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
+/** A secret in the form that Node's crypto takes without looking at it again. */
+function keyOf(secret: Uint8Array): KeyObject {
+  const key = keyObjects.get(secret) ?? createSecretKey(secret);
+  keyObjects.set(secret, key);
+  return key;
+}
+
+const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 export type Verify = (signature: string | undefined, request: SignedRequest) => Promise<SignedFor>;
 

@@ -1,0 +1,66 @@
+import type { Dispatcher } from 'undici';
+
+export interface Exchange {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Milliseconds for all of it. */
+  readonly timeout: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Posts a text and reads the answer as one, without a stream between: as undici's `request`, at a fraction of its cost.
+ * Rejects when the connection breaks, the time is over, or the signal is aborted.
+ */
+export function exchange(
+  dispatcher: Dispatcher,
+  { path, headers, body, timeout, signal }: Exchange,
+): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    let controller: Dispatcher.DispatchController | undefined;
+    let status = 0;
+    const chunks: Buffer[] = [];
+    let over: Error | undefined;
+    const giveUp = (reason: Error): void => {
+      finish();
+      over = reason;
+      controller?.abort(reason);
+      reject(reason);
+    };
+    const late = setTimeout(() => giveUp(new Error(`no answer within ${timeout} ms`)), timeout);
+    const onAbort = (): void => giveUp(new Error('nobody waits for the answer any more'));
+    const finish = (): void => {
+      clearTimeout(late);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener('abort', onAbort);
+    dispatcher.dispatch(
+      { method: 'POST', path, headers, body },
+      {
+        onRequestStart(given) {
+          controller = given;
+          // It waited for a free connection too long: what nobody waits for is not sent.
+          if (over) given.abort(over);
+        },
+        onResponseStart(_, statusCode) {
+          status = statusCode;
+        },
+        onResponseData(_, chunk) {
+          chunks.push(chunk);
+        },
+        onResponseEnd() {
+          finish();
+          const [first] = chunks;
+          const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks);
+          resolve({ status, text: whole.toString('utf8') });
+        },
+        onResponseError(_, error) {
+          finish();
+          reject(error);
+        },
+      },
+    );
+  });
+}
