@@ -4,6 +4,7 @@ import type { SubgraphConnection } from '@daraport/subgraph';
 import pino, { type Logger } from 'pino';
 import { createRegisteredDocuments } from './documents/registry.ts';
 import { introspectByFace } from './faces/introspection.ts';
+import { Breaker } from './graph/breaker.ts';
 import { DaraportGateway } from './graph/gateway.ts';
 import { createGraphModel } from './graph/model.ts';
 import { ConnectionSource } from './graph/source.ts';
@@ -42,7 +43,9 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   const supergraphSdl =
     options.supergraphSdl ?? (await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8'));
   const connections = new Map<string, SubgraphConnection>(options.connections.map((one) => [one.name, one]));
-  const sources = new Map([...connections].map(([name, one]) => [name, new ConnectionSource(one)]));
+  const sources = new Map(
+    [...connections].map(([name, one]) => [name, new ConnectionSource(one, breakerFor(name, logger))]),
+  );
   const identityConnection = connections.get('identity');
   if (!identityConnection) throw new Error('The gateway needs a connection to the subgraph identity.');
 
@@ -147,6 +150,10 @@ export class PortTakenError extends Error {
     this.port = port;
   }
 }
+
+/** A circuit that tells in the log when it opens and closes. */
+const breakerFor = (subgraph: string, logger: Logger): Breaker =>
+  new Breaker({ onChange: (circuit) => logger.warn({ subgraph, circuit }, 'the circuit to a subgraph has changed') });
 
 /** The stock gateway's own lines: warnings and worse. */
 const stockLogger = (logger: Logger) => ({

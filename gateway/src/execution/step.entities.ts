@@ -38,7 +38,7 @@ export function entityStep(options: {
 
 /**
  * Puts the answers where they belong. Objects of one path are completed alike, so they share what is below them;
- * another path gets a copy, because it may be completed differently.
+ * another path gets a copy of what was asked for, because it may be completed differently.
  */
 function createJoin(
   shape: Shape | undefined,
@@ -53,7 +53,8 @@ function createJoin(
     slots.forEach((slot, index) => {
       if (!slot?.entity) return;
       let entity = copies.get(slot);
-      if (!entity) copies.set(slot, (entity = copyShape(slot.entity, shape) as Data));
+      if (!entity) copies.set(slot, (entity = slot.isTaken ? (copyShape(slot.entity, shape) as Data) : slot.entity));
+      slot.isTaken = true;
       mergeShape(targets[index] as Data, entity, shape);
     });
   };

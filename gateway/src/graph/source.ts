@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
 import type { SubgraphCall } from '../execution/run.ts';
+import { Breaker } from './breaker.ts';
 import type { GraphContext } from './context.ts';
 
 type Options = Parameters<GraphQLDataSource['process']>[0];
@@ -14,14 +15,16 @@ type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
  */
 export class ConnectionSource implements GraphQLDataSource {
   readonly #connection: SubgraphConnection;
+  readonly #breaker: Breaker;
 
-  constructor(connection: SubgraphConnection) {
+  constructor(connection: SubgraphConnection, breaker = new Breaker()) {
     this.#connection = connection;
+    this.#breaker = breaker;
   }
 
-  /** Rejects when the subgraph cannot be reached in time. */
+  /** Rejects when the subgraph cannot be reached in time, and at once while it is known to be away. */
   async call({ document, variables }: SubgraphCall, context: GraphContext): Promise<SubgraphResponse> {
-    const answer = await this.#fetch(document, { variables }, context);
+    const answer = await this.#breaker.run(() => this.#fetch(document, { variables }, context), context.signal);
     if (answer.effects) context.effects.push(...answer.effects);
     return answer;
   }
