@@ -19,6 +19,7 @@ const tasks = {
   e2e: () => ['packages/cli/src/tasks/e2e.ts'],
   'db:generate': () => ['packages/cli/src/tasks/db-generate.ts'],
   bench: (name) => [`bench/${name ?? ''}.ts`],
+  gateway: () => ['gateway/src/foreign/main.ts'],
 };
 
 const [task = '', ...args] = process.argv.slice(2);

@@ -4,3 +4,4 @@ export type { DemoOptions, GatewayOptions, SandboxPage, ViewerChange } from './o
 export type { Compile, Compiled, Operation, Outcome, Request } from './execution/executor.ts';
 export type { CallSubgraph, SubgraphAnswer, SubgraphCall } from './execution/run.ts';
 export { openSupergraph, type OpenSupergraph } from './execution/supergraph.ts';
+export { type ServedSupergraph, serveSupergraph } from './foreign/serve.ts';

@@ -31,6 +31,7 @@ export {
 export { refusal } from './refusals.ts';
 export { startSubgraph, type Platform, type RunningSubgraph } from './start.ts';
 export { filterStream, mapStream } from './stream.ts';
+export { exchange, type Exchange } from './exchange.ts';
 export { connectRemote, type RemoteOptions } from './remote.ts';
 export { serve, type ServedSubgraph, type ServeOptions } from './serve.ts';
 export { type SigningKey, type SigningKeys, UnsignedRequestError } from './signature.ts';

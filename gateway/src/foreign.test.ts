@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { execute, parse } from 'graphql';
+import { request } from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSupergraph, type ServedSupergraph } from './foreign/serve.ts';
+import { composeServicesOf } from './testing/compose-sample.ts';
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key", "@interfaceObject", "@authenticated"])';
+const typeDefs = {
+  shelf: `${link} type Query { media: [Media!]! who: String lost: String } interface Media @key(fields: "id") { id: ID! title: String } type Book implements Media @key(fields: "id") { id: ID! title: String }`,
+  stars: `${link} type Query { best: Media } type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int! }`,
+};
+const resolvers = {
+  shelf: {
+    Query: {
+      media: () => [{ __typename: 'Book', id: '1', title: 'One' }],
+      who: (_: unknown, _args: unknown, { authorization }: { authorization?: string }) => authorization,
+      lost: () => {
+        throw new Error('lost');
+      },
+    },
+    Media: { __resolveReference: ({ id }: { id: string }) => ({ __typename: 'Book', id, title: `Book ${id}` }) },
+    Book: { __resolveReference: ({ id }: { id: string }) => ({ id, title: `Book ${id}` }) },
+  },
+  stars: {
+    Query: { best: () => ({ id: '2', stars: 5 }) },
+    Media: { __resolveReference: ({ id }: { id: string }) => ({ id, stars: Number(id) }) },
+  },
+};
+
+/** A subgraph of somebody else: plain GraphQL over HTTP. */
+async function listen(name: keyof typeof typeDefs): Promise<Server> {
+  const schema = buildSubgraphSchema({ typeDefs: parse(typeDefs[name]), resolvers: resolvers[name] as never });
+  const answer = async (asked: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const parts: Buffer[] = [];
+    for await (const part of asked) parts.push(part as Buffer);
+    const { query, variables } = JSON.parse(Buffer.concat(parts).toString('utf8')) as {
+      query: string;
+      variables: never;
+    };
+    const contextValue = { authorization: asked.headers.authorization };
+    const result = await execute({ schema, document: parse(query), variableValues: variables, contextValue });
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
+  };
+  const server = createServer((asked, response) => void answer(asked, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', authorization: 'Bearer them' };
+  const { body } = await request(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return body.json();
+}
+
+describe('a supergraph of somebody else', () => {
+  const servers: Server[] = [];
+  let supergraphSdl = '';
+  let served: ServedSupergraph;
+
+  beforeAll(async () => {
+    supergraphSdl = composeServicesOf(typeDefs);
+    for (const name of ['shelf', 'stars'] as const) {
+      const server = await listen(name);
+      servers.push(server);
+      const { port } = server.address() as AddressInfo;
+      supergraphSdl = supergraphSdl.replace(`local://${name}`, `http://127.0.0.1:${port}/graphql`);
+    }
+    served = await serveSupergraph({ supergraphSdl, port: 0 });
+  });
+  afterAll(async () => {
+    await served.close();
+    for (const server of servers) server.close();
+  });
+
+  it('is answered from its subgraphs, interface objects too', async () => {
+    expect(await ask(served.url, '{ media { __typename id title stars } best { __typename title stars } }')).toEqual({
+      data: {
+        media: [{ __typename: 'Book', id: '1', title: 'One', stars: 1 }],
+        best: { __typename: 'Book', title: 'Book 2', stars: 5 },
+      },
+    });
+  });
+
+  it('is told who asks, and tells its errors with their places', async () => {
+    expect(await ask(served.url, '{ who lost }')).toMatchObject({
+      data: { who: 'Bearer them', lost: null },
+      errors: [
+        { message: 'lost', path: ['lost'], extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', serviceName: 'shelf' } },
+      ],
+    });
+  });
+
+  it('answers introspection, and refuses what its schema does not know', async () => {
+    expect(await ask(served.url, '{ __type(name: "Media") { kind } }')).toEqual({
+      data: { __type: { kind: 'INTERFACE' } },
+    });
+    expect(await ask(served.url, '{ media { ... @defer { id } } }')).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
+  });
+
+  it('is refused when it has access rules, which nobody would enforce', async () => {
+    const ruled = composeServicesOf({ shelf: `${link} type Query { secret: String @authenticated }` });
+    await expect(serveSupergraph({ supergraphSdl: ruled, port: 0 })).rejects.toThrow(/SECURITY/);
+  });
+
+  it('is served by one command', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'daraport-supergraph-'));
+    const file = join(folder, 'supergraph.graphql');
+    await writeFile(file, supergraphSdl);
+    const main = new URL('./foreign/main.ts', import.meta.url).pathname;
+    const child = spawn(process.execPath, [main, '--supergraph', file, '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const url = /http:\S+/.exec(line.toString())?.[0] ?? '';
+    expect(await ask(url, '{ media { title } }')).toEqual({ data: { media: [{ title: 'One' }] } });
+    child.kill();
+    await rm(folder, { recursive: true });
+  });
+});
