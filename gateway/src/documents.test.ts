@@ -118,6 +118,13 @@ describe('a document that nobody registered', () => {
     one.socket.terminate();
   });
 
+  it('is not helped by the schema, which is told to the holders of tokens alone', async () => {
+    const path = '/graphql/schema.graphql';
+    const refused = await sample.client.send({ path, headers: as('ada') });
+    expect([refused.status, refused.json.errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+    expect((await sample.client.send({ path, headers: token })).text).toContain('type Query {');
+  });
+
   it('is answered to the holder of a token, over HTTP and WebSocket', async () => {
     expect((await post({ query: NEWER }, token)).json.data).toEqual({ viewer: { kind: 'token' } });
     const one = await new TestSocket(sample.address, { headers: token }).init();

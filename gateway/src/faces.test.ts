@@ -83,6 +83,29 @@ describe.each(names)('the face "%s"', (face) => {
   }, 120_000);
 });
 
+describe('the document of a face', () => {
+  const at = (headers: Record<string, string>) => client.send({ path: '/graphql/schema.graphql', headers });
+
+  it('is the committed file, with all descriptions', async () => {
+    for (const face of taggedFaces) {
+      const { status, headers, text } = await at(credentials[face]);
+      expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+        200,
+        'text/plain; charset=utf-8',
+        'no-store',
+      ]);
+      expect(text).toBe(fileAt(`faces/${face}.graphql`));
+    }
+    expect((await at(credentials.portal)).text).toBe(fileAt('schema.graphql'));
+  });
+
+  it('is told to nobody with a wrong token, and at no host of nobody', async () => {
+    expect((await at({ authorization: 'Bearer dpt_wrong' })).json.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    const elsewhere = await client.send({ path: '/graphql/schema.graphql', host: 'nobody.example' });
+    expect([elsewhere.status, elsewhere.json.errors[0].extensions.code]).toEqual([404, 'UNKNOWN_HOST']);
+  });
+});
+
 describe('what is not in a token’s face', () => {
   it('is answered as a name that nobody ever had', async () => {
     for (const face of taggedFaces) {

@@ -22,6 +22,7 @@ import { lingerAfterOversize } from './oversize.ts';
 import { sendBroken, sendUnavailable } from './pages.ts';
 import { servePortals } from './portals.ts';
 import { serveSandbox } from './sandbox.ts';
+import { serveSchema } from './schema.ts';
 import type { Sites } from './site.ts';
 
 /** The parts that the HTTP side is made of. */
@@ -80,6 +81,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(pageCss),
   );
   await app.register(async (scope) => serveGraphql(scope, parts));
+  await app.register(async (scope) => serveSchema(scope, parts));
   await app.register(async (scope) => serveDoors(scope, parts.connections, sites));
   const { demo } = options;
   if (demo) await app.register(async (scope) => serveSandbox(scope, demo));
