@@ -61,6 +61,26 @@ describe('the static cost', () => {
     expect(cost(text, { no: false })).toBe(2);
   });
 
+  it('of one document is another for other sizes and conditions, and for nothing else', () => {
+    const document = parse(
+      'query ($n: Int, $no: Boolean = true, $x: ID) { people(first: $n) { edges { node { id } } } me @skip(if: $no) { id } }',
+    );
+    const of = (variables: Record<string, unknown>) => reckon(document, undefined, variables);
+    const all = () => [
+      of({ n: 5 }),
+      of({ n: 6 }),
+      of({ n: 5, no: false }),
+      of({ n: 5, x: 'y' }),
+      of({ n: 'many' }),
+      of({}),
+    ];
+    const expected = [11, 13, 12, 11, 201, 201];
+    expect(all()).toEqual(expected);
+    expect(all()).toEqual(expected);
+    for (let n = 0; n < 300; n++) expect(of({ n })).toBe(1 + n * 2);
+    expect(all()).toEqual(expected);
+  });
+
   it('is ten more for a mutation, and ten for a question for the schema', () => {
     expect(cost('mutation { save { id } }')).toBe(11);
     expect(cost('{ __schema { types { fields { name } } } }')).toBe(10);

@@ -13,6 +13,7 @@ import {
   isListType,
   Kind,
   valueFromASTUntyped,
+  visit,
   OperationTypeNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -33,27 +34,54 @@ const MUTATION = 10;
 /** A question for the schema, however deep. */
 const INTROSPECTION = 10;
 
+/** Costs that are remembered of one document: each for other sizes or conditions. */
+const MAX_COSTS = 100;
+
 /**
  * Reckons by the GraphQL Cost Directives (section 6.1.1): an object costs 1, a leaf nothing, `@cost` says otherwise, a list its size
  * times what one of its items costs. Sizes come from the slicing arguments of `@listSize`, from `assumedSize`, or are
- * assumed. Of an abstract type the dearest member counts. `@skip` and `@include` are heeded. An operation without variables is
- * reckoned once.
+ * assumed. Of an abstract type the dearest member counts. `@skip` and `@include` are heeded. The same document is reckoned once
+ * for the same sizes and conditions.
  */
 export function createCostOf(schema: GraphQLSchema, weights: Weights): CostOf {
-  const fixed = new WeakMap<DocumentNode, Map<string, number>>();
+  const slicing = new Set([...weights.sizes.values()].flatMap((size) => size.slicingArguments));
+  const known = new WeakMap<
+    DocumentNode,
+    { readonly deciding: readonly string[]; readonly costs: Map<string, number> }
+  >();
   return (document, operationName, variables) => {
-    const known = fixed.get(document)?.get(operationName ?? '');
-    if (known !== undefined) return known;
-    const operation = chosenOperation(document, operationName);
-    const cost = new Reckoning(schema, weights, document, variables).operation(
-      operation.operation,
-      operation.selectionSet,
-    );
-    if ((operation.variableDefinitions ?? []).length > 0) return cost;
-    fixed.set(document, (fixed.get(document) ?? new Map<string, number>()).set(operationName ?? '', cost));
+    const { deciding, costs } = known.get(document) ?? {
+      deciding: decidingVariables(document, slicing),
+      costs: new Map(),
+    };
+    known.set(document, { deciding, costs });
+    const key = `${operationName ?? ''} ${deciding.map((name) => wordOf(variables[name])).join(' ')}`;
+    const found = costs.get(key);
+    if (found !== undefined) return found;
+    const { operation, selectionSet } = chosenOperation(document, operationName);
+    const cost = new Reckoning(schema, weights, document, variables).operation(operation, selectionSet);
+    if (costs.size >= MAX_COSTS) costs.clear();
+    costs.set(key, cost);
     return cost;
   };
 }
+
+/** Names of the variables that sizes and conditions may come from. */
+function decidingVariables(document: DocumentNode, slicing: ReadonlySet<string>): string[] {
+  const names = new Set(conditionVariables(document));
+  visit(document, {
+    Argument({ name, value }) {
+      if (slicing.has(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
+
+/** What a variable says of size or condition; all else says the same, nothing. */
+const wordOf = (value: unknown): string => {
+  if (value === undefined) return '';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '?';
+};
 
 class Reckoning {
   readonly #schema: GraphQLSchema;
