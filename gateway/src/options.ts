@@ -23,7 +23,8 @@ export interface DemoOptions {
 
 /** Tells that a viewer may have changed: sign-out, revocation, another role. */
 export interface ViewerChange {
-  readonly brandId: string;
+  /** Absent when changes may have been missed, and so every viewer may have changed. */
+  readonly brandId?: string | undefined;
   readonly personId?: string | null;
   readonly sessionId?: string | null;
   readonly tokenId?: string | null;

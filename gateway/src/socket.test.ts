@@ -144,6 +144,15 @@ describe('a socket is closed', () => {
     await untold.gateway.close();
   });
 
+  it('when changes were missed, and its session turns out to have ended', async () => {
+    const one = await subscribed();
+    const other = await socket(as('bob')).init();
+    sample.graph.identity.sessions.delete('ada');
+    sample.tell({});
+    expect(await one.closed).toBe(4401);
+    expect(other.socket.readyState).toBe(other.socket.OPEN);
+  });
+
   it('when its token is revoked', async () => {
     const one = await socket({}).init({ authorization: 'Bearer dpt_partner' });
     sample.graph.identity.tokens.delete('dpt_partner');

@@ -61,7 +61,7 @@ export class SocketSession implements Listener {
   /** Whether the change is about this viewer; if so, what was known no longer counts. */
   hears(change: ViewerChange): boolean {
     const viewer = this.#recognised?.viewer;
-    if (!viewer || viewer.brandId !== change.brandId) return false;
+    if (!viewer || (change.brandId !== undefined && viewer.brandId !== change.brandId)) return false;
     const names = [change.sessionId, change.tokenId, change.personId].filter(
       (one) => one !== undefined && one !== null,
     );

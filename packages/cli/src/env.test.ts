@@ -9,9 +9,11 @@ it('names every fault at once, and starts nothing', () => {
       DARAPORT_DEMO: 'perhaps',
       DATABASE_URL: 'mysql://x',
       SUBGRAPH_URLS: 'identity=ftp://x',
+      EVENTS_URL: 'redis://x',
     });
   expect(read).toThrow(SettingsError);
-  for (const name of ['PORT', 'DARAPORT_DEMO', 'DATABASE_URL', 'SUBGRAPH_URLS']) expect(read).toThrow(name);
+  for (const name of ['PORT', 'DARAPORT_DEMO', 'DATABASE_URL', 'SUBGRAPH_URLS', 'EVENTS_URL'])
+    expect(read).toThrow(name);
 });
 
 it('finds subgraphs that run elsewhere', () => {

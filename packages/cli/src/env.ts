@@ -34,6 +34,8 @@ const schema = z.object({
   DARAPORT_PREVIOUS_SECRET: z.string().min(32).optional(),
   /** Subgraphs that run elsewhere, with their worker: `identity=http://10.0.0.7:4101 booking=http://…`, all six. */
   SUBGRAPH_URLS: z.string().transform(readUrls).optional(),
+  /** A NATS that carries live notices between many processes, with its credentials; without it Postgres does. */
+  EVENTS_URL: z.url({ protocol: /^(nats|tls)$/ }).optional(),
   /** Whether a proxy in front ends TLS and sets X-Forwarded-Proto. */
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),

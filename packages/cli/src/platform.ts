@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { openLiveTopics } from '@daraport/events';
+import { openLiveTopics, type LiveTopics } from '@daraport/events';
 import type { Platform } from '@daraport/subgraph';
 import { createVault, folderBlobs } from '@daraport/vault';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { Settings } from './env.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -19,10 +19,17 @@ export async function openPlatform(settings: Settings, parts: HouseParts): Promi
   return {
     databaseUrl: parts.databaseUrl,
     secret: parts.secrets.secret,
-    live: await openLiveTopics(parts.databaseUrl),
+    live: await openLive(settings, parts),
     vault: createVault(parts.secrets.masterKey),
     blobs: folderBlobs(join(settings.DARAPORT_DATA, 'blobs')),
-    logger: pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: false })),
+    logger: openLogger(settings),
     environment: parts.environment,
   };
 }
+
+/** The live topics of this process: over NATS where the settings name one, else over the database. */
+export const openLive = (settings: Settings, { databaseUrl }: Pick<HouseParts, 'databaseUrl'>): Promise<LiveTopics> =>
+  openLiveTopics(databaseUrl, { eventsUrl: settings.EVENTS_URL, log: openLogger(settings) });
+
+const openLogger = (settings: Settings): Logger =>
+  pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));

@@ -1,11 +1,11 @@
 import { subgraphNames } from '@daraport/drizzle';
-import { openLiveTopics, type LiveTopics } from '@daraport/events';
+import type { LiveTopics } from '@daraport/events';
 import type { ViewerChange } from '@daraport/gateway';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import { startClosing } from './closing.ts';
 import { giveUp } from './database.ts';
 import type { Settings } from './env.ts';
-import { openPlatform, type HouseParts } from './platform.ts';
+import { openLive, openPlatform, type HouseParts } from './platform.ts';
 import { connectElsewhere, openSpread } from './spread.ts';
 import { starters } from './starters.ts';
 import { startHouseWorker } from './worker.ts';
@@ -36,7 +36,7 @@ async function openTogether(settings: Settings, parts: HouseParts): Promise<Open
 
 async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSubgraphs> {
   const closing = startClosing();
-  const live = closing.add(await openLiveTopics(parts.databaseUrl), (open) => open.close());
+  const live = closing.add(await openLive(settings, parts), (open) => open.close());
   const { SUBGRAPH_URLS: urls, DARAPORT_PREVIOUS_SECRET: previous } = settings;
   const spread = urls
     ? { connections: connectElsewhere(urls, parts.secrets.secret, previous), close: () => Promise.resolve() }
@@ -46,5 +46,5 @@ async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSub
 }
 
 const changesOf = (live: LiveTopics): OpenSubgraphs['onViewerChanged'] => {
-  return (listener) => live.listen('identity.viewer', ({ brandId = '', ...who }) => listener({ brandId, ...who }));
+  return (listener) => live.listen('identity.viewer', (notice) => listener(notice['kind'] === 'resync' ? {} : notice));
 };

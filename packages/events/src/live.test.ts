@@ -37,6 +37,17 @@ describe('a live topic', () => {
     await notices.return?.();
   });
 
+  it('refuses a notice that Postgres would not carry, and drops what is no notice', async () => {
+    const topic = `test:${randomUUID()}`;
+    const notices = live.subscribe(topic);
+    await expect(tell(topic, { id: 'ä'.repeat(4000) })).rejects.toThrow(RangeError);
+    for (const text of ['', '{', 'null', '[]', `["${topic}"]`, `["${topic}",[]]`, `["${topic}",{"id":1}]`])
+      await client.query(`select pg_notify('daraport_live', $1)`, [text]);
+    await tell(topic, { id: 'done' });
+    expect(await notices.next()).toEqual({ value: { id: 'done' }, done: false });
+    await notices.return?.();
+  });
+
   it('ends at once when nobody listens any more, also while it waits', async () => {
     const stop = new AbortController();
     const waiting = live.subscribe('silent', stop.signal).next();

@@ -7,13 +7,15 @@ import { say, show } from './shell.ts';
 export interface Tally {
   passed: number;
   failed: number;
+  /** Checks that were left out, and why, one line each. */
+  leftOut: string[];
 }
 
 /** The parts of vitest's JSON report that are counted. */
 export interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { status: string; assertionResults: { status: string; ancestorTitles: string[]; title: string }[] }[];
 }
 
 /** Runs vitest with these arguments, showing its output, and counts. No test found is a failure. */
@@ -41,7 +43,21 @@ export function count(report: Report | undefined, isOk: boolean): Tally {
   const passed = report?.numPassedTests ?? 0;
   const failed = (report?.numFailedTests ?? 0) + (broken?.length ?? 0);
   const isSilentFailure = failed === 0 && (!isOk || passed === 0);
-  return { passed, failed: isSilentFailure ? 1 : failed };
+  return { passed, failed: isSilentFailure ? 1 : failed, leftOut: report ? listLeftOut(report) : [] };
+}
+
+/** Tests that need what this machine does not have stand in a `describe` that ends with the reason: `… [no nats-server]`. */
+function listLeftOut({ testResults }: Report): string[] {
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed');
+  const counts = new Map<string, number>();
+  for (const { ancestorTitles, title } of skipped) {
+    const [, what = title, why = 'no reason is given'] = /^(.*) \[(.*)\]$/.exec(ancestorTitles[0] ?? '') ?? [];
+    const line = `${what}: ${why}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts].map(([line, tests]) => `${line} (${tests === 1 ? '1 test' : `${tests} tests`})`);
 }
 
 /** Everything but the browser. */
@@ -56,7 +72,7 @@ export async function runJourneys(...args: string[]): Promise<Tally> {
   const build = await show('turbo', 'run', 'build', '--output-logs=errors-only');
   if (!build.isOk) {
     say('The portals could not be built, so no journey was walked.');
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, leftOut: [] };
   }
   say('\nJourneys in the browser …');
   return runVitest('--project=e2e', ...args);
@@ -64,11 +80,16 @@ export async function runJourneys(...args: string[]): Promise<Tally> {
 
 /** Adds tallies up. */
 export function total(...tallies: Tally[]): Tally {
-  return tallies.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }));
+  return tallies.reduce((sum, { passed, failed, leftOut }) => ({
+    passed: sum.passed + passed,
+    failed: sum.failed + failed,
+    leftOut: [...sum.leftOut, ...leftOut],
+  }));
 }
 
-/** The last line of a run, and the exit code that belongs to it. */
-export function conclude({ passed, failed }: Tally): never {
+/** The last lines of a run, what was left out and what came of the rest, and the exit code that belongs to it. */
+export function conclude({ passed, failed, leftOut }: Tally): never {
+  if (leftOut.length > 0) process.stdout.write(`\nLeft out on this machine:\n  ${leftOut.join('\n  ')}\n`);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exit(failed === 0 ? 0 : 1);
 }

@@ -1,0 +1,71 @@
+import type { LiveNotice } from './live.wire.ts';
+
+/** Who listens to what in this process. */
+export interface Topics {
+  readonly subscribe: (topic: string, signal?: AbortSignal) => AsyncIterableIterator<LiveNotice>;
+  readonly listen: (topic: string, listener: (notice: LiveNotice) => void) => () => void;
+  readonly tell: (topic: string, notice: LiveNotice) => void;
+  /** Tells every topic that notices may have been missed. */
+  readonly resync: () => void;
+}
+
+export function createTopics(): Topics {
+  const listeners = new Map<string, Set<(notice: LiveNotice) => void>>();
+
+  const tell: Topics['tell'] = (topic, notice) => listeners.get(topic)?.forEach((listener) => listener(notice));
+
+  const listen: Topics['listen'] = (topic, listener) => {
+    const set = listeners.get(topic) ?? new Set();
+    listeners.set(topic, set.add(listener));
+    return () => {
+      set.delete(listener);
+      // A later listener may have begun a set of its own under the same name.
+      if (set.size === 0 && listeners.get(topic) === set) listeners.delete(topic);
+    };
+  };
+
+  return {
+    listen,
+    tell,
+    subscribe: (topic, signal) => queueOf((push) => listen(topic, push), signal),
+    resync() {
+      for (const topic of listeners.keys()) tell(topic, { kind: 'resync' });
+    },
+  };
+}
+
+/**
+ * Turns a listener into an iterator whose `return` and abort settle at once, also while it waits: an async generator
+ * parked on `await` would keep its listener until the next notice.
+ */
+function queueOf<T>(start: (push: (value: T) => void) => () => void, signal?: AbortSignal): AsyncIterableIterator<T> {
+  const waiting: ((result: IteratorResult<T>) => void)[] = [];
+  const ready: T[] = [];
+  let isDone = false;
+  const stop = start((value) => {
+    const next = waiting.shift();
+    if (next) next({ value, done: false });
+    else ready.push(value);
+  });
+  const finish = (): Promise<IteratorResult<T>> => {
+    isDone = true;
+    stop();
+    signal?.removeEventListener('abort', onAbort);
+    for (const next of waiting.splice(0)) next({ value: undefined, done: true });
+    return Promise.resolve({ value: undefined, done: true });
+  };
+  const onAbort = () => void finish();
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort);
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next() {
+      if (ready.length > 0) return Promise.resolve({ value: ready.shift() as T, done: false });
+      if (isDone) return Promise.resolve({ value: undefined, done: true });
+      return new Promise((resolve) => waiting.push(resolve));
+    },
+    return: finish,
+  };
+}
