@@ -6,6 +6,8 @@ import { offspringOf, ended, kill } from './processes.ts';
 
 /** The house's own Postgres, seen from behind the house: to look into its books, and to let it die. */
 export interface Database {
+  /** Where it is now, for a second house on it. */
+  readonly url: () => string;
   /** Its rows; on a connection that is made anew when Postgres was away. */
   readonly rows: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
   /** A connection of its own, as the superuser. */
@@ -21,21 +23,20 @@ export function openDatabase(folder: string): Database {
     JSON.parse(readFileSync(join(folder, 'postgres/embedded.json'), 'utf8')) as { place: string; port: number };
   let shared: pg.Client | undefined;
 
+  const url = () => {
+    const password = encodeURIComponent(readFileSync(join(folder, 'postgres/password'), 'utf8').trim());
+    return `postgres://postgres:${password}@127.0.0.1:${memory().port}/daraport`;
+  };
+
   async function connect(): Promise<pg.Client> {
-    const password = readFileSync(join(folder, 'postgres/password'), 'utf8');
-    const client = new pg.Client({
-      host: '127.0.0.1',
-      port: memory().port,
-      user: 'postgres',
-      password,
-      database: 'daraport',
-    });
+    const client = new pg.Client({ connectionString: url() });
     client.on('error', () => undefined);
     await client.connect();
     return client;
   }
 
   return {
+    url,
     connect,
     async rows(text, values = []) {
       for (let attempt = 1; ; attempt += 1) {
