@@ -93,7 +93,7 @@ const manyPlans = (text: string): string =>
 
 describe('planning ahead', () => {
   const plan: Plan = { node: undefined };
-  const large = parse(`{ ${Array.from({ length: 50 }, (_, at) => `a${at}: brand { id }`).join(' ')} }`);
+  const large = parse(`{ ${Array.from({ length: 150 }, (_, at) => `a${at}: brand { id }`).join(' ')} }`);
   const small = parse('{ brand { id } }');
 
   function parts(answer: () => Promise<Plan>) {
