@@ -113,12 +113,12 @@ describe('a supergraph of somebody else', () => {
     await expect(serveSupergraph({ supergraphSdl: ruled, port: 0 })).rejects.toThrow(/SECURITY/);
   });
 
-  it('is served by one command', async () => {
+  it.each(['apollo', 'hive'])('is served by one command, planned by %s', async (planner) => {
     const folder = await mkdtemp(join(tmpdir(), 'daraport-supergraph-'));
     const file = join(folder, 'supergraph.graphql');
     await writeFile(file, supergraphSdl);
     const main = new URL('./foreign/main.ts', import.meta.url).pathname;
-    const child = spawn(process.execPath, [main, '--supergraph', file, '--port', '0'], {
+    const child = spawn(process.execPath, [main, '--supergraph', file, '--port', '0', '--planner', planner], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [line] = (await once(child.stdout, 'data')) as [Buffer];

@@ -1,10 +1,10 @@
-import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { BoundedCache } from './cache.ts';
 import { aliasOf, combine, type Prepare, type Prepared, representationsOf } from './documents.ts';
 import { errorsIn, notAnEntity, pathOf } from './errors.ts';
 import type { Shape } from './merge.ts';
 import { type Data, isData } from './objects.ts';
+import type { Rewrite } from './plan.ts';
 import type { Representation } from './representation.ts';
 import { applyRewrites } from './rewrites.ts';
 import { pickVariables, type Run, type SubgraphAnswer } from './run.ts';
@@ -15,7 +15,7 @@ export interface EntityQuery {
   readonly serviceName: string;
   readonly prepared: Prepared;
   readonly variables: readonly string[];
-  readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
+  readonly outputRewrites: readonly Rewrite[] | undefined;
   readonly schema: GraphQLSchema;
   /** Undefined where rewrites give the answer another shape than was asked for. */
   readonly shape: Shape | undefined;

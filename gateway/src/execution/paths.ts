@@ -15,9 +15,8 @@ function collect(value: unknown, path: Path, index: number, found: Data[]): void
   if (value === undefined || value === null) return;
   const element = path[index];
   if (Array.isArray(value)) {
-    // Past the end of the path a list means that the schema has more levels of lists than the path tells.
+    // A list of lists may have one mark for each level, or one for all of them.
     const next = element === EACH ? index + 1 : index;
-    if (element !== undefined && element !== EACH) return;
     for (const item of value) collect(item, path, next, found);
     return;
   }
@@ -40,7 +39,6 @@ function collectPlaces(value: unknown, path: Path, index: number, at: Place, fou
   const element = path[index];
   if (Array.isArray(value)) {
     const next = element === EACH ? index + 1 : index;
-    if (element !== undefined && element !== EACH) return;
     value.forEach((item, position) => collectPlaces(item, path, next, [...at, position], found));
     return;
   }

@@ -1,4 +1,3 @@
-import type { FetchDataRewrite, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { DocumentNode } from 'graphql';
 
 /** One step into the response: a response key, every element of a list, or only objects of these types. */
@@ -8,11 +7,27 @@ export type Path = readonly PathElement[];
 /** Stands in a path for every element of a list. */
 export const EACH = '@';
 
+/** A part of an entity that is told to a subgraph: read under one key, told under another. */
+export type Required =
+  | {
+      readonly kind: 'Field';
+      readonly from: string;
+      readonly as: string;
+      readonly selections?: readonly Required[];
+    }
+  | { readonly kind: 'Fragment'; readonly typeCondition: string | undefined; readonly selections: readonly Required[] };
+
+/** What is done to a value at a path: a field is set, or a key renamed that the planner had aliased. */
+export type Rewrite = { readonly path: Path; readonly key: string } & (
+  | { readonly kind: 'set'; readonly value: unknown }
+  | { readonly kind: 'rename'; readonly to: string }
+);
+
 /** What an entity must have for a subgraph to know it, and how it is told. */
 export interface EntityInput {
-  readonly requires: readonly QueryPlanSelectionNode[];
-  readonly inputRewrites?: readonly FetchDataRewrite[];
-  readonly outputRewrites?: readonly FetchDataRewrite[];
+  readonly requires: readonly Required[];
+  readonly inputRewrites?: readonly Rewrite[];
+  readonly outputRewrites?: readonly Rewrite[];
 }
 
 export interface FetchPlan {
@@ -22,27 +37,13 @@ export interface FetchPlan {
   readonly isMutation: boolean;
   /** The client's variables it uses. */
   readonly variables: readonly string[];
-  readonly outputRewrites?: readonly FetchDataRewrite[];
+  readonly outputRewrites?: readonly Rewrite[];
   /** Given for a fetch of entities; without it the fetch starts at a root type. */
   readonly entities?: EntityInput;
 }
 
-/** Entities of several kinds and places asked of one subgraph at once, each under an alias of its own. */
-export interface BatchPlan {
-  readonly kind: 'Batch';
-  readonly serviceName: string;
-  readonly operation: string;
-  readonly variables: readonly string[];
-  readonly parts: readonly (EntityInput & {
-    readonly alias: string;
-    readonly representations: string;
-    readonly paths: readonly Path[];
-  })[];
-}
-
 export type PlanNode =
   | FetchPlan
-  | BatchPlan
   | { readonly kind: 'Sequence' | 'Parallel'; readonly nodes: readonly PlanNode[] }
   | { readonly kind: 'Flatten'; readonly path: Path; readonly node: PlanNode }
   | {
@@ -81,7 +82,6 @@ export function resolveConditions(
       return inner && { ...node, node: inner };
     }
     case 'Fetch':
-    case 'Batch':
     case undefined:
       break;
   }

@@ -1,7 +1,14 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
-import type { FetchNode, PlanNode as ApolloNode, QueryPlanner, SubscriptionNode } from '@apollo/query-planner';
+import type {
+  FetchDataRewrite,
+  FetchNode,
+  PlanNode as ApolloNode,
+  QueryPlanner,
+  QueryPlanSelectionNode,
+  SubscriptionNode,
+} from '@apollo/query-planner';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import type { FetchPlan, Plan, Planner, PlanNode } from './plan.ts';
+import type { FetchPlan, Plan, Planner, PlanNode, Required, Rewrite } from './plan.ts';
 
 /** Apollo's planner behind our interface. */
 export function createApolloPlanner(planner: Pick<QueryPlanner, 'buildQueryPlan'>, apiSchema: Schema): Planner {
@@ -41,22 +48,38 @@ function toNode(node: ApolloNode): PlanNode {
 }
 
 function toFetch(node: FetchNode): FetchPlan {
-  const { requires, inputRewrites, outputRewrites } = node;
+  const { requires } = node;
+  const inputRewrites = node.inputRewrites?.map(toRewrite);
+  const outputRewrites = node.outputRewrites?.map(toRewrite);
+  const after = outputRewrites ? { outputRewrites } : {};
   return {
     kind: 'Fetch',
     serviceName: node.serviceName,
     operation: node.operation,
     isMutation: node.operationKind === OperationTypeNode.MUTATION,
     variables: node.variableUsages ?? [],
-    ...(outputRewrites && !requires ? { outputRewrites } : {}),
     ...(requires
-      ? {
-          entities: {
-            requires,
-            ...(inputRewrites ? { inputRewrites } : {}),
-            ...(outputRewrites ? { outputRewrites } : {}),
-          },
-        }
-      : {}),
+      ? { entities: { requires: requires.map(toRequired), ...(inputRewrites ? { inputRewrites } : {}), ...after } }
+      : after),
   };
+}
+
+function toRequired(node: QueryPlanSelectionNode): Required {
+  if (node.kind === 'InlineFragment')
+    return { kind: 'Fragment', typeCondition: node.typeCondition, selections: node.selections.map(toRequired) };
+  const key = node.alias ?? node.name;
+  const selections = node.selections?.map(toRequired);
+  return { kind: 'Field', from: key, as: key, ...(selections ? { selections } : {}) };
+}
+
+const FRAGMENT = '... on ';
+
+function toRewrite(rewrite: FetchDataRewrite): Rewrite {
+  const path = rewrite.path.map((element) =>
+    element.startsWith(FRAGMENT) ? { types: new Set([element.slice(FRAGMENT.length)]) } : element,
+  );
+  const place = { path: path.slice(0, -1), key: rewrite.path.at(-1) ?? '' };
+  return rewrite.kind === 'ValueSetter'
+    ? { ...place, kind: 'set', value: rewrite.setValueTo as unknown }
+    : { ...place, kind: 'rename', to: rewrite.renameKeyTo };
 }

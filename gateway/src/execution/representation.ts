@@ -1,8 +1,7 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { mergeAll } from './merge.ts';
 import { type Data, isOfType, own } from './objects.ts';
-import type { EntityInput } from './plan.ts';
+import type { EntityInput, Required } from './plan.ts';
 import { applyRewrites } from './rewrites.ts';
 
 /** What tells a subgraph which entity is meant, and a key that equal ones share. */
@@ -46,44 +45,40 @@ function flat(entity: Data, typename: string, fields: readonly string[]): Repres
   return { key, value };
 }
 
-const isFlat = (node: QueryPlanSelectionNode): boolean =>
-  node.kind === 'InlineFragment' && node.selections.every((one) => one.kind === 'Field' && !one.selections);
+const isFlat = (node: Required): boolean =>
+  node.kind === 'Fragment' &&
+  node.selections.every((one) => one.kind === 'Field' && !one.selections && one.from === one.as);
 
 /** The fields to tell of one type; undefined unless exactly one fragment fits it and asks for the type's name. */
-function scalarsOf(
-  schema: GraphQLSchema,
-  requires: readonly QueryPlanSelectionNode[],
-  typename: string,
-): string[] | undefined {
+function scalarsOf(schema: GraphQLSchema, requires: readonly Required[], typename: string): string[] | undefined {
   const fitting = requires.filter(
-    (one) => one.kind === 'InlineFragment' && one.typeCondition && isOfType(schema, typename, one.typeCondition),
+    (one) => one.kind === 'Fragment' && one.typeCondition && isOfType(schema, typename, one.typeCondition),
   );
   const [only] = fitting;
-  if (fitting.length !== 1 || only?.kind !== 'InlineFragment') return undefined;
-  const keys = only.selections.map((one) => (one.kind === 'Field' ? (one.alias ?? one.name) : ''));
+  if (fitting.length !== 1 || only?.kind !== 'Fragment') return undefined;
+  const keys = only.selections.map((one) => (one.kind === 'Field' ? one.as : ''));
   return keys.includes('__typename') ? keys.filter((key) => key !== '__typename') : undefined;
 }
 
 /** The parts of an entity that are selected; null when a field is missing, as in the stock gateway. */
-function select(schema: GraphQLSchema, source: Data, selections: readonly QueryPlanSelectionNode[]): Data | null {
+function select(schema: GraphQLSchema, source: Data, selections: readonly Required[]): Data | null {
   const result: Data = Object.create(null);
   for (const selection of selections) {
-    if (selection.kind === 'InlineFragment') {
+    if (selection.kind === 'Fragment') {
       const { typeCondition } = selection;
       const typename = source['__typename'];
       if (typeCondition && typeof typename === 'string' && isOfType(schema, typename, typeCondition))
         mergeAll(result, select(schema, source, selection.selections));
       continue;
     }
-    const key = selection.alias ?? selection.name;
-    const value = own(source, key);
+    const value = own(source, selection.from);
     if (value === undefined) return null;
-    result[key] = selection.selections ? selectWithin(schema, value, selection.selections) : value;
+    result[selection.as] = selection.selections ? selectWithin(schema, value, selection.selections) : value;
   }
   return result;
 }
 
-function selectWithin(schema: GraphQLSchema, value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown {
+function selectWithin(schema: GraphQLSchema, value: unknown, selections: readonly Required[]): unknown {
   if (Array.isArray(value)) return value.map((item) => selectWithin(schema, item, selections));
   return typeof value === 'object' && value !== null ? select(schema, value as Data, selections) : null;
 }

@@ -1,36 +1,32 @@
-import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { type Data, isData, isOfType, own } from './objects.ts';
-
-const FRAGMENT = '... on ';
+import type { Rewrite } from './plan.ts';
 
 /** Does to a value what the planner asks: sets fields (type names of interface objects), or renames keys it had aliased. */
-export function applyRewrites(
-  schema: GraphQLSchema,
-  rewrites: readonly FetchDataRewrite[] | undefined,
-  value: unknown,
-): void {
+export function applyRewrites(schema: GraphQLSchema, rewrites: readonly Rewrite[] | undefined, value: unknown): void {
   for (const rewrite of rewrites ?? []) walk(schema, rewrite, value, 0);
 }
 
-function walk(schema: GraphQLSchema, rewrite: FetchDataRewrite, value: unknown, index: number): void {
+function walk(schema: GraphQLSchema, rewrite: Rewrite, value: unknown, index: number): void {
   if (Array.isArray(value)) return value.forEach((item) => walk(schema, rewrite, item, index));
+  if (!isData(value)) return;
   const element = rewrite.path[index];
-  if (!isData(value) || element === undefined) return;
-  if (index === rewrite.path.length - 1) return rewriteAt(rewrite, value, element);
-  if (!element.startsWith(FRAGMENT)) return walk(schema, rewrite, own(value, element), index + 1);
+  if (element === undefined) return rewriteAt(rewrite, value);
+  if (typeof element === 'string') return walk(schema, rewrite, own(value, element), index + 1);
   const typename = value['__typename'];
   const isUnknown = typeof typename !== 'string' || typename === '';
-  if (isUnknown || isOfType(schema, typename, element.slice(FRAGMENT.length))) walk(schema, rewrite, value, index + 1);
+  if (isUnknown || [...element.types].some((type) => isOfType(schema, typename, type)))
+    walk(schema, rewrite, value, index + 1);
 }
 
-function rewriteAt(rewrite: FetchDataRewrite, object: Data, key: string): void {
-  if (rewrite.kind === 'ValueSetter') {
-    object[key] = rewrite.setValueTo as unknown;
+function rewriteAt(rewrite: Rewrite, object: Data): void {
+  const { key } = rewrite;
+  if (rewrite.kind === 'set') {
+    object[key] = rewrite.value;
     return;
   }
   const value = own(object, key);
   if (!value) return;
-  object[rewrite.renameKeyTo] = value;
+  object[rewrite.to] = value;
   object[key] = undefined;
 }

@@ -1,11 +1,10 @@
-import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { Prepared } from './documents.ts';
 import { downstreamError, errorsIn, pathOf, subrequestFailed } from './errors.ts';
 import { copyAll, copyShape, mergeAll, mergeShape, shapeOf } from './merge.ts';
 import { type Data, isData } from './objects.ts';
 import { objectsAt, type Place, placesAt } from './paths.ts';
-import type { Path } from './plan.ts';
+import type { Path, Rewrite } from './plan.ts';
 import { applyRewrites } from './rewrites.ts';
 import { pickVariables, type Run, type Step, type SubgraphAnswer } from './run.ts';
 
@@ -15,7 +14,7 @@ export interface RootFetch {
   readonly prepared: Prepared;
   readonly isMutation: boolean;
   readonly variables: readonly string[];
-  readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
+  readonly outputRewrites: readonly Rewrite[] | undefined;
   /** Empty but where a root type is entered again further down. */
   readonly path: Path;
 }

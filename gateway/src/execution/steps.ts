@@ -26,7 +26,6 @@ export function compileSteps(schema: GraphQLSchema, prepare: Prepare, root: Plan
         return compile(node.node, [...path, ...node.path]);
       case 'Fetch':
         return compileFetch(node, path);
-      case 'Batch':
       case 'Condition':
         break;
     }
@@ -50,7 +49,7 @@ export function compileSteps(schema: GraphQLSchema, prepare: Prepare, root: Plan
   function queryOf(fetch: FetchPlan, { outputRewrites }: EntityInput): EntityQuery {
     const { serviceName, variables } = fetch;
     const prepared = prepare(fetch.operation);
-    const key = JSON.stringify([serviceName, prepared.text, outputRewrites]);
+    const key = JSON.stringify([serviceName, prepared.text, outputRewrites], tellSets);
     const known = queries.get(key);
     if (known) return known;
     const shape = outputRewrites ? undefined : shapeOf(prepared.document, entitiesFieldOf(prepared).selectionSet);
@@ -71,6 +70,8 @@ export function compileSteps(schema: GraphQLSchema, prepare: Prepare, root: Plan
 
   return root ? compile(root, []) : () => undefined;
 }
+
+const tellSets = (_: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
 
 function inSequence(steps: readonly Step[]): Step {
   return async (run) => {

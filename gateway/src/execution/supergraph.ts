@@ -17,18 +17,30 @@ export interface OpenSupergraph {
   readonly addresses: ReadonlyMap<string, string>;
 }
 
+/** Makes a planner that stands in for Apollo's, or goes before it. */
+export type MakePlanner = (supergraphSdl: string, supergraphSchema: GraphQLSchema, apollo: Planner) => Planner;
+
 /** Reads any composed supergraph. Throws when it asks for a feature that is not known here, or must be enforced. */
-export const openSupergraph = (supergraphSdl: string): OpenSupergraph => openWith(supergraphSdl, (planner) => planner);
+export const openSupergraph = (supergraphSdl: string, makePlanner?: MakePlanner): OpenSupergraph =>
+  open(supergraphSdl, (supergraph, schema) =>
+    makePlanner ? makePlanner(supergraphSdl, schema, openPlanner(supergraph)) : openPlanner(supergraph),
+  );
 
 /** The same, with a planner that is put around Apollo's. */
-export function openWith<Around extends Planner>(
+export const openWith = <Around extends Planner>(
   supergraphSdl: string,
   around: (planner: Planner) => Around,
-): OpenSupergraph & { readonly planner: Around } {
+): OpenSupergraph & { readonly planner: Around } =>
+  open(supergraphSdl, (supergraph) => around(openPlanner(supergraph)));
+
+function open<Chosen extends Planner>(
+  supergraphSdl: string,
+  choose: (supergraph: Supergraph, supergraphSchema: GraphQLSchema) => Chosen,
+): OpenSupergraph & { readonly planner: Chosen } {
   const supergraph = Supergraph.build(supergraphSdl);
   const schema = supergraph.apiSchema().toGraphQLJSSchema();
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const planner = around(openPlanner(supergraph));
+  const planner = choose(supergraph, supergraphSchema);
   return {
     schema,
     planner,

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { disableTelemetry } from '../env.ts';
-import { openSupergraph } from '../execution/supergraph.ts';
+import { type MakePlanner, openSupergraph } from '../execution/supergraph.ts';
 import { chosenOperation, coerceVariables } from '../graph/operation.ts';
 import { limits } from '../limits/limits.ts';
 import { type Asker, ForeignSubgraph } from './subgraph.ts';
@@ -23,9 +23,11 @@ export async function serveSupergraph(options: {
   readonly supergraphSdl: string;
   readonly port: number;
   readonly host?: string;
+  /** Stands in for Apollo's. */
+  readonly makePlanner?: MakePlanner;
 }): Promise<ServedSupergraph> {
   disableTelemetry();
-  const { schema, compile, addresses } = openSupergraph(options.supergraphSdl);
+  const { schema, compile, addresses } = openSupergraph(options.supergraphSdl, options.makePlanner);
   const subgraphs = new Map([...addresses].map(([name, address]) => [name, new ForeignSubgraph(address)]));
 
   const gateway: GatewayInterface = {

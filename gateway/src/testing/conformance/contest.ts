@@ -5,7 +5,9 @@ import { type Filtered, operationOf, type Viewer } from '@daraport/access';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createExecutor, type Outcome } from '../../execution/executor.ts';
+import type { Planner } from '../../execution/plan.ts';
 import { createApolloPlanner } from '../../execution/planner.apollo.ts';
+import type { MakePlanner } from '../../execution/supergraph.ts';
 import type { GraphContext } from '../../graph/context.ts';
 
 import { coerceVariables } from '../../graph/operation.ts';
@@ -47,8 +49,18 @@ export class Contest {
   readonly #states = new WeakMap<AbortSignal, WorldState>();
   readonly #compile: ReturnType<typeof createExecutor>;
 
-  /** `schema` is what clients see; read from the supergraph when it is left out. */
-  constructor(supergraphSdl: string, typeDefs: Readonly<Record<string, DocumentNode>>, schema?: GraphQLSchema) {
+  readonly #knowsEntities: boolean;
+
+  /**
+   * `schema` is what clients see; read from the supergraph when it is left out. With another planner on our side the two
+   * plans tell different things of an entity, and subgraphs know which one is meant by any of its keys.
+   */
+  constructor(
+    supergraphSdl: string,
+    typeDefs: Readonly<Record<string, DocumentNode>>,
+    { schema, makePlanner }: { readonly schema?: GraphQLSchema; readonly makePlanner?: MakePlanner } = {},
+  ) {
+    this.#knowsEntities = makePlanner !== undefined;
     this.#supergraph = Supergraph.build(supergraphSdl);
     this.schema = schema ?? this.#supergraph.apiSchema().toGraphQLJSSchema();
     this.#supergraphSchema = this.#supergraph.schema.toGraphQLJSSchema();
@@ -60,16 +72,16 @@ export class Contest {
     this.#sources = Object.fromEntries(
       connections.map((one: SubgraphConnection) => [one.name, new ConnectionSource(one)]),
     );
+    const samePlans: Planner = {
+      plan: (document, operationName) => {
+        const planner = { buildQueryPlan: () => this.#planOf(document) };
+        return createApolloPlanner(planner, this.#supergraph.apiSchema()).plan(document, operationName);
+      },
+    };
     this.#compile = createExecutor({
       schema: this.schema,
       supergraphSchema: this.#supergraphSchema,
-      planner: {
-        plan: (document, operationName) =>
-          createApolloPlanner({ buildQueryPlan: () => this.#planOf(document) }, this.#supergraph.apiSchema()).plan(
-            document,
-            operationName,
-          ),
-      },
+      planner: makePlanner ? makePlanner(supergraphSdl, this.#supergraphSchema, samePlans) : samePlans,
     });
   }
 
@@ -148,7 +160,7 @@ export class Contest {
 
   #context({ chaos, viewer }: Bout): GraphContext {
     const { signal } = new AbortController();
-    this.#states.set(signal, { chaos, mutations: 0 });
+    this.#states.set(signal, { chaos, mutations: 0, knowsEntities: this.#knowsEntities });
     return {
       requestId: 'r',
       clientAddress: '',

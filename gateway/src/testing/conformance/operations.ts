@@ -40,7 +40,10 @@ export class OperationWriter {
   #aliases = 0;
   #fields = 0;
 
-  constructor(schema: GraphQLSchema, random: Random) {
+  readonly #hasConditions: boolean;
+
+  constructor(schema: GraphQLSchema, random: Random, { hasConditions = true }: { hasConditions?: boolean } = {}) {
+    this.#hasConditions = hasConditions;
     this.#schema = schema;
     this.#random = random;
   }
@@ -117,7 +120,7 @@ export class OperationWriter {
 
   #condition(): string {
     const random = this.#random;
-    if (!random.chance(0.12)) return '';
+    if (!this.#hasConditions || !random.chance(0.12)) return '';
     const directive = random.pick(['skip', 'include']);
     if (random.chance(0.25)) return ` @${directive}(if: ${String(random.chance(0.5))})`;
     const known = this.#switches.length > 0 && random.chance(0.5);

@@ -1,6 +1,6 @@
 import type { AccessFilter, Viewer } from '@daraport/access';
 import { type DocumentNode, parse, validate } from 'graphql';
-import { Chaos, type Trouble, troubles } from './chaos.ts';
+import { Chaos, type Trouble, troubles as everyTrouble } from './chaos.ts';
 import { type Agreement, compare, type Verdict } from './compare.ts';
 import type { Contest, Result } from './contest.ts';
 import { OperationWriter } from './operations.ts';
@@ -14,6 +14,10 @@ export interface Play {
   readonly count: number;
   readonly viewers: readonly Viewer[];
   readonly filter?: AccessFilter;
+  /** What may go wrong in subgraphs, in turn; everything when it is left out. */
+  readonly troubles?: readonly Trouble[];
+  /** Whether `@skip` and `@include` are used; yes when it is left out. */
+  readonly hasConditions?: boolean;
 }
 
 /** What came of it: how often answers agreed in which way, by trouble; and each fault with all it takes to see it again. */
@@ -31,7 +35,8 @@ const TOGETHER = 8;
 export async function play(game: Play, score: Score): Promise<void> {
   const { contest, name, seed } = game;
   const random = new Random(hashOf(seed, name));
-  const writer = new OperationWriter(contest.schema, random);
+  const { troubles = everyTrouble, hasConditions = true } = game;
+  const writer = new OperationWriter(contest.schema, random, { hasConditions });
   let count = 0;
   while (count < game.count) {
     const round: Promise<void>[] = [];

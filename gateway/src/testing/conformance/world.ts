@@ -22,6 +22,11 @@ import { hashOf } from './random.ts';
 /** What one run of one operation shares among subgraphs. */
 export interface WorldState {
   readonly chaos: Chaos;
+  /**
+   * Whether an object is the same whatever a subgraph is told of it. Otherwise all it is told counts, so that a
+   * representation that differs shows.
+   */
+  readonly knowsEntities?: boolean;
   /** Mutations so far: fields called `version` tell it, so that their order shows in the answer. */
   mutations: number;
 }
@@ -91,7 +96,8 @@ async function answer(
 
 const resolve: GraphQLFieldResolver<unknown, WorldState> = (source, args, state, info) => {
   const { fieldName, parentType, operation } = info;
-  if (fieldName === '_entities') return (args as { representations: Source[] }).representations.map(entityOf);
+  if (fieldName === '_entities')
+    return (args as { representations: Source[] }).representations.map((one) => ({ ...one, $id: idOf(one, state) }));
   if (operation.operation === OperationTypeNode.MUTATION && source === undefined) state.mutations++;
   if (fieldName === 'version') return state.mutations;
   const { $id, [fieldName]: given } = (source ?? { $id: 0 }) as Source;
@@ -101,10 +107,22 @@ const resolve: GraphQLFieldResolver<unknown, WorldState> = (source, args, state,
     const code = ['NOT_FOUND', 'FORBIDDEN', undefined][place % 3];
     throw new GraphQLError(`${parentType.name}.${fieldName} failed`, code ? { extensions: { code } } : {});
   }
+  if (state.knowsEntities && args !== undefined && isId(info.returnType)) return `${fieldName}$${$id}`;
   return valueOf(info.schema, info.returnType, place);
 };
 
-const entityOf = (representation: Source): Source => ({ ...representation, $id: hashOf(representation) % 1000 });
+/** Identifiers and texts may be keys; of an object whose number they tell they are the same everywhere. */
+const isId = (type: GraphQLOutputType): boolean => ['ID', 'String'].includes(String(getNullableType(type)));
+
+/** The number of the object that a representation means: every key of it holds that number. */
+function idOf(representation: Source, { knowsEntities }: WorldState): number {
+  const own = Object.entries(representation).filter(
+    ([key, value]) => typeof value === 'string' && key !== '__typename',
+  );
+  const text = own.find(([key]) => key === 'id') ?? own[0] ?? ['', JSON.stringify(representation)];
+  const told = knowsEntities ? /\$(\d+)/.exec(String(text[1]))?.[1] : undefined;
+  return told === undefined ? hashOf(representation) % 1000 : Number(told);
+}
 
 function valueOf(schema: GraphQLSchema, type: GraphQLOutputType, place: number): unknown {
   if (!isNonNullType(type) && place % 9 === 0) return null;
