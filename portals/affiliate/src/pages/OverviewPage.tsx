@@ -1,6 +1,6 @@
 import { createQuery, hrefOf, lastDays, Loaded, useFormat } from '@daraport/client';
 import { BarChart, EmptyState, Funnel, LinkButton, Page, SegmentedControl, Skeleton, Stat } from '@daraport/ui';
-import { createSignal } from 'solid-js';
+import { createSignal, Index } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
@@ -65,7 +65,7 @@ export default function OverviewPage() {
             action={<LinkButton href={hrefOf('/links')}>{t('overview.toLinks')}</LinkButton>}
           />
         }
-        skeleton={<Skeleton shape="block" />}
+        skeleton={<Waiting />}
       >
         {(summary) => (
           <div class="d-stack">
@@ -78,6 +78,21 @@ export default function OverviewPage() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** The figures and plots before they are there. */
+function Waiting() {
+  return (
+    <div class="d-stack">
+      <div class="d-stats">
+        <Index each={[1, 2, 3, 4]}>{() => <Skeleton shape="card" />}</Index>
+      </div>
+      <div class="f-plots">
+        <Skeleton shape="block" height="18rem" />
+        <Skeleton shape="block" height="18rem" />
+      </div>
+    </div>
   );
 }
 

@@ -69,7 +69,7 @@ export default function ReportsPage() {
             segments={grains.map((each) => ({ value: each, label: t(`reports.${each}`) }))}
           />
         </div>
-        <Loaded query={page} select={(data) => data.metrics} skeleton={<Skeleton shape="block" />}>
+        <Loaded query={page} select={(data) => data.metrics} skeleton={<Waiting />}>
           {(metrics) => (
             <div class="d-stack">
               <ReportPlots metrics={metrics} grain={grain()} />
@@ -79,5 +79,20 @@ export default function ReportsPage() {
         </Loaded>
       </div>
     </Page>
+  );
+}
+
+/** The plots and the table before they are there. */
+function Waiting() {
+  return (
+    <div class="d-stack">
+      <div class="o-plots">
+        <Skeleton shape="block" height="19rem" />
+        <Skeleton shape="block" height="19rem" />
+      </div>
+      <div>
+        <Skeleton shape="table" rows={8} />
+      </div>
+    </div>
   );
 }

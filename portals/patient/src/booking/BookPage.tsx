@@ -49,7 +49,7 @@ export default function BookPage() {
     <Loaded
       query={page}
       select={() => specialist()}
-      skeleton={<Skeleton shape="block" height="24rem" />}
+      skeleton={<Waiting />}
       missing={
         <NotFoundState title={t('profile.missing')} text={t('profile.missingText')} href={hrefOf('/specialists')} />
       }
@@ -97,5 +97,22 @@ function Steps(props: { booking: Booking }) {
       }))}
       current={Math.max(0, steps().indexOf(props.booking.step()))}
     />
+  );
+}
+
+/** The steps and the summary before they are there. */
+function Waiting() {
+  return (
+    <div class="d-page">
+      <Skeleton lines={2} />
+      <div class="d-split">
+        <div class="d-stack">
+          <Skeleton shape="card" lines={2} />
+          <Skeleton shape="card" lines={2} />
+          <Skeleton shape="block" height="18rem" />
+        </div>
+        <Skeleton shape="block" height="14rem" />
+      </div>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export default function SpecialistPage() {
     <Loaded
       query={page}
       select={(data) => data.specialist}
-      skeleton={<Skeleton shape="block" height="24rem" />}
+      skeleton={<Waiting />}
       missing={
         <NotFoundState title={t('profile.missing')} text={t('profile.missingText')} href={hrefOf('/specialists')} />
       }
@@ -78,6 +78,21 @@ export default function SpecialistPage() {
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** The portrait, the words and the free times before they are there. */
+function Waiting() {
+  return (
+    <div class="d-page" data-width="wide">
+      <div class="p-who p-who-waiting">
+        <Skeleton shape="row" />
+      </div>
+      <div class="p-profile">
+        <Skeleton lines={5} />
+        <Skeleton shape="block" height="30rem" />
+      </div>
+    </div>
   );
 }
 
