@@ -56,8 +56,9 @@ export const isPrimary = <Row,>(column: Column<Row>, columns: readonly Column<Ro
 export function Table<Row>(props: TableProps<Row>) {
   const isTight = createTight();
   const names = (column: Column<Row>) => isPrimary(column, props.columns);
-  const folded = () => (isTight() ? props.columns.filter((column) => column.folds && !names(column)) : []);
-  const beside = () => props.columns.filter((column) => !folded().includes(column));
+  const isFolded = (column: Column<Row>) => isTight() && column.folds === true && !names(column);
+  const folded = () => props.columns.filter(isFolded);
+  const beside = () => props.columns.filter((column) => !isFolded(column));
   return (
     <Show when={props.loading || props.rows.length > 0} fallback={props.empty}>
       <div

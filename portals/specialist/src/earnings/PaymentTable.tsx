@@ -3,7 +3,6 @@ import { Badge, DataTable, EmptyState, type DataColumn, type Tone } from '@darap
 import { createSignal, Show } from 'solid-js';
 import type { EarnedPaymentsQuery, PaymentState } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
-import { createMediaQuery } from '../parts/media-query.ts';
 import { EarnedPayments } from './documents.ts';
 
 type Payment = EarnedPaymentsQuery['myPayments']['edges'][number]['node'];
@@ -22,9 +21,7 @@ const TONES: Record<PaymentState, Tone> = {
 /** Every payment for one's own appointments, the newest first, with what of it is one's own; without who paid. */
 export function PaymentTable() {
   const [state, setState] = useTableState();
-  // What has no room at first can be had by the choice of columns.
-  const isNarrow = createMediaQuery('(width < 60rem)');
-  const [chosen, setChosen] = createSignal<string[]>();
+  const [hidden, setHidden] = createSignal<string[]>([]);
   const list = createList({
     query: EarnedPayments,
     select: (data) => data.myPayments,
@@ -46,8 +43,8 @@ export function PaymentTable() {
         total={payments()?.totalCount ?? 0}
         more={list.more()}
         loading={list.page.isFetching}
-        hidden={chosen() ?? (isNarrow() ? ['refunded', 'fee'] : [])}
-        onHide={setChosen}
+        hidden={hidden()}
+        onHide={setHidden}
         exportName={t('earnings.paymentsFile')}
         exportRows={list.all}
         empty={
@@ -65,12 +62,12 @@ export function PaymentTable() {
 
 function columnsOf(): DataColumn<Payment>[] {
   const format = useFormat();
-  const amount = (key: string, header: string, of: (row: Payment) => Payment['amount'] | undefined) => {
+  const amount = (key: string, header: string, of: (row: Payment) => Payment['amount'] | undefined, folds = false) => {
     const words = (row: Payment) => {
       const value = of(row);
       return value && format.money(value);
     };
-    return { key, header, align: 'end' as const, value: words, cell: words };
+    return { key, header, align: 'end' as const, folds, value: words, cell: words };
   };
   const at = (row: Payment) => row.paidAt ?? row.createdAt;
   return [
@@ -90,8 +87,13 @@ function columnsOf(): DataColumn<Payment>[] {
       cell: (row) => <Badge tone={TONES[row.state]}>{t(`payment.${row.state}`)}</Badge>,
     },
     amount('amount', t('earnings.amount'), (row) => row.amount),
-    amount('refunded', t('earnings.refunded'), (row) => (row.refunded.amountMinor > 0 ? row.refunded : undefined)),
-    amount('fee', t('earnings.fee'), (row) => row.split?.applicationFee),
+    amount(
+      'refunded',
+      t('earnings.refunded'),
+      (row) => (row.refunded.amountMinor > 0 ? row.refunded : undefined),
+      true,
+    ),
+    amount('fee', t('earnings.fee'), (row) => row.split?.applicationFee, true),
     amount('net', t('earnings.net'), (row) => row.split?.net),
   ];
 }

@@ -47,7 +47,7 @@ function columnsOf(grain: EarningsGrain): DataColumn<Point>[] {
       cell: (row) => words.full(row.date, grain),
     },
     amount('gross', t('earnings.paid')),
-    amount('refunds', t('earnings.refunded')),
+    { ...amount('refunds', t('earnings.refunded')), folds: true },
     amount('applicationFee', t('earnings.fee')),
     amount('net', t('earnings.net')),
     amount('transferred', t('earnings.transferred')),

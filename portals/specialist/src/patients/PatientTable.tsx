@@ -3,7 +3,6 @@ import { Avatar, Badge, DataTable, type DataColumn, type MoreRows, type TableSta
 import { Show, type JSX } from 'solid-js';
 import type { CareAppointmentFragment, CareSummaryFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
-import { createMediaQuery } from '../parts/media-query.ts';
 
 /** People in one's care; each leads to the own page, appointments to their workspace. */
 export function PatientTable(props: {
@@ -15,8 +14,6 @@ export function PatientTable(props: {
   onState: (state: TableState) => void;
   empty: JSX.Element;
 }) {
-  // Told on the person's page as well, and the first to make room.
-  const isNarrow = createMediaQuery('(width < 60rem)');
   return (
     <DataTable
       remote
@@ -29,7 +26,6 @@ export function PatientTable(props: {
       total={props.total}
       more={props.more}
       loading={props.loading}
-      hidden={isNarrow() ? ['since'] : []}
       searchLabel={t('patients.search')}
       empty={props.empty}
     />
@@ -77,6 +73,7 @@ function columnsOf(): DataColumn<CareSummaryFragment>[] {
     {
       key: 'since',
       header: t('patients.since'),
+      folds: true,
       cell: (row) => <span class="s-one-line">{format.day(row.since)}</span>,
     },
   ];
