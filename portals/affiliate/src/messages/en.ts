@@ -10,7 +10,7 @@ export const en: Dictionary<typeof de> = {
     payouts: 'Payouts',
     connect: 'Connect',
     tokens: 'API access',
-    program: 'Program',
+    program: 'Programme',
   },
   overview: {
     title: 'Overview',
@@ -127,13 +127,13 @@ export const en: Dictionary<typeof de> = {
     exampleText: 'Put your token in; it is masked here.',
   },
   program: {
-    title: 'Program',
+    title: 'Programme',
     commission: 'Commission per paid booking',
     hold: 'Hold period',
     window: 'Attribution after the click',
     days: { one: '{count} day', other: '{count} days' },
     terms: 'Terms',
-    none: 'You are not part of a program yet',
+    none: 'You are not part of a programme yet',
     noneText: 'Please ask the provider who invited you.',
   },
   places: {

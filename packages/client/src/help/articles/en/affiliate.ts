@@ -21,7 +21,7 @@ export const affiliate: Record<GuideId<'AFFILIATE'>, Article> = {
         'Whoever comes over your link is asked whether that may be recorded. Until a yes nothing is stored in the browser; the visit is only a number.',
       ),
       list(
-        'If the person says yes, and books and pays within the time stated under “Program”, the booking is attributed to you.',
+        'If the person says yes, and books and pays within the time stated under “Programme”, the booking is attributed to you.',
         'If they say no, or nothing, there is no attribution. Nothing changes for them, the price included.',
         'You never learn who booked: neither the name nor the reason.',
       ),
@@ -38,7 +38,7 @@ export const affiliate: Record<GuideId<'AFFILIATE'>, Article> = {
         'Clawed back: the payment was refunded after the payout.',
       ),
       text(
-        '“Payouts” shows what is approved and what has been paid out. The rate, the hold period and the attribution window are stated under “Program”. {brand} answers questions about payouts: {email}.',
+        '“Payouts” shows what is approved and what has been paid out. The rate, the hold period and the attribution window are stated under “Programme”. {brand} answers questions about payouts: {email}.',
       ),
     ],
   },
