@@ -31,6 +31,9 @@ export interface HouseOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** Answers what portals ask and nothing else without a token, as an installation without the demo does. */
+export const registeredOnly: HouseOptions = { environment: { DARAPORT_DOCUMENTS: 'registered' } };
+
 /** A folder for a house's data. */
 export async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'daraport-e2e-'));

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson } from './browser.ts';
-import { openHouse, type House } from './house.ts';
+import { openHouse, registeredOnly, type House } from './house.ts';
 import { signIn } from './pages/staff.ts';
 import { settle } from './pages/walks.ts';
 
@@ -12,7 +12,7 @@ describe('whoever runs a brand', () => {
   let faults: readonly string[];
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+    [house, browser] = await Promise.all([openHouse('in-process', registeredOnly), openBrowser()]);
     ({ page, faults } = await openPerson(browser));
     await page.goto(`${house.origin('nordlicht')}/organization/brand`);
     await signIn(page, 'brand@nordlicht.example.org');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person } from './browser.ts';
-import { openHouse, type House } from './house.ts';
+import { openHouse, registeredOnly, type House } from './house.ts';
 import { chooseByArrows, enterOn, hasFocus, tabTo, typeInto } from './pages/keyboard.ts';
 
 const email = `kaya.${randomUUID().slice(0, 8)}@example.org`;
@@ -14,7 +14,7 @@ describe('a patient without a mouse', () => {
   let person: Person;
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+    [house, browser] = await Promise.all([openHouse('in-process', registeredOnly), openBrowser()]);
     person = await openPerson(browser);
   }, 240_000);
   afterEach(async ({ task }) => {

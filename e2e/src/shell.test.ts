@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './accessibility.ts';
 import { openBrowser, openPerson, type Person } from './browser.ts';
-import { openHouse, type House } from './house.ts';
+import { openHouse, registeredOnly, type House } from './house.ts';
 import { goTo } from './pages/patient.ts';
 import { bell, lookUp, palette, tourOffer } from './pages/shell.ts';
 import { write } from './pages/specialist.ts';
@@ -28,7 +28,7 @@ describe('the shell around every page', () => {
   };
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+    [house, browser] = await Promise.all([openHouse('in-process', registeredOnly), openBrowser()]);
     await Promise.all([
       enter('patient', '/appointments', 'mara.vogel@example.org', true),
       enter('specialist', '/specialist', 'dr.lena.brandt@example.org', false),

@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOn } from './accessibility.ts';
 import { openBrowser, openPerson, type Person } from './browser.ts';
-import { openHouse, type House } from './house.ts';
+import { openHouse, registeredOnly, type House } from './house.ts';
 import { enterOn, hasFocus, tabTo, typeInto } from './pages/keyboard.ts';
 import { signIn } from './pages/staff.ts';
 import { settle, speak } from './pages/walks.ts';
@@ -21,7 +21,7 @@ describe('a specialist without a mouse', () => {
   const isAt = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
   beforeAll(async () => {
-    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+    [house, browser] = await Promise.all([openHouse('in-process', registeredOnly), openBrowser()]);
     person = await openPerson(browser);
     await person.page.goto(`${root()}/sign-in`);
     await signIn(person.page, 'dr.lena.brandt@example.org');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person } from './browser.ts';
-import { openHouse, type House } from './house.ts';
+import { openHouse, registeredOnly, type House } from './house.ts';
 import { signIn } from './pages/staff.ts';
 import { settle } from './pages/walks.ts';
 
@@ -17,7 +17,10 @@ describe('a page in every state', () => {
   let house: House;
   let browser: Browser;
 
-  beforeAll(async () => void ([house, browser] = await Promise.all([openHouse(), openBrowser()])), 240_000);
+  beforeAll(
+    async () => void ([house, browser] = await Promise.all([openHouse('in-process', registeredOnly), openBrowser()])),
+    240_000,
+  );
   afterAll(async () => {
     await browser.close();
     await house[Symbol.asyncDispose]();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person } from './browser.ts';
-import { openHouse, type House } from './house.ts';
+import { openHouse, registeredOnly, type House } from './house.ts';
 import { signIn } from './pages/staff.ts';
 
 describe('a portal that is replaced by a newer version while pages of it are open', () => {
@@ -10,8 +10,7 @@ describe('a portal that is replaced by a newer version while pages of it are ope
   let admin: Person;
 
   beforeAll(async () => {
-    const environment = { DARAPORT_DOCUMENTS: 'registered' };
-    [house, browser] = await Promise.all([openHouse('in-process', { environment }), openBrowser()]);
+    [house, browser] = await Promise.all([openHouse('in-process', registeredOnly), openBrowser()]);
   }, 240_000);
   afterAll(async () => {
     await browser.close();
