@@ -96,6 +96,7 @@ export { NoticeList, type NoticeListProps, type PersonNotice } from './notice/No
 export { Tour, type TourProps, type TourStep } from './tour/Tour.tsx';
 export { CopyButton } from './copy/CopyButton.tsx';
 export { QrCode } from './qr-code/QrCode.tsx';
+export { ById, type ByIdProps } from './list/ById.tsx';
 export { List, ListItem, type ListItemProps } from './list/List.tsx';
 export { Stat, type StatProps } from './stat/Stat.tsx';
 export { Progress, type ProgressProps } from './progress/Progress.tsx';

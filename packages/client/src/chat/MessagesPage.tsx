@@ -1,6 +1,6 @@
-import { ArrowLeftIcon, Avatar, EmptyState, LinkButton, List, Page, Skeleton } from '@daraport/ui';
+import { ArrowLeftIcon, Avatar, ById, EmptyState, LinkButton, List, Page, Skeleton } from '@daraport/ui';
 import { useParams } from '@solidjs/router';
-import { createEffect, For, on, Show, untrack } from 'solid-js';
+import { createEffect, on, Show, untrack } from 'solid-js';
 import type { ConversationsQuery } from '../gql/graphql.ts';
 import { nodes } from '../graph/nodes.ts';
 import { createQuery } from '../graph/query.ts';
@@ -55,15 +55,15 @@ export function MessagesPage(props: MessagesPageProps) {
           >
             {(found) => (
               <List label={t('title')}>
-                <For each={nodes(found)}>
+                <ById each={nodes(found)} id={(each) => each.id}>
                   {(each) => (
                     <ConversationItem
-                      conversation={each}
-                      isOpen={each.id === params.id}
+                      conversation={each()}
+                      isOpen={each().id === params.id}
                       portraitOf={props.portraitOf}
                     />
                   )}
-                </For>
+                </ById>
               </List>
             )}
           </Loaded>

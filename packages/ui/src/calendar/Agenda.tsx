@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
-import { ById } from './ById.tsx';
+import { ById } from '../list/ById.tsx';
 import { clockSpan, dayWords } from './clock.ts';
 import { zonedDay } from './axis.ts';
 import { spanOf, type CalendarEntry } from './entries.ts';

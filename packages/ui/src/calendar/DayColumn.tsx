@@ -3,7 +3,7 @@ import { Dynamic } from 'solid-js/web';
 import { useSpeech } from '../words/context.tsx';
 import { gapsOf, offsetAt, type ZonedDay } from './axis.ts';
 import type { Board, BoardProps } from './board.ts';
-import { ById } from './ById.tsx';
+import { ById } from '../list/ById.tsx';
 import { dayWords } from './clock.ts';
 import { isoOf } from './entries.ts';
 import { EntryBox } from './EntryBox.tsx';

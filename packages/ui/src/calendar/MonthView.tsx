@@ -2,7 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { useSpeech } from '../words/context.tsx';
 import { Agenda } from './Agenda.tsx';
 import { zonedDay } from './axis.ts';
-import { ById } from './ById.tsx';
+import { ById } from '../list/ById.tsx';
 import { clockTime, monthWords } from './clock.ts';
 import { addDays, monthWeeks, startOfDay } from './days.ts';
 import { spanOf, type CalendarEntry } from './entries.ts';

@@ -3,7 +3,7 @@ import { createComputed, createEffect, createSignal, createUniqueId, For, on, on
 import { useSpeech } from '../words/context.tsx';
 import { hoursOf } from './axis.ts';
 import { createBoard, type Board, type BoardProps } from './board.ts';
-import { ById } from './ById.tsx';
+import { ById } from '../list/ById.tsx';
 import { clockTime, dayPart, dayWords } from './clock.ts';
 import { DayColumn } from './DayColumn.tsx';
 import { EntryBox } from './EntryBox.tsx';

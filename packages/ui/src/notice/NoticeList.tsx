@@ -1,5 +1,6 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { EmptyState } from '../empty-state/EmptyState.tsx';
+import { ById } from '../list/ById.tsx';
 import { Skeleton } from '../skeleton/Skeleton.tsx';
 import { DateTime } from '../time/DateTime.tsx';
 import { useSpeech } from '../words/context.tsx';
@@ -41,7 +42,9 @@ export function NoticeList(props: NoticeListProps) {
         }
       >
         <ul class="d-notices">
-          <For each={props.notices}>{(notice) => <NoticeLine notice={notice} onOpen={props.onOpen} />}</For>
+          <ById each={props.notices} id={(notice) => notice.id}>
+            {(notice) => <NoticeLine notice={notice()} onOpen={props.onOpen} />}
+          </ById>
         </ul>
       </Show>
     </Show>
