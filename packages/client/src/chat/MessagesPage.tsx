@@ -30,16 +30,27 @@ export function MessagesPage(props: MessagesPageProps) {
   let list: HTMLDivElement | undefined;
   let pane: HTMLDivElement | undefined;
   let opened = untrack(() => params.id);
+  let left: string | undefined;
   createEffect(
     on(
       () => params.id,
       (id) => {
         if (id) pane?.focus({ preventScroll: true });
-        else list?.querySelector<HTMLElement>(`a[href$="/messages/${opened ?? ''}"]`)?.focus();
+        left = id ? undefined : opened;
         opened = id;
       },
       { defer: true },
     ),
+  );
+  // Its line may still be under way when one leaves.
+  createEffect(
+    on([() => params.id, () => page.data], () => {
+      const line = left && list?.querySelector<HTMLElement>(`a[href$="/messages/${left}"]`);
+      if (!line) return;
+      left = undefined;
+      const isElsewhere = document.activeElement !== document.body && !pane?.contains(document.activeElement);
+      if (!isElsewhere) line.focus();
+    }),
   );
   const open = () => nodes(page.data?.conversations).find((each) => each.id === params.id);
   return (
