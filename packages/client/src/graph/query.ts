@@ -2,6 +2,7 @@ import type { CombinedError, RequestPolicy } from '@urql/core';
 import { createMemo, createRenderEffect, createSignal, on, onCleanup, type Accessor } from 'solid-js';
 import { useGraph } from './context.ts';
 import { requestOf, type Document } from './document.ts';
+import { keepAnswer, lastAnswer } from './last-answers.ts';
 import { troubleOf } from './trouble.ts';
 import { variablesOf } from './variables.ts';
 
@@ -40,6 +41,7 @@ export function createQuery<Data, Variables>(options: QueryOptions<Data, Variabl
   const refetch = () => setRound((count) => count + 1);
   const variables = variablesOf(options.variables);
   const isPaused = createMemo(() => options.pause?.() ?? false);
+  const isAskedAfresh = options.requestPolicy === 'network-only';
   let lastClient: unknown;
   createRenderEffect(
     on([graph.client, variables, isPaused, rounds], ([client, asked, paused, count], before) => {
@@ -48,12 +50,15 @@ export function createQuery<Data, Variables>(options: QueryOptions<Data, Variabl
       if (paused) return;
       const isAgain = before !== undefined && before[3] !== count;
       const requestPolicy = isAgain ? 'network-only' : (options.requestPolicy ?? 'cache-and-network');
-      const source = client.executeQuery(requestOf(options.query, asked), { requestPolicy });
+      const request = requestOf(options.query, asked);
+      const source = client.executeQuery(request, { requestPolicy });
       const following = source.subscribe((result) => {
         const trouble = result.error && troubleOf(result.error);
-        // What is in sight stays where nobody answers; the frame says that it is the latest state known.
+        if (result.data) keepAnswer(client, request.key, result.data);
+        // What was seen stays where nobody answers; the frame says that it is the latest state known.
+        const last = () => (isAskedAfresh ? undefined : (lastAnswer(client, request.key) as Data | undefined));
         setAnswer((known) => ({
-          data: result.data ?? (trouble === 'offline' ? known?.data : undefined),
+          data: result.data ?? (trouble === 'offline' ? (known?.data ?? last()) : undefined),
           error: result.error,
           isStale: result.stale,
         }));
