@@ -85,7 +85,14 @@ const ranges: readonly (readonly [string, Someone, string, Record<string, unknow
   ['a time zone on Mars', 'visitor', slots, { ...asked, zone: 'Mars/Phobos' }, 'BAD_USER_INPUT'],
   ['no day at all', 'visitor', slots, { ...asked, days: 0 }, 'BAD_USER_INPUT'],
   ['days below zero', 'visitor', slots, { ...asked, days: -1 }, 'BAD_USER_INPUT'],
-  ['two billion days', 'visitor', slots, { ...asked, days: 2_147_483_647 }, 'BAD_USER_INPUT'],
+  ['a day more than a calendar shows', 'visitor', slots, { ...asked, days: 32 }, 'BAD_USER_INPUT'],
+  [
+    'two billion days, which cost more than any question may',
+    'visitor',
+    slots,
+    { ...asked, days: 2_147_483_647 },
+    'LIMIT_EXCEEDED',
+  ],
   ...['0000-01-01', '0001-01-01', '9999-12-31', '275760-09-13', '2026-02-30', 'tomorrow'].map(
     (from) => [`a day that is none: ${from}`, 'visitor', slots, { ...asked, from }, 'BAD_USER_INPUT'] as const,
   ),
