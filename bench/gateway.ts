@@ -25,6 +25,8 @@ const files = {
   'Apollo Server, not federated': './contenders/apollo-unfederated.ts',
   'Daraport, HTTP': './contenders/daraport-http.ts',
   'Daraport, HTTP, stock executor': './contenders/daraport-http-stock.ts',
+  'executor alone, HTTP': './contenders/daraport-alone.ts',
+  'executor alone, HTTP, Rust planner': './contenders/daraport-alone-hive.ts',
   'floor: the same calls, HTTP': './contenders/floor.ts',
   'Apollo stock, HTTP': './contenders/apollo-stock.ts',
   'Hive, HTTP, Rust planner': './contenders/hive-router.ts',
@@ -125,7 +127,11 @@ function goals(): string {
   const wanted: [QueryName, string, string, string][] = [
     ['big', 'Daraport, HTTP', 'Apollo stock, HTTP', '8.0'],
     ['big', 'Daraport, HTTP', 'Hive, HTTP, Rust planner', '3.0'],
+    ['big', 'executor alone, HTTP', 'Apollo stock, HTTP', '8.0'],
+    ['big', 'executor alone, HTTP', 'Hive, HTTP, Rust planner', '3.0'],
+    ['big', 'executor alone, HTTP, Rust planner', 'Hive, HTTP, Rust planner', '3.0'],
     ['small', 'Daraport, HTTP', 'floor: the same calls, HTTP', '0.6'],
+    ['small', 'executor alone, HTTP', 'floor: the same calls, HTTP', '0.6'],
     ...(Object.keys(queries) as QueryName[]).map((query): [QueryName, string, string, string] => [
       query,
       'Daraport, in process',

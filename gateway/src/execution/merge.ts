@@ -1,18 +1,29 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '@daraport/access';
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import { type Data, isData, own } from './objects.ts';
 
-/** What a selection set answers, by response key: null for a leaf, else what is below it. */
-export type Shape = ReadonlyMap<string, Shape | null>;
+/** What a selection set answers under one response key. */
+export interface ShapeField {
+  readonly key: string;
+  /** Whether every object inherits something under this key. */
+  readonly isInherited: boolean;
+  /** What is below it; undefined for a leaf. */
+  readonly inner: Shape | undefined;
+}
 
-/** The shape of one selection set of a document; fields of all its fragments together. */
+/** What a selection set answers; fields of all its fragments together. */
+export type Shape = readonly ShapeField[];
+
+type Tree = Map<string, Tree | undefined>;
+
+/** The shape of one selection set of a document. */
 export function shapeOf(document: DocumentNode, set: SelectionSetNode): Shape {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-  const read = (selections: SelectionSetNode, into: Map<string, Map<string, never> | null>): typeof into => {
+  const fragments = fragmentsOf(document);
+  const read = (selections: SelectionSetNode, into: Tree): Tree => {
     for (const one of selections.selections) {
       if (one.kind === Kind.FIELD) {
         const key = one.alias?.value ?? one.name.value;
-        into.set(key, one.selectionSet ? (read(one.selectionSet, into.get(key) ?? new Map()) as never) : null);
+        into.set(key, one.selectionSet && read(one.selectionSet, into.get(key) ?? new Map()));
         continue;
       }
       const inner = one.kind === Kind.FRAGMENT_SPREAD ? fragments.get(one.name.value)?.selectionSet : one.selectionSet;
@@ -20,21 +31,31 @@ export function shapeOf(document: DocumentNode, set: SelectionSetNode): Shape {
     }
     return into;
   };
-  return read(set, new Map());
+  return flattened(read(set, new Map()));
 }
 
+const flattened = (tree: Tree): Shape =>
+  [...tree].map(([key, inner]) => ({
+    key,
+    isInherited: key in Object.prototype,
+    inner: inner && flattened(inner),
+  }));
+
+const valueIn = (object: Data, { key, isInherited }: ShapeField): unknown =>
+  isInherited ? own(object, key) : object[key];
+
 /** Whether a shape has nothing but leaves. */
-export const isShallow = (shape: Shape): boolean => [...shape.values()].every((inner) => inner === null);
+export const isShallow = (shape: Shape): boolean => shape.every(({ inner }) => !inner);
 
 /**
  * Puts what a subgraph was asked for into an object of the response; anything else it answered is left out. Leaves are
  * values as a whole, whatever they hold: they may belong to the subgraph, and are never written into.
  */
 export function mergeShape(target: Data, source: Data, shape: Shape): void {
-  for (const [key, inner] of shape) {
-    const value = own(source, key);
+  for (const field of shape) {
+    const value = valueIn(source, field);
     if (value === undefined) continue;
-    target[key] = inner ? mergedValue(own(target, key), value, inner) : value;
+    target[field.key] = field.inner ? mergedValue(valueIn(target, field), value, field.inner) : value;
   }
 }
 
@@ -76,9 +97,9 @@ export function copyShape(value: unknown, shape: Shape): unknown {
   if (Array.isArray(value)) return value.map((item) => copyShape(item, shape));
   if (!isData(value)) return value;
   const copy: Data = {};
-  for (const [key, inner] of shape) {
-    const part = own(value, key);
-    if (part !== undefined) copy[key] = inner ? copyShape(part, inner) : part;
+  for (const field of shape) {
+    const part = valueIn(value, field);
+    if (part !== undefined) copy[field.key] = field.inner ? copyShape(part, field.inner) : part;
   }
   return copy;
 }

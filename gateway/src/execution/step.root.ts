@@ -64,7 +64,7 @@ export function createReceive(schema: GraphQLSchema, fetch: RootFetch): (run: Ru
 /** The places that a fetch was to fill; its parents' where it asked for type names alone. */
 function emptyPlaces(run: Run, { prepared, path }: RootFetch): Place[] {
   const shape = shapeOf(prepared.document, prepared.operation.selectionSet);
-  const keys = [...shape.keys()].filter((key) => key !== '__typename');
+  const keys = shape.map(({ key }) => key).filter((key) => key !== '__typename');
   const parents = path.length === 0 ? [[]] : placesAt(run.data, path);
   return keys.length === 0 ? parents : parents.flatMap((parent) => keys.map((key) => [...parent, key]));
 }
