@@ -30,6 +30,8 @@ export class Run {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly call: CallSubgraph;
   readonly gathering: Gathering;
+  readonly #remembers: boolean;
+  readonly #asked = new Map<string, Promise<SubgraphAnswer>>();
 
   constructor(options: {
     readonly call: CallSubgraph;
@@ -39,7 +41,17 @@ export class Run {
     this.call = options.call;
     this.variables = options.variables;
     // What a mutation has changed must be read again.
-    this.gathering = new Gathering(this, { remembers: !options.isMutation });
+    this.#remembers = !options.isMutation;
+    this.gathering = new Gathering(this, { remembers: this.#remembers });
+  }
+
+  /** Sends a root fetch; the same question of a query is asked once. */
+  ask(asked: SubgraphCall): Promise<SubgraphAnswer> {
+    if (!this.#remembers) return this.call(asked);
+    const key = `${asked.serviceName}\n${asked.text}\n${JSON.stringify(asked.variables)}`;
+    const answer = this.#asked.get(key) ?? this.call(asked);
+    this.#asked.set(key, answer);
+    return answer;
   }
 }
 

@@ -27,7 +27,7 @@ export function rootStep(schema: GraphQLSchema, fetch: RootFetch): Step {
   return (run) => {
     if (path.length > 0 && objectsAt(run.data, path).length === 0) return undefined;
     const variables = pickVariables(run.variables, fetch.variables);
-    return run.call({ serviceName, text, document, variables, isMutation }).then(
+    return run.ask({ serviceName, text, document, variables, isMutation }).then(
       (answer) => receive(run, answer),
       (cause: unknown) => void run.errors.push(...subrequestFailed(serviceName, emptyPlaces(run, fetch), cause)),
     );
