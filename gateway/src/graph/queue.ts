@@ -1,36 +1,51 @@
-/** At most so many events wait for a reader that is slower than the news. */
-export const MAX_WAITING = 100;
+/** So many events wait for a reader before the source is left alone. */
+export const MAX_WAITING = 16;
+/** So many milliseconds a reader may take nothing while that many wait. */
+const PATIENCE = 3000;
 
 /**
- * Reads a stream as fast as it comes into a queue of bounded length. When the reader falls too far behind, the stream
- * is given up and `onOverflow` is told once. `return` settles at once, also while nothing arrives.
+ * Reads a stream ahead into a short queue; a full one is not read into, so that a reader who missed much gets all of it
+ * at the reader's pace. Of a reader who takes nothing from a full queue the stream is given up, and `onOverflow` is told once.
+ * `return` settles at once, also while nothing arrives.
  */
 export function bounded<Value>(
   source: AsyncIterator<Value>,
   onOverflow: () => void,
 ): AsyncIterator<Value> & { return(): Promise<IteratorResult<Value>> } {
   const waiting: Value[] = [];
-  let wake: (() => void) | undefined;
+  let wakeReader: (() => void) | undefined;
+  let wakePump: (() => void) | undefined;
   let isDone = false;
   let failure: unknown;
 
   const end = (): void => {
     isDone = true;
-    wake?.();
+    wakeReader?.();
+    wakePump?.();
   };
+  /** Whether the reader took something in time. */
+  const taken = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, PATIENCE, false).unref();
+      wakePump = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+    });
   const pump = async (): Promise<void> => {
     while (!isDone) {
-      const result = await source.next();
-      if (result.done) return end();
-      if (isDone) return;
-      if (waiting.length >= MAX_WAITING) {
+      if (waiting.length >= MAX_WAITING && !(await taken())) {
         waiting.length = 0;
         end();
         onOverflow();
         return void source.return?.();
       }
+      if (isDone) return;
+      const result = await source.next();
+      if (result.done) return end();
+      if (isDone) return;
       waiting.push(result.value);
-      wake?.();
+      wakeReader?.();
     }
   };
   void pump().catch((error: unknown) => {
@@ -40,8 +55,9 @@ export function bounded<Value>(
 
   return {
     async next() {
-      while (waiting.length === 0 && !isDone) await new Promise<void>((resolve) => (wake = resolve));
+      while (waiting.length === 0 && !isDone) await new Promise<void>((resolve) => (wakeReader = resolve));
       const value = waiting.shift();
+      wakePump?.();
       if (value !== undefined) return { value, done: false };
       if (failure !== undefined) throw failure;
       return { value: undefined, done: true };

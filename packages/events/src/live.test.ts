@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@daraport/drizzle/testing
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTopics } from './live.topics.ts';
 import { notify, openLiveTopics, type LiveTopics } from './live.ts';
 
 let database: TestDatabase;
@@ -57,6 +58,16 @@ describe('a live topic', () => {
     const next = parked.next();
     await parked.return?.();
     expect(await next).toEqual({ value: undefined, done: true });
+  });
+
+  it('keeps no more than a bounded number for whoever does not take them, and then says to resync', async () => {
+    const topics = createTopics();
+    const notices = topics.subscribe('many');
+    for (let id = 0; id <= 1000; id += 1) topics.tell('many', { id: String(id) });
+    topics.tell('many', { id: 'last' });
+    expect(await notices.next()).toEqual({ value: { kind: 'resync' }, done: false });
+    expect(await notices.next()).toEqual({ value: { id: 'last' }, done: false });
+    await notices.return?.();
   });
 
   it('tells to resync after its connection was lost', async () => {

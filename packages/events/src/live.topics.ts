@@ -1,5 +1,8 @@
 import type { LiveNotice } from './live.wire.ts';
 
+/** So many notices wait for one listener. */
+const mostWaiting = 1000;
+
 /** Who listens to what in this process. */
 export interface Topics {
   readonly subscribe: (topic: string, signal?: AbortSignal) => AsyncIterableIterator<LiveNotice>;
@@ -36,18 +39,23 @@ export function createTopics(): Topics {
 
 /**
  * Turns a listener into an iterator whose `return` and abort settle at once, also while it waits: an async generator
- * parked on `await` would keep its listener until the next notice.
+ * parked on `await` would keep its listener until the next notice. To whoever does not take them, many notices become
+ * one resync.
  */
-function queueOf<T>(start: (push: (value: T) => void) => () => void, signal?: AbortSignal): AsyncIterableIterator<T> {
-  const waiting: ((result: IteratorResult<T>) => void)[] = [];
-  const ready: T[] = [];
+function queueOf(
+  start: (push: (notice: LiveNotice) => void) => () => void,
+  signal?: AbortSignal,
+): AsyncIterableIterator<LiveNotice> {
+  const waiting: ((result: IteratorResult<LiveNotice>) => void)[] = [];
+  const ready: LiveNotice[] = [];
   let isDone = false;
   const stop = start((value) => {
     const next = waiting.shift();
     if (next) next({ value, done: false });
-    else ready.push(value);
+    else if (ready.length < mostWaiting) ready.push(value);
+    else ready.splice(0, ready.length, { kind: 'resync' });
   });
-  const finish = (): Promise<IteratorResult<T>> => {
+  const finish = (): Promise<IteratorResult<LiveNotice>> => {
     isDone = true;
     stop();
     signal?.removeEventListener('abort', onAbort);
@@ -62,7 +70,7 @@ function queueOf<T>(start: (push: (value: T) => void) => () => void, signal?: Ab
       return this;
     },
     next() {
-      if (ready.length > 0) return Promise.resolve({ value: ready.shift() as T, done: false });
+      if (ready.length > 0) return Promise.resolve({ value: ready.shift() as LiveNotice, done: false });
       if (isDone) return Promise.resolve({ value: undefined, done: true });
       return new Promise((resolve) => waiting.push(resolve));
     },
