@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import type { Setup } from './contenders/message.ts';
 
 const PATIENCE = 60_000;
@@ -11,7 +11,7 @@ export class BenchProcess {
 
   constructor(file: string) {
     this.#child = fork(new URL(file, import.meta.url), {
-      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
+      execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', '--expose-gc'],
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
@@ -23,11 +23,15 @@ export class BenchProcess {
     this.#ended.catch(() => undefined);
   }
 
-  /** The next message. Rejects when the program ends, or says nothing for a minute. */
-  async hear<Message>(): Promise<Message> {
-    const message = once(this.#child, 'message', { signal: AbortSignal.timeout(PATIENCE) });
-    const [content] = (await Promise.race([message, this.#ended])) as [Message];
-    return content;
+  /** The next message that has the key, or the next at all. Rejects when the program ends, or not within a minute. */
+  async hear<Message extends object>(key?: keyof Message): Promise<Message> {
+    return Promise.race([this.#message(key), this.#ended]);
+  }
+
+  async #message<Message extends object>(key?: keyof Message): Promise<Message> {
+    for await (const [message] of on(this.#child, 'message', { signal: AbortSignal.timeout(PATIENCE) }))
+      if (key === undefined || key in message) return message as Message;
+    throw new Error('unreachable: the messages end with an error');
   }
 
   /** Starts a contender; the port it listens on. */
@@ -39,9 +43,21 @@ export class BenchProcess {
     return port;
   }
 
+  /** Says something to the program, and waits for nothing. */
+  tell(message: object): void {
+    this.#child.send(message);
+  }
+
+  /** Resident memory in bytes, as it is, or after the garbage was collected. */
+  async memory(when: 'now' | 'collected' = 'collected'): Promise<number> {
+    const heard = this.hear<{ memory: number }>('memory');
+    this.#child.send({ question: when === 'now' ? 'memory now' : 'memory' });
+    return (await heard).memory;
+  }
+
   /** Processor time used so far, in milliseconds. */
   async cpu(): Promise<number> {
-    const heard = this.hear<{ cpu: NodeJS.CpuUsage }>();
+    const heard = this.hear<{ cpu: NodeJS.CpuUsage }>('cpu');
     this.#child.send({ question: 'cpu' });
     const { cpu } = await heard;
     return (cpu.user + cpu.system) / 1000;

@@ -14,10 +14,18 @@ export const keys = [{ id: 'bench', secret: Buffer.alloc(32, 'bench') }] as cons
 /** Waits for the setup, starts, tells the port, and from then on answers how much processor time was used. */
 export function serveContender(start: (setup: Setup) => Promise<number>): void {
   process.on('disconnect', () => process.exit(0));
-  process.on('message', (message: { setup?: Setup; question?: 'cpu' }) => {
+  process.on('message', (message: { setup?: Setup; question?: 'cpu' | 'memory' | 'memory now' }) => {
     if (message.setup) void start(message.setup).then((port) => process.send?.({ port }), fail);
     if (message.question === 'cpu') process.send?.({ cpu: process.cpuUsage() });
+    if (message.question === 'memory') process.send?.({ memory: memoryInUse() });
+    if (message.question === 'memory now') process.send?.({ memory: process.memoryUsage.rss() });
   });
+}
+
+/** Resident memory; the sockets' buffers lie outside of the heap. */
+function memoryInUse(): number {
+  globalThis.gc?.();
+  return process.memoryUsage.rss();
 }
 
 function fail(error: unknown): void {

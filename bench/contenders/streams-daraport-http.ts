@@ -1,0 +1,3 @@
+import { serveStreamsOfDaraport } from './streams-daraport.ts';
+
+serveStreamsOfDaraport('http');
