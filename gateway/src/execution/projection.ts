@@ -42,7 +42,8 @@ export function compileProjection(options: ProjectionOptions): Project {
   const { schema, operation, denied } = options;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new GraphQLError(`There is no ${operation.operation} in this schema.`);
-  const completeRoot = compileObject([{ set: operation.selectionSet, parent: root }], root.name, root.name);
+  const rootSets: readonly TypedSet[] = [{ set: operation.selectionSet, parent: root }];
+  const completeRoot = compileObject(rootSets, root.name, root.name);
   return (data, pass) => {
     const completed = completeRoot(data, pass);
     return completed === REPORTED || completed === DENIED ? null : (completed as Data);
@@ -52,7 +53,8 @@ export function compileProjection(options: ProjectionOptions): Project {
     const byType = new Map<unknown, readonly Field[] | null>();
     let last: { readonly typename: unknown; readonly fields: readonly Field[] | null } | undefined;
     const fieldsOf = (value: Data): readonly Field[] | null => {
-      const typename = value['__typename'];
+      // A root whose name a subgraph does not tell is a root all the same.
+      const typename = sets === rootSets ? (value['__typename'] ?? undefined) : value['__typename'];
       if (last && typename === last.typename) return last.fields;
       const fields = byType.has(typename) ? (byType.get(typename) ?? null) : compileFields(sets, typename);
       // A subgraph that makes up names must not fill the memory.
@@ -65,7 +67,7 @@ export function compileProjection(options: ProjectionOptions): Project {
 
   /** Null when the subgraph names a type that clients do not know. */
   function compileFields(sets: readonly TypedSet[], typename: unknown): readonly Field[] | null {
-    if (!typename) return collectFields(options, sets, undefined).map(compileField);
+    if (typename === undefined || typename === '') return collectFields(options, sets, undefined).map(compileField);
     const named = typeof typename === 'string' ? compositeOf(schema, typename) : undefined;
     const asNamed = named && sets.map(({ set }) => ({ set, parent: named }));
     return asNamed ? collectFields(options, asNamed, named.name).map(compileField) : null;

@@ -26,7 +26,8 @@ export function createRepresent(schema: GraphQLSchema, input: EntityInput): Repr
   const byType = new Map<unknown, readonly string[] | undefined>();
   return (entity) => {
     const typename = entity['__typename'];
-    if (typeof typename !== 'string') return undefined;
+    // A subgraph that makes up names must not fill the memory.
+    if (typeof typename !== 'string' || !schema.getType(typename)) return undefined;
     if (!byType.has(typename)) byType.set(typename, scalarsOf(schema, requires, typename));
     const fields = byType.get(typename);
     return fields ? flat(entity, typename, fields) : generic(entity);

@@ -44,7 +44,7 @@ export interface ShapeInput {
  * The data of the filtered operation in the shape of the original one: `null` in each denied place, bubbled to the
  * nearest nullable parent as GraphQL does, and one `UNAUTHORIZED_FIELD_OR_TYPE` per place with its path. Where one
  * response key is asked twice and one of the two is denied, the place is denied. Only branches that hold a denial are
- * rebuilt.
+ * rebuilt. For the stock executor alone: the compiled one writes its answers so, and is compared with this.
  */
 export function restore(
   input: ShapeInput,
