@@ -10,7 +10,3 @@ export function merge(known: readonly NoticeFact[], more: readonly NoticeFact[])
 /** The list after these were read; without ids, after all were. */
 export const withRead = (known: readonly NoticeFact[], ids: readonly string[] | undefined, readAt: string) =>
   known.map((notice) => (notice.readAt || (ids && !ids.includes(notice.id)) ? notice : { ...notice, readAt }));
-
-/** The list as it was before those were read at that very instant. */
-export const withUnread = (known: readonly NoticeFact[], readAt: string) =>
-  known.map((notice) => (notice.readAt === readAt ? { ...notice, readAt: null } : notice));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NoticeKind, Portal } from '../gql/graphql.ts';
 import { LOCALES } from '../i18n/i18n.ts';
-import { merge, withRead, withUnread } from './list.ts';
+import { merge, withRead } from './list.ts';
 import { noticeTexts } from './messages/index.ts';
 import { isOpenAt, placeOf } from './place.ts';
 import { withCount } from './title.ts';
@@ -83,16 +83,6 @@ describe('the list', () => {
     const message = notice('MESSAGE_WAITING', { at: '2026-11-18T08:00:00Z' });
     const again = { ...message, at: '2026-11-21T08:00:00Z' };
     expect(merge([older, message], [again]).map(({ at }) => at)).toEqual([again.at, older.at]);
-  });
-
-  it('takes back what was marked in vain, and nothing that was read before or came meanwhile', () => {
-    const [one, two] = [notice('EXPORT_READY'), notice('MESSAGE_WAITING', { readAt: '2026-11-20T09:00:00Z' })];
-    const marked = merge(withRead([one, two], undefined, 'now'), [notice('PAYMENT_REFUNDED', { readAt: 'later' })]);
-    expect(withUnread(marked, 'now').map(({ id, readAt }) => [id, readAt])).toEqual([
-      [one.id, null],
-      [two.id, two.readAt],
-      ['PAYMENT_REFUNDED', 'later'],
-    ]);
   });
 
   it('marks some or all as read, and leaves the time of those that were', () => {

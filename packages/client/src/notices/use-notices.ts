@@ -1,5 +1,5 @@
 import { showToast } from '@daraport/ui';
-import { batch, createEffect, createSignal, on, type Accessor } from 'solid-js';
+import { batch, createEffect, createMemo, createSignal, on, type Accessor } from 'solid-js';
 import { useGraph } from '../graph/context.ts';
 import { requestOf } from '../graph/document.ts';
 import { createMutation } from '../graph/mutation.ts';
@@ -9,7 +9,7 @@ import { words } from '../messages/index.ts';
 import { worksIn } from '../session/portal.ts';
 import { useSession } from '../session/session.ts';
 import { MarkNoticesRead, NoticeArrived, NoticeCount, NoticePage } from './documents.ts';
-import { merge, withRead, withUnread } from './list.ts';
+import { merge, withRead } from './list.ts';
 import { noticeTexts } from './messages/index.ts';
 import type { NoticeFact } from './words.ts';
 
@@ -30,13 +30,27 @@ export interface Notices {
   readonly markRead: (ids?: readonly string[]) => Promise<void>;
 }
 
+/** Notices marked as read that the graph has not answered yet; all of them without ids. */
+interface Mark {
+  readonly ids: readonly string[] | undefined;
+  readonly readAt: string;
+  /** How many fewer are unread by it. */
+  readonly taken: number;
+}
+
 /** Counts and follows one's notices; call it once. `onArrived` hears each new one, which names nobody. */
 export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
   const graph = useGraph();
   const session = useSession();
   const isNobody = () => !session.isSignedIn() || !worksIn(session.portal, session.me()?.membership?.role);
-  const [unread, setUnread] = createSignal(0);
-  const [list, setList] = createSignal<readonly NoticeFact[]>();
+  /** As the graph last told; what is shown besides takes off what was marked and is not answered yet. */
+  const [toldUnread, setUnread] = createSignal(0);
+  const [toldList, setList] = createSignal<readonly NoticeFact[]>();
+  const [marks, setMarks] = createSignal<readonly Mark[]>([]);
+  const unread = () => marks().reduce((count, { taken }) => Math.max(0, count - taken), toldUnread());
+  const list = createMemo(() =>
+    marks().reduce((known, { ids, readAt }) => known && withRead(known, ids, readAt), toldList()),
+  );
   const [endCursor, setEndCursor] = createSignal<string | null>(null);
   const [isFailed, setFailed] = createSignal(false);
   const followFrom = useLine(isNobody, setUnread, (notice) => {
@@ -66,9 +80,11 @@ export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
       setUnread(page.unreadCount);
     });
   };
-  const [mark] = createMutation(MarkNoticesRead);
+  const [send] = createMutation(MarkNoticesRead);
   createEffect(
-    on(graph.client, () => batch(() => [setList(undefined), setEndCursor(null), setUnread(0)]), { defer: true }),
+    on(graph.client, () => batch(() => [setList(undefined), setEndCursor(null), setUnread(0), setMarks([])]), {
+      defer: true,
+    }),
   );
   createEffect(() => setUnread(followFrom()));
   return {
@@ -92,18 +108,21 @@ export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
     },
     markRead: async (ids) => {
       const client = graph.client();
-      const readAt = new Date().toISOString();
-      const wasRead = (id: string) => Boolean(list()?.find((notice) => notice.id === id)?.readAt);
-      const taken = Math.min(unread(), ids ? ids.filter((id) => !wasRead(id)).length : unread());
-      batch(() => [setList((known) => known && withRead(known, ids, readAt)), setUnread((count) => count - taken)]);
-      const { data } = await mark({ input: ids ? { ids } : { all: true } });
+      const isUnread = (id: string) => !list()?.find((notice) => notice.id === id)?.readAt;
+      const taken = ids ? ids.filter(isUnread).length : unread();
+      const mark: Mark = { ids, readAt: new Date().toISOString(), taken };
+      setMarks((before) => [...before, mark]);
+      const { data } = await send({ input: ids ? { ids } : { all: true } });
       if (client !== graph.client()) return;
       const result = data?.markNoticesRead;
-      if (result?.__typename === 'NoticesMarkedRead') {
+      const isTaken = result?.__typename === 'NoticesMarkedRead';
+      batch(() => {
+        setMarks((before) => before.filter((each) => each !== mark));
+        if (!isTaken) return;
         setUnread(result.unreadCount);
-        return;
-      }
-      batch(() => [setList((known) => known && withUnread(known, readAt)), setUnread((count) => count + taken)]);
+        setList((known) => known && withRead(known, ids, mark.readAt));
+      });
+      if (isTaken) return;
       showToast({
         tone: 'danger',
         title: noticeTexts.t('stillUnread'),
