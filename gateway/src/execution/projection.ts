@@ -53,8 +53,8 @@ export function compileProjection(options: ProjectionOptions): Project {
     const byType = new Map<unknown, readonly Field[] | null>();
     let last: { readonly typename: unknown; readonly fields: readonly Field[] | null } | undefined;
     const fieldsOf = (value: Data): readonly Field[] | null => {
-      // A root whose name a subgraph does not tell is a root all the same.
-      const typename = sets === rootSets ? (value['__typename'] ?? undefined) : value['__typename'];
+      // A subgraph may call its root types otherwise.
+      const typename = sets === rootSets ? undefined : value['__typename'];
       if (last && typename === last.typename) return last.fields;
       const fields = byType.has(typename) ? (byType.get(typename) ?? null) : compileFields(sets, typename);
       // A subgraph that makes up names must not fill the memory.
