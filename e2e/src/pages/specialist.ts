@@ -38,4 +38,6 @@ export async function signNote(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await page.getByRole('button', { name: 'Sign now' }).click();
   await page.getByText('Note signed').waitFor();
+  // The dialog leaves the page to its reader.
+  await page.locator('#app:not([aria-hidden])').waitFor();
 }
