@@ -16,9 +16,9 @@ type Answer = Awaited<ReturnType<ApolloGateway['executor']>>;
 type Logger = NonNullable<GatewayConfig['logger']>;
 
 /**
- * Apollo's gateway with the access rules enforced: what the viewer may not see is taken out before planning, the rest
- * is planned and run as stock, and nulls and errors are put where the denied fields sat. There is no way to start it
- * without the filter.
+ * Apollo's gateway with the access rules enforced: what the viewer may not see is taken out before planning, Apollo's
+ * plan of the rest is run by our compiled executor, and nulls and errors stand where the denied fields sat. There is no
+ * way to start it without the filter.
  */
 export class DaraportGateway extends ApolloGateway {
   readonly #hashes = new WeakMap<DocumentNode, string>();
