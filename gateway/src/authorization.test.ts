@@ -178,6 +178,7 @@ async function firstEvent(
   const answer = await subscribe(
     { query: cell.text, document: cell.document, operationName: undefined, variables: {} },
     listener,
+    'r',
   );
   if (!(Symbol.asyncIterator in answer)) return answer;
   const { value } = await answer.next();

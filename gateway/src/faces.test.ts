@@ -111,7 +111,9 @@ describe('what is not in a token’s face', () => {
     for (const face of taggedFaces) {
       const hidden = await ask(face, '{ conversations(first: 1) { totalCount } }');
       const madeUp = await ask(face, '{ conversazioni(first: 1) { totalCount } }');
-      expect(hidden.text.replaceAll('conversations', '?')).toBe(madeUp.text.replaceAll('conversazioni', '?'));
+      const unnamed = ({ text, headers }: Reply, name: string) =>
+        text.replaceAll(name, '?').replace(headers['x-request-id'] as string, 'id');
+      expect(unnamed(hidden, 'conversations')).toBe(unnamed(madeUp, 'conversazioni'));
       const type = await ask(
         face,
         '{ hidden: __type(name: "Conversation") { name } shown: __type(name: "Brand") { name } }',

@@ -44,7 +44,7 @@ describe('subgraphs in processes of their own', () => {
       sample.client.graphql(query, as('ada')),
       local.client.graphql(query, as('ada')),
     ]);
-    expect(far.json).toEqual(near.json);
+    expect({ ...far.json, extensions: null }).toEqual({ ...near.json, extensions: null });
     expect(far.json.data.items).toHaveLength(2);
     await local.gateway.close();
   });

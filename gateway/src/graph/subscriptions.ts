@@ -18,6 +18,7 @@ import { type ConnectionSource, sourceOf } from './source.ts';
 export interface EventResult {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: { readonly requestId: string };
 }
 
 /** Who listens: asked again for every event. Rejects when the session is over. */
@@ -39,9 +40,11 @@ interface Opened {
   readonly signal: AbortSignal;
 }
 
+/** Opens a subscription; each of its events is a request with an id of its own. */
 export type Subscribe = (
   request: GraphRequest,
   listener: Listener,
+  requestId: string,
 ) => Promise<AsyncGenerator<EventResult, void, void> | EventResult>;
 
 /**
@@ -61,6 +64,7 @@ export function createSubscriptions(parts: {
   const show = ({ data, errors }: Outcome, requestId: string): EventResult => ({
     data,
     ...(errors.length > 0 ? { errors: errors.map((error) => parts.present(error, requestId)) } : {}),
+    extensions: { requestId },
   });
 
   function compile(request: GraphRequest, filtered: Filtered): Compiled {
@@ -138,8 +142,7 @@ export function createSubscriptions(parts: {
     };
   }
 
-  return async (request, listener) => {
-    const requestId = newId();
+  return async (request, listener, requestId) => {
     const recognised = await listener.current();
     const filtered = model.filter(request.document, request.operationName, recognised.viewer);
     await parts.planAhead?.(filtered, request.operationName);

@@ -66,9 +66,10 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     if (error instanceof Refusal && error.status === 503) return sendUnavailable(request, reply);
     const status = error.statusCode ?? 500;
     if (status < 500)
-      return reply
-        .status(status)
-        .send({ errors: [{ message: STATUS_CODES[status] ?? 'Refused', extensions: { code: 'BAD_REQUEST' } }] });
+      return reply.status(status).send({
+        errors: [{ message: STATUS_CODES[status] ?? 'Refused', extensions: { code: 'BAD_REQUEST' } }],
+        extensions: { requestId: request.id },
+      });
     request.log.error(
       { requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } },
       'a request failed',

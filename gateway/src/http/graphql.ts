@@ -16,7 +16,7 @@ import type { ResolvedOptions } from '../options.ts';
 import { clientAddressOf } from './address.ts';
 import { cookieLines } from './cookies.ts';
 import { presentError } from './present-error.ts';
-import { refuse } from './refuse.ts';
+import { refuse, withRequestId } from './refuse.ts';
 import { costExtension, rateLimitHeaders } from './rate-limit.ts';
 import type { Site, Sites } from './site.ts';
 
@@ -62,10 +62,11 @@ const presentErrors = (logger: Logger): NonNullable<ApolloServerOptions<Context>
       if (!contextValue.canKeepSession && contextValue.effects.some((one) => one.kind === 'setSession')) {
         response.body.singleResult = { errors: [sessionNeedsHttps] };
       }
-      const { charged, viewer } = contextValue;
-      if (charged && viewer.kind === 'token') response.body.singleResult.extensions = { cost: costExtension(charged) };
+      const { charged, viewer, requestId } = contextValue;
+      const cost = charged && viewer.kind === 'token' ? { cost: costExtension(charged) } : {};
+      response.body.singleResult.extensions = { requestId, ...cost };
       if (!response.body.singleResult.errors) return;
-      const errors = response.body.singleResult.errors.map((error) => presentError(error, contextValue.requestId));
+      const errors = response.body.singleResult.errors.map((error) => presentError(error, requestId));
       response.body.singleResult.errors = errors;
     },
   }),
@@ -161,7 +162,10 @@ export function serveGraphql(
     url: '/graphql',
     preHandler: prepare,
     handler: fastifyApolloHandler<Context>(apollo, { context: async (request) => graphOf(request).context }),
-    onSend: async (request, reply) => setCookies(request, reply),
+    onSend: async (request, reply, payload) => {
+      setCookies(request, reply);
+      return reply.statusCode < 400 ? payload : withRequestId(payload, request.id);
+    },
   });
 }
 

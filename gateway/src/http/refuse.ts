@@ -31,7 +31,21 @@ export function refuse(
     .status(status)
     .header('cache-control', 'no-store')
     .type(`${wantsGraphql ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`)
-    .send(JSON.stringify({ errors: shown.map((each) => presentError(each, request.id)) }));
+    .send(
+      JSON.stringify({
+        errors: shown.map((each) => presentError(each, request.id)),
+        extensions: { requestId: request.id },
+      }),
+    );
+}
+
+/** An answer that Apollo's HTTP side gave before it looked at an operation, with the request's id like all others. */
+export function withRequestId(payload: unknown, requestId: string): unknown {
+  if (typeof payload !== 'string' || !payload.startsWith('{')) return payload;
+  const answer = JSON.parse(payload) as { extensions?: Record<string, unknown> };
+  return answer.extensions?.['requestId']
+    ? payload
+    : JSON.stringify({ ...answer, extensions: { ...answer.extensions, requestId } });
 }
 
 /** Of a refusal its own, of any other GraphQL error what it carries for Apollo (`extensions.http`), of the server's what it says. */

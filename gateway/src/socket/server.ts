@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { newId } from '@daraport/domain';
 import { type ExecutionResult, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { type Context, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
 import type { Logger } from 'pino';
@@ -13,6 +14,7 @@ import type { Sites } from '../http/site.ts';
 import type { ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import type { GatewayOptions } from '../options.ts';
+import { asGraphqlError, requestIdOf, withId } from './errors.ts';
 import { isOriginAllowed, placeOf, saidIn } from './admission.ts';
 import { closeCodes, type CloseReason, socketRules } from './rules.ts';
 import { SocketSession } from './session.ts';
@@ -69,6 +71,8 @@ export function serveSockets(parts: {
     async onSubscribe(context, _id, payload) {
       if (Object.keys(context.subscriptions).length > socketRules.subscriptionsPerSocket)
         return refuseAndEnd(context, closeCodes.tooMany);
+      const requestId = newId();
+      const refused = (errors: readonly GraphQLError[]) => errors.map((error) => withId(error, requestId));
       try {
         const resolved = await resolveDocument(payload, parts.registered);
         const request = read(resolved.request);
@@ -78,9 +82,9 @@ export function serveSockets(parts: {
         const { viewer } = await context.extra.session.current();
         admitDocument(resolved, viewer, parts.documents);
         const faults = model.faces.validate(request.document, viewer);
-        if (faults.length > 0) return faults;
+        if (faults.length > 0) return refused(faults);
         parts.charge(request, viewer, context.extra.address);
-        const rootValue: Asked = { request, session: context.extra.session };
+        const rootValue: Asked = { request, session: context.extra.session, requestId };
         return {
           schema: model.schema,
           document: request.document,
@@ -89,21 +93,23 @@ export function serveSockets(parts: {
           rootValue,
         };
       } catch (error) {
-        return [asGraphqlError(error, logger)];
+        return refused([asGraphqlError(error, logger, requestId)]);
       }
     },
     subscribe: async ({ rootValue }) => {
-      const { request, session } = rootValue as Asked;
+      const { request, session, requestId } = rootValue as Asked;
       try {
-        return (await parts.subscribe(request, session)) as
+        return (await parts.subscribe(request, session, requestId)) as
           | ExecutionResult
           | AsyncGenerator<ExecutionResult, void, void>;
       } catch (error) {
-        return { errors: [presentError(asGraphqlError(error, logger).toJSON(), '')] as unknown as GraphQLError[] };
+        const shown = presentError(asGraphqlError(error, logger, requestId).toJSON(), requestId);
+        return { errors: [shown] as unknown as GraphQLError[], extensions: { requestId } };
       }
     },
     onNext: (_context, _id, _payload, _args, result) => result as never,
-    onError: (_context, _id, _payload, errors) => errors.map((error) => presentError(error.toJSON(), '')),
+    onError: (_context, _id, _payload, errors) =>
+      errors.map((error) => presentError(error.toJSON(), requestIdOf(error))),
   };
   const protocol = makeServer(options);
 
@@ -192,6 +198,7 @@ const textOf = (data: RawData): string =>
 interface Asked {
   readonly request: GraphRequest;
   readonly session: SocketSession;
+  readonly requestId: string;
 }
 
 /** Ends the socket with a reason; `true` keeps the protocol from closing it with a reason of its own. */
@@ -225,13 +232,4 @@ function keepAlive(socket: WebSocket): () => void {
     if (socket.readyState === socket.OPEN) socket.ping();
   }, socketRules.keepAlive).unref();
   return () => clearInterval(timer);
-}
-
-function asGraphqlError(error: unknown, logger: Logger): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  logger.error(
-    { err: { message: error instanceof Error ? error.message : String(error) } },
-    'a subscription could not start',
-  );
-  return new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 }
