@@ -1,9 +1,9 @@
 import type { Viewer } from '@daraport/access';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, validate, validateSchema } from 'graphql';
-import { limits } from '../limits/limits.ts';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, validateSchema } from 'graphql';
 import { contractOf } from './contract.ts';
 import { type Face, faceOf, taggedFaces } from './face.ts';
 import { tagsOf } from './tags.ts';
+import { faultsOf } from './validation.ts';
 
 /** The schema of each face, and what it says of an operation. */
 export interface Faces {
@@ -26,19 +26,11 @@ export function createFaces(api: GraphQLSchema, supergraphSdl: string): Faces {
       const schema = schemaFor(viewer);
       const outcomes = known.get(schema) ?? new WeakMap<DocumentNode, readonly GraphQLError[]>();
       known.set(schema, outcomes);
-      const faults = outcomes.get(document) ?? faultsOf(schema, document).map(asInvalid);
+      const faults = outcomes.get(document) ?? faultsOf(schema, document);
       outcomes.set(document, faults);
       return faults;
     },
   };
-}
-
-/** What validation finds, and operations of a kind that the schema does not have, which graphql-js minds only when it runs them. */
-function faultsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
-  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const rootless = operations.filter(({ operation }) => !schema.getRootType(operation));
-  if (rootless.length === 0) return validate(schema, document, undefined, { maxErrors: limits.validationErrors });
-  return rootless.map((node) => new GraphQLError(`The schema has no ${node.operation}s.`, { nodes: node }));
 }
 
 /** The schemas of the tagged faces. Throws a `FaceError`. */
@@ -66,6 +58,3 @@ export class FaceError extends Error {
     this.faults = faults;
   }
 }
-
-const asInvalid = ({ message, nodes }: GraphQLError): GraphQLError =>
-  new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });

@@ -15,6 +15,7 @@ import {
   parse,
   printSchema,
 } from 'graphql';
+import { withCheckedScalars } from '../graph/scalars.ts';
 
 /** A part of the graph as an API of its own, and what is wrong with the tags that make it. */
 export interface Contract {
@@ -103,5 +104,5 @@ function cut(
     const interfaces = definition.interfaces?.filter((one) => reached.has(one.name.value)) ?? [];
     return [{ ...definition, fields, interfaces }];
   });
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions });
+  return withCheckedScalars(buildASTSchema({ kind: Kind.DOCUMENT, definitions }));
 }

@@ -11,7 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { GraphContext } from '../graph/context.ts';
-import { chosenOperation } from '../graph/operation.ts';
+import { chosenOperation, coerceVariables } from '../graph/operation.ts';
 import type { Faces } from './catalogue.ts';
 
 type Executor = ApolloGateway['executor'];
@@ -41,12 +41,10 @@ export function introspectByFace(run: Executor, api: GraphQLSchema, faces: Faces
     const operationName = request.request.operationName ?? undefined;
     const parts = splitOf(document, operationName);
     if (!parts) return run(request);
-    const { viewer } = request.context as GraphContext;
-    const described = await execute({
-      schema: faces.schemaFor(viewer),
-      document: parts.introspection,
-      variableValues: request.request.variables,
-    });
+    const schema = faces.schemaFor((request.context as GraphContext).viewer);
+    const variableValues = request.request.variables ?? {};
+    coerceVariables(schema, chosenOperation(document, operationName), variableValues);
+    const described = await execute({ schema, document: parts.introspection, variableValues });
     if (parts.rest.isEmpty) return withoutTypeAlias(described) as Awaited<ReturnType<Executor>>;
     const queryHash = `${request.queryHash} without introspection`;
     const answer = await run({ ...request, document: parts.rest.document, queryHash });

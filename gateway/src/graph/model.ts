@@ -1,10 +1,10 @@
 import { type AccessFilter, accessFromSdl, createAccessFilter } from '@daraport/access';
-import { isDay, parseInstant } from '@daraport/domain';
-import { GraphQLError, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Compile } from '../execution/executor.ts';
 import { openWith } from '../execution/supergraph.ts';
 import { createFaces, type Faces } from '../faces/catalogue.ts';
 import { type AheadPlanner, createAheadPlanner } from '../planning/ahead.ts';
+import { withCheckedScalars } from './scalars.ts';
 import { admitEnforcedRules } from './supergraph.ts';
 
 /** Everything that is read from the supergraph once: schemas, access filter, planner. */
@@ -38,22 +38,4 @@ export function createGraphModel(supergraphSdl: string): GraphModel {
     compile: opened.compile,
     planner: opened.planner,
   };
-}
-
-const checks: Readonly<Record<string, (text: string) => boolean>> = {
-  Date: isDay,
-  DateTime: (text) => parseInstant(text) !== undefined,
-};
-
-/** A supergraph says of scalars no more than their names: what their values must be is checked here as in the subgraphs. */
-function withCheckedScalars(schema: GraphQLSchema): GraphQLSchema {
-  for (const [name, fits] of Object.entries(checks)) {
-    const scalar = schema.getType(name);
-    if (!(scalar instanceof GraphQLScalarType)) continue;
-    scalar.parseValue = (value) => {
-      if (typeof value === 'string' && fits(value)) return value;
-      throw new GraphQLError(`It is not a ${name} as the schema describes it.`);
-    };
-  }
-  return schema;
 }

@@ -7,18 +7,21 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { GraphContext } from './context.ts';
+import { inputFault } from './input-fault.ts';
 
-/** Coerces variables by the operation as the client wrote it, before anything is taken out. Throws the first fault as a 400. */
+/**
+ * Coerces variables by the operation as the client wrote it, before anything is taken out. Throws the first fault as a 400 that
+ * tells no value (`inputFault`).
+ */
 export function coerceVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: 1,
-  });
+  const definitions = operation.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
   if (coerced) return coerced;
-  throw badInput(errors[0]?.message ?? 'The variables do not fit.');
+  throw inputFault(schema, definitions, variables) ?? badInput('The variables do not fit.');
 }
 
 /** The operation a request means, as `operationOf`, refused as a 400. */
@@ -39,5 +42,5 @@ export function denialReason({ viewer, sessionState }: Pick<GraphContext, 'viewe
   return viewer.kind === 'anonymous' ? 'SIGN_IN_REQUIRED' : 'SCOPE_MISSING';
 }
 
-const badInput = (message: string, code = 'BAD_USER_INPUT') =>
+const badInput = (message: string, code = 'BAD_USER_INPUT'): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status: 400 } } });

@@ -1,5 +1,13 @@
 import { TYPE_ALIAS } from '@daraport/access';
-import { type DirectiveNode, type DocumentNode, Kind, parse, type SelectionSetNode, visit } from 'graphql';
+import {
+  type DirectiveNode,
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  parse,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
 import { forbiddenNames, limits } from './limits.ts';
 import { extentOf } from './measure.ts';
 import { limitExceeded, Refusal } from './refusal.ts';
@@ -20,11 +28,17 @@ function parseText(text: string): DocumentNode {
   try {
     return parse(text, { maxTokens: limits.tokens });
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'Syntax Error';
-    if (message.includes('tokens')) throw limitExceeded('tokens', limits.tokens);
-    throw new Refusal(400, 'GRAPHQL_PARSE_FAILED', message);
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes('tokens')) throw limitExceeded('tokens', limits.tokens);
+    throw new Refusal(400, 'GRAPHQL_PARSE_FAILED', withoutText(error.message), {}, error);
   }
 }
+
+/** A syntax error without what it quotes of the document, for that may be a part of a password; its place tells enough. */
+const withoutText = (message: string): string =>
+  message
+    .replace(/(?<=Name|Int|Float|String) "[^]*"(?=\.$)/, '')
+    .replace(/(?<=sequence|String|after 0|got|character): (?:"[^]*"|U\+\w+)(?=\.$)/, '');
 
 /** Counts what stands in the text, and refuses names that are not the client's to use. */
 function checkNames(document: DocumentNode): void {

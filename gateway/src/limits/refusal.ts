@@ -3,8 +3,15 @@ import { GraphQLError } from 'graphql';
 /** A request refused before anything is planned, as a GraphQL error with an HTTP status. */
 export class Refusal extends GraphQLError {
   readonly status: number;
-  constructor(status: number, code: string, message: string, facts: Readonly<Record<string, unknown>> = {}) {
-    super(message, { extensions: { ...facts, code } });
+  /** `at` is an error at a place of the document, which becomes the place of this one. */
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    facts: Readonly<Record<string, unknown>> = {},
+    at?: GraphQLError,
+  ) {
+    super(message, { source: at?.source ?? null, positions: at?.positions ?? null, extensions: { ...facts, code } });
     this.status = status;
   }
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { openLiveTopics, type LiveTopics } from '@daraport/events';
 import type { Platform } from '@daraport/subgraph';
 import { createVault, folderBlobs } from '@daraport/vault';
-import { pino, type Logger } from 'pino';
 import type { Settings } from './env.ts';
+import { openLogger } from './log.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What subgraphs need of the house, whether they run here or in processes of their own. */
@@ -22,14 +22,11 @@ export async function openPlatform(settings: Settings, parts: HouseParts): Promi
     live: await openLive(settings, parts),
     vault: createVault(parts.secrets.masterKey),
     blobs: folderBlobs(join(settings.DARAPORT_DATA, 'blobs')),
-    logger: openLogger(settings),
+    logger: openLogger(settings.LOG_LEVEL),
     environment: parts.environment,
   };
 }
 
 /** The live topics of this process: over NATS where the settings name one, else over the database. */
 export const openLive = (settings: Settings, { databaseUrl }: Pick<HouseParts, 'databaseUrl'>): Promise<LiveTopics> =>
-  openLiveTopics(databaseUrl, { eventsUrl: settings.EVENTS_URL, log: openLogger(settings) });
-
-const openLogger = (settings: Settings): Logger =>
-  pino({ level: settings.LOG_LEVEL }, pino.destination({ dest: 2, sync: false }));
+  openLiveTopics(databaseUrl, { eventsUrl: settings.EVENTS_URL, log: openLogger(settings.LOG_LEVEL) });

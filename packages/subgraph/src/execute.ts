@@ -86,10 +86,11 @@ function presentError<R extends AnyRelations, V>(
     const facts = cause instanceof ModuleDisabledError ? { module: cause.module } : {};
     return new GraphQLError(cause.words[viewer.locale], { ...place, extensions: { code: cause.code, ...facts } });
   }
-  if (!cause || cause instanceof GraphQLError) {
-    return error.extensions.code
-      ? error
-      : new GraphQLError(error.message, { ...place, extensions: { code: 'BAD_USER_INPUT' } });
+  const isLibrary = !cause || cause instanceof GraphQLError;
+  if (isLibrary && error.path && error.extensions.code) return error;
+  if (isLibrary || !error.path) {
+    // What graphql-js says of variables, before it runs anything, and of arguments repeats their values.
+    return new GraphQLError(unfit[viewer.locale], { ...place, extensions: { code: 'BAD_USER_INPUT' } });
   }
   if (sqlState(cause) === invalidText) {
     return new GraphQLError('An id in this request is not one of ours.', {
@@ -107,6 +108,11 @@ function presentError<R extends AnyRelations, V>(
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   });
 }
+
+const unfit: Words = {
+  en: 'A value in this request is not of the type that is expected there.',
+  de: 'Ein Wert in dieser Anfrage hat nicht die Form, die an seiner Stelle erwartet wird.',
+};
 
 const unavailable: Words = {
   en: 'This is not available at the moment. Please try again shortly.',

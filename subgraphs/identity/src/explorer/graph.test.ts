@@ -85,3 +85,16 @@ it('is refused to everybody else, and beyond its limits', async () => {
       'BAD_USER_INPUT',
     );
 });
+
+it('tells no value that does not fit, in a variable or in the document', async () => {
+  const variables = { role: 'PATIENT', first: 1, after: { secret: 'CANARY' } };
+  const inDocument = query.replace('first: $first', 'first: "CANARY"');
+  expect(inDocument).not.toBe(query);
+  for (const answer of [
+    await world.ask(admin, query, variables),
+    await world.ask(admin, inDocument, { ...variables, after: null }),
+  ]) {
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(JSON.stringify(answer)).not.toContain('CANARY');
+  }
+});
