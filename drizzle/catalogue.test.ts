@@ -4,10 +4,15 @@ import { roleOf, roleUrl, subgraphNames } from './roles.ts';
 import { createTestDatabase, type TestDatabase } from './testing.ts';
 
 /**
- * Keys that do not begin with the brand, each with its reason. Everything else must. A host or a slug names one brand
+ * Keys that do not begin with the brand, each with its reason. Everything else must. A calendar may be shared by several
+ * brands and must not be booked twice; which rows it keeps apart is told to nobody. A host or a slug names one brand
  * among all of them, so it is unique over the whole installation, and it is public.
  */
-const globalKeys = ['identity.brands: UNIQUE (slug)', 'identity.domains: UNIQUE (host)'];
+const globalKeys = [
+  "booking.reservations: EXCLUDE USING gist (calendar_id WITH =, during WITH &&) WHERE ((state = ANY (ARRAY['HELD'::booking.reservation_state, 'CONFIRMED'::booking.reservation_state])))",
+  'identity.brands: UNIQUE (slug)',
+  'identity.domains: UNIQUE (host)',
+];
 
 /** Tables whose rows are public and must be readable before a brand is known; writing stays within one brand. */
 const readableBeforeBrand = ['identity.brands', 'identity.domains'];

@@ -1,6 +1,6 @@
 import { idFor, Temporal } from '@daraport/domain';
 import { sql } from 'drizzle-orm';
-import { absences, appointmentTypes, extraHours, weeklyHours } from '../tables/booking.ts';
+import { absences, appointmentTypes, dateHours, weeklyHours } from '../tables/booking.ts';
 import { demoSpecialists, type DemoSpecialist } from './specialists.ts';
 import { brandIdOf, specialistIdOf, specialistPersonIdOf, typeIdOf, type DemoWorld } from './world.ts';
 
@@ -79,11 +79,11 @@ async function loadExceptions(db: DemoWorld['db'], now: Date): Promise<void> {
     .add({ days: (6 - today.dayOfWeek + 7) % 7 })
     .toPlainDate()
     .toString();
-  await db.insert(extraHours).values({
+  await db.insert(dateHours).values({
     brandId: brandIdOf('nordlicht'),
     specialistId: specialistIdOf('mira-okafor'),
     day: saturday,
-    fromMinute: 600,
-    toMinute: 780,
+    replacesWeek: false,
+    hours: [{ fromMinute: 600, toMinute: 780 }],
   });
 }

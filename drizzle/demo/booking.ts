@@ -35,6 +35,7 @@ async function loadDirectory({ db, now }: DemoWorld): Promise<void> {
     demoSpecialists.map((one) => ({
       brandId: brandIdOf(one.brand),
       id: specialistIdOf(one.slug),
+      calendarId: calendarIdOf(one.slug),
       personId: specialistPersonIdOf(one.slug),
       ...placeOf(one),
       slug: one.slug,
@@ -60,6 +61,8 @@ function specialtyNames(slug: string) {
   if (!names) throw new Error(`no specialty is called ${slug}`);
   return names;
 }
+
+const calendarIdOf = (slug: string) => idFor(`calendar:${slug}`);
 
 /** The clinic that a specialist's appointments are booked under, and the organizations above it. */
 function placeOf({ brand: slug }: DemoSpecialist): { organizationId: string; lineage: string[] } {
@@ -103,6 +106,7 @@ function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist,
     state,
     patientId,
     specialistId,
+    calendarId: calendarIdOf(specialist.slug),
     specialistPersonId,
     startsAt,
     endsAt,

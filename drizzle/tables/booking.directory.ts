@@ -1,12 +1,14 @@
+import { newId } from '@daraport/domain';
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   customType,
-  date,
   foreignKey,
   index,
   integer,
   jsonb,
+  pgPolicy,
   pgSchema,
   primaryKey,
   smallint,
@@ -14,7 +16,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { brandId, createdAt, id, instantRange, isOwn, isSystem, readable, rows, tenant } from './columns.ts';
+import { brandId, createdAt, id, isSystem, readable, rows, tenant } from './columns.ts';
 
 export const booking = pgSchema('booking');
 
@@ -30,6 +32,16 @@ export const ofSpecialist = (table: { brandId: typeof specialists.brandId; speci
   foreignKey({ columns: [table.brandId, table.specialistId], foreignColumns: [specialists.brandId, specialists.id] });
 /** Written by the platform alone. */
 export const platformRows = () => rows('platform', isSystem);
+
+const maySet = (person: string, lineage: string) =>
+  sql.raw(`(app.has_scope('availability:manage') and ${person} = app.person()) or
+    (app.has_scope('availability:oversee') and (app.organization() is null or app.organization() = any (${lineage})))`);
+/** Written by the specialist whose calendar it is, and by those who oversee her organization. */
+export const managedRows = () =>
+  rows(
+    'managers',
+    sql`exists (select from booking.specialists s where s.brand_id = app.brand() and s.id = specialist_id and (${maySet('s.person_id', 's.lineage')}))`,
+  );
 
 /** What specialists help with; the slug is the word of filters and addresses. */
 export const specialties = booking.table(
@@ -63,6 +75,14 @@ export const specialists = booking.table(
     portraitSeed: text('portrait_seed').notNull(),
     yearsOfPractice: integer('years_of_practice').notNull(),
     keywords: text('keywords').notNull(),
+    /** Whose time it is: the profiles of one person on several brands may share it, and then nothing is booked twice. */
+    calendarId: uuid('calendar_id').notNull().$defaultFn(newId),
+    /** The other brands whose profile shares the calendar. */
+    sharedWith: uuid('shared_with').array().notNull().default([]),
+    /** Counts the changes to what decides when the specialist is free, so that two editors do not undo each other. */
+    availabilityVersion: integer('availability_version').notNull().default(0),
+    /** Most appointments and holds that may start on one day of the specialist's wall clock; null is no cap. */
+    dailyCap: smallint('daily_cap'),
     search: searchVector('search').notNull().generatedAlwaysAs(sql`
       setweight(to_tsvector('german', app.plain(display_name || ' ' || keywords)) || to_tsvector('english', app.plain(display_name || ' ' || keywords)), 'A') ||
       setweight(to_tsvector('german', app.plain(headline ->> 'de' || ' ' || coalesce(city, ''))) || to_tsvector('english', app.plain(headline ->> 'en')), 'B') ||
@@ -75,10 +95,17 @@ export const specialists = booking.table(
     primaryKey({ columns: [table.brandId, table.id] }),
     unique('specialists_slug').on(table.brandId, table.slug),
     unique('specialists_person').on(table.brandId, table.personId),
+    check('specialists_daily_cap', sql`daily_cap between 1 and 100`),
     index().on(table.brandId, table.displayName, table.id),
+    index().on(table.brandId, table.calendarId),
     tenant(),
     readable('members'),
     platformRows(),
+    pgPolicy('managers_change', {
+      for: 'update',
+      using: maySet('person_id', 'lineage'),
+      withCheck: maySet('person_id', 'lineage'),
+    }),
   ],
 );
 
@@ -99,6 +126,10 @@ export const appointmentTypes = booking.table(
     noticeMinutes: integer('notice_minutes').notNull(),
     horizonDays: smallint('horizon_days').notNull(),
     gridMinutes: smallint('grid_minutes').notNull(),
+    /** Most of this type that may start on one day of the specialist's wall clock; null is no cap. */
+    dailyCap: smallint('daily_cap'),
+    /** Whether it can still be booked; one that was ever booked is never deleted. */
+    isOffered: boolean('is_offered').notNull().default(true),
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),
@@ -106,71 +137,11 @@ export const appointmentTypes = booking.table(
     ofSpecialist(table as never),
     check(
       'appointment_types_rules',
-      sql`duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440 and 1440 % grid_minutes = 0`,
+      sql`duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440 and 1440 % grid_minutes = 0 and daily_cap between 1 and 100`,
     ),
     tenant(),
     readable('members'),
     platformRows(),
-  ],
-);
-
-/** Hours of the week in the specialist's own zone: weekday 1 Monday … 7 Sunday (ISO 8601), minutes of the wall clock. */
-export const weeklyHours = booking.table(
-  'weekly_hours',
-  {
-    brandId: brandId(),
-    specialistId: specialistId(),
-    weekday: smallint('weekday').notNull(),
-    fromMinute: smallint('from_minute').notNull(),
-    toMinute: smallint('to_minute').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.brandId, table.specialistId, table.weekday, table.fromMinute] }),
-    ofSpecialist(table as never),
-    check(
-      'weekly_hours_span',
-      sql`weekday between 1 and 7 and from_minute >= 0 and from_minute < to_minute and to_minute <= 1440`,
-    ),
-    tenant(),
-    readable('members'),
-    platformRows(),
-  ],
-);
-
-/** Hours a specialist opens on one day beside the weekly ones. */
-export const extraHours = booking.table(
-  'extra_hours',
-  {
-    brandId: brandId(),
-    specialistId: specialistId(),
-    day: date('day', { mode: 'string' }).notNull(),
-    fromMinute: smallint('from_minute').notNull(),
-    toMinute: smallint('to_minute').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.brandId, table.specialistId, table.day, table.fromMinute] }),
-    ofSpecialist(table as never),
-    check('extra_hours_span', sql`from_minute >= 0 and from_minute < to_minute and to_minute <= 1440`),
-    tenant(),
-    readable('members'),
-    platformRows(),
-  ],
-);
-
-/** Time a specialist is away. Others learn only that the time is not free, through `booking.taken`. */
-export const absences = booking.table(
-  'absences',
-  {
-    brandId: brandId(),
-    id: id(),
-    specialistId: specialistId(),
-    specialistPersonId: uuid('specialist_person_id').notNull(),
-    during: instantRange('during').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.brandId, table.id] }),
-    ofSpecialist(table as never),
-    tenant(),
-    rows('owner', sql`${isSystem} or ${isOwn('specialist_person_id')}`),
+    managedRows(),
   ],
 );

@@ -13,18 +13,16 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import {
-  absences,
   appointmentTypes,
   booking,
-  extraHours,
   ofSpecialist,
   platformRows,
   specialistId,
   specialists,
   specialties,
-  weeklyHours,
   type VisitFormat,
 } from './booking.directory.ts';
+import { absences, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
 import {
   brandId,
   bytes,
@@ -43,7 +41,17 @@ import {
   tenant,
 } from './columns.ts';
 
-export { absences, appointmentTypes, booking, extraHours, specialists, specialties, weeklyHours };
+export {
+  absences,
+  appointmentTypes,
+  booking,
+  dateHours,
+  focusHours,
+  specialists,
+  specialties,
+  weeklyHours,
+  type MinuteSpan,
+};
 
 export const reservationState = booking.enum('reservation_state', [
   'HELD',
@@ -59,7 +67,8 @@ const isAppointment = sql.raw(`state not in ('HELD', 'RELEASED', 'EXPIRED')`);
 
 /**
  * Holds and appointments: a hold becomes the appointment of the same id. `during` is the time taken with its buffers,
- * half-open; the exclusion constraint `reservations_no_overlap` (hand-written) keeps active ones of a specialist apart.
+ * half-open; the exclusion constraint `reservations_no_overlap` (hand-written) keeps active ones of a calendar apart,
+ * whichever brand they are of.
  */
 export const reservations = booking.table(
   'reservations',
@@ -69,6 +78,8 @@ export const reservations = booking.table(
     state: reservationState('state').notNull(),
     patientId: uuid('patient_id').notNull(),
     specialistId: specialistId(),
+    /** The specialist's calendar, which other brands may share. */
+    calendarId: uuid('calendar_id').notNull(),
     specialistPersonId: uuid('specialist_person_id').notNull(),
     organizationId: uuid('organization_id'),
     lineage: uuid('lineage').array().notNull(),
@@ -97,9 +108,9 @@ export const reservations = booking.table(
       .on(table.brandId, table.quoteId)
       .where(sql`state in ('HELD', 'CONFIRMED')`),
     index().on(table.brandId, table.quoteId),
-    index('reservations_active')
-      .on(table.brandId, table.specialistId, table.startsAt)
-      .where(sql`state in ('HELD', 'CONFIRMED')`),
+    index('reservations_kept')
+      .on(table.brandId, table.calendarId, table.startsAt)
+      .where(sql`state not in ('RELEASED', 'EXPIRED', 'CANCELLED')`),
     index().on(table.brandId, table.patientId, table.startsAt, table.id),
     index().on(table.brandId, table.specialistPersonId, table.startsAt, table.id),
     index().on(table.brandId, table.startsAt, table.id),
@@ -190,7 +201,8 @@ export const relations = defineRelations({
   specialists,
   appointmentTypes,
   weeklyHours,
-  extraHours,
+  focusHours,
+  dateHours,
   absences,
   reservations,
   intakeForms,

@@ -18,6 +18,7 @@ const organizationAdmin: readonly Scope[] = [
   ...everyone,
   'appointments:read',
   'appointments:oversee',
+  'availability:oversee',
   'names:read',
   'people:read',
   'people:manage',

@@ -12,6 +12,7 @@ export const scopes = [
   'appointments:read',
   'appointments:oversee',
   'availability:manage',
+  'availability:oversee',
   'intake:answer',
   'intake:read',
   'visits:join',

