@@ -11,7 +11,9 @@ import {
   type Requirement,
 } from '@daraport/access';
 import { getNamedType, type GraphQLSchema, isAbstractType, isObjectType, parse, printSchema } from 'graphql';
+import { breaksBetween } from './faces/breaks.ts';
 import { contractsOf, FaceError } from './faces/catalogue.ts';
+import { taggedFaces } from './faces/face.ts';
 import { entitiesTaggedWhole } from './faces/tags.ts';
 import { weightsOf } from './limits/cost.weights.ts';
 import { createGraphModel } from './graph/model.ts';
@@ -34,9 +36,16 @@ export class CompositionError extends Error {
  * Composes `subgraphs/<name>/schema.graphql` into `gateway/supergraph.graphql`, `gateway/schema.graphql` (what portals see),
  * `gateway/faces/<face>.graphql` (what the holders of tokens see), `packages/access/graph.json` (the explorer's graph) and `gateway/access.json` (what each type and field asks). With `check` nothing is written, and the files that are stale are
  * answered, by their paths from the repository's root. Throws a CompositionError
- * that names each field: composition faults, fields without a rule, scopes that are not in the closed list.
+ * that names each field: composition faults, fields without a rule, scopes that are not in the closed list, and what would break for
+ * the holders of tokens (`breaksBetween`). `today` is a calendar day.
  */
-export async function composeGraph({ check }: { check: boolean }): Promise<readonly string[]> {
+export async function composeGraph({
+  check,
+  today = new Date().toISOString().slice(0, 10),
+}: {
+  check: boolean;
+  today?: string;
+}): Promise<readonly string[]> {
   const services = await Promise.all(
     subgraphNames.map(async (name) => ({
       name,
@@ -44,6 +53,14 @@ export async function composeGraph({ check }: { check: boolean }): Promise<reado
     })),
   );
   const files = composeFiles(services);
+  const breaks = await Promise.all(
+    taggedFaces.map(async (face) => {
+      const former = await readFile(new URL(faceFile(face), FOLDER), 'utf8').catch(() => undefined);
+      const found = former === undefined ? [] : breaksBetween(former, files[faceFile(face)] ?? '', today);
+      return found.map((fault) => `${fault} The face "${face}" is promised: deprecate it there with a date first`);
+    }),
+  );
+  if (breaks.flat().length > 0) throw new CompositionError(breaks.flat());
   const states = await Promise.all(
     Object.entries(files).map(async ([name, content]) => {
       const url = new URL(name, FOLDER);
@@ -76,10 +93,7 @@ export function composeFiles(services: readonly { name: string; sdl: string }[])
     'supergraph.graphql': `${supergraphSdl.trimEnd()}\n`,
     'schema.graphql': `${printSchema(schema).trimEnd()}\n`,
     ...Object.fromEntries(
-      Object.entries(contracts).map(([face, contract]) => [
-        `faces/${face}.graphql`,
-        `${printSchema(contract).trimEnd()}\n`,
-      ]),
+      Object.entries(contracts).map(([face, contract]) => [faceFile(face), `${printSchema(contract).trimEnd()}\n`]),
     ),
     '../packages/access/graph.json': graphTable(schema, accessFromSdl(supergraphSdl)),
     'access.json': `${JSON.stringify(accessTable(accessFromSdl(supergraphSdl)), null, 2)}\n`,
@@ -95,6 +109,8 @@ function apisOf(supergraphSdl: string) {
     throw error instanceof FaceError ? new CompositionError(error.faults) : error;
   }
 }
+
+const faceFile = (face: string): string => `faces/${face}.graphql`;
 
 function unknownScopes(rules: AccessRules): string[] {
   const of = (place: string, requirements: readonly Requirement[]): string[] =>

@@ -36,6 +36,8 @@ export interface Operation {
   readonly key: string;
   /** Left out where no access rules apply. */
   readonly filtered?: Filtered;
+  /** What this client sees, where that is a part of the schema: the answer is written by it. */
+  readonly face?: { readonly name: string; readonly schema: GraphQLSchema } | undefined;
   /** Coerced; those that `@skip` and `@include` look at decide which plan is run. */
   readonly coerced: Readonly<Record<string, unknown>>;
 }
@@ -89,11 +91,13 @@ export function createExecutor(options: ExecutorOptions): Compile {
     const denied = filtered ? remember(denials, filtered, () => denialKey(document, filtered)) : '';
     const planKey = `${operation.key} ${operation.operationName ?? ''} ${denied}`;
     const bits = names.map((name) => (conditions[name] ? '1' : '0')).join('');
-    return compiled.get(`${planKey} ${bits}`, () => compile(operation, planKey, conditions));
+    return compiled.get(`${planKey} ${bits} ${operation.face?.name ?? ''}`, () =>
+      compile(operation, planKey, conditions),
+    );
   };
 
   function compile(
-    { document, operationName, filtered }: Operation,
+    { document, operationName, filtered, face }: Operation,
     planKey: string,
     conditions: Conditions,
   ): Compiled {
@@ -103,7 +107,8 @@ export function createExecutor(options: ExecutorOptions): Compile {
       : plans.get(planKey, () => planner.plan(filtered?.document ?? document, operationName));
     const step = compileSteps(supergraphSchema, prepare, resolveConditions(plan.node, conditions));
     const project = compileProjection({
-      schema,
+      schema: face?.schema ?? schema,
+      whole: schema,
       operation,
       conditions,
       fragments: fragmentsOf(document),
@@ -138,7 +143,8 @@ async function finish(run: Run, step: Step, project: Project, { variables, reaso
   const data = project(run.data, pass);
   // As in the stock gateway: what subgraphs answered against their schema counts where they told no error themselves.
   const errors = run.errors.length > 0 ? run.errors : pass.faults;
-  return { data, errors: pass.denialCount === 0 ? errors : [...errors, ...pass.denials(reason)] };
+  if (pass.denialCount === 0 && pass.hidden.length === 0) return { data, errors };
+  return { data, errors: [...errors, ...pass.hidden, ...pass.denials(reason)] };
 }
 
 /** Which fields of a document are denied: their positions among all fields. */

@@ -90,12 +90,16 @@ export const listOf = (element: Position, typeName: string, parentName: string):
       : pass.report('Invalid non-list value found for', typeName, parentName),
   );
 
-/** A leaf; without `fits` any value is one. */
-export function leafOf(fits: FitsLeaf | undefined, typeName: string, parentName: string): Complete {
+/** A leaf; without `fits` any value is one. What does not fit, but is hidden, is no fault of the subgraph. */
+export function leafOf(
+  fits: FitsLeaf | undefined,
+  of: { readonly typeName: string; readonly parentName: string; readonly isHidden: FitsLeaf | undefined },
+): Complete {
   if (!fits) return (value) => value ?? null;
-  return nullable((value, pass) =>
-    fits(value) ? value : pass.report('Invalid value found for', typeName, parentName),
-  );
+  return nullable((value, pass) => {
+    if (fits(value)) return value;
+    return of.isHidden?.(value) ? pass.hide() : pass.report('Invalid value found for', of.typeName, of.parentName);
+  });
 }
 
 /** An object whose fields depend on its type name; `fieldsOf` answers null for a type that clients do not know. */

@@ -17,6 +17,8 @@ export class Completion {
   readonly path: (string | number)[] = [];
   /** What subgraphs answered against their schema. */
   readonly faults: GraphQLError[] = [];
+  /** Values that are not in the client's part of the schema. */
+  readonly hidden: GraphQLError[] = [];
   readonly #denials: Place[] = [];
   /** Denied places so far. */
   denialCount = 0;
@@ -32,6 +34,17 @@ export class Completion {
       typeof last === 'number' ? `array element of type ${type} at index ${last}` : `field ${parent}.${last ?? type}`;
     this.faults.push(
       new GraphQLError(`${what} ${where}.`, { path: [...this.path], extensions: { code: 'INTERNAL_SERVER_ERROR' } }),
+    );
+    return REPORTED;
+  }
+
+  /** Notes a value that this client's schema does not have, without telling it. */
+  hide(): typeof REPORTED {
+    this.hidden.push(
+      new GraphQLError('The value of this field is not part of this API.', {
+        path: [...this.path],
+        extensions: { code: 'VALUE_NOT_IN_FACE' },
+      }),
     );
     return REPORTED;
   }

@@ -2,7 +2,9 @@ import {
   type FieldNode,
   getNamedType,
   GraphQLError,
+  type GraphQLLeafType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   isCompositeType,
   isLeafType,
   isListType,
@@ -20,11 +22,13 @@ import {
   type TypedSet,
 } from './projection.collect.ts';
 import { type Complete, type Field, leafOf, listOf, objectOf, type Position } from './projection.complete.ts';
-import { fitsLeaf } from './projection.leaf.ts';
+import { type FitsLeaf, fitsLeaf } from './projection.leaf.ts';
 import { type Completion, DENIED, REPORTED } from './projection.pass.ts';
 
 export interface ProjectionOptions extends CollectOptions {
   readonly operation: OperationDefinitionNode;
+  /** The schema that `schema` is a part of; what only it knows is hidden, not wrong. */
+  readonly whole: GraphQLSchema;
   /** Nodes the viewer may not see. */
   readonly denied: ReadonlySet<FieldNode>;
   /** Answers `__schema` and `__type`. */
@@ -39,7 +43,7 @@ export type Project = (data: Data, pass: Completion) => Data | null;
  * bubbled as GraphQL §6.4.4 says, denied places null. The fields of each type are compiled when it first appears.
  */
 export function compileProjection(options: ProjectionOptions): Project {
-  const { schema, operation, denied } = options;
+  const { schema, whole, operation, denied } = options;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new GraphQLError(`There is no ${operation.operation} in this schema.`);
   const rootSets: readonly TypedSet[] = [{ set: operation.selectionSet, parent: root }];
@@ -125,7 +129,15 @@ export function compileProjection(options: ProjectionOptions): Project {
   ): Complete {
     if (isListType(type))
       return listOf(compilePosition(type.ofType as GraphQLOutputType, sets, parentName), typeName, parentName);
-    return isLeafType(type) ? leafOf(fitsLeaf(type), typeName, parentName) : compileObject(sets, typeName, parentName);
+    return isLeafType(type)
+      ? leafOf(fitsLeaf(type), { typeName, parentName, isHidden: hiddenLeaf(type) })
+      : compileObject(sets, typeName, parentName);
+  }
+
+  /** Whether a value that does not fit a leaf is one of those that this part of the schema does not have. */
+  function hiddenLeaf({ name }: GraphQLLeafType): FitsLeaf | undefined {
+    const type = schema === whole ? undefined : whole.getType(name);
+    return isLeafType(type) ? fitsLeaf(type) : undefined;
   }
 
   /** The object's own type where clients know it, else that of the place; an interface's name is never told as an object's. */

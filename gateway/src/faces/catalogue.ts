@@ -1,5 +1,5 @@
 import type { Viewer } from '@daraport/access';
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, validateSchema } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, isEnumType, validateSchema } from 'graphql';
 import { contractOf } from './contract.ts';
 import { type Face, faceOf, taggedFaces } from './face.ts';
 import { tagsOf } from './tags.ts';
@@ -8,6 +8,10 @@ import { faultsOf } from './validation.ts';
 /** The schema of each face, and what it says of an operation. */
 export interface Faces {
   schemaFor(viewer: Viewer): GraphQLSchema;
+  /** By what the answers to a viewer are written, where the whole schema would tell too much. */
+  viewFor(viewer: Viewer): { readonly name: Face; readonly schema: GraphQLSchema } | undefined;
+  /** Whether any face lacks values of its enums, which then must be kept out of answers. */
+  readonly hidesValues: boolean;
   /** What is wrong with a document by the viewer's face, at most as many faults as the limits say; remembered per document. */
   validate(document: DocumentNode, viewer: Viewer): readonly GraphQLError[];
 }
@@ -20,8 +24,14 @@ export function createFaces(api: GraphQLSchema, supergraphSdl: string): Faces {
   const schemas: Readonly<Record<Face, GraphQLSchema>> = { portal: api, ...contractsOf(api, supergraphSdl) };
   const known = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, readonly GraphQLError[]>>();
   const schemaFor = (viewer: Viewer): GraphQLSchema => schemas[faceOf(viewer)];
+  const hiding = new Set(taggedFaces.filter((face) => hidesValues(api, schemas[face])));
   return {
     schemaFor,
+    hidesValues: hiding.size > 0,
+    viewFor(viewer) {
+      const name = faceOf(viewer);
+      return name !== 'portal' && hiding.has(name) ? { name, schema: schemas[name] } : undefined;
+    },
     validate(document, viewer) {
       const schema = schemaFor(viewer);
       const outcomes = known.get(schema) ?? new WeakMap<DocumentNode, readonly GraphQLError[]>();
@@ -33,6 +43,13 @@ export function createFaces(api: GraphQLSchema, supergraphSdl: string): Faces {
   };
 }
 
+/** Whether a part of a schema has an enum of which it lacks values. */
+const hidesValues = (api: GraphQLSchema, part: GraphQLSchema): boolean =>
+  Object.values(part.getTypeMap()).some((type) => {
+    const whole = api.getType(type.name);
+    return isEnumType(type) && isEnumType(whole) && type.getValues().length < whole.getValues().length;
+  });
+
 /** The schemas of the tagged faces. Throws a `FaceError`. */
 export function contractsOf(
   api: GraphQLSchema,
@@ -40,7 +57,7 @@ export function contractsOf(
 ): Record<(typeof taggedFaces)[number], GraphQLSchema> {
   const tags = tagsOf(supergraphSdl);
   if (!taggedFaces.some((face) => tags.has(face))) return { public: api, partner: api };
-  const contracts = taggedFaces.map((face) => ({ face, ...contractOf(api, face, tags.get(face) ?? new Set()) }));
+  const contracts = taggedFaces.map((face) => ({ face, ...contractOf(api, face, tags) }));
   const faults = contracts.flatMap((one) => [
     ...one.faults,
     ...validateSchema(one.schema).map((error) => `${one.face}: ${error.message}`),

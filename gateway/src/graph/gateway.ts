@@ -36,6 +36,8 @@ export class DaraportGateway extends ApolloGateway {
     /** What runs plans; `compiled` unless said otherwise. `stock` is Apollo's, to compare with. */
     executor?: 'compiled' | 'stock';
   }) {
+    if (options.executor === 'stock' && options.model.faces.hidesValues)
+      throw new Error('A face hides values of enums, which the stock executor cannot keep out of answers.');
     disableTelemetry();
     super({
       supergraphSdl: options.model.admittedSdl,
@@ -57,13 +59,21 @@ export class DaraportGateway extends ApolloGateway {
   }
 
   async #run({ request, document, queryHash, context }: Request & { context: GraphContext }): Promise<Answer> {
-    const { schema, filter, compile } = this.#model;
+    const { faces, filter, compile } = this.#model;
     const operationName = request.operationName ?? undefined;
     const variables = request.variables ?? {};
-    const coerced = coerceVariables(schema, chosenOperation(document, operationName), variables);
-    const filtered = filter(document, operationName, context.viewer);
+    const { viewer } = context;
+    const coerced = coerceVariables(faces.schemaFor(viewer), chosenOperation(document, operationName), variables);
+    const filtered = filter(document, operationName, viewer);
     await this.#planAhead?.(filtered, operationName);
-    const compiled = compile({ document, operationName, key: queryHash, filtered, coerced });
+    const compiled = compile({
+      document,
+      operationName,
+      key: queryHash,
+      filtered,
+      coerced,
+      face: faces.viewFor(viewer),
+    });
     const { data, errors } = await compiled.run({
       variables,
       reason: denialReason(context),
@@ -74,14 +84,14 @@ export class DaraportGateway extends ApolloGateway {
 
   async #runOnStock(request: Request, runStock: ApolloGateway['executor']): Promise<Answer> {
     const { document } = request;
-    const { schema, filter } = this.#model;
+    const { schema, faces, filter } = this.#model;
     const operationName = request.request.operationName ?? undefined;
+    const context = request.context as GraphContext;
     const variables = coerceVariables(
-      schema,
+      faces.schemaFor(context.viewer),
       chosenOperation(document, operationName),
       request.request.variables ?? {},
     );
-    const context = request.context as GraphContext;
     const filtered = filter(document, operationName, context.viewer);
     const answer = await this.#runFiltered(request, filtered, runStock);
     if (filtered.denied.length === 0) return answer;

@@ -5,6 +5,7 @@ import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Compiled, Outcome, Request } from '../execution/executor.ts';
 import { pickVariables, type SubgraphCall } from '../execution/run.ts';
+import { faceOf } from '../faces/face.ts';
 import type { Recognised } from '../identity.ts';
 import type { GraphRequest } from '../limits/request.ts';
 import type { GraphContext } from './context.ts';
@@ -67,11 +68,15 @@ export function createSubscriptions(parts: {
     extensions: { requestId },
   });
 
-  function compile(request: GraphRequest, filtered: Filtered): Compiled {
+  function compile(request: GraphRequest, filtered: Filtered, viewer: Viewer): Compiled {
     const { document, operationName, query } = request;
-    const coerced = coerceVariables(model.schema, chosenOperation(document, operationName), request.variables);
+    const coerced = coerceVariables(
+      model.faces.schemaFor(viewer),
+      chosenOperation(document, operationName),
+      request.variables,
+    );
     const key = createHash('sha256').update(query).digest('hex');
-    return model.compile({ document, operationName, key, filtered, coerced });
+    return model.compile({ document, operationName, key, filtered, coerced, face: model.faces.viewFor(viewer) });
   }
 
   const toRun = (request: GraphRequest, context: GraphContext): Request => ({
@@ -81,7 +86,9 @@ export function createSubscriptions(parts: {
   });
 
   const hasChanged = ({ request, filtered, viewer }: Opened, now: Viewer): boolean =>
-    !isSameModules(viewer, now) || !isSameAccess(filtered, model.filter(request.document, request.operationName, now));
+    faceOf(viewer) !== faceOf(now) ||
+    !isSameModules(viewer, now) ||
+    !isSameAccess(filtered, model.filter(request.document, request.operationName, now));
 
   async function answerEvent(opened: Opened, event: SubgraphResponse): Promise<EventResult | undefined> {
     const { request, listener, signal } = opened;
@@ -146,7 +153,7 @@ export function createSubscriptions(parts: {
     const recognised = await listener.current();
     const filtered = model.filter(request.document, request.operationName, recognised.viewer);
     await parts.planAhead?.(filtered, request.operationName);
-    const compiled = compile(request, filtered);
+    const compiled = compile(request, filtered, recognised.viewer);
     const abort = new AbortController();
     const { signal } = abort;
     if (filtered.isEmpty) return show(await compiled.run(toRun(request, contextFor(recognised, signal))), requestId);
