@@ -10,8 +10,10 @@ import { createGraphModel } from './graph/model.ts';
 import { ConnectionSource } from './graph/source.ts';
 import { createSubscriptions } from './graph/subscriptions.ts';
 import { createApp } from './http/app.ts';
-import { createApollo, logBug } from './http/graphql.ts';
+import { logBug } from './http/answer.ts';
+import { createApollo } from './http/apollo.ts';
 import { presentError } from './http/present-error.ts';
+import { createShortWay } from './http/short-way.ts';
 import { createSites } from './http/site.ts';
 import { createIdentity } from './identity.ts';
 import { createBudget } from './limits/budget.ts';
@@ -78,6 +80,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     options,
     logger,
     apollo,
+    shortWay: options.shortWay ? createShortWay({ gateway, logger }) : undefined,
     connections,
     identity,
     sites,

@@ -50,6 +50,8 @@ export interface GatewayOptions {
   readonly documents?: DocumentPolicy;
   /** What runs plans: our compiled executor, or Apollo's stock one, to compare with. */
   readonly executor?: 'compiled' | 'stock';
+  /** Whether an operation that has been through Apollo Server's pipeline goes around it from then on; to compare with. */
+  readonly shortWay?: boolean;
   /** Registers a listener for sign-out, revocation and role changes; answers how to unregister. */
   readonly onViewerChanged?: (listener: (change: ViewerChange) => void) => () => void;
   /** How much tokens, the tokens of a brand, and the visitors of a network may ask, in units of the static cost. */
@@ -83,6 +85,7 @@ const optionsSchema = z.strictObject({
   trustProxy: z.boolean().default(false),
   introspection: z.boolean().default(true),
   executor: z.enum(['compiled', 'stock']).default('compiled'),
+  shortWay: z.boolean().default(true),
   documents: z.enum(['registered', 'any']).default('registered'),
   onViewerChanged: callable<NonNullable<GatewayOptions['onViewerChanged']>>().optional(),
   allowances: z

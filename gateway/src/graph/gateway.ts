@@ -3,6 +3,7 @@ import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
 import type { Filtered } from '@daraport/access';
 import { type DocumentNode, GraphQLError, print } from 'graphql';
 import { disableTelemetry } from '../env.ts';
+import { BoundedCache } from '../execution/cache.ts';
 import { MAX_EVALUATED_PLANS } from '../execution/supergraph.ts';
 import type { GraphContext } from './context.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
@@ -15,6 +16,17 @@ type Request = Parameters<ApolloGateway['executor']>[0];
 type Answer = Awaited<ReturnType<ApolloGateway['executor']>>;
 type Logger = NonNullable<GatewayConfig['logger']>;
 
+/** A sound operation and what it is asked with. */
+export interface Asked {
+  readonly document: DocumentNode;
+  /** Of the text it was parsed from. */
+  readonly queryHash: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const MAX_ADMITTED = 1000;
+
 /**
  * Apollo's gateway with the access rules enforced: what the viewer may not see is taken out before planning, Apollo's
  * plan of the rest is run by our compiled executor, and nulls and errors stand where the denied fields sat. There is no
@@ -22,7 +34,7 @@ type Logger = NonNullable<GatewayConfig['logger']>;
  */
 export class DaraportGateway extends ApolloGateway {
   readonly #hashes = new WeakMap<DocumentNode, string>();
-
+  readonly #admitted = new BoundedCache<DocumentNode>(MAX_ADMITTED);
   readonly #model: GraphModel;
   readonly #planAhead: PlanAhead | undefined;
   readonly #sources: ReadonlyMap<string, ConnectionSource>;
@@ -58,10 +70,24 @@ export class DaraportGateway extends ApolloGateway {
         : (request) => this.#run(request as Request & { context: GraphContext });
   }
 
+  /**
+   * The document of an operation that Apollo Server has parsed and found sound before, by the SHA-256 of its text in hex; none
+   * that asks for the schema, and none on the stock executor.
+   */
+  admitted(queryHash: string, operationName: string | undefined): DocumentNode | undefined {
+    return this.#admitted.find(`${queryHash} ${operationName ?? ''}`);
+  }
+
   async #run({ request, document, queryHash, context }: Request & { context: GraphContext }): Promise<Answer> {
-    const { faces, filter, compile } = this.#model;
     const operationName = request.operationName ?? undefined;
-    const variables = request.variables ?? {};
+    chosenOperation(document, operationName);
+    this.#admitted.set(`${queryHash} ${operationName ?? ''}`, document);
+    return this.answer({ document, queryHash, operationName, variables: request.variables ?? {} }, context);
+  }
+
+  /** Answers a sound operation. Rejects with a GraphQLError for variables that do not fit, and for what cannot be planned. */
+  async answer({ document, queryHash, operationName, variables }: Asked, context: GraphContext): Promise<Answer> {
+    const { faces, filter, compile } = this.#model;
     const { viewer } = context;
     const coerced = coerceVariables(faces.schemaFor(viewer), chosenOperation(document, operationName), variables);
     const filtered = filter(document, operationName, viewer);

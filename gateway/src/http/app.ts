@@ -1,17 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { newId } from '@daraport/domain';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { Faces } from '../faces/catalogue.ts';
-import type { GraphContext } from '../graph/context.ts';
 import type { Identity } from '../identity.ts';
 import type { ChargeFor } from '../limits/charge.ts';
 import { limits } from '../limits/limits.ts';
 import { Refusal } from '../limits/refusal.ts';
 import type { ResolvedOptions } from '../options.ts';
+import type { Context } from './answer.ts';
 import { serveDoors } from './doors.ts';
 import { serveGraphql } from './graphql.ts';
 import { guardHeaders } from './headers.ts';
@@ -23,13 +23,15 @@ import { sendBroken, sendUnavailable } from './pages.ts';
 import { servePortals } from './portals.ts';
 import { serveSandbox } from './sandbox.ts';
 import { serveSchema } from './schema.ts';
+import type { ShortWay } from './short-way.ts';
 import type { Sites } from './site.ts';
 
 /** The parts that the HTTP side is made of. */
 export interface Parts {
   readonly options: ResolvedOptions;
   readonly logger: Logger;
-  readonly apollo: ApolloServer<GraphContext>;
+  readonly apollo: ApolloServer<Context>;
+  readonly shortWay: ShortWay | undefined;
   readonly connections: ReadonlyMap<string, SubgraphConnection>;
   readonly identity: Identity;
   readonly sites: Sites;
@@ -49,7 +51,8 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => newId(),
+    // Node keeps randomness for these at hand, where a UUID of version 7 asks for it each time.
+    genReqId: () => randomUUID(),
     requestIdHeader: false,
     trustProxy: options.trustProxy,
     bodyLimit: BODY_BYTES,

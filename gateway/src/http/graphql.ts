@@ -1,102 +1,33 @@
-import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type GraphQLError, Kind, OperationTypeNode } from 'graphql';
-import type { Logger } from 'pino';
+import { Kind, OperationTypeNode } from 'graphql';
 import { admitDocument, resolveDocument } from '../documents/admission.ts';
 import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { Faces } from '../faces/catalogue.ts';
-import type { GraphContext } from '../graph/context.ts';
-import type { DaraportGateway } from '../graph/gateway.ts';
-import type { Charge, ChargeFor } from '../limits/charge.ts';
+import type { ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import { InvalidDocument, Refusal } from '../limits/refusal.ts';
-import { limits } from '../limits/limits.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { clientAddressOf } from './address.ts';
+import type { Context } from './answer.ts';
 import { cookieLines } from './cookies.ts';
-import { presentError } from './present-error.ts';
 import { refuse, withRequestId } from './refuse.ts';
-import { costExtension, rateLimitHeaders } from './rate-limit.ts';
+import { rateLimitHeaders } from './rate-limit.ts';
+import type { ShortWay } from './short-way.ts';
 import type { Site, Sites } from './site.ts';
-
-type Context = GraphContext & BaseContext & { readonly charged?: Charge };
 
 declare module 'fastify' {
   interface FastifyRequest {
-    graph: { readonly site: Site; readonly context: Context } | null;
+    graph: { readonly site: Site; readonly asking: GraphRequest; readonly context: Context } | null;
   }
-}
-
-/** The GraphQL server over the gateway: validation, CSRF prevention and the HTTP contract are Apollo's. */
-export function createApollo(
-  gateway: DaraportGateway,
-  options: { introspection: boolean; logger: Logger },
-): ApolloServer<Context> {
-  const { logger } = options;
-  const config: ApolloServerOptions<Context> = {
-    gateway,
-    introspection: options.introspection,
-    logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
-    validationOptions: { maxErrors: limits.validationErrors },
-    plugins: [presentErrors(logger)],
-  };
-  return new ApolloServer<Context>(config);
-}
-
-/** Errors leave as `presentError` makes them; what is hidden from the client is logged with the request's id. */
-const presentErrors = (logger: Logger): NonNullable<ApolloServerOptions<Context>['plugins']>[number] => ({
-  requestDidStart: async () => ({
-    async didEncounterErrors({ errors, contextValue }) {
-      for (const error of errors) logBug(logger, error, contextValue.requestId);
-    },
-    async willSendResponse({ response, contextValue }) {
-      if (response.body.kind !== 'single') return;
-      if (!contextValue.canKeepSession && contextValue.effects.some((one) => one.kind === 'setSession')) {
-        response.body.singleResult = { errors: [sessionNeedsHttps] };
-      }
-      const { charged, viewer, requestId } = contextValue;
-      const cost = charged && viewer.kind === 'token' ? { cost: costExtension(charged) } : {};
-      response.body.singleResult.extensions = { requestId, ...cost };
-      if (!response.body.singleResult.errors) return;
-      const errors = response.body.singleResult.errors.map((error) => presentError(error, requestId));
-      response.body.singleResult.errors = errors;
-    },
-  }),
-});
-
-const sessionNeedsHttps = {
-  message: 'A session needs https here: no cookie is set over plain http beyond this machine.',
-  extensions: { code: 'SESSION_NEEDS_HTTPS' },
-};
-
-/** Logs an error that its author did not mean for the client. */
-export function logBug(logger: Logger, error: GraphQLError, requestId: string): void {
-  const { code, serviceName } = error.extensions;
-  if (
-    code !== undefined &&
-    code !== 'INTERNAL_SERVER_ERROR' &&
-    code !== 'DOWNSTREAM_SERVICE_ERROR' &&
-    code !== 'SUBREQUEST_FAILED'
-  )
-    return;
-  const cause = error.originalError ?? error;
-  logger.error(
-    { requestId, path: error.path, serviceName, err: { type: cause.name, message: cause.message, stack: cause.stack } },
-    'an operation failed',
-  );
 }
 
 /** What answering GraphQL over HTTP needs. */
 export interface GraphqlParts {
   readonly apollo: ApolloServer<Context>;
+  /** Left out, every operation goes through Apollo Server's pipeline each time. */
+  readonly shortWay?: ShortWay | undefined;
   readonly sites: Sites;
   readonly faces: Faces;
   readonly registered: RegisteredDocuments;
@@ -107,7 +38,7 @@ export interface GraphqlParts {
 /** `/graphql`: reads and limits the request, finds brand and viewer, runs it, and turns effects into cookies. */
 export function serveGraphql(
   app: FastifyInstance,
-  { apollo, sites, faces, registered, charge, options }: GraphqlParts,
+  { apollo, shortWay, sites, faces, registered, charge, options }: GraphqlParts,
 ): void {
   const { trustProxy, documents } = options;
   const read = createRequestReader();
@@ -145,6 +76,7 @@ export function serveGraphql(
     reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
     request.graph = {
       site,
+      asking,
       context: {
         ...recognised,
         charged,
@@ -157,11 +89,21 @@ export function serveGraphql(
     };
   };
 
+  const pipeline = fastifyApolloHandler<Context>(apollo, { context: async (request) => graphOf(request).context });
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const { asking, context } = graphOf(request);
+    const text = shortWay?.run(request, reply, asking, context);
+    if (text) return text;
+    const answered: unknown = await pipeline.call(app, request, reply);
+    shortWay?.learn(request, reply);
+    return answered;
+  };
+
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: prepare,
-    handler: fastifyApolloHandler<Context>(apollo, { context: async (request) => graphOf(request).context }),
+    handler: answer,
     onSend: async (request, reply, payload) => {
       setCookies(request, reply);
       return reply.statusCode < 400 ? payload : withRequestId(payload, request.id);

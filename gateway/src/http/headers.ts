@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { BoundedCache } from '../execution/cache.ts';
 import type { Address } from './origin.ts';
 
 /** Of a client's headers, everything that only our own machinery may say. */
@@ -25,24 +26,35 @@ function contentSecurityPolicy(host: string, { scheme, port }: Address): string 
   ].join('; ');
 }
 
+/** The same for all answers to one host. */
+function headersFor(host: string, address: Address): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': contentSecurityPolicy(host, address),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy':
+      'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()',
+    ...(address.scheme === 'https' ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  };
+}
+
+const MAX_HOSTS = 1000;
+
 /** Drops internal headers on the way in, and puts the security headers and the request id on every answer. */
 export function guardHeaders(
   app: FastifyInstance,
   address: () => Address,
   hostOf: (request: { host: string }) => string | undefined,
 ): void {
-  app.addHook('onRequest', async (request, reply) => {
-    for (const name of Object.keys(request.raw.headers)) if (INTERNAL.test(name)) delete request.raw.headers[name];
-    reply.headers({
-      'x-request-id': request.id,
-      'content-security-policy': contentSecurityPolicy(hostOf(request) ?? '', address()),
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'permissions-policy':
-        'camera=(self), microphone=(self), display-capture=(self), geolocation=(), payment=(), usb=()',
-    });
-    if (address().scheme === 'https') reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  const known = new BoundedCache<Readonly<Record<string, string>>>(MAX_HOSTS);
+  app.addHook('onRequest', (request, reply, done) => {
+    const { headers } = request.raw;
+    for (const name in headers) if (INTERNAL.test(name)) delete headers[name];
+    const host = hostOf(request) ?? '';
+    const at = address();
+    reply.header('x-request-id', request.id).headers(known.get(`${at.port} ${host}`, () => headersFor(host, at)));
+    done();
   });
 }

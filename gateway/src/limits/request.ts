@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { DocumentNode } from 'graphql';
+import { BoundedCache } from '../execution/cache.ts';
 import { parseWithinLimits } from './document.ts';
 import { Refusal } from './refusal.ts';
-import { checkPageSizes, checkVariables } from './variables.ts';
+import { checkVariables, createPageSizeCheck } from './variables.ts';
 
 /** A well-formed GraphQL request (GraphQL-over-HTTP §5.1) within all limits; not yet validated against the schema. */
 export interface GraphRequest {
   readonly query: string;
+  /** SHA-256 of the query, in hex. */
+  readonly hash: string;
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -16,21 +19,15 @@ const MAX_DOCUMENTS = 1000;
 
 /** Reads requests; parsed documents are remembered by their text's hash, at most a thousand. */
 export function createRequestReader(): (given: unknown) => GraphRequest {
-  const documents = new Map<string, DocumentNode>();
-  const parseOnce = (query: string): DocumentNode => {
-    const hash = createHash('sha256').update(query).digest('base64');
-    const document = documents.get(hash) ?? parseWithinLimits(query);
-    documents.delete(hash);
-    documents.set(hash, document);
-    if (documents.size > MAX_DOCUMENTS) documents.delete(documents.keys().next().value ?? '');
-    return document;
-  };
+  const documents = new BoundedCache<DocumentNode>(MAX_DOCUMENTS);
+  const checkPageSizes = createPageSizeCheck();
   return (given) => {
     const { query, operationName, variables } = readParts(given);
     checkVariables(variables);
-    const document = parseOnce(query);
+    const hash = hashOf('sha256', query, 'hex');
+    const document = documents.get(hash, () => parseWithinLimits(query));
     checkPageSizes(document, variables);
-    return { query, document, operationName, variables };
+    return { query, hash, document, operationName, variables };
   };
 }
 
@@ -43,13 +40,13 @@ function readParts(given: unknown): {
   if (typeof given !== 'object' || given === null) throw bad('BAD_REQUEST', 'The body must be a JSON object.');
   const { query, operationName, variables, extensions } = given as Record<string, unknown>;
   if (typeof query !== 'string' || query === '') throw bad('BAD_REQUEST', 'The "query" must be a non-empty string.');
-  if (!isAbsent(operationName) && typeof operationName !== 'string')
-    throw bad('BAD_REQUEST', 'The "operationName" must be a string.');
+  if (!isAbsent(operationName) && (typeof operationName !== 'string' || operationName === ''))
+    throw bad('BAD_REQUEST', 'The "operationName" must be a non-empty string.');
   if (!isAbsent(variables) && !isMap(variables)) throw bad('BAD_REQUEST', 'The "variables" must be an object.');
   if (!isAbsent(extensions) && !isMap(extensions)) throw bad('BAD_REQUEST', 'The "extensions" must be an object.');
   return {
     query,
-    operationName: operationName ? (operationName as string) : undefined,
+    operationName: (operationName ?? undefined) as string | undefined,
     variables: (variables ?? {}) as Record<string, unknown>,
   };
 }

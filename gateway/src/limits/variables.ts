@@ -35,9 +35,36 @@ export function checkText(text: string): void {
 
 const sizeOf = (value: unknown): number => (typeof value === 'string' ? Buffer.byteLength(value) + 2 : 4);
 
-/** Refuses `first` and `last` beyond the page size or below zero, written out or given by variable or its default. */
-export function checkPageSizes(document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
-  const defaults = new Map<string, unknown>();
+/** A `first` or `last` of a document: written out, or given by a variable or its default. */
+interface PageSize {
+  readonly argument: string;
+  readonly written: number | undefined;
+  readonly variable: string | undefined;
+}
+
+/**
+ * Refuses `first` and `last` beyond the page size or below zero, written out or given by variable or its default. What a document
+ * says of them is read once.
+ */
+export function createPageSizeCheck(): (document: DocumentNode, variables: Readonly<Record<string, unknown>>) => void {
+  const known = new WeakMap<DocumentNode, readonly PageSize[]>();
+  return (document, variables) => {
+    const sizes = known.get(document) ?? pageSizesOf(document);
+    known.set(document, sizes);
+    for (const { argument, written, variable } of sizes) {
+      const given = (variable === undefined ? undefined : variables[variable]) ?? written;
+      if (typeof given === 'number' && (given > limits.pageSize || given < 0)) {
+        throw new Refusal(400, 'PAGE_SIZE_EXCEEDED', `"${argument}" must be between 0 and ${limits.pageSize}.`, {
+          allowed: limits.pageSize,
+        });
+      }
+    }
+  };
+}
+
+function pageSizesOf(document: DocumentNode): PageSize[] {
+  const defaults = new Map<string, number>();
+  const sizes: PageSize[] = [];
   const remember = (operation: OperationDefinitionNode): void => {
     for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
       if (defaultValue?.kind === Kind.INT) defaults.set(variable.name.value, Number(defaultValue.value));
@@ -45,16 +72,12 @@ export function checkPageSizes(document: DocumentNode, variables: Readonly<Recor
   };
   visit(document, { OperationDefinition: remember });
   visit(document, {
-    Argument({ name, value }) {
-      if (name.value !== 'first' && name.value !== 'last') return;
-      const literal = value.kind === Kind.INT ? Number(value.value) : undefined;
-      const given =
-        value.kind === Kind.VARIABLE ? (variables[value.name.value] ?? defaults.get(value.name.value)) : literal;
-      if (typeof given === 'number' && (given > limits.pageSize || given < 0)) {
-        throw new Refusal(400, 'PAGE_SIZE_EXCEEDED', `"${name.value}" must be between 0 and ${limits.pageSize}.`, {
-          allowed: limits.pageSize,
-        });
-      }
+    Argument({ name: { value: argument }, value }) {
+      if (argument !== 'first' && argument !== 'last') return;
+      const variable = value.kind === Kind.VARIABLE ? value.name.value : undefined;
+      const written = value.kind === Kind.INT ? Number(value.value) : defaults.get(variable ?? '');
+      if (variable !== undefined || written !== undefined) sizes.push({ argument, written, variable });
     },
   });
+  return sizes;
 }
