@@ -1,6 +1,5 @@
-import { createHash, createHmac, createSecretKey, type KeyObject } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject, randomUUID } from 'node:crypto';
 import type { Viewer } from '@daraport/access';
-import { newId } from '@daraport/domain';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 
 /** One of the (at most two) live secrets between the gateway and one subgraph; at least 32 bytes. */
@@ -52,9 +51,8 @@ export function sign(
   request: SignedRequest,
   { viewer, requestId, clientAddress }: SignedFor,
 ): string {
-  const [{ id, secret }] = keys;
   const issuedAt = Math.floor(Date.now() / 1000);
-  const header = { alg: 'HS256', kid: id };
+  const { header, key } = signerFor(keys[0]);
   const claims = {
     ...claimsOf(request),
     viewer,
@@ -64,19 +62,26 @@ export function sign(
     aud: audience,
     iat: issuedAt,
     exp: issuedAt + LIFETIME,
-    jti: newId(),
+    jti: randomUUID(),
   };
-  const signed = `${encoded(header)}.${encoded(claims)}`;
-  return `${signed}.${createHmac('sha256', keyOf(secret)).update(signed).digest('base64url')}`;
+  const signed = `${header}.${encoded(claims)}`;
+  return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
 }
 
-const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+/** What is the same for every signature with one key; the secret in the form that Node's crypto takes without looking at it again. */
+interface Signer {
+  readonly header: string;
+  readonly key: KeyObject;
+}
 
-/** A secret in the form that Node's crypto takes without looking at it again. */
-function keyOf(secret: Uint8Array): KeyObject {
-  const key = keyObjects.get(secret) ?? createSecretKey(secret);
-  keyObjects.set(secret, key);
-  return key;
+const signers = new WeakMap<SigningKey, Signer>();
+
+function signerFor(key: SigningKey): Signer {
+  const known = signers.get(key);
+  if (known) return known;
+  const signer = { header: encoded({ alg: 'HS256', kid: key.id }), key: createSecretKey(key.secret) };
+  signers.set(key, signer);
+  return signer;
 }
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -142,5 +147,5 @@ function headerOf(signature: string): string | undefined {
 const claimsOf = ({ method, path, body }: SignedRequest) => ({
   method,
   path,
-  bodyHash: createHash('sha256').update(body).digest('base64url'),
+  bodyHash: hash('sha256', body, 'base64url'),
 });
