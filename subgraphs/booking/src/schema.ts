@@ -1,4 +1,5 @@
 import './appointment/graph.ts';
+import './availability/graph.ts';
 import './directory/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';

@@ -11,6 +11,7 @@ import {
   isAppointment,
   lockCalendar,
   tellAppointment,
+  tellCalendar,
   tellHold,
   type AppointmentRow,
   type ReservationRow,
@@ -160,6 +161,7 @@ async function cancel(
   });
   await requestNotices(context, tx, cancelled, 'appointmentCancelled');
   await tellAppointment(tx, cancelled, 'CANCELLED');
+  await tellCalendar(tx, cancelled);
   await recordWrite(context, tx, cancelled);
   return cancelled.id;
 }

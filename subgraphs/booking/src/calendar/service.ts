@@ -2,7 +2,7 @@ import { isTimeZone, Temporal, type Id, type Interval } from '@daraport/domain';
 import { GraphQLError } from 'graphql';
 import type { BookingContext } from '../builder.ts';
 import { loadCalendars, offeredTypesOf } from './load.ts';
-import { freeSlots, nextSlots, type SlotRules } from './rules.ts';
+import { freeSlots, nextSlots, type Calendar, type SlotRules } from './rules.ts';
 
 /** Calendars by specialist, in one batch per operation however many specialists a page shows. */
 export const calendarLoader = (context: BookingContext) =>
@@ -41,18 +41,31 @@ export async function slotDaysOf(
   specialistId: Id,
   asked: { readonly appointmentTypeId: Id; readonly from: string; readonly days: number; readonly timeZone: string },
 ): Promise<SlotDay[]> {
-  assertWithin(asked.days, 31, 'days');
-  if (!isTimeZone(asked.timeZone)) throw badInput('timeZone must be an IANA time zone, like Europe/Berlin.');
   const calendar = await calendarLoader(context).load(specialistId);
   const rules = calendar?.types.find(({ id }) => id === asked.appointmentTypeId);
-  if (!calendar || !rules) return [];
-  const asDays = daysFrom(asked);
+  return calendar && rules ? daysOf(calendar, rules, asked, context.now().getTime()) : checked(asked, []);
+}
+
+/** Free times of one kind by day of `timeZone`. Throws for more than 31 days and for what is no time zone. */
+export function daysOf(
+  calendar: Calendar,
+  rules: SlotRules,
+  asked: { readonly from: string; readonly days: number; readonly timeZone: string },
+  now: number,
+): SlotDay[] {
+  const asDays = daysFrom(checked(asked, asked));
   const range = { startsAt: asDays.at(0)?.startsAt ?? 0, endsAt: asDays.at(-1)?.endsAt ?? 0 };
-  const slots = [...freeSlots(calendar, rules, range, context.now().getTime())];
+  const slots = [...freeSlots(calendar, rules, range, now)];
   return asDays.map((day) => ({
     date: day.date,
     slots: slots.filter(({ startsAt }) => startsAt >= day.startsAt && startsAt < day.endsAt),
   }));
+}
+
+function checked<Answer>(asked: { readonly days: number; readonly timeZone: string }, answer: Answer): Answer {
+  assertWithin(asked.days, 31, 'days');
+  if (!isTimeZone(asked.timeZone)) throw badInput('timeZone must be an IANA time zone, like Europe/Berlin.');
+  return answer;
 }
 
 function daysFrom({ from, days: count, timeZone }: { from: string; days: number; timeZone: string }) {

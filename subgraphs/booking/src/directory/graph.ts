@@ -1,6 +1,16 @@
+import { isId, NotFoundError } from '@daraport/domain';
 import { guard, openIn } from '@daraport/subgraph';
 import { builder, VisitFormat } from '../builder.ts';
-import { findSpecialists, ownProfile, specialistBySlug, specialistsBySlug, specialtiesOfBrand } from './service.ts';
+import {
+  findSpecialists,
+  ownProfile,
+  specialistBySlug,
+  specialistLoader,
+  specialistsBySlug,
+  specialtiesOfBrand,
+  type SpecialistRow,
+} from './service.ts';
+import { shareOf, topics } from '../reservation/service.ts';
 import { Specialist, SpecialistConnection, Specialty } from './types.ts';
 
 const SpecialistFilter = builder.inputType('SpecialistFilter', {
@@ -60,3 +70,31 @@ builder.queryFields((t) => ({
     resolve: (_root, _args, context) => ownProfile(context),
   }),
 }));
+
+const SlotsChanged = builder.objectRef<{ specialist: SpecialistRow }>('SlotsChanged').implement({
+  ...guard('appointments:book'),
+  description: "Free times of a specialist are no longer what they were. Why is nobody's business.",
+  fields: (t) => ({
+    specialist: t.field({ type: Specialist, description: 'As it is now.', resolve: ({ specialist }) => specialist }),
+  }),
+});
+
+builder.subscriptionField('slotsChanged', (t) =>
+  t.field({
+    module: 'BOOKING',
+    type: SlotsChanged,
+    ...guard('appointments:book'),
+    description:
+      'A time was taken or given back, or the hours were changed; also after a gap in which that may have been.',
+    args: { specialistId: t.arg.id() },
+    async subscribe(_root, { specialistId }, context) {
+      if (!isId(specialistId)) throw new NotFoundError();
+      const { calendarId } = await shareOf(context.rows, context.viewer.brandId, specialistId);
+      return context.live.subscribe(topics.calendar(calendarId), context.signal);
+    },
+    async resolve(_notice, { specialistId }, context) {
+      const specialist = await specialistLoader(context).load(specialistId);
+      return specialist ? { specialist } : Promise.reject(new NotFoundError());
+    },
+  }),
+);

@@ -7,7 +7,14 @@ import { GraphQLError } from 'graphql';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { isOffered, isTaken, nearestSlots, takenBy } from '../calendar/rules.ts';
 import { loadCalendars, type AppointmentTypeRow } from '../calendar/load.ts';
-import { endExpired, lockCalendar, reservationLoader, tellHold, type ReservationRow } from '../reservation/service.ts';
+import {
+  endExpired,
+  lockCalendar,
+  reservationLoader,
+  tellCalendar,
+  tellHold,
+  type ReservationRow,
+} from '../reservation/service.ts';
 import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
 import { holdDuration } from './rules.ts';
 import { fault, wishShape, words, type Wish } from './wish.ts';
@@ -80,6 +87,7 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
     createdAt: now,
   });
   await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: id }, runAt: expiresAt });
+  await tellCalendar(tx, share);
   await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
   await context.publish(tx, 'booking.timeHeld', {
     patientId,
@@ -108,7 +116,7 @@ async function releaseEarlier(tx: BookingTransaction, patientId: Id, wish: Wish)
     .update(reservations)
     .set({ state: 'RELEASED' })
     .where(and(eq(reservations.patientId, patientId), eq(reservations.state, 'HELD'), sameCheckout))
-    .returning({ brandId: reservations.brandId, id: reservations.id });
+    .returning({ brandId: reservations.brandId, id: reservations.id, calendarId: reservations.calendarId });
   for (const row of released) await tellHold(tx, row);
 }
 

@@ -54,7 +54,8 @@ export async function lockCalendar(tx: BookingTransaction, brandId: Id, speciali
   }
 }
 
-async function shareOf(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<CalendarShare> {
+/** Which calendar a specialist has. Throws `NotFoundError` for unknown ones. */
+export async function shareOf(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<CalendarShare> {
   const { calendarId, sharedWith } = specialists;
   const [found] = await tx
     .select({ calendarId, sharedWith })
@@ -66,15 +67,28 @@ async function shareOf(tx: BookingTransaction, brandId: Id, specialistId: Id): P
 
 /** Live topics; only the subgraph names them, never a client. */
 export const topics = {
+  /** Shared by the brands that share the calendar; a notice carries nothing. */
+  calendar: (calendarId: Id) => `booking.calendar:${calendarId}`,
   hold: (brandId: Id, holdId: Id) => `booking.hold:${brandId}:${holdId}`,
   person: (brandId: Id, personId: Id) => `booking.appointments:${brandId}:person:${personId}`,
   organization: (brandId: Id, organizationId: Id) => `booking.appointments:${brandId}:organization:${organizationId}`,
   brand: (brandId: Id) => `booking.appointments:${brandId}`,
 } as const;
 
-/** Tells whoever watches the hold that it changed. */
-export const tellHold = (tx: BookingTransaction, row: Pick<ReservationRow, 'brandId' | 'id'>): Promise<void> =>
-  notify(tx, topics.hold(row.brandId, row.id), { holdId: row.id });
+/** Tells whoever has a calendar's free times open that they changed. */
+export const tellCalendar = (
+  tx: BookingTransaction,
+  { calendarId }: Pick<CalendarShare, 'calendarId'>,
+): Promise<void> => notify(tx, topics.calendar(calendarId), { kind: 'changed' });
+
+/** Tells whoever watches the hold that it changed, and whoever has its calendar open. */
+export async function tellHold(
+  tx: BookingTransaction,
+  row: Pick<ReservationRow, 'brandId' | 'id' | 'calendarId'>,
+): Promise<void> {
+  await notify(tx, topics.hold(row.brandId, row.id), { holdId: row.id });
+  await tellCalendar(tx, row);
+}
 
 /** Tells patient, specialist and overseers that an appointment was made or changed. */
 export async function tellAppointment(
@@ -101,5 +115,5 @@ export async function endExpired(
   const { rows } = await tx.execute<{ brand: Id; id: Id }>(sql`
     select hold_brand as brand, hold_id as id
     from booking.expire_holds(${calendarId}::uuid, ${sql.param([brandId, ...sharedWith])}::uuid[], ${now.toISOString()}::timestamptz)`);
-  for (const { brand, id } of rows) await tellHold(tx, { brandId: brand, id });
+  for (const { brand, id } of rows) await tellHold(tx, { brandId: brand, id, calendarId });
 }

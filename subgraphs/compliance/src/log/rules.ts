@@ -6,6 +6,7 @@ const words: Readonly<Record<string, Words>> = {
   Appointment: { de: 'Termin', en: 'Appointment' },
   AppointmentType: { de: 'Terminart', en: 'Appointment type' },
   AuditEvent: { de: 'Zugriffsprotokoll', en: 'Access log' },
+  Availability: { de: 'Sprechzeiten', en: 'Hours of practice' },
   Brand: { de: 'Einstellungen der Marke', en: 'Brand settings' },
   Consent: { de: 'Einwilligung', en: 'Consent' },
   Conversation: { de: 'Nachrichtenverlauf', en: 'Conversation' },

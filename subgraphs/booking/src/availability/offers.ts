@@ -1,0 +1,44 @@
+import { isId, NotFoundError, type Id } from '@daraport/domain';
+import { appointmentTypes } from '@daraport/drizzle/tables/booking';
+import { and, count, eq, max } from 'drizzle-orm';
+import type { BookingContext } from '../builder.ts';
+import { AvailabilityLimitError } from './errors.ts';
+import { change } from './service.ts';
+import { limits, saveTypeShape } from './shapes.ts';
+
+/**
+ * Sets what one kind of appointment is and which rules its times follow; without an id a new one. What is booked keeps its
+ * length. One that shall no longer be booked is switched off, never deleted. Throws `NotFoundError`, `AvailabilityLimitError`.
+ */
+export const saveType = (context: BookingContext, input: unknown): Promise<Id> =>
+  change(context, 'saveAppointmentType', { shape: saveTypeShape, input }, async (tx, specialist, wish) => {
+    const { brandId } = context.viewer;
+    const { id, nameDe, nameEn, descriptionDe, descriptionEn, dailyCap, ...rest } = wish;
+    const { specialistId: _specialistId, version: _version, idempotencyKey: _key, ...rules } = rest;
+    const values = {
+      ...rules,
+      name: { de: nameDe, en: nameEn },
+      description: { de: descriptionDe, en: descriptionEn },
+      dailyCap: dailyCap ?? null,
+    };
+    const ofSpecialist = and(eq(appointmentTypes.brandId, brandId), eq(appointmentTypes.specialistId, specialist.id));
+    if (id) {
+      if (!isId(id)) throw new NotFoundError();
+      const changed = await tx
+        .update(appointmentTypes)
+        .set(values)
+        .where(and(ofSpecialist, eq(appointmentTypes.id, id)))
+        .returning({ id: appointmentTypes.id });
+      if (changed.length === 0) throw new NotFoundError();
+      return;
+    }
+    const [known] = await tx
+      .select({ count: count(), last: max(appointmentTypes.position) })
+      .from(appointmentTypes)
+      .where(ofSpecialist);
+    if ((known?.count ?? 0) >= limits.types) throw new AvailabilityLimitError(limits.types);
+    const position = (known?.last ?? -1) + 1;
+    await tx
+      .insert(appointmentTypes)
+      .values({ brandId, id: context.newId(), specialistId: specialist.id, position, ...values });
+  });
