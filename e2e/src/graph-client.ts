@@ -31,12 +31,13 @@ export interface Subscription {
   readonly close: () => Promise<void>;
 }
 
-/** A client that speaks to the house under the brand's host. */
-export function openClient(house: Pick<House, 'port'>, brand: string): GraphClient {
+/** A client that speaks to the house under the brand's host; a program brings its token instead of a cookie. */
+export function openClient(house: Pick<House, 'port'>, brand: string, token?: string): GraphClient {
   const base = `http://127.0.0.1:${house.port}`;
   const host = `${brand}.localhost:${house.port}`;
   const cookies = new Map<string, string>();
   const jar = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const proof = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const sockets: SocketClient[] = [];
 
   function keepCookies(set: string | string[] | undefined): void {
@@ -63,6 +64,7 @@ export function openClient(house: Pick<House, 'port'>, brand: string): GraphClie
         accept: 'application/json',
         'accept-language': 'en',
         cookie: jar(),
+        ...proof,
         ...headers,
       },
       body: JSON.stringify({ query, variables }),
@@ -87,7 +89,7 @@ export function openClient(house: Pick<House, 'port'>, brand: string): GraphClie
         retryAttempts: 0,
         webSocketImpl: class extends WebSocket {
           constructor(url: string, protocols: string[]) {
-            super(url, protocols, { headers: { host, cookie: jar() }, origin: `http://${host}` });
+            super(url, protocols, { headers: { host, cookie: jar(), ...proof }, origin: `http://${host}` });
           }
         },
       });

@@ -2,6 +2,7 @@ import type { Viewer } from '@daraport/access';
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, isEnumType, validateSchema } from 'graphql';
 import { contractOf } from './contract.ts';
 import { type Face, faceOf, taggedFaces } from './face.ts';
+import { mutationsWithoutKey } from './idempotency.ts';
 import { tagsOf } from './tags.ts';
 import { faultsOf } from './validation.ts';
 
@@ -60,6 +61,9 @@ export function contractsOf(
   const contracts = taggedFaces.map((face) => ({ face, ...contractOf(api, face, tags) }));
   const faults = contracts.flatMap((one) => [
     ...one.faults,
+    ...mutationsWithoutKey(one.schema).map(
+      (field) => `${field} is in "${one.face}", and takes no idempotencyKey that must be given`,
+    ),
     ...validateSchema(one.schema).map((error) => `${one.face}: ${error.message}`),
   ]);
   if (faults.length > 0) throw new FaceError(faults);

@@ -24,6 +24,7 @@ const organizationAdmin: readonly Scope[] = [
   'people:manage',
   'payments:oversee',
   'reports:read',
+  'tokens:manage',
 ];
 
 /** What each role may do, before a brand composes roles of its own. */
@@ -43,6 +44,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
     'consents:give',
     'record:read',
     'record:export',
+    'tokens:manage',
   ],
   SPECIALIST: [
     ...everyone,
@@ -61,7 +63,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   COORDINATOR: [...everyone, 'names:read', 'people:read', 'appointments:read', 'appointments:oversee'],
   ORGANIZATION_ADMIN: organizationAdmin,
-  BRAND_ADMIN: [...organizationAdmin, 'brand:configure', 'tokens:manage', 'audit:read'],
+  BRAND_ADMIN: [...organizationAdmin, 'brand:configure', 'audit:read'],
   COMPLIANCE_OFFICER: [...everyone, 'names:read', 'audit:read'],
   AFFILIATE: [...everyone, 'attribution:read', 'links:manage', 'tokens:manage'],
   OPERATOR: [...everyone, 'reports:read'],

@@ -19,7 +19,7 @@ export function addRefusals(builder: AnyBuilder): void {
     }),
   });
   const fault = builder.objectRef<FieldFault>('FieldFault').implement({
-    ...openIn('partner'),
+    ...openIn('public', 'partner'),
     shareable: true,
     fields: (t) => ({
       path: t.exposeString('path', { description: 'Dotted path inside the input, e.g. email.' }),
@@ -27,20 +27,20 @@ export function addRefusals(builder: AnyBuilder): void {
     }),
   });
   builder.objectType(InvalidInputError, {
-    ...refusal('InvalidInputError', 'Input that breaks a rule, field by field.', 'partner'),
+    ...refusal('InvalidInputError', 'Input that breaks a rule, field by field.', 'public', 'partner'),
     shareable: true,
     fields: (t) => ({ fields: t.field({ type: [fault], resolve: ({ faults }) => [...faults] }) }),
   });
   builder.objectType(NotFoundError, {
-    ...refusal('NotFoundError', 'Absent, or not visible to the viewer: the two are not told apart.'),
+    ...refusal('NotFoundError', 'Absent, or not visible to the viewer: the two are not told apart.', 'public'),
     shareable: true,
   });
   builder.objectType(IdempotencyConflictError, {
-    ...refusal('IdempotencyConflictError', 'Same idempotency key, other input.', 'partner'),
+    ...refusal('IdempotencyConflictError', 'Same idempotency key, other input.', 'public', 'partner'),
     shareable: true,
   });
   builder.objectType(ModuleDisabledError, {
-    ...refusal('ModuleDisabledError', 'The brand has switched this module off.', 'partner'),
+    ...refusal('ModuleDisabledError', 'The brand has switched this module off.', 'public', 'partner'),
     shareable: true,
     fields: (t) => ({ module: t.exposeString('module') }),
   });

@@ -25,6 +25,7 @@ builder.queryFields((t) => ({
     module: 'CORE',
     type: PaymentConnection,
     ...guard('payments:read'),
+    ...shownIn('public'),
     description: "The viewer's own, as patient or for own appointments as specialist; newest first.",
     args: {
       first: t.arg.int({ description: `At most ${mostPayments}.` }),
@@ -66,6 +67,7 @@ builder.subscriptionField('paymentChanged', (t) =>
     module: 'CORE',
     type: Payment,
     ...guard('payments:read'),
+    ...shownIn('public'),
     description: 'The payment as it stands after each change.',
     args: { id: t.arg.id({ description: "The payment's id." }) },
     async subscribe(_root, { id }, context) {
@@ -80,14 +82,18 @@ builder.subscriptionField('paymentChanged', (t) =>
   }),
 );
 
-builder.objectType(AlreadyPaidError, refusal('AlreadyPaidError', 'It is paid, or the bank is at work on it.'));
+builder.objectType(
+  AlreadyPaidError,
+  refusal('AlreadyPaidError', 'It is paid, or the bank is at work on it.', 'public'),
+);
 builder.objectType(
   PaymentProviderUnavailableError,
-  refusal('PaymentProviderUnavailableError', 'Nothing was charged; trying again is safe.'),
+  refusal('PaymentProviderUnavailableError', 'Nothing was charged; trying again is safe.', 'public'),
 );
 
 const CardFormConfiguration = builder.objectRef<CardForm>('CardFormConfiguration').implement({
   ...guard('payments:pay'),
+  ...shownIn('public'),
   description: "What the card form needs; the card's number never passes through this graph.",
   fields: (t) => ({
     provider: t.exposeString('provider', { description: 'SANDBOX or STRIPE.' }),
@@ -107,6 +113,7 @@ const StartPaymentPayload = builder
   .objectRef<{ payment: PaymentRow; cardForm: CardForm }>('StartPaymentPayload')
   .implement({
     ...guard('payments:pay'),
+    ...shownIn('public'),
     description: 'The payment, ready for the card.',
     fields: (t) => ({
       payment: t.field({ type: Payment, description: 'Unpaid as yet.', resolve: ({ payment }) => payment }),
@@ -123,6 +130,7 @@ builder.mutationField('startPayment', (t) =>
     module: 'PAYMENTS',
     type: StartPaymentPayload,
     ...guard('payments:pay'),
+    ...shownIn('public'),
     description: "Opens the payment of the viewer's quote, or takes up the one there is.",
     args: { input: t.arg({ type: StartPaymentInput }) },
     errors: {

@@ -1,5 +1,5 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
-import { guard, refusal } from '@daraport/subgraph';
+import { guard, refusal, shownIn } from '@daraport/subgraph';
 import { builder, Money } from '../builder.ts';
 import { QuoteExpiredError } from './errors.ts';
 import { quoteStates, stateOfQuote, type QuoteLine as Line } from './rules.ts';
@@ -12,6 +12,7 @@ const QuoteState = builder.enumType('QuoteState', {
 
 const QuoteLine = builder.objectRef<Line & { currency: string }>('QuoteLine').implement({
   ...guard('payments:pay'),
+  ...shownIn('public'),
   description: 'One thing that is charged, taxes included.',
   fields: (t) => ({
     label: t.string({
@@ -27,23 +28,30 @@ export const Quote = builder.objectRef<QuoteRow>('Quote').implement({
   ...guard('payments:pay'),
   description: 'A frozen price: exactly what will be charged.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque.' }),
+    id: t.exposeID('id', { ...shownIn('public'), description: 'Opaque.' }),
     state: t.field({
+      ...shownIn('public'),
       type: QuoteState,
       description: 'As of now.',
       resolve: (quote, _args, context) => stateOfQuote(quote, context.now()),
     }),
     lines: t.field({
+      ...shownIn('public'),
       type: [QuoteLine],
       description: 'They sum to the total.',
       resolve: ({ currency, lines }) => lines.map((line) => ({ ...line, currency })),
     }),
     total: t.field({
+      ...shownIn('public'),
       type: Money,
       description: 'What will be charged.',
       resolve: ({ currency, totalMinor }) => ({ amountMinor: totalMinor, currency }),
     }),
-    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'From then on it can no longer be paid.' }),
+    expiresAt: t.expose('expiresAt', {
+      ...shownIn('public'),
+      type: 'DateTime',
+      description: 'From then on it can no longer be paid.',
+    }),
   }),
 });
 builder.asEntity(Quote, {
@@ -51,7 +59,10 @@ builder.asEntity(Quote, {
   resolveReference: ({ id }, context) => quoteLoader(context).load(id),
 });
 
-builder.objectType(QuoteExpiredError, refusal('QuoteExpiredError', 'The frozen price has run out; ask for a new one.'));
+builder.objectType(
+  QuoteExpiredError,
+  refusal('QuoteExpiredError', 'The frozen price has run out; ask for a new one.', 'public'),
+);
 
 builder.queryField('quote', (t) =>
   t.field({
@@ -59,6 +70,7 @@ builder.queryField('quote', (t) =>
     type: Quote,
     nullable: true,
     ...guard('payments:pay'),
+    ...shownIn('public'),
     description: "One of the viewer's own; null for any other.",
     args: { id: t.arg.id({ description: "The quote's id." }) },
     resolve: (_root, { id }, context) => quoteLoader(context).load(id),
@@ -75,6 +87,7 @@ const CreateQuoteInput = builder.inputType('CreateQuoteInput', {
 });
 const CreateQuotePayload = builder.objectRef<{ quote: QuoteRow }>('CreateQuotePayload').implement({
   ...guard('payments:pay'),
+  ...shownIn('public'),
   description: 'The price as it is now frozen.',
   fields: (t) => ({
     quote: t.field({ type: Quote, description: 'Holds for 15 minutes.', resolve: ({ quote }) => quote }),
@@ -86,6 +99,7 @@ builder.mutationField('createQuote', (t) =>
     module: 'PAYMENTS',
     type: CreateQuotePayload,
     ...guard('payments:pay'),
+    ...shownIn('public'),
     description: "Freezes an appointment type's list price for the viewer.",
     args: { input: t.arg({ type: CreateQuoteInput }) },
     errors: { types: [NotFoundError, InvalidInputError, IdempotencyConflictError] },

@@ -46,6 +46,7 @@ builder.queryFields((t) => ({
     module: 'CORE',
     type: AppointmentConnection,
     ...guard('appointments:read'),
+    ...shownIn('public'),
     description: "The viewer's own, as patient or as specialist; upcoming ascending, past descending.",
     args: {
       first: t.arg.int({ description: 'At most 50.' }),
@@ -80,7 +81,7 @@ builder.queryFields((t) => ({
 }));
 
 builder.objectType(CancellationTooLateError, {
-  ...refusal('CancellationTooLateError', 'The time to cancel is over.'),
+  ...refusal('CancellationTooLateError', 'The time to cancel is over.', 'public'),
   fields: (t) => ({
     deadline: t.field({ type: 'DateTime', description: 'When it was.', resolve: ({ deadline }) => deadline }),
   }),
@@ -99,6 +100,7 @@ const CancelAppointmentPayload = builder
   .objectRef<{ appointment: AppointmentRow }>('CancelAppointmentPayload')
   .implement({
     ...guard('appointments:read'),
+    ...shownIn('public'),
     description: 'The appointment is cancelled.',
     fields: (t) => ({
       appointment: t.field({
@@ -114,6 +116,7 @@ builder.mutationField('cancelAppointment', (t) =>
     module: 'CORE',
     type: CancelAppointmentPayload,
     ...guard('appointments:read'),
+    ...shownIn('public'),
     description: 'For its patient, until a day before, and for its specialist.',
     args: { input: t.arg({ type: CancelAppointmentInput }) },
     errors: { types: [CancellationTooLateError, NotFoundError, InvalidInputError, IdempotencyConflictError] },

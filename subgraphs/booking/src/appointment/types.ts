@@ -37,6 +37,7 @@ export const Appointment = builder.objectRef<AppointmentRow>('Appointment').impl
       resolve: ({ format }) => format,
     }),
     cancellableUntil: t.field({
+      ...shownIn('public'),
       type: 'DateTime',
       nullable: true,
       description: 'Until when its patient or specialist, whichever asks, may cancel it; null unless it is confirmed.',

@@ -1,5 +1,5 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
-import { guard, refusal } from '@daraport/subgraph';
+import { guard, refusal, shownIn } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
 import { builder, VisitFormat } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
@@ -17,33 +17,45 @@ const HoldState = builder.enumType('HoldState', {
   values: ['HELD', 'CONFIRMED', 'RELEASED', 'EXPIRED'] as const,
 });
 
+const book = guard('appointments:book');
+const seen = shownIn('public');
+
 const Hold = builder.objectRef<ReservationRow>('Hold').implement({
-  ...guard('appointments:book'),
+  ...book,
   description: 'Time kept for a patient while he pays.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque id.' }),
+    id: t.exposeID('id', { ...seen, description: 'Opaque id.' }),
     state: t.field({
+      ...seen,
       type: HoldState,
       description: 'At this moment.',
       resolve: (row, _args, context) => holdStateOf(row, context.now()),
     }),
-    startsAt: t.expose('startsAt', { type: 'DateTime', description: 'Start of the appointment.' }),
-    endsAt: t.expose('endsAt', { type: 'DateTime', description: 'End of the appointment.' }),
-    timeZone: t.exposeString('timeZone', { description: 'IANA zone the patient saw the time in.' }),
-    format: t.field({ type: VisitFormat, description: 'How they will meet.', resolve: ({ format }) => format }),
-    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Until when the time is kept.' }),
-    quoteId: t.exposeID('quoteId', { description: 'The frozen price.' }),
+    startsAt: t.expose('startsAt', { ...seen, type: 'DateTime', description: 'Start of the appointment.' }),
+    endsAt: t.expose('endsAt', { ...seen, type: 'DateTime', description: 'End of the appointment.' }),
+    timeZone: t.exposeString('timeZone', { ...seen, description: 'IANA zone the patient saw the time in.' }),
+    format: t.field({
+      ...seen,
+      type: VisitFormat,
+      description: 'How they will meet.',
+      resolve: ({ format }) => format,
+    }),
+    expiresAt: t.expose('expiresAt', { ...seen, type: 'DateTime', description: 'Until when the time is kept.' }),
+    quoteId: t.exposeID('quoteId', { ...seen, description: 'The frozen price.' }),
     specialist: t.field({
+      ...seen,
       type: Specialist,
       description: 'With whom.',
       resolve: (row, _args, context) => specialistOf(context, row),
     }),
     appointmentType: t.field({
+      ...seen,
       type: AppointmentType,
       description: 'What for.',
       resolve: (row, _args, context) => typeOf(context, row),
     }),
     appointment: t.field({
+      ...seen,
       type: Appointment,
       nullable: true,
       description: 'Set once the payment confirmed it.',
@@ -58,18 +70,22 @@ builder.asEntity(Hold, {
 
 const nearest = 'Nearest free times of the same type, at most 6.';
 builder.objectType(SlotTakenError, {
-  ...refusal('SlotTakenError', 'Somebody else has the time.'),
+  ...refusal('SlotTakenError', 'Somebody else has the time.', 'public'),
   fields: (t) => ({
     alternatives: t.field({ type: [Slot], description: nearest, resolve: ({ alternatives }) => [...alternatives] }),
   }),
 });
 builder.objectType(SlotNotOfferedError, {
-  ...refusal('SlotNotOfferedError', 'The time is not one that the specialist offers (hours, notice, horizon, length).'),
+  ...refusal(
+    'SlotNotOfferedError',
+    'The time is not one that the specialist offers (hours, notice, horizon, length).',
+    'public',
+  ),
   fields: (t) => ({
     alternatives: t.field({ type: [Slot], description: nearest, resolve: ({ alternatives }) => [...alternatives] }),
   }),
 });
-builder.objectType(SlotInPastError, refusal('SlotInPastError', 'The time has begun or is over.'));
+builder.objectType(SlotInPastError, refusal('SlotInPastError', 'The time has begun or is over.', 'public'));
 builder.objectType(HoldExpiredError, refusal('HoldExpiredError', 'The hold ran out or was given back.'));
 
 const HoldSlotInput = builder.inputType('HoldSlotInput', {
@@ -85,13 +101,14 @@ const HoldSlotInput = builder.inputType('HoldSlotInput', {
   }),
 });
 
-const payload = (name: string, description: string) =>
+const payload = (name: string, description: string, faces: object = {}) =>
   builder.objectRef<{ hold: ReservationRow }>(name).implement({
-    ...guard('appointments:book'),
+    ...book,
+    ...faces,
     description,
     fields: (t) => ({ hold: t.field({ type: Hold, description: 'As it is now.', resolve: ({ hold }) => hold }) }),
   });
-const HoldSlotPayload = payload('HoldSlotPayload', 'The time is kept.');
+const HoldSlotPayload = payload('HoldSlotPayload', 'The time is kept.', seen);
 const ReleaseHoldPayload = payload('ReleaseHoldPayload', 'The time is no longer kept.');
 
 builder.queryField('hold', (t) =>
@@ -99,7 +116,8 @@ builder.queryField('hold', (t) =>
     module: 'CORE',
     type: Hold,
     nullable: true,
-    ...guard('appointments:book'),
+    ...book,
+    ...seen,
     description: "The patient's own.",
     args: { id: t.arg.id() },
     resolve: (_root, { id }, context) => findHold(context, id),
@@ -110,7 +128,8 @@ builder.mutationFields((t) => ({
   holdSlot: t.field({
     module: 'BOOKING',
     type: HoldSlotPayload,
-    ...guard('appointments:book'),
+    ...book,
+    ...seen,
     description: 'Keeps a free time for ten minutes; an earlier hold of the same checkout is given back.',
     args: { input: t.arg({ type: HoldSlotInput }) },
     errors: {
@@ -128,7 +147,7 @@ builder.mutationFields((t) => ({
   releaseHold: t.field({
     module: 'CORE',
     type: ReleaseHoldPayload,
-    ...guard('appointments:book'),
+    ...book,
     description: 'Gives the time back. Safe to repeat.',
     args: { id: t.arg.id() },
     errors: { types: [NotFoundError] },
@@ -140,7 +159,8 @@ builder.subscriptionField('holdChanged', (t) =>
   t.field({
     module: 'CORE',
     type: Hold,
-    ...guard('appointments:book'),
+    ...book,
+    ...seen,
     description: 'The hold was confirmed, released or ran out; tells at once when that had already happened.',
     args: { id: t.arg.id() },
     subscribe: (_root, { id }, context) => watchHold(context, id),

@@ -151,8 +151,8 @@ it('is refused after its last day, and on every other brand', async () => {
 });
 
 it('needs tokens:manage', async () => {
-  const patient = await world.somebody('PATIENT');
-  const { data, errors } = await world.ask(patient.viewer, createMutation, { input: input() });
+  const specialist = await world.somebody('SPECIALIST');
+  const { data, errors } = await world.ask(specialist.viewer, createMutation, { input: input() });
   expect(data).toBeUndefined();
   expect(errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
 });
