@@ -1,6 +1,7 @@
 import type { AnyRelations, EmptyRelations } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { watchStatements, type WatchStatement } from './watch.ts';
 
 /** What row-level security needs to know of who asks; the access room's `Viewer` has all of it. */
 export interface Actor {
@@ -29,11 +30,12 @@ export interface Database<Relations extends AnyRelations = EmptyRelations> {
 /** So long a request waits for a connection, be it that Postgres does not answer or that all are taken. */
 const patience = 30_000;
 
-/** Opens a pool as the role named in `url`. `max` bounds its connections. */
+/** Opens a pool as the role named in `url`. `max` bounds its connections, `watch` hears of every statement. */
 export function openDatabase<Relations extends AnyRelations>(options: {
   url: string;
   relations: Relations;
   max?: number;
+  watch?: WatchStatement | undefined;
 }): Database<Relations> {
   const pool = new pg.Pool({
     connectionString: options.url,
@@ -43,6 +45,7 @@ export function openDatabase<Relations extends AnyRelations>(options: {
     connectionTimeoutMillis: patience,
   });
   surviveBreaks(pool);
+  if (options.watch) watchStatements(pool, options.watch);
   const { relations } = options;
 
   async function once<T>(actor: Actor, work: (tx: Transaction<Relations>) => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { startWorker, type Worker } from '@daraport/events';
+import { loggedError } from '@daraport/telemetry';
 import type { Platform, RunningSubgraph } from '@daraport/subgraph';
 
 /** The worker of all these subgraphs: their event handlers and their jobs. */
@@ -8,5 +9,7 @@ export const startHouseWorker = (running: readonly RunningSubgraph[], platform: 
     subscriptions: running.flatMap(({ subscriptions }) => subscriptions),
     nightly: running.flatMap(({ nightly }) => nightly),
     jobs: Object.assign({}, ...running.map(({ jobs }) => jobs)),
-    onFailure: (job, error) => platform.logger.error({ err: error, job }, 'a job failed and will be tried again'),
+    telemetry: platform.telemetry,
+    onFailure: (job, error) =>
+      platform.logger.error({ err: loggedError(error), job }, 'a job failed and will be tried again'),
   });

@@ -1,4 +1,5 @@
 import type { Transaction } from '@daraport/drizzle';
+import { activeSpan } from '@daraport/telemetry';
 import { sql, type AnyRelations } from 'drizzle-orm';
 
 /** A piece of work for the worker. `name` is `subgraph.verb`; the payload is plain JSON. */
@@ -16,7 +17,9 @@ export async function enqueue<Relations extends AnyRelations>(
   tx: Transaction<Relations>,
   job: JobRequest,
 ): Promise<void> {
-  const payload = JSON.stringify(job.payload);
+  // Gone with the job; the outbox keeps no trace.
+  const traceparent = activeSpan()?.traceparent;
+  const payload = JSON.stringify(traceparent ? { ...job.payload, traceparent } : job.payload);
   await tx.execute(
     sql`select app.add_job(${job.name}, ${payload}::json, ${job.runAt?.toISOString() ?? null}::timestamptz, ${job.key ?? null})`,
   );

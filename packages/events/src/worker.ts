@@ -1,11 +1,13 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { surviveBreaks } from '@daraport/drizzle';
+import type { Telemetry } from '@daraport/telemetry';
 import { Logger, parseCronItems, run, type RunnerOptions, type TaskList, type WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import type { DomainEvent, EventKind } from './catalogue.ts';
 import { deliverJob } from './outbox.ts';
 import { openPresence } from './presence.ts';
+import { createWorkWatch, showQueue } from './watch.ts';
 
 /** Something a subgraph does when an event arrives. `name` is `subgraph:verb`, unique and stable. */
 export interface EventSubscription {
@@ -33,6 +35,12 @@ export interface WorkerOptions {
   readonly nightly?: readonly string[];
   readonly concurrency?: number;
   readonly onFailure?: (job: string, error: unknown) => void;
+  readonly telemetry?: Telemetry | undefined;
+}
+
+/** What queued the job, where that was traced. */
+interface Trace {
+  readonly traceparent?: string;
 }
 
 const handleJob = 'events.handle';
@@ -49,6 +57,7 @@ const patience = 1000;
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const pgPool = new pg.Pool({ connectionString: options.adminUrl, max: (options.concurrency ?? 4) + 2 });
   surviveBreaks(pgPool);
+  if (options.telemetry?.metrics) showQueue(options.telemetry.metrics, pgPool);
   const settings = settingsOf(options, pgPool);
   const stopping = new AbortController();
   let shift = await startShift(options, settings, stopping.signal);
@@ -136,22 +145,28 @@ function settingsOf(options: WorkerOptions, pgPool: pg.Pool): RunnerOptions {
   };
 }
 
-function tasksOf({ jobs, subscriptions }: WorkerOptions): TaskList {
+function tasksOf({ jobs, subscriptions, telemetry }: WorkerOptions): TaskList {
+  const watch = createWorkWatch(telemetry);
   const tasks: TaskList = {
     [deliverJob]: async (payload, helpers) => {
-      const { event } = payload as { event: DomainEvent };
+      const { event, ...trace } = payload as { event: DomainEvent } & Trace;
       for (const { name } of subscriptions.filter(({ kind }) => kind === event.kind)) {
-        await helpers.addJob(handleJob, { event, name }, { jobKey: `${event.id}:${name}` });
+        await helpers.addJob(handleJob, { event, name, ...trace }, { jobKey: `${event.id}:${name}` });
       }
     },
     [handleJob]: async (payload) => {
-      const { event, name } = payload as { event: DomainEvent; name: string };
+      const { event, name, traceparent } = payload as { event: DomainEvent; name: string } & Trace;
       const subscription = subscriptions.find((one) => one.name === name);
       if (!subscription) throw new Error(`nobody here is called ${name}`);
-      await subscription.handle(event);
+      await watch(name, traceparent, () => subscription.handle(event));
     },
   };
-  for (const [name, work] of Object.entries(jobs)) tasks[name] = (payload) => work(payload as Record<string, unknown>);
+  for (const [name, work] of Object.entries(jobs)) {
+    tasks[name] = (payload) => {
+      const { traceparent, ...rest } = (payload ?? {}) as Record<string, unknown> & Trace;
+      return watch(name, traceparent, () => work(rest));
+    };
+  }
   return tasks;
 }
 

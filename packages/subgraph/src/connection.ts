@@ -11,6 +11,8 @@ export interface SubgraphRequest {
   readonly requestId: string;
   /** The address the client's request came from; told to identity alone, which counts attempts by network. */
   readonly clientAddress?: string;
+  /** The span that asks, as W3C Trace Context writes it; needed only where it came from another process. */
+  readonly traceparent?: string;
   /** Aborted when nobody waits for the answer any more; ends a subscription at once. */
   readonly signal?: AbortSignal;
 }
@@ -24,6 +26,8 @@ export type Effect =
 /** A spec-conform result, with effects when there are any. Errors carry `extensions.code`. */
 export interface SubgraphResponse extends ExecutionResult {
   readonly effects?: readonly Effect[];
+  /** Milliseconds that its statements took together, where slow operations are told of. */
+  readonly sqlMs?: number;
 }
 
 /** A request that is not GraphQL: a vendor's webhook, a download, the gateway's own questions to identity. */
@@ -36,6 +40,7 @@ export interface DoorRequest {
   readonly body: Buffer;
   /** The viewer of the request; null for the gateway's own questions, asked before a viewer is known. */
   readonly viewer: Viewer | null;
+  readonly traceparent?: string;
 }
 
 export interface DoorResponse {

@@ -1,6 +1,7 @@
 import { DomainError, ModuleDisabledError, type Words } from '@daraport/domain';
 import { isUnavailable, sqlState } from '@daraport/drizzle';
 import type { AccessFilter } from '@daraport/access';
+import { loggedError } from '@daraport/telemetry';
 import type { AnyRelations } from 'drizzle-orm';
 import { createSourceEventStream, execute as run, GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphRequest, SubgraphResponse } from './connection.ts';
@@ -11,6 +12,7 @@ import type { Runtime } from './start.ts';
 
 /** Runs operations against a subgraph's schema, each with a context of its own. */
 export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>, filter: AccessFilter) {
+  const { watch } = runtime;
   const { schema } = runtime.definition;
 
   /** The second lock: the gateway has already removed what the viewer may not see, so anything left is refused whole. */
@@ -38,6 +40,10 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
     }
   }
 
+  const answer: typeof runOnce = watch
+    ? (request, event) => watch.operation(request, event !== undefined, () => runOnce(request, event))
+    : runOnce;
+
   async function openStream(request: SubgraphRequest, context: Context<R, V>) {
     try {
       return await createSourceEventStream({
@@ -53,7 +59,7 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
   }
 
   return {
-    execute: async (request: SubgraphRequest): Promise<SubgraphResponse> => refusalOf(request) ?? runOnce(request),
+    execute: async (request: SubgraphRequest): Promise<SubgraphResponse> => refusalOf(request) ?? answer(request),
 
     subscribe: async (
       request: SubgraphRequest,
@@ -64,7 +70,7 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
       const stream = await openStream(request, context);
       if (!(Symbol.asyncIterator in stream)) return present(stream, context);
       // Each event is answered by a context of its own: nothing seen before is remembered for it.
-      return mapStream(stream, (event) => runOnce(request, event));
+      return mapStream(stream, (event) => answer(request, event));
     },
   };
 }
@@ -99,10 +105,10 @@ function presentError<R extends AnyRelations, V>(
     });
   }
   if (isUnavailable(cause)) {
-    logger.warn({ err: cause, requestId, path: error.path }, 'the database is not there');
+    logger.warn({ err: loggedError(cause), requestId, path: error.path }, 'the database is not there');
     return new GraphQLError(unavailable[viewer.locale], { ...place, extensions: { code: 'SERVICE_UNAVAILABLE' } });
   }
-  logger.error({ err: cause, requestId, path: error.path }, 'a resolver failed');
+  logger.error({ err: loggedError(cause), requestId, path: error.path }, 'a resolver failed');
   return new GraphQLError('Something went wrong on our side.', {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },

@@ -1,5 +1,6 @@
 import { newId } from '@daraport/domain';
 import type { SubgraphName } from '@daraport/drizzle';
+import { activeSpan } from '@daraport/telemetry';
 import { type DocumentNode, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { Pool } from 'undici';
@@ -54,8 +55,17 @@ export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptio
   async function post(path: string, content: unknown, signedFor: SignedFor, signal?: AbortSignal): Promise<unknown> {
     const body = JSON.stringify(content);
     const signature = sign(keys, name, { method: 'POST', path, body }, signedFor);
-    const headers = { 'content-type': 'application/json', [SIGNATURE]: signature };
+    const span = activeSpan();
+    const headers = {
+      'content-type': 'application/json',
+      [SIGNATURE]: signature,
+      ...(span ? { traceparent: span.traceparent } : {}),
+    };
     const { status, text } = await exchange(pool, { path, headers, body, timeout, signal });
+    span?.set({
+      'http.request.body.size': Buffer.byteLength(body),
+      'http.response.body.size': Buffer.byteLength(text),
+    });
     if (status !== 200) throw new Error(`subgraph ${name} answered ${status} to ${path}`);
     return JSON.parse(text);
   }
@@ -103,7 +113,8 @@ function createStreams(name: SubgraphName, origin: string, keys: SigningKeys) {
   return {
     async open(operation: WireOperation, request: SubgraphRequest): Promise<AsyncIterableIterator<SubgraphResponse>> {
       const signed = { method: 'SUBSCRIBE', path: paths.graphql, body: operationText(operation) };
-      const extensions = { [SIGNATURE]: sign(keys, name, signed, request) };
+      const traceparent = activeSpan()?.traceparent;
+      const extensions = { [SIGNATURE]: sign(keys, name, signed, request), ...(traceparent ? { traceparent } : {}) };
       return readStream(client.iterate({ ...operation, extensions }), request.signal);
     },
     close: async () => client.dispose(),

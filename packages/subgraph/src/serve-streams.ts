@@ -46,6 +46,7 @@ export function serveStreams(
             ...operation,
             viewer: viewer ?? nobody,
             requestId,
+            ...(typeof extensions?.['traceparent'] === 'string' ? { traceparent: extensions['traceparent'] } : {}),
           };
           return {
             schema: behindTheConnection,

@@ -96,6 +96,7 @@ function serveRequests(
       ...(operationName ? { operationName } : {}),
       viewer: viewer ?? nobody,
       ...signedFor,
+      ...traceOf(request),
       signal: abort.signal,
     });
     return reply.type('application/json').send(JSON.stringify(toWire(result)));
@@ -107,6 +108,7 @@ function serveRequests(
       ...door,
       body: Buffer.from(body, 'base64'),
       viewer: signerOf(request).viewer,
+      ...traceOf(request),
     });
     return reply.type('application/json').send(JSON.stringify({ ...answer, body: answer.body.toString('base64') }));
   });
@@ -114,6 +116,11 @@ function serveRequests(
 
 /** A signed operation without a viewer may see nothing. */
 const nobody = anonymous('00000000-0000-0000-0000-000000000000', '', 'de');
+
+/** Believed of whoever could sign. */
+function traceOf({ headers: { traceparent } }: FastifyRequest): { traceparent?: string } {
+  return typeof traceparent === 'string' ? { traceparent } : {};
+}
 
 const bodyOf = (request: FastifyRequest): Buffer => (Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
 

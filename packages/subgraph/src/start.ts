@@ -2,6 +2,7 @@ import { accessFromSdl, createAccessFilter, system, type Viewer } from '@darapor
 import { newId } from '@daraport/domain';
 import { openDatabase, roleUrl, type Database } from '@daraport/drizzle';
 import type { EventSubscription, Jobs, LiveTopics } from '@daraport/events';
+import type { Telemetry } from '@daraport/telemetry';
 import type { BlobStore, Vault } from '@daraport/vault';
 import { printSubgraphSchema } from '@apollo/subgraph';
 import type { AnyRelations } from 'drizzle-orm';
@@ -12,6 +13,7 @@ import { createContext } from './create-context.ts';
 import type { SubgraphDefinition } from './define.ts';
 import { enterDoor } from './doors.ts';
 import { createExecutor } from './execute.ts';
+import { createWatch, showPool, type Watch } from './watch.ts';
 import { eventSubscriptions, jobsOf } from './work.ts';
 
 /** What a process gives every subgraph it runs. */
@@ -26,6 +28,8 @@ export interface Platform {
   readonly logger: Logger;
   readonly environment: NodeJS.ProcessEnv;
   readonly now?: () => Date;
+  /** What of this process is told of itself; nothing when left out. */
+  readonly telemetry?: Telemetry | undefined;
   /** Connections per subgraph, 8 by default. */
   readonly connections?: number;
 }
@@ -45,6 +49,7 @@ export interface Runtime<R extends AnyRelations, V> {
   readonly vendors: V;
   readonly logger: Logger;
   readonly platform: Platform;
+  readonly watch: Watch | undefined;
   readonly context: (
     viewer: Viewer,
     request: Pick<SubgraphRequest, 'requestId' | 'clientAddress'> & { signal?: AbortSignal | undefined },
@@ -81,11 +86,14 @@ function createRuntime<R extends AnyRelations, V>(
   platform: Platform,
 ): Runtime<R, V> {
   const vendors = definition.openVendors(platform.environment);
+  const watch = createWatch(definition.name, platform.telemetry);
   const database = openDatabase({
     url: roleUrl(platform.databaseUrl, definition.name, platform.secret),
     relations: definition.relations,
     max: platform.connections ?? 8,
+    watch: watch?.statement,
   });
+  if (platform.telemetry?.metrics) showPool(platform.telemetry.metrics, definition.name, database.pool);
   const logger = platform.logger.child({ subgraph: definition.name });
   return {
     definition,
@@ -93,6 +101,7 @@ function createRuntime<R extends AnyRelations, V>(
     vendors,
     logger,
     platform,
+    watch,
     context: (viewer, request) =>
       createContext({ definition, database, vendors, logger, platform, viewer, ...request }),
   };

@@ -20,18 +20,21 @@ export interface WireResult {
   readonly data?: SubgraphResponse['data'];
   readonly errors?: readonly GraphQLFormattedError[];
   readonly effects?: readonly Effect[];
+  readonly sqlMs?: number;
 }
 
-export const toWire = ({ data, errors, effects }: SubgraphResponse): WireResult => ({
+export const toWire = ({ data, errors, effects, sqlMs }: SubgraphResponse): WireResult => ({
   ...(data === undefined ? {} : { data }),
   ...(errors ? { errors: errors.map((error) => (error instanceof GraphQLError ? error.toJSON() : error)) } : {}),
   ...(effects ? { effects } : {}),
+  ...(sqlMs === undefined ? {} : { sqlMs }),
 });
 
-export const fromWire = ({ data, errors, effects }: WireResult): SubgraphResponse => ({
+export const fromWire = ({ data, errors, effects, sqlMs }: WireResult): SubgraphResponse => ({
   ...(data === undefined ? {} : { data }),
   ...(errors ? { errors: errors.map(toError) } : {}),
   ...(effects ? { effects } : {}),
+  ...(sqlMs === undefined ? {} : { sqlMs }),
 });
 
 function toError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
@@ -39,5 +42,5 @@ function toError({ message, path, extensions }: GraphQLFormattedError): GraphQLE
 }
 
 /** A door's request and answer as one JSON body each, so that the signature covers all of it. */
-export type WireDoorRequest = Omit<DoorRequest, 'body' | 'viewer'> & { readonly body: string };
+export type WireDoorRequest = Omit<DoorRequest, 'body' | 'viewer' | 'traceparent'> & { readonly body: string };
 export type WireDoorResponse = Omit<DoorResponse, 'body'> & { readonly body: string };
