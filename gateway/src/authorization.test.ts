@@ -178,7 +178,7 @@ async function firstEvent(
   const answer = await subscribe(
     { query: cell.text, hash: '', document: cell.document, operationName: undefined, variables: {} },
     listener,
-    'r',
+    { requestId: 'r', isRegistered: false },
   );
   if (!(Symbol.asyncIterator in answer)) return answer;
   const { value } = await answer.next();

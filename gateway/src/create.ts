@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { SubgraphConnection } from '@daraport/subgraph';
+import { openLogger, redacted } from '@daraport/telemetry';
 import pino, { type Logger } from 'pino';
 import { createRegisteredDocuments } from './documents/registry.ts';
 import { introspectByFace } from './faces/introspection.ts';
@@ -8,7 +9,7 @@ import { Breaker } from './graph/breaker.ts';
 import { DaraportGateway } from './graph/gateway.ts';
 import { createGraphModel } from './graph/model.ts';
 import { ConnectionSource } from './graph/source.ts';
-import { createSubscriptions } from './graph/subscriptions.ts';
+import { createSubscriptions, type OpenStream } from './graph/subscriptions.ts';
 import { createApp } from './http/app.ts';
 import { logBug } from './http/answer.ts';
 import { createApollo } from './http/apollo.ts';
@@ -24,6 +25,8 @@ import { type GatewayOptions, resolveOptions } from './options.ts';
 import { createPlanAhead } from './planning/ahead.ts';
 import { createPlanningThread } from './planning/thread.ts';
 import { serveSockets } from './socket/server.ts';
+import { showGateway } from './watching/gauges.ts';
+import { createWatching } from './watching/watching.ts';
 
 /** The one door, ready to listen. */
 export interface Gateway {
@@ -41,13 +44,12 @@ const DRAIN = 10_000;
 /** Builds the gateway over the given connections. Throws when options, supergraph or connections do not fit. */
 export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   const options = resolveOptions(given);
-  const logger = options.logger ?? pino({ level: options.logLevel, base: { service: 'gateway' } });
+  const logger = options.logger ?? openLogger(options.logLevel, { service: 'gateway', to: pino.destination(1) });
   const supergraphSdl =
     options.supergraphSdl ?? (await readFile(new URL('../supergraph.graphql', import.meta.url), 'utf8'));
   const connections = new Map<string, SubgraphConnection>(options.connections.map((one) => [one.name, one]));
-  const sources = new Map(
-    [...connections].map(([name, one]) => [name, new ConnectionSource(one, breakerFor(name, logger))]),
-  );
+  const breakers = new Map([...connections.keys()].map((name) => [name, breakerFor(name, logger)]));
+  const sources = new Map([...connections].map(([name, one]) => [name, new ConnectionSource(one, breakers.get(name))]));
   const identityConnection = connections.get('identity');
   if (!identityConnection) throw new Error('The gateway needs a connection to the subgraph identity.');
 
@@ -61,6 +63,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     port: options.publicPort ?? (options.publicScheme === 'http' ? state.port : undefined),
   });
   const model = createGraphModel(supergraphSdl);
+  const watching = createWatching(options.telemetry, { schema: model.schema, logger });
   const planning = createPlanningThread({ admittedSdl: model.admittedSdl });
   const planAhead = createPlanAhead(model.planner, planning);
   const { executor } = options;
@@ -87,10 +90,14 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     faces: model.faces,
     registered,
     charge,
+    watching,
     address,
     isDraining: () => state.isDraining,
   });
+  const open = new Set<OpenStream>();
   const subscribe = createSubscriptions({
+    open,
+    watching,
     model,
     connections,
     sources,
@@ -113,6 +120,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     trustProxy,
     onViewerChanged,
   });
+  if (options.telemetry?.metrics) showGateway(options.telemetry.metrics, { sockets, open, breakers });
 
   return {
     async listen({ port, host = '127.0.0.1' }) {
@@ -162,6 +170,6 @@ const breakerFor = (subgraph: string, logger: Logger): Breaker =>
 const stockLogger = (logger: Logger) => ({
   debug: () => {},
   info: () => {},
-  warn: (message?: unknown) => logger.warn(String(message)),
-  error: (message?: unknown) => logger.error(String(message)),
+  warn: (message?: unknown) => logger.warn(redacted(String(message))),
+  error: (message?: unknown) => logger.error(redacted(String(message))),
 });

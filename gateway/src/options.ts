@@ -1,4 +1,5 @@
 import type { SubgraphConnection } from '@daraport/subgraph';
+import type { Telemetry } from '@daraport/telemetry';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type Allowances, defaultAllowances } from './limits/charge.ts';
@@ -58,6 +59,8 @@ export interface GatewayOptions {
   readonly allowances?: Partial<Allowances>;
   /** Milliseconds that never go back, for the allowances. */
   readonly clock?: () => number;
+  /** What the gateway tells of itself beside its log; nothing when left out. */
+  readonly telemetry?: Telemetry | undefined;
   readonly logger?: Logger;
   readonly logLevel?: string;
 }
@@ -93,6 +96,7 @@ const optionsSchema = z.strictObject({
     .transform((given) => ({ ...defaultAllowances, ...given }) as Allowances)
     .default(defaultAllowances),
   clock: callable<() => number>().optional(),
+  telemetry: z.custom<Telemetry>().optional(),
   logger: z.custom<Logger>().optional(),
   logLevel: z.string().default('info'),
 });

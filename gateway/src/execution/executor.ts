@@ -13,7 +13,7 @@ import { type Conditions, conditionVariables, readConditions } from './condition
 import { createPrepare } from './documents.ts';
 import { introspect } from './introspection.ts';
 import type { Data } from './objects.ts';
-import { type Plan, type Planner, resolveConditions } from './plan.ts';
+import { countFetches, type Plan, type Planner, resolveConditions } from './plan.ts';
 import { compileProjection, type Project } from './projection.ts';
 import { Completion } from './projection.pass.ts';
 import { type CallSubgraph, Run, type Step, type SubgraphAnswer } from './run.ts';
@@ -60,6 +60,8 @@ export interface Outcome {
 export interface Compiled {
   /** What a subscription opens. */
   readonly primary: RootFetch | undefined;
+  /** How many fetches its plan has. */
+  readonly fetches: number;
   /** Runs a query or a mutation. */
   run(request: Request): Promise<Outcome>;
   /** Completes one event of a subscription from the other subgraphs. */
@@ -105,7 +107,8 @@ export function createExecutor(options: ExecutorOptions): Compile {
     const plan = filtered?.isEmpty
       ? { node: undefined }
       : plans.get(planKey, () => planner.plan(filtered?.document ?? document, operationName));
-    const step = compileSteps(supergraphSchema, prepare, resolveConditions(plan.node, conditions));
+    const node = resolveConditions(plan.node, conditions);
+    const step = compileSteps(supergraphSchema, prepare, node);
     const project = compileProjection({
       schema: face?.schema ?? schema,
       whole: schema,
@@ -127,6 +130,7 @@ export function createExecutor(options: ExecutorOptions): Compile {
     const receive = primary && createReceive(supergraphSchema, primary);
     return {
       primary,
+      fetches: countFetches(node),
       run: (request) => finish(new Run({ ...request, isMutation }), step, project, request),
       complete(event, request) {
         const run = new Run({ ...request, isMutation });

@@ -87,3 +87,11 @@ export function resolveConditions(
   }
   return node;
 }
+
+/** How many fetches a plan without conditions has. */
+export function countFetches(node: PlanNode | undefined): number {
+  if (node?.kind === 'Fetch') return 1;
+  if (node?.kind === 'Flatten') return countFetches(node.node);
+  if (node?.kind !== 'Sequence' && node?.kind !== 'Parallel') return 0;
+  return node.nodes.reduce((count, one) => count + countFetches(one), 0);
+}

@@ -1,5 +1,6 @@
 import type { Viewer } from '@daraport/access';
 import type { Effect } from '@daraport/subgraph';
+import type { OperationWatch } from '../watching/operation.ts';
 
 /** Whether the request brought a session, and whether it still lives. */
 export type SessionState = 'none' | 'live' | 'expired';
@@ -17,4 +18,6 @@ export interface GraphContext {
   readonly signal: AbortSignal;
   /** Collected from the subgraphs' answers; become cookies. */
   readonly effects: Effect[];
+  /** Hears how the operation goes, where anything of it is told. */
+  readonly watch?: OperationWatch | undefined;
 }

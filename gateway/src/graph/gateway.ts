@@ -10,7 +10,7 @@ import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
 import type { GraphModel } from './model.ts';
 import type { PlanAhead } from '../planning/ahead.ts';
 import { restore } from './shape.ts';
-import { type ConnectionSource, sourceOf } from './source.ts';
+import { callsFor, type ConnectionSource, sourceOf } from './source.ts';
 
 type Request = Parameters<ApolloGateway['executor']>[0];
 type Answer = Awaited<ReturnType<ApolloGateway['executor']>>;
@@ -86,10 +86,16 @@ export class DaraportGateway extends ApolloGateway {
   }
 
   /** Answers a sound operation. Rejects with a GraphQLError for variables that do not fit, and for what cannot be planned. */
-  async answer({ document, queryHash, operationName, variables }: Asked, context: GraphContext): Promise<Answer> {
+  answer(asked: Asked, context: GraphContext): Promise<Answer> {
+    const { watch } = context;
+    return watch ? watch.run(asked.queryHash, () => this.#answer(asked, context)) : this.#answer(asked, context);
+  }
+
+  async #answer({ document, queryHash, operationName, variables }: Asked, context: GraphContext): Promise<Answer> {
     const { faces, filter, compile } = this.#model;
-    const { viewer } = context;
+    const { viewer, watch } = context;
     const coerced = coerceVariables(faces.schemaFor(viewer), chosenOperation(document, operationName), variables);
+    const startedAt = performance.now();
     const filtered = filter(document, operationName, viewer);
     await this.#planAhead?.(filtered, operationName);
     const compiled = compile({
@@ -100,10 +106,11 @@ export class DaraportGateway extends ApolloGateway {
       coerced,
       face: faces.viewFor(viewer),
     });
+    watch?.planned(startedAt, compiled);
     const { data, errors } = await compiled.run({
       variables,
       reason: denialReason(context),
-      call: (call) => sourceOf(this.#sources, call.serviceName).call(call, context),
+      call: callsFor(this.#sources, context),
     });
     return errors.length > 0 ? { data, errors } : { data };
   }

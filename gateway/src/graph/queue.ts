@@ -11,7 +11,7 @@ const PATIENCE = 3000;
 export function bounded<Value>(
   source: AsyncIterator<Value>,
   onOverflow: () => void,
-): AsyncIterator<Value> & { return(): Promise<IteratorResult<Value>> } {
+): AsyncIterator<Value> & { return(): Promise<IteratorResult<Value>>; readonly waiting: number } {
   const waiting: Value[] = [];
   let wakeReader: (() => void) | undefined;
   let wakePump: (() => void) | undefined;
@@ -54,6 +54,9 @@ export function bounded<Value>(
   });
 
   return {
+    get waiting() {
+      return waiting.length;
+    },
     async next() {
       while (waiting.length === 0 && !isDone) await new Promise<void>((resolve) => (wakeReader = resolve));
       const value = waiting.shift();

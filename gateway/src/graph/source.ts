@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
 import { type DocumentNode, GraphQLError, Kind, parse } from 'graphql';
-import type { SubgraphCall } from '../execution/run.ts';
+import type { CallSubgraph, SubgraphCall } from '../execution/run.ts';
 import { Breaker } from './breaker.ts';
 import type { GraphContext } from './context.ts';
 
@@ -73,6 +73,13 @@ export class ConnectionSource implements GraphQLDataSource {
     if (!(await this.#connection.isReady())) throw new Error(`${this.#connection.name} is not ready`);
     return { data: {} };
   }
+}
+
+/** How the fetches of one operation reach their subgraphs. */
+export function callsFor(sources: ReadonlyMap<string, ConnectionSource>, context: GraphContext): CallSubgraph {
+  const { watch, signal } = context;
+  const call = (one: SubgraphCall): Promise<SubgraphResponse> => sourceOf(sources, one.serviceName).call(one, context);
+  return watch ? (one) => watch.fetch(one, signal, () => call(one)) : call;
 }
 
 /** The way to one subgraph. Throws when the gateway was given none. */

@@ -4,7 +4,7 @@ import { newId } from '@daraport/domain';
 import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Compiled, Outcome, Request } from '../execution/executor.ts';
-import { pickVariables, type SubgraphCall } from '../execution/run.ts';
+import { pickVariables } from '../execution/run.ts';
 import { faceOf } from '../faces/face.ts';
 import type { Recognised } from '../identity.ts';
 import type { GraphRequest } from '../limits/request.ts';
@@ -12,8 +12,10 @@ import type { GraphContext } from './context.ts';
 import type { GraphModel } from './model.ts';
 import type { PlanAhead } from '../planning/ahead.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
+import type { OperationWatch } from '../watching/operation.ts';
+import type { Watching } from '../watching/watching.ts';
 import { bounded } from './queue.ts';
-import { type ConnectionSource, sourceOf } from './source.ts';
+import { callsFor, type ConnectionSource } from './source.ts';
 
 /** What leaves over the socket. */
 export interface EventResult {
@@ -39,13 +41,28 @@ interface Opened {
   readonly viewer: Viewer;
   readonly listener: Listener;
   readonly signal: AbortSignal;
+  /** Of its document's text. */
+  readonly key: string;
+  readonly isRegistered: boolean;
+  /** Where it was opened, in the traces. */
+  readonly traceparent: string | undefined;
+}
+
+type Beginning = Pick<Opened, 'request' | 'listener' | 'key' | 'isRegistered'> & {
+  readonly recognised: Recognised;
+  readonly requestId: string;
+};
+
+/** A subscription that is open: how many events wait in it. */
+export interface OpenStream {
+  readonly waiting: number;
 }
 
 /** Opens a subscription; each of its events is a request with an id of its own. */
 export type Subscribe = (
   request: GraphRequest,
   listener: Listener,
-  requestId: string,
+  asked: { readonly requestId: string; readonly isRegistered: boolean },
 ) => Promise<AsyncGenerator<EventResult, void, void> | EventResult>;
 
 /**
@@ -60,29 +77,31 @@ export function createSubscriptions(parts: {
   sources: ReadonlyMap<string, ConnectionSource>;
   planAhead?: PlanAhead;
   present: (error: GraphQLError, requestId: string) => GraphQLFormattedError;
+  /** Those that are open. */
+  open?: Set<OpenStream>;
+  watching?: Watching | undefined;
 }): Subscribe {
-  const { model, connections, sources } = parts;
+  const { model, connections, sources, watching, open = new Set() } = parts;
   const show = ({ data, errors }: Outcome, requestId: string): EventResult => ({
     data,
     ...(errors.length > 0 ? { errors: errors.map((error) => parts.present(error, requestId)) } : {}),
     extensions: { requestId },
   });
 
-  function compile(request: GraphRequest, filtered: Filtered, viewer: Viewer): Compiled {
-    const { document, operationName, query } = request;
+  function compile(request: GraphRequest, filtered: Filtered, viewer: Viewer, key: string): Compiled {
+    const { document, operationName } = request;
     const coerced = coerceVariables(
       model.faces.schemaFor(viewer),
       chosenOperation(document, operationName),
       request.variables,
     );
-    const key = createHash('sha256').update(query).digest('hex');
     return model.compile({ document, operationName, key, filtered, coerced, face: model.faces.viewFor(viewer) });
   }
 
   const toRun = (request: GraphRequest, context: GraphContext): Request => ({
     variables: request.variables,
     reason: denialReason(context),
-    call: (call: SubgraphCall) => sourceOf(sources, call.serviceName).call(call, context),
+    call: callsFor(sources, context),
   });
 
   const hasChanged = ({ request, filtered, viewer }: Opened, now: Viewer): boolean =>
@@ -94,8 +113,16 @@ export function createSubscriptions(parts: {
     const { request, listener, signal } = opened;
     const recognised = await listener.current();
     if (hasChanged(opened, recognised.viewer)) return undefined;
-    const context = contextFor(recognised, signal);
-    return show(await opened.compiled.complete(event, toRun(request, context)), context.requestId);
+    const requestId = newId();
+    const { isRegistered, traceparent } = opened;
+    const watch = watching?.subscription(request, recognised.viewer, { requestId, isRegistered, traceparent });
+    const context = contextFor(recognised, signal, requestId, watch);
+    const complete = () => opened.compiled.complete(event, toRun(request, context));
+    try {
+      return show(await (watch ? watch.run(opened.key, complete) : complete()), requestId);
+    } finally {
+      watch?.end();
+    }
   }
 
   function stream(
@@ -104,9 +131,11 @@ export function createSubscriptions(parts: {
     abort: AbortController,
   ): AsyncGenerator<EventResult, void, void> {
     const events = bounded(upstream, () => {
+      watching?.metrics?.readerDropped();
       abort.abort();
       opened.listener.tooSlow();
     });
+    open.add(events);
     let isOver = false;
     let isChanged = false;
     const stopHearing = opened.listener.onRecognised((viewer) => {
@@ -116,6 +145,7 @@ export function createSubscriptions(parts: {
     });
     const over = async (): Promise<IteratorReturnResult<void>> => {
       isOver = true;
+      open.delete(events);
       stopHearing();
       abort.abort();
       await events.return();
@@ -149,14 +179,22 @@ export function createSubscriptions(parts: {
     };
   }
 
-  return async (request, listener, requestId) => {
-    const recognised = await listener.current();
-    const filtered = model.filter(request.document, request.operationName, recognised.viewer);
+  async function begin(
+    { request, recognised, listener, requestId, ...asked }: Beginning,
+    watch: OperationWatch | undefined,
+  ): Promise<AsyncGenerator<EventResult, void, void> | EventResult> {
+    const { viewer } = recognised;
+    const startedAt = performance.now();
+    const filtered = model.filter(request.document, request.operationName, viewer);
     await parts.planAhead?.(filtered, request.operationName);
-    const compiled = compile(request, filtered, recognised.viewer);
+    const compiled = compile(request, filtered, viewer, asked.key);
+    watch?.planned(startedAt, compiled);
     const abort = new AbortController();
     const { signal } = abort;
-    if (filtered.isEmpty) return show(await compiled.run(toRun(request, contextFor(recognised, signal))), requestId);
+    if (filtered.isEmpty) {
+      const context = contextFor(recognised, signal, requestId, watch);
+      return show(await compiled.run(toRun(request, context)), requestId);
+    }
     const { primary } = compiled;
     if (!primary)
       throw new GraphQLError('This subscription cannot be planned.', { extensions: { code: 'NOT_SUPPORTED' } });
@@ -165,19 +203,38 @@ export function createSubscriptions(parts: {
     const upstream = await connection.subscribe({
       document: primary.prepared.document,
       variables: pickVariables(request.variables, primary.variables),
-      viewer: recognised.viewer,
+      viewer,
       requestId,
       signal,
     });
     if (!(Symbol.asyncIterator in upstream)) return show({ data: null, errors: upstream.errors ?? [] }, requestId);
-    return stream({ request, compiled, filtered, viewer: recognised.viewer, listener, signal }, upstream, abort);
+    const traceparent = watch?.traceparent;
+    return stream({ ...asked, request, compiled, filtered, viewer, listener, signal, traceparent }, upstream, abort);
+  }
+
+  return async (request, listener, { requestId, isRegistered }) => {
+    const recognised = await listener.current();
+    const key = createHash('sha256').update(request.query).digest('hex');
+    const watch = watching?.subscription(request, recognised.viewer, { requestId, isRegistered });
+    const beginning = { request, recognised, listener, requestId, isRegistered, key };
+    try {
+      return await (watch ? watch.run(key, () => begin(beginning, watch)) : begin(beginning, undefined));
+    } finally {
+      watch?.end();
+    }
   };
 }
 
 /** A context of its own for each event: nothing of the one before is known to it. */
-const contextFor = (recognised: Recognised, signal: AbortSignal): GraphContext => ({
+const contextFor = (
+  recognised: Recognised,
+  signal: AbortSignal,
+  requestId: string,
+  watch: OperationWatch | undefined,
+): GraphContext => ({
   ...recognised,
-  requestId: newId(),
+  requestId,
+  watch,
   clientAddress: '',
   canKeepSession: false,
   signal,

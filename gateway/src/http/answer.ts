@@ -1,4 +1,5 @@
 import type { BaseContext } from '@apollo/server';
+import { loggedError } from '@daraport/telemetry';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from '../graph/context.ts';
@@ -44,8 +45,5 @@ export function logBug(logger: Logger, error: GraphQLError, requestId: string): 
   )
     return;
   const cause = error.originalError ?? error;
-  logger.error(
-    { requestId, path: error.path, serviceName, err: { type: cause.name, message: cause.message, stack: cause.stack } },
-    'an operation failed',
-  );
+  logger.error({ requestId, path: error.path, serviceName, err: loggedError(cause) }, 'an operation failed');
 }

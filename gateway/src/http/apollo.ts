@@ -1,4 +1,5 @@
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
+import { redacted } from '@daraport/telemetry';
 import type { Logger } from 'pino';
 import type { DaraportGateway } from '../graph/gateway.ts';
 import { limits } from '../limits/limits.ts';
@@ -13,7 +14,7 @@ export function createApollo(
   const config: ApolloServerOptions<Context> = {
     gateway,
     introspection: options.introspection,
-    logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
+    logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(redacted(text)), error: (text) => logger.error(redacted(text)) },
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,

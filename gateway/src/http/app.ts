@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { SubgraphConnection } from '@daraport/subgraph';
+import { loggedError } from '@daraport/telemetry';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { RegisteredDocuments } from '../documents/registry.ts';
@@ -11,6 +12,7 @@ import type { ChargeFor } from '../limits/charge.ts';
 import { limits } from '../limits/limits.ts';
 import { Refusal } from '../limits/refusal.ts';
 import type { ResolvedOptions } from '../options.ts';
+import type { Watching } from '../watching/watching.ts';
 import type { Context } from './answer.ts';
 import { serveDoors } from './doors.ts';
 import { serveGraphql } from './graphql.ts';
@@ -38,6 +40,7 @@ export interface Parts {
   readonly faces: Faces;
   readonly registered: RegisteredDocuments;
   readonly charge: ChargeFor;
+  readonly watching: Watching | undefined;
   readonly address: () => Address;
   readonly isDraining: () => boolean;
 }
@@ -73,10 +76,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
         errors: [{ message: STATUS_CODES[status] ?? 'Refused', extensions: { code: 'BAD_REQUEST' } }],
         extensions: { requestId: request.id },
       });
-    request.log.error(
-      { requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } },
-      'a request failed',
-    );
+    request.log.error({ requestId: request.id, err: loggedError(error) }, 'a request failed');
     return sendBroken(request, reply);
   });
 

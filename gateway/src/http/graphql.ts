@@ -9,6 +9,8 @@ import type { ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import { InvalidDocument, Refusal } from '../limits/refusal.ts';
 import type { ResolvedOptions } from '../options.ts';
+import { watchRequests } from '../watching/requests.ts';
+import type { Watching } from '../watching/watching.ts';
 import { clientAddressOf } from './address.ts';
 import type { Context } from './answer.ts';
 import { cookieLines } from './cookies.ts';
@@ -32,17 +34,19 @@ export interface GraphqlParts {
   readonly faces: Faces;
   readonly registered: RegisteredDocuments;
   readonly charge: ChargeFor;
+  readonly watching?: Watching | undefined;
   readonly options: Pick<ResolvedOptions, 'trustProxy' | 'documents'>;
 }
 
 /** `/graphql`: reads and limits the request, finds brand and viewer, runs it, and turns effects into cookies. */
 export function serveGraphql(
   app: FastifyInstance,
-  { apollo, shortWay, sites, faces, registered, charge, options }: GraphqlParts,
+  { apollo, shortWay, sites, faces, registered, charge, watching, options }: GraphqlParts,
 ): void {
   const { trustProxy, documents } = options;
   const read = createRequestReader();
   app.decorateRequest('graph', null);
+  if (watching) watchRequests(app, watching);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
     const body = parseJson(String(text));
@@ -72,6 +76,9 @@ export function serveGraphql(
     if (resolved.isRegistered) request.body = resolved.request;
     const address = clientAddressOf(request.raw, trustProxy);
     const charged = charge(asking, recognised.viewer, address);
+    const { isRegistered } = resolved;
+    const known = { requestId: request.id, isRegistered, cost: charged.cost };
+    const watch = watching?.operation(asking, recognised.viewer, known, request.span);
     const abort = new AbortController();
     reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
     request.graph = {
@@ -85,6 +92,7 @@ export function serveGraphql(
         canKeepSession: site.jar !== undefined,
         signal: abort.signal,
         effects: [],
+        watch,
       },
     };
   };

@@ -1,3 +1,4 @@
+import { loggedError } from '@daraport/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RateLimited } from '../limits/charge.ts';
@@ -12,11 +13,7 @@ export function refuse(
   error: Error & { statusCode?: number; code?: string },
 ): FastifyReply {
   const status = statusOf(error);
-  if (status >= 500)
-    request.log.error(
-      { requestId: request.id, err: { type: error.name, message: error.message, stack: error.stack } },
-      'a request failed',
-    );
+  if (status >= 500) request.log.error({ requestId: request.id, err: loggedError(error) }, 'a request failed');
   if (status === 503) reply.header('retry-after', '2');
   if (error instanceof RateLimited)
     reply.headers({

@@ -1,3 +1,4 @@
+import { loggedError } from '@daraport/telemetry';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -20,9 +21,6 @@ export function requestIdOf({ extensions }: GraphQLError): string {
 /** What is no GraphQL error is a bug: logged, and told by its code alone. */
 export function asGraphqlError(error: unknown, logger: Logger, requestId: string): GraphQLError {
   if (error instanceof GraphQLError) return error;
-  logger.error(
-    { requestId, err: { message: error instanceof Error ? error.message : String(error) } },
-    'a subscription could not start',
-  );
+  logger.error({ requestId, err: loggedError(error) }, 'a subscription could not start');
   return new GraphQLError('Something went wrong on our side.', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 }

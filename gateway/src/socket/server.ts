@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { loggedError } from '@daraport/telemetry';
 import { newId } from '@daraport/domain';
 import { type ExecutionResult, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { type Context, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
@@ -84,7 +85,12 @@ export function serveSockets(parts: {
         const faults = model.faces.validate(request.document, viewer);
         if (faults.length > 0) return refused(faults);
         parts.charge(request, viewer, context.extra.address);
-        const rootValue: Asked = { request, session: context.extra.session, requestId };
+        const rootValue: Asked = {
+          request,
+          session: context.extra.session,
+          requestId,
+          isRegistered: resolved.isRegistered,
+        };
         return {
           schema: model.schema,
           document: request.document,
@@ -97,9 +103,9 @@ export function serveSockets(parts: {
       }
     },
     subscribe: async ({ rootValue }) => {
-      const { request, session, requestId } = rootValue as Asked;
+      const { request, session, requestId, isRegistered } = rootValue as Asked;
       try {
-        return (await parts.subscribe(request, session, requestId)) as
+        return (await parts.subscribe(request, session, { requestId, isRegistered })) as
           | ExecutionResult
           | AsyncGenerator<ExecutionResult, void, void>;
       } catch (error) {
@@ -131,7 +137,7 @@ export function serveSockets(parts: {
       extra,
     );
     const stopPinging = keepAlive(socket);
-    socket.on('error', (error) => logger.debug({ reason: error.message }, 'a socket failed'));
+    socket.on('error', (error) => logger.debug({ err: loggedError(error) }, 'a socket failed'));
     socket.once('close', (code, reason) => {
       stopPinging();
       sessions.delete(extra.session);
@@ -140,10 +146,7 @@ export function serveSockets(parts: {
   }
 
   function failed(socket: WebSocket, error: unknown): void {
-    logger.warn(
-      { reason: error instanceof Error ? error.message : String(error) },
-      'a socket message could not be handled',
-    );
+    logger.warn({ err: loggedError(error) }, 'a socket message could not be handled');
     socket.close(closeCodes.broken.code, closeCodes.broken.reason);
   }
 
@@ -167,7 +170,7 @@ export function serveSockets(parts: {
   server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => stream.destroy());
     upgrade(request, stream, head).catch((error: unknown) => {
-      logger.error({ reason: error instanceof Error ? error.message : String(error) }, 'a socket could not be opened');
+      logger.error({ err: loggedError(error) }, 'a socket could not be opened');
       refuse(stream, 503);
     });
   });
@@ -199,6 +202,7 @@ interface Asked {
   readonly request: GraphRequest;
   readonly session: SocketSession;
   readonly requestId: string;
+  readonly isRegistered: boolean;
 }
 
 /** Ends the socket with a reason; `true` keeps the protocol from closing it with a reason of its own. */

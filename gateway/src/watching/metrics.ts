@@ -20,19 +20,20 @@ export function createGatewayMetrics(metrics: Metrics) {
     ['operation'],
     [0.05, 0.25, 1, 5],
   );
-  const refusals = metrics.counter('daraport_refusals_total', 'Operations that were refused, whole or in part, by code.', [
-    'code',
+  const refusals = metrics.counter(
+    'daraport_refusals_total',
+    'Operations that were refused, whole or in part, by code.',
+    ['code'],
+  );
+  const plans = metrics.counter('daraport_plans_total', 'Whether an operation was planned and compiled already.', [
+    'cache',
   ]);
-  const plans = metrics.counter('daraport_plans_total', 'Whether an operation was planned already.', ['cache']);
   const planning = metrics.histogram('daraport_planning_duration_seconds', 'Planning of what was not planned yet.');
   const fetches = metrics.histogram(
     'daraport_fetch_duration_seconds',
     'Fetches from subgraphs: answered, answered with errors, failed, not made because the circuit was open, given up by the client.',
     ['subgraph', 'outcome'],
   );
-  const events = metrics.counter('daraport_subscription_events_total', 'Events of subscriptions that were answered.', [
-    'outcome',
-  ]);
   const dropped = metrics.counter(
     'daraport_subscription_readers_dropped_total',
     'Readers that took nothing while events waited for them, and were let go.',
@@ -49,7 +50,6 @@ export function createGatewayMetrics(metrics: Metrics) {
       if (seconds !== undefined) planning.observe(seconds);
     },
     fetched: (subgraph: string, outcome: string, seconds: number) => fetches.observe(seconds, { subgraph, outcome }),
-    event: (outcome: string) => events.add({ outcome }),
     readerDropped: () => dropped.add(),
   };
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { openLiveTopics, type LiveTopics } from '@daraport/events';
 import type { Platform } from '@daraport/subgraph';
+import { openLogger } from '@daraport/telemetry';
 import { createVault, folderBlobs } from '@daraport/vault';
 import type { Settings } from './env.ts';
-import { openLogger } from './log.ts';
 import type { Secrets } from './secrets.ts';
 
 /** What subgraphs need of the house, whether they run here or in processes of their own. */

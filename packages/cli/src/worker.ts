@@ -1,5 +1,4 @@
 import { startWorker, type Worker } from '@daraport/events';
-import { loggedError } from '@daraport/telemetry';
 import type { Platform, RunningSubgraph } from '@daraport/subgraph';
 
 /** The worker of all these subgraphs: their event handlers and their jobs. */
@@ -10,6 +9,5 @@ export const startHouseWorker = (running: readonly RunningSubgraph[], platform: 
     nightly: running.flatMap(({ nightly }) => nightly),
     jobs: Object.assign({}, ...running.map(({ jobs }) => jobs)),
     telemetry: platform.telemetry,
-    onFailure: (job, error) =>
-      platform.logger.error({ err: loggedError(error), job }, 'a job failed and will be tried again'),
+    onFailure: (job, error) => platform.logger.error({ err: error, job }, 'a job failed and will be tried again'),
   });

@@ -1,7 +1,6 @@
 import { anonymous } from '@daraport/access';
 import { newId } from '@daraport/domain';
 import { isUnavailable } from '@daraport/drizzle';
-import { loggedError } from '@daraport/telemetry';
 import type { AnyRelations } from 'drizzle-orm';
 import type { DoorRequest, DoorResponse } from './connection.ts';
 import type { Context } from './context.ts';
@@ -41,10 +40,10 @@ async function handle<R extends AnyRelations, V>(
     return answer;
   } catch (error) {
     if (isUnavailable(error)) {
-      runtime.logger.warn({ err: loggedError(error), requestId, door: door.path }, 'the database is not there');
+      runtime.logger.warn({ err: error, requestId, door: door.path }, 'the database is not there');
       return jsonAnswer(503, { code: 'SERVICE_UNAVAILABLE' });
     }
-    runtime.logger.error({ err: loggedError(error), requestId, door: door.path }, 'a door failed');
+    runtime.logger.error({ err: error, requestId, door: door.path }, 'a door failed');
     return jsonAnswer(500, { code: 'INTERNAL_SERVER_ERROR', requestId });
   } finally {
     await context.session.close();

@@ -1,7 +1,6 @@
 import { DomainError, ModuleDisabledError, type Words } from '@daraport/domain';
 import { isUnavailable, sqlState } from '@daraport/drizzle';
 import type { AccessFilter } from '@daraport/access';
-import { loggedError } from '@daraport/telemetry';
 import type { AnyRelations } from 'drizzle-orm';
 import { createSourceEventStream, execute as run, GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubgraphRequest, SubgraphResponse } from './connection.ts';
@@ -105,10 +104,10 @@ function presentError<R extends AnyRelations, V>(
     });
   }
   if (isUnavailable(cause)) {
-    logger.warn({ err: loggedError(cause), requestId, path: error.path }, 'the database is not there');
+    logger.warn({ err: cause, requestId, path: error.path }, 'the database is not there');
     return new GraphQLError(unavailable[viewer.locale], { ...place, extensions: { code: 'SERVICE_UNAVAILABLE' } });
   }
-  logger.error({ err: loggedError(cause), requestId, path: error.path }, 'a resolver failed');
+  logger.error({ err: cause, requestId, path: error.path }, 'a resolver failed');
   return new GraphQLError('Something went wrong on our side.', {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
