@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openLiveTopics, type LiveTopics } from '@daraport/events';
 import type { Platform } from '@daraport/subgraph';
-import { openLogger } from '@daraport/telemetry';
+import { openLogger, type Telemetry } from '@daraport/telemetry';
 import { createVault, folderBlobs } from '@daraport/vault';
 import type { Settings } from './env.ts';
 import type { Secrets } from './secrets.ts';
@@ -12,6 +12,7 @@ export interface HouseParts {
   readonly databaseUrl: string;
   readonly secrets: Secrets;
   readonly environment: NodeJS.ProcessEnv;
+  readonly telemetry: Telemetry;
 }
 
 /** What every subgraph of this process stands on. */
@@ -24,6 +25,7 @@ export async function openPlatform(settings: Settings, parts: HouseParts): Promi
     blobs: folderBlobs(join(settings.DARAPORT_DATA, 'blobs')),
     logger: openLogger(settings.LOG_LEVEL),
     environment: parts.environment,
+    telemetry: parts.telemetry,
   };
 }
 

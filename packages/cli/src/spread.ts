@@ -5,6 +5,7 @@ import { keepChild } from './child.ts';
 import { startClosing } from './closing.ts';
 import type { Settings } from './env.ts';
 import type { HouseParts } from './platform.ts';
+import { telemetryOfChild } from './telemetry.ts';
 
 /** The keys that sign requests to a subgraph, derived from the installation's secret and from the one before it. */
 export function signingKeysOf(subgraph: SubgraphName, secret: string, previous?: string): SigningKeys {
@@ -35,11 +36,15 @@ export async function openSpread(
   const closing = startClosing();
   const environment = { ...parts.environment, ...handedOn(settings, parts) };
   const log = (line: string) => void process.stderr.write(`${line}\n`);
-  const start = async (command: string[]) =>
-    closing.add(await keepChild({ command, environment, log, onLost }), (child) => child.stop()).url;
+  const start = async (command: string[], index: number) => {
+    const own = { ...environment, ...telemetryOfChild(settings, command.at(-1) ?? '', index) };
+    return closing.add(await keepChild({ command, environment: own, log, onLost }), (child) => child.stop()).url;
+  };
   try {
-    const urls = await Promise.all(subgraphNames.map(async (name) => [name, await start(['subgraph', name])] as const));
-    await start(['worker']);
+    const urls = await Promise.all(
+      subgraphNames.map(async (name, index) => [name, await start(['subgraph', name], index)] as const),
+    );
+    await start(['worker'], subgraphNames.length);
     const found = Object.fromEntries(urls) as Record<SubgraphName, string>;
     const connections = connectElsewhere(found, parts.secrets.secret);
     for (const connection of connections) closing.add(connection, (open) => open.close());

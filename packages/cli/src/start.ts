@@ -13,6 +13,7 @@ import { openSecrets } from './secrets.ts';
 import { stopOnSignals } from './signals.ts';
 import { openSubgraphs } from './subgraphs.ts';
 import { root } from './tasks/rooms.ts';
+import { openHouseTelemetry } from './telemetry.ts';
 import { startVendors, type DemoVendors } from './vendors.ts';
 
 /** Starts everything and stays until a signal; the second signal ends at once. */
@@ -39,6 +40,10 @@ async function openHouse(
 ): Promise<number> {
   const port = await findPort(settings.HOST, settings.PORT);
   const secrets = openSecrets(settings);
+  const isTogether = settings.DARAPORT_MODE === 'in-process' && !settings.SUBGRAPH_URLS;
+  const telemetry = closing.add(await openHouseTelemetry(settings, isTogether ? 'house' : 'gateway'), (open) =>
+    open.close(),
+  );
   progress.step('Building the portals that changed');
   const portals = buildPortals();
   // Awaited below; should the database fail first, this failure would be nobody's.
@@ -59,6 +64,7 @@ async function openHouse(
     databaseUrl: database.url,
     secrets,
     environment: { ...environment, ...vendors?.environment, PORT: String(port) },
+    telemetry,
   };
   const subgraphs = closing.add(await openSubgraphs(settings, given), (open) => open.close());
   await portals;
@@ -70,6 +76,7 @@ async function openHouse(
     onViewerChanged: subgraphs.onViewerChanged,
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
+    telemetry,
     documents: settings.DARAPORT_DOCUMENTS ?? (settings.DARAPORT_DEMO ? 'any' : 'registered'),
     ...(vendors && { demo: { mailbox: vendors.mailbox, stripeOrigin: vendors.sandbox.stripe.url } }),
   });
