@@ -176,7 +176,7 @@ async function firstEvent(
     tooSlow: () => undefined,
   };
   const answer = await subscribe(
-    { query: cell.text, hash: '', document: cell.document, operationName: undefined, variables: {} },
+    { query: cell.text, hash: cell.text, document: cell.document, operationName: undefined, variables: {} },
     listener,
     { requestId: 'r', isRegistered: false },
   );

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Filtered, Viewer } from '@daraport/access';
 import { newId } from '@daraport/domain';
 import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
@@ -214,7 +213,7 @@ export function createSubscriptions(parts: {
 
   return async (request, listener, { requestId, isRegistered }) => {
     const recognised = await listener.current();
-    const key = createHash('sha256').update(request.query).digest('hex');
+    const { hash: key } = request;
     const watch = watching?.subscription(request, recognised.viewer, { requestId, isRegistered });
     const beginning = { request, recognised, listener, requestId, isRegistered, key };
     try {

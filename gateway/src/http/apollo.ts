@@ -14,7 +14,12 @@ export function createApollo(
   const config: ApolloServerOptions<Context> = {
     gateway,
     introspection: options.introspection,
-    logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(redacted(text)), error: (text) => logger.error(redacted(text)) },
+    logger: {
+      debug: () => {},
+      info: () => {},
+      warn: (text) => logger.warn(redacted(text)),
+      error: (text) => logger.error(redacted(text)),
+    },
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
