@@ -23,6 +23,7 @@ import {
   type VisitFormat,
 } from './booking.directory.ts';
 import { absences, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
+import { personZones, reminders, reminderSettings } from './booking.reminders.ts';
 import {
   brandId,
   bytes,
@@ -52,6 +53,9 @@ export {
   weeklyHours,
   type MinuteSpan,
 };
+
+export { personZones, reminders, reminderSettings };
+export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
 
 export const reservationState = booking.enum('reservation_state', [
   'HELD',
@@ -208,4 +212,7 @@ export const relations = defineRelations({
   intakeForms,
   intakeResponses,
   dataKeys,
+  reminderSettings,
+  reminders,
+  personZones,
 });

@@ -2,11 +2,13 @@ import { defineRelations } from 'drizzle-orm';
 import { idempotencyTable, inboxTable, outboxTable } from './columns.ts';
 import { sessions, magicLinks, apiTokens, attempts } from './identity.access.ts';
 import { brands, domains, legalTexts, organizations, identity } from './identity.brands.ts';
+import { appointmentMarks, contactChoices, deliveries, messageTexts, phoneCodes } from './identity.contact.ts';
 import { notices, noticeCounters, conversationMarks, seenTours } from './identity.notices.ts';
 import { people, credentials, memberships, organizationPatients, specialistPatients } from './identity.people.ts';
 
 export * from './identity.access.ts';
 export * from './identity.brands.ts';
+export * from './identity.contact.ts';
 export * from './identity.notices.ts';
 export { people, credentials, memberships, organizationPatients, specialistPatients } from './identity.people.ts';
 
@@ -32,6 +34,11 @@ export const relations = defineRelations({
   conversationMarks,
   seenTours,
   attempts,
+  contactChoices,
+  phoneCodes,
+  messageTexts,
+  appointmentMarks,
+  deliveries,
   idempotencyKeys,
   outbox,
   inbox,

@@ -23,11 +23,20 @@ export async function startVendors(settings: Settings, environment: NodeJS.Proce
     STRIPE_PUBLISHABLE_KEY: 'pk_test_sandbox',
     STRIPE_WEBHOOK_SECRET: sandboxWebhookSecret,
   };
+  const { accountSid, authToken } = sandbox.twilio.account;
+  // Short messages alone: without an API key calls stay peer to peer.
+  const twilio = {
+    TWILIO_ACCOUNT_SID: accountSid,
+    TWILIO_AUTH_TOKEN: authToken,
+    TWILIO_SMS_FROM: '+4930000000',
+    TWILIO_API_BASE: sandbox.twilio.url,
+  };
   const sandboxed = {
     SMTP_URL: sandbox.mailbox.url,
     // A demo visitor wants to try the call now, not ten minutes before an appointment next week.
     CARE_VISIT_OPENS_MINUTES: String(60 * 24 * 60),
     ...(environment.STRIPE_SECRET_KEY ? {} : stripe),
+    ...(environment.TWILIO_ACCOUNT_SID ? {} : twilio),
   };
   return {
     sandbox,

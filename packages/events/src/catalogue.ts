@@ -49,6 +49,8 @@ export interface NoticeRequest {
   readonly template:
     | 'appointmentConfirmed'
     | 'appointmentCancelled'
+    | 'appointmentRescheduled'
+    | 'appointmentReminder'
     | 'messageWaiting'
     | 'exportReady'
     | 'paymentRefunded';
@@ -57,6 +59,13 @@ export interface NoticeRequest {
   /** The other person of an appointment. */
   readonly withPersonId?: Id;
   readonly parameters: Readonly<Record<string, string>>;
+  /** How it may reach the person; by mail and in the portal when left out. The person's own choice decides further. */
+  readonly channels?: readonly ('EMAIL' | 'SMS' | 'PORTAL')[];
+  /**
+   * Names a reminder: it goes out over each channel at most once, never after this instant, and not when the appointment
+   * has changed since, as far as notices with a higher `sequence` tell.
+   */
+  readonly reminder?: { readonly key: string; readonly notAfter: Instant };
   /** The appointment to attach as a calendar file (RFC 5545). */
   readonly calendar?: {
     readonly uid: string;
@@ -72,6 +81,8 @@ export interface NoticeRequest {
 /** Every event and what it carries. */
 export interface EventCatalogue {
   'identity.personRegistered': { personId: Id; clickId: Id | null };
+  /** The person lives by another clock from now on. */
+  'identity.timeZoneChanged': { personId: Id; timeZone: string };
   /** The person is a patient of these organizations from now on: of one, and of those above it. */
   'identity.patientJoined': { organizationIds: readonly Id[] };
   'identity.noticeRequested': NoticeRequest;

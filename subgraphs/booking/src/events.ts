@@ -3,6 +3,7 @@ import { onEvent, type EventHandler } from '@daraport/subgraph';
 import { completeAppointment, confirmPaidHold } from './appointment/service.ts';
 import type { BookingContext } from './builder.ts';
 import { exportPerson } from './export.ts';
+import { moveToZone } from './reminder/service.ts';
 
 /** What booking does when something happens elsewhere. */
 export const handlers: EventHandler<BookingContext, typeof relations>[] = [
@@ -12,6 +13,7 @@ export const handlers: EventHandler<BookingContext, typeof relations>[] = [
   onEvent('care.visitEnded', 'completeAppointment', (context, tx, { payload }) =>
     completeAppointment(context, tx, payload.appointmentId),
   ),
+  onEvent('identity.timeZoneChanged', 'moveToZone', (context, tx, event) => moveToZone(context, tx, event)),
   onEvent('compliance.exportRequested', 'exportPerson', (context, tx, { payload }) =>
     exportPerson(context, tx, payload),
   ),

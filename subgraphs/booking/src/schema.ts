@@ -5,6 +5,7 @@ import './hold/graph.ts';
 import './intake/graph.ts';
 import './patient/graph.ts';
 import './readiness/graph.ts';
+import './reminder/graph.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';
 

@@ -2,6 +2,7 @@ import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tab
 import { defineSubgraph } from '@daraport/subgraph';
 import { handlers } from './events.ts';
 import { expireHold } from './hold/ending.ts';
+import { forgetReminders, remind, replanReminders } from './reminder/service.ts';
 import { schema } from './schema.ts';
 
 /** Directory, availability, holds, appointments and the intake before them. */
@@ -14,6 +15,7 @@ export const subgraph = defineSubgraph({
   idempotencyKeys,
   openVendors: () => ({}),
   handlers,
-  jobs: { expireHold },
+  jobs: { expireHold, remind, replanReminders },
+  nightly: { forgetReminders },
   doors: [],
 });

@@ -1,5 +1,6 @@
 import {
   apiTokens,
+  contactChoices,
   memberships,
   notices,
   organizationPatients,
@@ -24,7 +25,7 @@ export async function exportPerson(
   await writeExportPart(context, tx, { requestId, subgraph: 'identity', part });
 }
 
-/** Profile, memberships, whose patient one is, sessions, tokens, notices and tours of a person as plain rows; no hash, no other person. */
+/** Profile, memberships, whose patient one is, sessions, tokens, notices, tours and contact choices of a person as plain rows; no hash, no other person. */
 export async function collectPerson(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<ExportPart> {
   const { brandId: _brand, isStaff: _staff, lineage: _lineage, ...own } = getColumns(people);
   const profile = await tx
@@ -76,6 +77,11 @@ export async function collectPerson(tx: IdentityTransaction, brandId: Id, person
     .from(notices)
     .where(and(eq(notices.brandId, brandId), eq(notices.personId, personId)))
     .orderBy(notices.sequence);
+  const { remindsByEmail, textsToPhone, phone, phoneProvedAt } = contactChoices;
+  const reached = await tx
+    .select({ remindsByEmail, textsToPhone, phone, phoneProvedAt })
+    .from(contactChoices)
+    .where(and(eq(contactChoices.brandId, brandId), eq(contactChoices.personId, personId)));
   return {
     profile,
     memberships: roles,
@@ -84,5 +90,6 @@ export async function collectPerson(tx: IdentityTransaction, brandId: Id, person
     apiTokens: tokens,
     notices: told,
     seenTours: tours,
+    contactChoices: reached,
   };
 }

@@ -10,6 +10,8 @@ import './link/graph.ts';
 import './token/graph.ts';
 import './registration/graph.ts';
 import './notice/graph.ts';
+import './contact/graph.ts';
+import './message/graph.ts';
 import './patient/graph.ts';
 import './tour/graph.ts';
 import './explorer/graph.ts';

@@ -1,11 +1,14 @@
 import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/identity';
 import { defineSubgraph } from '@daraport/subgraph';
 import { brandDoors } from './brand/doors.ts';
+import { sendPhoneCode } from './contact/service.ts';
 import { openVendors } from './env.ts';
 import { handlers } from './events.ts';
 import { sendMagicLink } from './link/service.ts';
+import { forgetDeliveries } from './notice/delivery.ts';
 import { sendAccountExists, sendNotice } from './notice/mail.ts';
 import { forgetNotices } from './notice/service.ts';
+import { sendText } from './notice/text.ts';
 import { schema } from './schema.ts';
 import { forgetAttempts } from './session/attempts.ts';
 import { viewerDoor } from './viewer/door.ts';
@@ -20,7 +23,7 @@ export const subgraph = defineSubgraph({
   idempotencyKeys,
   openVendors,
   handlers,
-  jobs: { sendMagicLink, sendNotice, sendAccountExists },
-  nightly: { forgetNotices, forgetAttempts },
+  jobs: { sendMagicLink, sendNotice, sendText, sendPhoneCode, sendAccountExists },
+  nightly: { forgetNotices, forgetAttempts, forgetDeliveries },
   doors: [...brandDoors, viewerDoor],
 });

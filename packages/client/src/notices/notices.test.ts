@@ -11,6 +11,8 @@ import { wordsOf, type NoticeFact } from './words.ts';
 const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   APPOINTMENT_CONFIRMED: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   APPOINTMENT_CANCELLED: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
+  APPOINTMENT_RESCHEDULED: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
+  APPOINTMENT_REMINDER: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   MESSAGE_WAITING: { target: { kind: 'CONVERSATION', id: '8' } },
   PAYMENT_REFUNDED: { target: { kind: 'PAYMENT', id: '9' }, amount: { amountMinor: 8900, currency: 'EUR' } },
   EXPORT_READY: { target: { kind: 'DATA_REQUEST', id: '10' } },
@@ -52,8 +54,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Six kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(14);
+    // Eight kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(18);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -65,7 +67,13 @@ describe('a notice in words', () => {
 describe('the place of a notice', () => {
   it('is where each portal shows it, and nowhere in one that does not', () => {
     const places = KINDS.map((kind) => placeOf('PATIENT', notice(kind).target));
-    expect(places).toEqual(['/appointments/7', '/appointments/7', '/messages/8', '/payments', '/data', undefined]);
+    expect(places).toEqual([
+      ...Array<string>(4).fill('/appointments/7'),
+      '/messages/8',
+      '/payments',
+      '/data',
+      undefined,
+    ]);
     expect(placeOf('AFFILIATE', notice('COMMISSION_EARNED').target)).toBe('/ledger');
     expect(placeOf('ORGANIZATION', notice('APPOINTMENT_CONFIRMED').target)).toBeUndefined();
   });

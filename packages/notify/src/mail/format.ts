@@ -1,4 +1,4 @@
-import type { Locale } from '@daraport/domain';
+import { Temporal, type Locale } from '@daraport/domain';
 
 const tag = (locale: Locale) => (locale === 'de' ? 'de-DE' : 'en-GB');
 
@@ -16,6 +16,34 @@ export function spokenInstant(iso: string, timeZone: string, locale: Locale): st
     minute: '2-digit',
     timeZoneName: 'short',
   }).format(at);
+}
+
+/** The city that an IANA zone is named after: `New York`. */
+export const spokenZone = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+
+const offsetAt = (iso: string, timeZone: string): number =>
+  Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone).offsetNanoseconds;
+
+/** Whether the clocks of both zones show the same at that instant. */
+export const isSameClock = (iso: string, one: string, other: string): boolean =>
+  offsetAt(iso, one) === offsetAt(iso, other);
+
+/** What brands' own words may be filled with: the day, the time of day and the short name of the zone. */
+export function spokenParts(
+  iso: string,
+  timeZone: string,
+  locale: Locale,
+): { date: string; time: string; zone: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag(locale), { timeZone, ...options }).formatToParts(new Date(iso));
+  const clock = part({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
+  const valueOf = (type: Intl.DateTimeFormatPartTypes) => clock.find((each) => each.type === type)?.value ?? '';
+  const day = part({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return {
+    date: day.map(({ value }) => value).join(''),
+    time: `${valueOf('hour')}:${valueOf('minute')}`,
+    zone: valueOf('timeZoneName'),
+  };
 }
 
 /** An amount in minor units as people write it: `89,00 €`. */

@@ -2,6 +2,7 @@ import type { Locale } from '@daraport/domain';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
 import { calendarFile } from '../calendar/calendar.ts';
 import { renderHtml, renderText } from './render.ts';
+import { writeOwnLetter, type OwnWords } from '../words/words.ts';
 import { writeLetter, type Template } from './templates.ts';
 
 /** Whose mail it is. */
@@ -20,8 +21,10 @@ export interface Mail {
   readonly brand: MailBrand;
   readonly locale: Locale;
   readonly template: Template;
-  /** What the template speaks of: `url`, `withName`, `startsAt`, `timeZone`, `amountMinor`, `currency`. */
+  /** What the template speaks of: `url`, `withName`, `startsAt`, `timeZone`, `readerZone`, `amountMinor`, `currency`. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** The brand's own words for an appointment's mail, in place of the template's. */
+  readonly words?: OwnWords | undefined;
   /** The appointment to attach; `startsAt` and `endsAt` are ISO instants. */
   readonly calendar?:
     | {
@@ -74,7 +77,8 @@ export function createMailer({ smtpUrl }: { smtpUrl: string }): Mailer {
 
 function compose(mail: Mail): SendMailOptions {
   const { brand, calendar, locale, parameters, template, to } = mail;
-  const letter = writeLetter(template, { ...calendar, ...parameters, locale, brand: brand.name });
+  const facts = { ...calendar, ...parameters, locale, brand: brand.name };
+  const letter = mail.words ? writeOwnLetter(template, mail.words, facts) : writeLetter(template, facts);
   const frame = {
     locale,
     brand: brand.name,

@@ -1,10 +1,12 @@
 import type { Locale } from '@daraport/domain';
-import { spokenInstant, spokenMoney } from './format.ts';
+import { isSameClock, spokenInstant, spokenMoney, spokenZone } from './format.ts';
 
 /** Every mail there is. */
 export const templateNames = [
   'appointmentConfirmed',
   'appointmentCancelled',
+  'appointmentRescheduled',
+  'appointmentReminder',
   'messageWaiting',
   'exportReady',
   'paymentRefunded',
@@ -21,9 +23,11 @@ export interface Facts {
   readonly url?: string | undefined;
   /** With whom the appointment is. */
   readonly withName?: string | undefined;
-  /** ISO instant and IANA zone of the appointment. */
+  /** ISO instant and IANA zone of the appointment, as it was agreed. */
   readonly startsAt?: string | undefined;
   readonly timeZone?: string | undefined;
+  /** The zone the reader lives by now; where its clock differs, that time is said too. */
+  readonly readerZone?: string | undefined;
   readonly amountMinor?: string | undefined;
   readonly currency?: string | undefined;
 }
@@ -42,6 +46,13 @@ type Both = Readonly<Record<Locale, Write>>;
 const when = ({ startsAt, timeZone, locale }: Facts): string | undefined =>
   startsAt && timeZone ? spokenInstant(startsAt, timeZone, locale) : undefined;
 
+/** The same instant by the reader's own clock, where that is another one. */
+export const whenForReader = ({ startsAt, timeZone, readerZone, locale }: Facts): string | undefined => {
+  if (!startsAt || !timeZone || !readerZone || isSameClock(startsAt, timeZone, readerZone)) return undefined;
+  const own = `${spokenInstant(startsAt, readerZone, locale)} (${spokenZone(readerZone)})`;
+  return { de: `In Ihrer Zeitzone: ${own}`, en: `In your time zone: ${own}` }[locale];
+};
+
 const amount = ({ amountMinor, currency, locale }: Facts): string | undefined =>
   amountMinor && currency ? spokenMoney(amountMinor, currency, locale) : undefined;
 
@@ -53,6 +64,7 @@ const appointmentConfirmed: Both = {
     paragraphs: lines(
       `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} ist bestätigt.`,
       when(facts),
+      whenForReader(facts),
       'Den Termin für Ihren Kalender finden Sie im Anhang. Im Portal sehen Sie alles Weitere und können ihn bei Bedarf absagen.',
     ),
     action: 'Termin ansehen',
@@ -62,6 +74,7 @@ const appointmentConfirmed: Both = {
     paragraphs: lines(
       `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} is confirmed.`,
       when(facts),
+      whenForReader(facts),
       'The attached file adds it to your calendar. The portal shows everything else, and lets you cancel if you need to.',
     ),
     action: 'See the appointment',
@@ -74,6 +87,7 @@ const appointmentCancelled: Both = {
     paragraphs: lines(
       `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} findet nicht statt.`,
       when(facts),
+      whenForReader(facts),
       'Die angehängte Datei entfernt ihn aus Ihrem Kalender. Einen neuen Termin finden Sie jederzeit im Portal.',
     ),
     action: 'Zum Portal',
@@ -83,9 +97,56 @@ const appointmentCancelled: Both = {
     paragraphs: lines(
       `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} will not take place.`,
       when(facts),
+      whenForReader(facts),
       'The attached file removes it from your calendar. You can find a new time in the portal whenever you like.',
     ),
     action: 'Open the portal',
+  }),
+};
+
+const appointmentRescheduled: Both = {
+  de: (facts) => ({
+    subject: `Neue Zeit für Ihren Termin bei ${facts.brand}`,
+    paragraphs: lines(
+      `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} hat eine neue Zeit:`,
+      when(facts),
+      whenForReader(facts),
+      'Die angehängte Datei ändert den Eintrag in Ihrem Kalender. Passt die neue Zeit nicht, hilft Ihnen das Portal weiter.',
+    ),
+    action: 'Termin ansehen',
+  }),
+  en: (facts) => ({
+    subject: `A new time for your appointment with ${facts.brand}`,
+    paragraphs: lines(
+      `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} has a new time:`,
+      when(facts),
+      whenForReader(facts),
+      'The attached file changes the entry in your calendar. If the new time does not suit you, the portal helps you on.',
+    ),
+    action: 'See the appointment',
+  }),
+};
+
+const appointmentReminder: Both = {
+  de: (facts) => ({
+    subject: `Erinnerung an Ihren Termin bei ${facts.brand}`,
+    paragraphs: lines(
+      `Wir erinnern Sie an Ihren Termin${facts.withName ? ` mit ${facts.withName}` : ''}.`,
+      when(facts),
+      whenForReader(facts),
+      'Im Portal finden Sie alles, was Sie für den Termin brauchen.',
+    ),
+    action: 'Termin ansehen',
+  }),
+  en: (facts) => ({
+    subject: `Reminder of your appointment with ${facts.brand}`,
+    paragraphs: lines(
+      `This is a reminder of your appointment${facts.withName ? ` with ${facts.withName}` : ''}.`,
+      when(facts),
+      whenForReader(facts),
+      'The portal has everything you need for it.',
+    ),
+    action: 'See the appointment',
   }),
 };
 
@@ -185,6 +246,8 @@ const accountExists: Both = {
 const templates: Readonly<Record<Template, Both>> = {
   appointmentConfirmed,
   appointmentCancelled,
+  appointmentRescheduled,
+  appointmentReminder,
   messageWaiting,
   exportReady,
   paymentRefunded,

@@ -4,6 +4,7 @@ import { specialists } from '@daraport/drizzle/tables/booking';
 import { and, eq } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { spokenName } from '../directory/rules.ts';
+import { settingsOf } from '../reminder/settings.ts';
 import type { ReservationRow } from '../reservation/service.ts';
 
 /** The appointment as events tell it. */
@@ -23,13 +24,31 @@ export const factsOf = (row: ReservationRow): AppointmentFacts => ({
   clickId: row.clickId,
 });
 
-/** Asks identity to tell patient and specialist, each in his own zone, with the calendar entry for their mail. */
+/** What patient and specialist are told of an appointment. */
+export type AppointmentNews = 'appointmentConfirmed' | 'appointmentCancelled' | 'appointmentRescheduled';
+
+/**
+ * Asks identity to tell patient and specialist, each in his own zone, with the calendar entry for their mail; by short
+ * message too, where the brand does that.
+ */
 export async function requestNotices(
   context: BookingContext,
   tx: BookingTransaction,
   row: ReservationRow,
-  template: 'appointmentConfirmed' | 'appointmentCancelled',
+  template: AppointmentNews,
 ): Promise<void> {
+  const { textsChanges } = await settingsOf(tx, row.brandId);
+  const channels: NoticeRequest['channels'] = textsChanges ? ['EMAIL', 'SMS', 'PORTAL'] : ['EMAIL', 'PORTAL'];
+  for (const each of await noticesOf(tx, row, template))
+    await context.publish(tx, 'identity.noticeRequested', { ...each, channels });
+}
+
+/** What patient and specialist are told, the patient first. */
+export async function noticesOf(
+  tx: BookingTransaction,
+  row: ReservationRow,
+  template: AppointmentNews | 'appointmentReminder',
+): Promise<NoticeRequest[]> {
   const [specialist] = await tx
     .select({ title: specialists.title, displayName: specialists.displayName, timeZone: specialists.timeZone })
     .from(specialists)
@@ -38,7 +57,7 @@ export async function requestNotices(
   const { timeZone } = specialist;
   const displayName = spokenName(specialist);
   const { patientId, specialistPersonId } = row;
-  const notices: NoticeRequest[] = [
+  return [
     notice(row, template, {
       personId: patientId,
       withPersonId: specialistPersonId,
@@ -47,12 +66,11 @@ export async function requestNotices(
     }),
     notice(row, template, { personId: specialistPersonId, withPersonId: patientId, displayName, timeZone }),
   ];
-  for (const each of notices) await context.publish(tx, 'identity.noticeRequested', each);
 }
 
 function notice(
   row: ReservationRow,
-  template: 'appointmentConfirmed' | 'appointmentCancelled',
+  template: NoticeRequest['template'],
   to: { personId: Id; withPersonId: Id; displayName: string; timeZone: string },
 ): NoticeRequest {
   const [startsAt, endsAt] = [row.startsAt.toISOString(), row.endsAt.toISOString()];
@@ -66,7 +84,7 @@ function notice(
     calendar: {
       uid: `${row.id}@daraport`,
       sequence: row.sequence,
-      method: template === 'appointmentConfirmed' ? 'REQUEST' : 'CANCEL',
+      method: template === 'appointmentCancelled' ? 'CANCEL' : 'REQUEST',
       startsAt,
       endsAt,
       timeZone,

@@ -18,6 +18,7 @@ import {
 } from '../reservation/service.ts';
 import { loadCalendars } from '../calendar/load.ts';
 import { isTaken } from '../calendar/rules.ts';
+import { scheduleReminders } from '../reminder/service.ts';
 import { factsOf, requestNotices } from './notices.ts';
 import { assertCancellable } from './rules.ts';
 
@@ -89,6 +90,7 @@ async function confirm(
   if (!appointment) throw new Error(`the hold ${hold.id} vanished`);
   await context.publish(tx, 'booking.appointmentConfirmed', factsOf(appointment));
   await requestNotices(context, tx, appointment, 'appointmentConfirmed');
+  await scheduleReminders(context, tx, appointment);
   await tellHold(tx, appointment);
   await tellAppointment(tx, appointment, 'CONFIRMED');
   await recordWrite(context, tx, appointment);

@@ -138,6 +138,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
     apiTokens: [],
     notices: [],
     seenTours: [],
+    contactChoices: [],
   });
   expect(JSON.stringify(part)).not.toMatch(/hash|Anders/i);
   expect(await collectPerson(world.db, otherBrand, id)).toEqual({
@@ -148,6 +149,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
     apiTokens: [],
     notices: [],
     seenTours: [],
+    contactChoices: [],
   });
 });
 

@@ -8,6 +8,8 @@ import type { PortalName } from '../enums.ts';
 export const noticeKinds = [
   'APPOINTMENT_CONFIRMED',
   'APPOINTMENT_CANCELLED',
+  'APPOINTMENT_RESCHEDULED',
+  'APPOINTMENT_REMINDER',
   'MESSAGE_WAITING',
   'PAYMENT_REFUNDED',
   'EXPORT_READY',
@@ -23,6 +25,8 @@ export type NoticeTargetKind = (typeof noticeTargets)[number];
 export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKind | null>> = {
   appointmentConfirmed: 'APPOINTMENT_CONFIRMED',
   appointmentCancelled: 'APPOINTMENT_CANCELLED',
+  appointmentRescheduled: 'APPOINTMENT_RESCHEDULED',
+  appointmentReminder: 'APPOINTMENT_REMINDER',
   paymentRefunded: 'PAYMENT_REFUNDED',
   exportReady: 'EXPORT_READY',
   messageWaiting: null,

@@ -3,6 +3,7 @@ import { conversationMarks, noticeCounters, notices, people } from '@daraport/dr
 import { notify, type DomainEvent } from '@daraport/events';
 import { and, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
+import { isStale } from './delivery.ts';
 import { keptRead, keptUnread, kindOfTemplate } from './rules.ts';
 
 export type NoticeRow = typeof notices.$inferSelect;
@@ -48,7 +49,8 @@ export async function addNotice(
 ): Promise<void> {
   const { personId, template, subject, withPersonId = null, calendar, parameters } = payload;
   const kind = kindOfTemplate[template];
-  if (!kind) return;
+  const isForPortal = payload.channels?.includes('PORTAL') ?? true;
+  if (!kind || !isForPortal || (await isStale(context, tx, payload))) return;
   const { amountMinor, currency } = parameters;
   await tell(context, tx, {
     personId,

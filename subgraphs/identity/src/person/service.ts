@@ -123,6 +123,8 @@ export async function updateProfile(context: IdentityContext, input: unknown): P
     if (given.length === 0) return (await tx.select().from(people).where(here))[0];
     const [changed] = await tx.update(people).set(Object.fromEntries(given)).where(here).returning();
     await context.record(tx, { action: 'WRITE', ...subject });
+    if (changed && change.timeZone)
+      await context.publish(tx, 'identity.timeZoneChanged', { personId: changed.id, timeZone: changed.timeZone });
     return changed;
   });
   if (!person) throw new NotFoundError();

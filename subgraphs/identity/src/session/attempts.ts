@@ -30,6 +30,10 @@ export const attemptLimits = {
   requestLink: { kind: 'requestLink', perAccount: 5, perNetwork: 100, perBrand: 500, counts: 'attempts', window },
   // Nobody guesses 32 random bytes; this only bounds the work.
   redeemLink: { kind: 'redeemLink', perAccount: null, perNetwork: 300, perBrand: 500, counts: 'failures', window },
+  // A short message costs money, and may reach somebody who never asked.
+  requestCode: { kind: 'requestCode', perAccount: 3, perNetwork: 20, perBrand: 300, counts: 'attempts', window },
+  // Six digits: of a million, five are tried.
+  proveCode: { kind: 'proveCode', perAccount: 5, perNetwork: 100, perBrand: 500, counts: 'failures', window },
 } satisfies Record<string, AttemptLimit>;
 
 /** The whole brand's count, beside those of accounts and networks. */

@@ -11,6 +11,8 @@ export const de = {
   kind: {
     APPOINTMENT_CONFIRMED: 'Ihr Termin ist bestätigt',
     APPOINTMENT_CANCELLED: 'Ein Termin wurde abgesagt',
+    APPOINTMENT_RESCHEDULED: 'Ein Termin hat eine neue Zeit',
+    APPOINTMENT_REMINDER: 'Erinnerung an Ihren Termin',
     MESSAGE_WAITING: 'Neue Nachricht',
     PAYMENT_REFUNDED: 'Eine Zahlung wurde erstattet',
     EXPORT_READY: 'Ihr Datenexport ist bereit',

@@ -14,6 +14,8 @@ export const en: Dictionary<typeof de> = {
   kind: {
     APPOINTMENT_CONFIRMED: 'Your appointment is confirmed',
     APPOINTMENT_CANCELLED: 'An appointment was cancelled',
+    APPOINTMENT_RESCHEDULED: 'An appointment has a new time',
+    APPOINTMENT_REMINDER: 'Reminder of your appointment',
     MESSAGE_WAITING: 'New message',
     PAYMENT_REFUNDED: 'A payment was refunded',
     EXPORT_READY: 'Your data export is ready',
