@@ -15,7 +15,7 @@ export interface House extends AsyncDisposable {
   readonly folder: string;
   /** `http://nordlicht.localhost:<port>` */
   readonly origin: (brand: string) => string;
-  /** The lines of its error log since it was started. */
+  /** The lines of its log since it was started: errors, or what `LOG_LEVEL` of its environment says. */
   readonly faults: () => string[];
   readonly pid: number;
   /** Kills it without warning; what it started besides is left to itself. */
@@ -46,6 +46,7 @@ export async function makeFolder(): Promise<string> {
 export async function startInVain(folder: string, afterMs: number): Promise<void> {
   const child = begin('in-process', folder, {});
   child.stderr?.resume();
+  child.stdout?.resume();
   await sleep(afterMs);
   child.kill('SIGKILL');
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -57,6 +58,8 @@ export async function openHouse(mode: Mode = 'in-process', options: HouseOptions
   const child = begin(mode, data, options);
   const said: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  // The gateway's; the table of addresses stands between.
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => said.push(text));
   const port = await readiness(child, said);
   const kill = async () => {
     child.kill('SIGKILL');
@@ -95,9 +98,9 @@ function begin(mode: Mode, folder: string, { environment, port = 0 }: HouseOptio
       PORT: String(port),
       DARAPORT_DATA: folder,
       DARAPORT_MODE: mode,
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: environment?.['LOG_LEVEL'] ?? 'error',
     },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 }
 

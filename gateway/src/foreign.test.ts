@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse } from 'graphql';
 import { request } from 'undici';
+import { openTraced, readMetrics, startCollector } from '@daraport/telemetry/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSupergraph, type ServedSupergraph } from './foreign/serve.ts';
 import { composeServicesOf } from './testing/compose-sample.ts';
@@ -36,11 +37,14 @@ const resolvers = {
   },
 };
 
+const traceparents: (string | undefined)[] = [];
+
 /** A subgraph of somebody else: plain GraphQL over HTTP. */
 async function listen(name: keyof typeof typeDefs): Promise<Server> {
   const schema = buildSubgraphSchema({ typeDefs: parse(typeDefs[name]), resolvers: resolvers[name] as never });
   const answer = async (asked: IncomingMessage, response: ServerResponse): Promise<void> => {
     const parts: Buffer[] = [];
+    traceparents.push(String(asked.headers['traceparent']).split('-')[1]);
     for await (const part of asked) parts.push(part as Buffer);
     const { query, variables } = JSON.parse(Buffer.concat(parts).toString('utf8')) as {
       query: string;
@@ -62,6 +66,23 @@ async function ask(url: string, query: string): Promise<unknown> {
 }
 
 describe('a supergraph of somebody else', () => {
+  it('is watched as ours is', async () => {
+    const collector = await startCollector();
+    const telemetry = await openTraced(collector, { metrics: { port: 0, host: '127.0.0.1' } });
+    const watched = await serveSupergraph({ supergraphSdl, port: 0, telemetry });
+    await ask(watched.url, 'query Best { best { id title } }');
+    const shown = await fetch(`http://127.0.0.1:${telemetry.metricsPort}/metrics`);
+    expect(
+      readMetrics(await shown.text()).get('daraport_fetch_duration_seconds_count{subgraph="stars",outcome="ok"}'),
+    ).toBe(1);
+    await watched.close();
+    const root = collector.spans.find(({ name }) => name === 'query Best');
+    const names = root && collector.treeOf(root).split('\n');
+    expect(names).toEqual(expect.arrayContaining(['query Best', '  plan', '  fetch stars', '  fetch shelf']));
+    expect(traceparents).toContain(root?.traceId);
+    await collector[Symbol.asyncDispose]();
+  });
+
   const servers: Server[] = [];
   let supergraphSdl = '';
   let served: ServedSupergraph;

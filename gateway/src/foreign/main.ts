@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { openTelemetry } from '@daraport/telemetry';
+import { readTelemetry } from '../env.ts';
 import { loadHivePlanner } from '../execution/planner.hive.ts';
 import { serveSupergraph } from './serve.ts';
 
@@ -19,7 +21,8 @@ try {
   if (!values.supergraph || !isPort || !['apollo', 'hive'].includes(values.planner)) throw new Error(usage);
   const supergraphSdl = await readFile(values.supergraph, 'utf8');
   const chosen = values.planner === 'hive' ? { makePlanner: await loadHivePlanner() } : {};
-  const { url } = await serveSupergraph({ supergraphSdl, port, ...chosen });
+  const telemetry = await openTelemetry(readTelemetry('daraport-supergraph'));
+  const { url } = await serveSupergraph({ supergraphSdl, port, telemetry, ...chosen });
   process.stdout.write(`The supergraph is served at ${url}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,4 +1,5 @@
 import { exchange } from '@daraport/subgraph';
+import { activeSpan } from '@daraport/telemetry';
 import { Pool } from 'undici';
 import type { SubgraphAnswer, SubgraphCall } from '../execution/run.ts';
 import { Breaker } from '../graph/breaker.ts';
@@ -8,6 +9,8 @@ export interface Asker {
   /** Of the client's headers, the one that goes on to subgraphs. */
   readonly authorization: string | undefined;
   readonly signal: AbortSignal;
+  /** The client's, to be linked to. */
+  readonly traceparent: string | undefined;
 }
 
 const TIMEOUT = 10_000;
@@ -17,7 +20,7 @@ const CONNECTIONS = 32;
 export class ForeignSubgraph {
   readonly #pool: Pool;
   readonly #path: string;
-  readonly #breaker = new Breaker();
+  readonly breaker = new Breaker();
 
   constructor(address: string) {
     const { origin, pathname, search } = new URL(address);
@@ -27,14 +30,17 @@ export class ForeignSubgraph {
 
   /** Rejects when there is no GraphQL answer in time. */
   async call({ text, variables }: SubgraphCall, { authorization, signal }: Asker): Promise<SubgraphAnswer> {
+    const span = activeSpan();
     const headers = {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
       ...(authorization ? { authorization } : {}),
+      ...(span ? { traceparent: span.traceparent } : {}),
     };
     const body = JSON.stringify({ query: text, variables });
-    return this.#breaker.run(async () => {
+    return this.breaker.run(async () => {
       const answer = await exchange(this.#pool, { path: this.#path, headers, body, timeout: TIMEOUT, signal });
+      span?.set({ 'http.response.body.size': Buffer.byteLength(answer.text) });
       const result = JSON.parse(answer.text) as SubgraphAnswer | null;
       // A GraphQL error may come with any status, so the body decides (GraphQL-over-HTTP §6.4).
       if (result && (result.data !== undefined || result.errors !== undefined)) return result;

@@ -114,7 +114,8 @@ export function createSubscriptions(parts: {
     if (hasChanged(opened, recognised.viewer)) return undefined;
     const requestId = newId();
     const { isRegistered, traceparent } = opened;
-    const watch = watching?.subscription(request, recognised.viewer, { requestId, isRegistered, traceparent });
+    const known = { requestId, face: faceOf(recognised.viewer), isRegistered };
+    const watch = watching?.detached(request, known, traceparent, 'event');
     const context = contextFor(recognised, signal, requestId, watch);
     const complete = () => opened.compiled.complete(event, toRun(request, context));
     try {
@@ -214,7 +215,8 @@ export function createSubscriptions(parts: {
   return async (request, listener, { requestId, isRegistered }) => {
     const recognised = await listener.current();
     const { hash: key } = request;
-    const watch = watching?.subscription(request, recognised.viewer, { requestId, isRegistered });
+    const known = { requestId, face: faceOf(recognised.viewer), isRegistered };
+    const watch = watching?.detached(request, known, undefined);
     const beginning = { request, recognised, listener, requestId, isRegistered, key };
     try {
       return await (watch ? watch.run(key, () => begin(beginning, watch)) : begin(beginning, undefined));

@@ -5,6 +5,7 @@ import { Kind, OperationTypeNode } from 'graphql';
 import { admitDocument, resolveDocument } from '../documents/admission.ts';
 import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { Faces } from '../faces/catalogue.ts';
+import { faceOf } from '../faces/face.ts';
 import type { ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import { InvalidDocument, Refusal } from '../limits/refusal.ts';
@@ -77,8 +78,8 @@ export function serveGraphql(
     const address = clientAddressOf(request.raw, trustProxy);
     const charged = charge(asking, recognised.viewer, address);
     const { isRegistered } = resolved;
-    const known = { requestId: request.id, isRegistered, cost: charged.cost };
-    const watch = watching?.operation(asking, recognised.viewer, known, request.span);
+    const known = { requestId: request.id, face: faceOf(recognised.viewer), isRegistered, cost: charged.cost };
+    const watch = watching?.operation(asking, known, request.span);
     const abort = new AbortController();
     reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
     request.graph = {

@@ -19,6 +19,11 @@ export function showGateway(
   metrics.gauge('daraport_subscription_events_waiting', 'Events that wait for their readers.', [], () => [
     [[...open].reduce((sum, { waiting }) => sum + waiting, 0)],
   ]);
+  showCircuits(metrics, breakers);
+}
+
+/** Shows the circuits alone. */
+export function showCircuits(metrics: Metrics, breakers: ReadonlyMap<string, Breaker>): void {
   metrics.gauge('daraport_circuit_state', 'Circuits to subgraphs: 0 closed, 1 trying, 2 open.', ['subgraph'], () =>
     [...breakers].map(([subgraph, { state }]): Reading => [levels[state], { subgraph }]),
   );

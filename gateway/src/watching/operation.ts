@@ -1,7 +1,6 @@
 import { errorType, type Facts, inScope, type Span } from '@daraport/telemetry';
-import type { SubgraphResponse } from '@daraport/subgraph';
 import type { Compiled } from '../execution/executor.ts';
-import type { SubgraphCall } from '../execution/run.ts';
+import type { SubgraphAnswer, SubgraphCall } from '../execution/run.ts';
 import { isData } from '../execution/objects.ts';
 import { CircuitOpenError } from '../graph/breaker.ts';
 import type { Watching } from './watching.ts';
@@ -98,11 +97,11 @@ export class OperationWatch {
   }
 
   /** Makes one fetch as a part of the operation. */
-  async fetch(
+  async fetch<Answer extends SubgraphAnswer & { readonly sqlMs?: number }>(
     call: SubgraphCall,
     signal: AbortSignal,
-    ask: () => Promise<SubgraphResponse>,
-  ): Promise<SubgraphResponse> {
+    ask: () => Promise<Answer>,
+  ): Promise<Answer> {
     const startedAt = performance.now();
     const { serviceName } = call;
     const span = this.#span?.child(`fetch ${serviceName}`, factsOf(call, this.#house.isType), { role: 'client' });
@@ -110,7 +109,7 @@ export class OperationWatch {
     let sqlMs: number | undefined;
     try {
       const answer = await (span ? inScope({ span }, ask) : ask());
-      outcome = answer.errors && answer.errors.length > 0 ? 'errors' : 'ok';
+      outcome = Array.isArray(answer.errors) && answer.errors.length > 0 ? 'errors' : 'ok';
       ({ sqlMs } = answer);
       return answer;
     } catch (error) {

@@ -1,8 +1,6 @@
-import type { Viewer } from '@daraport/access';
 import { createSlowLog, type Facts, type SlowLog, type Span, type Telemetry, type Tracing } from '@daraport/telemetry';
 import { type GraphQLSchema, Kind } from 'graphql';
 import type { Logger } from 'pino';
-import { faceOf } from '../faces/face.ts';
 import type { GraphRequest } from '../limits/request.ts';
 import { createGatewayMetrics, type GatewayMetrics } from './metrics.ts';
 import { MOST_NAME, type OperationFacts, OperationWatch } from './operation.ts';
@@ -16,17 +14,14 @@ export interface Watching {
   readonly isType: (name: string) => boolean;
   /** Whether this was asked before of the same object. */
   readonly hasSeen: (compiled: object) => boolean;
-  /** Begins to watch an operation, as a part of `parent`. */
-  operation(asked: GraphRequest, viewer: Viewer, facts: Known, parent: Span | undefined): OperationWatch;
-  /** The opening of a subscription; with `traceparent`, the one of its opening, one of its events: a trace of its own. */
-  subscription(
-    asked: GraphRequest,
-    viewer: Viewer,
-    facts: Known & { readonly traceparent?: string | undefined },
-  ): OperationWatch;
+  /** Begins to watch an operation, as a part of a request. */
+  operation(asked: Asked, known: Known, request: Span | undefined): OperationWatch;
+  /** The same with a trace of its own, linked to that of another. `kind` where it is not the operation's own. */
+  detached(asked: Asked, known: Known, link: string | undefined, kind?: 'event'): OperationWatch;
 }
 
-type Known = Pick<OperationFacts, 'requestId' | 'isRegistered' | 'cost'>;
+type Asked = Pick<GraphRequest, 'document' | 'operationName'>;
+type Known = Pick<OperationFacts, 'requestId' | 'face' | 'isRegistered' | 'cost'>;
 
 /** Undefined where nothing is asked for: then nothing is measured. */
 export function createWatching(
@@ -43,23 +38,23 @@ export function createWatching(
     slow: slowMs === undefined ? undefined : createSlowLog(logger, { threshold: slowMs }),
     isType: (name) => Object.hasOwn(types, name),
     hasSeen: (compiled) => seen.has(compiled) || !seen.add(compiled),
-    operation(asked, viewer, known, parent) {
-      const facts = factsOf(asked, viewer, known);
-      return new OperationWatch(watching, facts, parent?.child(nameOf(facts), toTell(facts)));
+    operation(asked, known, request) {
+      const facts = factsOf(asked, known);
+      return new OperationWatch(watching, facts, request?.child(nameOf(facts), toTell(facts)));
     },
-    subscription(asked, viewer, { traceparent, ...known }) {
-      const facts = { ...factsOf(asked, viewer, known), kind: traceparent ? 'event' : 'subscription' };
-      const told = { role: 'server' as const, facts: toTell(facts), links: [traceparent] };
+    detached(asked, known, link, kind) {
+      const facts = factsOf(asked, known, kind);
+      const told = { role: 'server' as const, facts: toTell(facts), links: [link] };
       return new OperationWatch(watching, facts, tracing?.begin(nameOf(facts), told));
     },
   };
   return watching;
 }
 
-function factsOf({ document, operationName }: GraphRequest, viewer: Viewer, known: Known): OperationFacts {
+function factsOf({ document, operationName }: Asked, known: Known, kind?: 'event'): OperationFacts {
   const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
   const chosen = operationName ? operations.find((one) => one.name?.value === operationName) : operations[0];
-  return { ...known, name: chosen?.name?.value, kind: chosen?.operation ?? 'query', face: faceOf(viewer) };
+  return { ...known, name: chosen?.name?.value, kind: kind ?? chosen?.operation ?? 'query' };
 }
 
 const nameOf = ({ kind, name }: OperationFacts): string => (name ? `${kind} ${name.slice(0, MOST_NAME)}` : kind);

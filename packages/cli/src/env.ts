@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { subgraphNames, type SubgraphName } from '@daraport/drizzle';
+import { isMetricsGuarded, metricsUnguarded, telemetryVariables } from '@daraport/telemetry';
 import { z } from 'zod';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -39,41 +40,10 @@ const schema = z.object({
   /** Whether a proxy in front ends TLS and sets X-Forwarded-Proto. */
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
-  /** Milliseconds from which an operation is told in the log as slow; 0 tells none. */
-  SLOW_OPERATION_MS: z.coerce.number().int().min(0).default(1000),
-  /** Where Prometheus reads metrics, a port of its own; without it none are kept. Child processes take the ports after it. */
-  METRICS_PORT: port.min(1).max(65_000).optional(),
-  /** Address of that port; beyond this machine only with a token. */
-  METRICS_HOST: z.string().default('127.0.0.1'),
-  /** What Prometheus brings as a bearer token. */
-  METRICS_TOKEN: z.string().min(16).optional(),
-  /** Where traces are sent, as OpenTelemetry names it; without it there are none. More of its variables: packages/telemetry. */
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  OTEL_EXPORTER_OTLP_PROTOCOL: z.literal('http/json').optional(),
-  OTEL_SERVICE_NAME: z.string().min(1).optional(),
-  OTEL_TRACES_EXPORTER: z.enum(['otlp', 'none']).default('otlp'),
-  OTEL_SDK_DISABLED: flag.default(false),
-  OTEL_TRACES_SAMPLER: z
-    .enum([
-      'always_on',
-      'always_off',
-      'traceidratio',
-      'parentbased_always_on',
-      'parentbased_always_off',
-      'parentbased_traceidratio',
-    ])
-    .optional(),
-  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).optional(),
+  ...telemetryVariables,
 });
 
-const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
-
-const settings = schema.refine(
-  ({ METRICS_PORT, METRICS_HOST, METRICS_TOKEN }) =>
-    METRICS_PORT === undefined || loopback.test(METRICS_HOST) || METRICS_TOKEN !== undefined,
-  { path: ['METRICS_TOKEN'], error: 'metrics beyond this machine need a token of at least 16 characters' },
-);
+const settings = schema.refine(isMetricsGuarded, metricsUnguarded);
 
 function readUrls(text: string, check: z.RefinementCtx): Record<SubgraphName, string> {
   const pairs = Object.fromEntries(

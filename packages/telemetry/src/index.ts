@@ -1,4 +1,5 @@
 export { boundedLabel, type Counter, type Histogram, type Labels, type Metrics, type Reading } from './metrics.ts';
+export { isMetricsGuarded, metricsUnguarded, telemetryVariables, type TelemetrySettings, wishesOf } from './env.ts';
 export { openLogger } from './log.ts';
 export { loggedError, type LoggedError, redacted, withoutLiterals } from './redact.ts';
 export { createSlowLog, type SlowLog } from './slow.ts';

@@ -36,7 +36,7 @@ const rules: Record<string, Rule> = {
     allows: [...values, '@daraport/access', '@daraport/subgraph', '@daraport/telemetry'],
     inTests: ['@daraport/telemetry/testing'],
   },
-  e2e: { allows: [] },
+  e2e: { allows: [], inTests: ['@daraport/telemetry/testing'] },
   bench: { allows: ['@daraport/gateway', '@daraport/subgraph'] },
 };
 
