@@ -30,12 +30,13 @@ export function exchange(
     };
     const late = setTimeout(() => giveUp(new Error(`no answer within ${timeout} ms`)), timeout);
     const onAbort = (): void => giveUp(new Error('nobody waits for the answer any more'));
+    const waiting = signal && waitingFor(signal);
     const finish = (): void => {
       clearTimeout(late);
-      signal?.removeEventListener('abort', onAbort);
+      waiting?.delete(onAbort);
     };
     if (signal?.aborted) return onAbort();
-    signal?.addEventListener('abort', onAbort);
+    waiting?.add(onAbort);
     dispatcher.dispatch(
       { method: 'POST', path, headers, body },
       {
@@ -63,4 +64,16 @@ export function exchange(
       },
     );
   });
+}
+
+/** What ends when a signal is aborted: the calls of one request share its signal, and one listener serves them all. */
+const callsOf = new WeakMap<AbortSignal, Set<() => void>>();
+
+function waitingFor(signal: AbortSignal): Set<() => void> {
+  const known = callsOf.get(signal);
+  if (known) return known;
+  const waiting = new Set<() => void>();
+  callsOf.set(signal, waiting);
+  signal.addEventListener('abort', () => waiting.forEach((giveUp) => giveUp()), { once: true });
+  return waiting;
 }

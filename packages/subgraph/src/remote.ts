@@ -44,16 +44,31 @@ export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptio
     bodyTimeout: timeout,
   });
   const streams = createStreams(name, origin, keys);
-  const texts = new WeakMap<DocumentNode, string>();
+  const texts = new WeakMap<DocumentNode, { readonly query: string; readonly json: string }>();
 
-  const toOperation = ({ document, variables, operationName }: SubgraphRequest): WireOperation => {
-    const query = texts.get(document) ?? print(document);
-    texts.set(document, query);
-    return { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
+  const textOf = (document: DocumentNode): { readonly query: string; readonly json: string } => {
+    const known = texts.get(document);
+    if (known) return known;
+    const query = print(document);
+    const text = { query, json: JSON.stringify(query) };
+    texts.set(document, text);
+    return text;
   };
 
-  async function post(path: string, content: unknown, signedFor: SignedFor, signal?: AbortSignal): Promise<unknown> {
-    const body = JSON.stringify(content);
+  const toOperation = ({ document, variables, operationName }: SubgraphRequest): WireOperation => ({
+    query: textOf(document).query,
+    ...(variables ? { variables } : {}),
+    ...(operationName ? { operationName } : {}),
+  });
+
+  /** `toOperation` as JSON; the document's part of it is written once. */
+  const operationJson = ({ document, variables, operationName }: SubgraphRequest): string => {
+    const rest = variables ? `,"variables":${JSON.stringify(variables)}` : '';
+    const named = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
+    return `{"query":${textOf(document).json}${rest}${named}}`;
+  };
+
+  async function post(path: string, body: string, signedFor: SignedFor, signal?: AbortSignal): Promise<unknown> {
     const signature = sign(keys, name, { method: 'POST', path, body }, signedFor);
     const span = activeSpan();
     const headers = {
@@ -73,11 +88,14 @@ export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptio
   return {
     name,
     execute: async (request) =>
-      fromWire((await post(paths.graphql, toOperation(request), request, request.signal)) as WireResult),
+      fromWire((await post(paths.graphql, operationJson(request), request, request.signal)) as WireResult),
     subscribe: async (request) => streams.open(toOperation(request), request),
     async door({ body, viewer, ...door }) {
       const content: WireDoorRequest = { ...door, body: body.toString('base64') };
-      const answer = (await post(paths.door, content, { viewer, requestId: newId() })) as WireDoorResponse;
+      const answer = (await post(paths.door, JSON.stringify(content), {
+        viewer,
+        requestId: newId(),
+      })) as WireDoorResponse;
       return { ...answer, body: Buffer.from(answer.body, 'base64') };
     },
     isReady: () =>
