@@ -1,116 +1,155 @@
-import assert from 'node:assert/strict';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
-import { Load } from './load.ts';
+import { type DocumentNode, parse } from 'graphql';
+import {
+  checkEqualAnswers,
+  closeContest,
+  type Contender,
+  median,
+  openContest,
+  type Question,
+  runContest,
+} from './contest.ts';
+import { portalQuestions, scopesIn, subgraphDocuments, withoutRules } from './portals/graph.ts';
 import { BenchProcess } from './process.ts';
-import { queries, type QueryName, sampleNames, typeDefs } from './sample/schema.ts';
+import { queries, sampleNames, typeDefs } from './sample/schema.ts';
+import type { SubgraphAddresses } from './subgraphs.ts';
 import { table } from './table.ts';
 
-/** Our gateway against others on one supergraph, in one run: `pnpm bench gateway [--seconds 3] [--rounds 3] [--only http]`. */
+/** Our gateway against others, in one run: `pnpm bench gateway [--seconds 3] [--rounds 3] [--only http] [--graph portals]`. */
 const { values: given } = parseArgs({
   options: {
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
     /** Part of the names of those that take part; the stock gateway always does. */
     only: { type: 'string', default: '' },
+    /** `sample` or `portals` alone; both when it is left out. */
+    graph: { type: 'string', default: '' },
   },
 });
-const seconds = Number(given.seconds);
-const rounds = Number(given.rounds);
-
-const files = {
-  'Daraport, in process': './contenders/daraport-in-process.ts',
-  'Apollo Server, not federated': './contenders/apollo-unfederated.ts',
-  'Daraport, HTTP': './contenders/daraport-http.ts',
-  'Daraport, HTTP, stock executor': './contenders/daraport-http-stock.ts',
-  'executor alone, HTTP': './contenders/daraport-alone.ts',
-  'executor alone, HTTP, Rust planner': './contenders/daraport-alone-hive.ts',
-  'floor: the same calls, HTTP': './contenders/floor.ts',
-  'Apollo stock, HTTP': './contenders/apollo-stock.ts',
-  'Hive, HTTP, Rust planner': './contenders/hive-router.ts',
-  'Hive, HTTP, stitching': './contenders/hive-stitching.ts',
-};
 const BASE = 'Apollo stock, HTTP';
+const pace = { seconds: Number(given.seconds), rounds: Number(given.rounds) };
 
-interface Contender {
-  readonly name: string;
-  readonly process: BenchProcess;
-  readonly load: Load;
-  /** Per query: requests per second and CPU milliseconds per request, one of each for every round. */
-  readonly rates: Map<QueryName, number[]>;
-  readonly costs: Map<QueryName, number[]>;
+if (given.graph !== 'portals') await compareOnSample();
+if (given.graph !== 'sample') await compareOnPortals();
+process.stdout.write(`\nload average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores\n`);
+process.exit(0);
+
+/** A book trade in four subgraphs: one fetch, four fetches, many fetches over lists of lists. */
+async function compareOnSample(): Promise<void> {
+  const files = {
+    'Daraport, in process': './contenders/daraport-in-process.ts',
+    'Apollo Server, not federated': './contenders/apollo-unfederated.ts',
+    'Daraport, HTTP': './contenders/daraport-http.ts',
+    'Daraport, HTTP, stock executor': './contenders/daraport-http-stock.ts',
+    'executor alone, HTTP': './contenders/daraport-alone.ts',
+    'executor alone, HTTP, Rust planner': './contenders/daraport-alone-hive.ts',
+    'floor: the same calls, HTTP': './contenders/floor.ts',
+    [BASE]: './contenders/apollo-stock.ts',
+    'Hive, HTTP, Rust planner': './contenders/hive-router.ts',
+    'Hive, HTTP, stitching': './contenders/hive-stitching.ts',
+  };
+  const questions = Object.entries(queries).map(([name, query]) => ({ name, bodies: [JSON.stringify({ query })] }));
+  const subgraphs = new BenchProcess('./sample/serve.ts');
+  const { plainOrigin, signedUrls } = await subgraphs.hear<SubgraphAddresses>();
+  const supergraphSdl = composed(new Map(sampleNames.map((name) => [name, parse(typeDefs[name])])), plainOrigin);
+  const bodies = questions.flatMap((one) => one.bodies);
+  const contenders = await openContest(chosen(files), { supergraphSdl, signedUrls, bodies, scopes: [] });
+  const sizes = await checkEqualAnswers(contenders, questions);
+  say(`Sample: equal answers from ${contenders.length} gateways, of ${told(sizes)}`);
+  await runContest(contenders, questions, pace);
+  say(report(contenders, questions));
+  const [ours, alone, hive] = ['Daraport, HTTP', 'executor alone, HTTP', 'Hive, HTTP, Rust planner'] as const;
+  say(
+    goals(contenders, [
+      ['big', ours, BASE, '8.0'],
+      ['big', ours, hive, '3.0'],
+      ['big', alone, BASE, '8.0'],
+      ['big', alone, hive, '3.0'],
+      ['big', 'executor alone, HTTP, Rust planner', hive, '3.0'],
+      ['small', ours, 'floor: the same calls, HTTP', '0.6'],
+      ['small', alone, 'floor: the same calls, HTTP', '0.6'],
+      ...questions.map(({ name }) => [name, 'Daraport, in process', 'Apollo Server, not federated', '1.0'] as const),
+    ]),
+  );
+  await closeContest(contenders);
+  subgraphs.stop();
 }
 
-const subgraphs = new BenchProcess('./sample/serve.ts');
-const { plainOrigin, signedUrls } = await subgraphs.hear<{ plainOrigin: string; signedUrls: Record<string, string> }>();
-const composed = composeServices(
-  sampleNames.map((name) => ({ name, url: `${plainOrigin}/${name}`, typeDefs: parse(typeDefs[name]) })),
-);
-if (composed.errors) throw new Error(composed.errors.map((error) => error.message).join('\n'));
-const { supergraphSdl } = composed;
-
-const contenders: Contender[] = [];
-for (const [name, file] of Object.entries(files)) {
-  if (name !== BASE && !name.toLowerCase().includes(given.only.toLowerCase())) continue;
-  const program = new BenchProcess(file);
-  try {
-    const port = await program.start({ supergraphSdl, signedUrls });
-    contenders.push({ name, process: program, load: new Load(port), rates: new Map(), costs: new Map() });
-  } catch (error) {
-    process.stdout.write(`${name} takes no part: ${error instanceof Error ? error.message : String(error)}\n`);
-    program.stop();
-  }
+/** The house's own supergraph with every query that its portals have registered: all in turn, and the three of the longest answers. */
+async function compareOnPortals(): Promise<void> {
+  const files = {
+    'Daraport, HTTP': './contenders/daraport-http.ts',
+    'executor alone, HTTP': './contenders/daraport-alone.ts',
+    'executor alone, HTTP, Rust planner': './contenders/daraport-alone-hive.ts',
+    'floor: the same calls, HTTP': './contenders/floor.ts',
+    [BASE]: './contenders/apollo-stock.ts',
+    'Hive, HTTP, Rust planner': './contenders/hive-router.ts',
+  };
+  const documents = await subgraphDocuments();
+  const asked = await portalQuestions();
+  const subgraphs = new BenchProcess('./portals/serve.ts');
+  const { plainOrigin, signedUrls } = await subgraphs.hear<SubgraphAddresses>();
+  const open = new Map([...documents].map(([name, document]) => [name, withoutRules(document)]));
+  const setup = {
+    supergraphSdl: composed(open, plainOrigin),
+    guardedSdl: composed(documents, plainOrigin),
+    signedUrls,
+    bodies: asked.flatMap(({ bodies }) => bodies),
+    scopes: scopesIn(documents),
+  };
+  const contenders = await openContest(chosen(files), setup);
+  const sizes = await checkEqualAnswers(contenders, asked);
+  const longest = asked.toSorted((a, b) => (sizes.get(b.name) ?? 0) - (sizes.get(a.name) ?? 0)).slice(0, 3);
+  const questions = [{ name: 'all', bodies: setup.bodies }, ...longest];
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  say(
+    `Portals: equal answers from ${contenders.length} gateways to ${asked.length} queries, of ${total} bytes together`,
+  );
+  say(`The longest: ${told(new Map(longest.map(({ name }) => [name, sizes.get(name) ?? 0])))}`);
+  await runContest(contenders, questions, pace);
+  say(report(contenders, questions));
+  const names = questions.map(({ name }) => name);
+  say(
+    goals(contenders, [
+      ...names.map((name) => [name, 'Daraport, HTTP', BASE, ''] as const),
+      ...names.map((name) => [name, 'Daraport, HTTP', 'Hive, HTTP, Rust planner', ''] as const),
+      ['all', 'Daraport, HTTP', 'floor: the same calls, HTTP', ''],
+    ]),
+  );
+  await closeContest(contenders);
+  subgraphs.stop();
 }
 
-await checkEqualAnswers();
-for (let round = 0; round < rounds; round++) {
-  const order = round % 2 === 0 ? contenders : contenders.toReversed();
-  for (const query of Object.keys(queries) as QueryName[])
-    for (const contender of order) await measure(contender, query);
-}
-process.stdout.write(
-  `${report()}\n\n${goals()}\nload average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores\n`,
-);
-await Promise.all(contenders.map(({ load }) => load.close()));
-for (const { process: program } of contenders) program.stop();
-subgraphs.stop();
-
-/** Every contender must give the same data before anybody is timed. */
-async function checkEqualAnswers(): Promise<void> {
-  for (const [name, text] of Object.entries(queries)) {
-    const answers = await Promise.all(
-      contenders.map(async ({ load }) => JSON.parse(await load.ask(text)) as { data: unknown; errors?: unknown }),
-    );
-    for (const [index, answer] of answers.entries()) {
-      assert.equal(answer.errors, undefined, `${contenders[index]?.name} answers ${name} with errors`);
-      assert.deepEqual(answer.data, answers[0]?.data, `${contenders[index]?.name} answers ${name} differently`);
-    }
-    const bytes = Buffer.byteLength(JSON.stringify(answers[0]));
-    process.stdout.write(`${name}: equal answers of ${bytes} bytes from ${contenders.length} gateways\n`);
-  }
+function composed(documents: ReadonlyMap<string, DocumentNode>, origin: string): string {
+  const services = [...documents].map(([name, document]) => ({ name, url: `${origin}/${name}`, typeDefs: document }));
+  const { errors, supergraphSdl } = composeServices(services);
+  if (errors) throw new Error(errors.map((error) => error.message).join('\n'));
+  return supergraphSdl;
 }
 
-async function measure({ load, process: program, rates, costs }: Contender, query: QueryName): Promise<void> {
-  await load.run(queries[query], Math.min(1, seconds / 3));
-  const before = await program.cpu();
-  const from = performance.now();
-  const answered = await load.run(queries[query], seconds);
-  const elapsed = (performance.now() - from) / 1000;
-  const cpu = (await program.cpu()) - before;
-  rates.set(query, [...(rates.get(query) ?? []), answered / elapsed]);
-  costs.set(query, [...(costs.get(query) ?? []), cpu / answered]);
+function chosen(files: Readonly<Record<string, string>>): Record<string, string> {
+  const isWanted = (name: string): boolean => name === BASE || name.toLowerCase().includes(given.only.toLowerCase());
+  return Object.fromEntries(Object.entries(files).filter(([name]) => isWanted(name)));
 }
 
-function report(): string {
+function say(text: string): void {
+  process.stdout.write(`${text}\n\n`);
+}
+
+function told(sizes: ReadonlyMap<string, number>): string {
+  return [...sizes].map(([name, bytes]) => `${name} ${bytes} bytes`).join(', ');
+}
+
+function report(contenders: readonly Contender[], questions: readonly Question[]): string {
   const base = contenders.find(({ name }) => name === BASE);
-  const rows = (Object.keys(queries) as QueryName[]).flatMap((query) =>
+  const rows = questions.flatMap(({ name: question }) =>
     contenders.map(({ name, rates, costs }) => {
-      const [rate, cost] = [median(rates.get(query)), median(costs.get(query))];
-      const [baseRate, baseCost] = [median(base?.rates.get(query)), median(base?.costs.get(query))];
+      const [rate, cost] = [median(rates.get(question)), median(costs.get(question))];
+      const [baseRate, baseCost] = [median(base?.rates.get(question)), median(base?.costs.get(question))];
       return [
-        query,
+        question,
         name,
         rate.toFixed(0),
         (rate / baseRate).toFixed(2),
@@ -122,34 +161,16 @@ function report(): string {
   return table(['query', 'gateway', 'req/s', 'x stock', 'CPU ms/req', 'x less CPU'], rows);
 }
 
+type Goal = readonly [question: string, ours: string, theirs: string, goal: string];
+
 /** The ratios that count, by requests per second and by processor time of the gateway's process. */
-function goals(): string {
-  const wanted: [QueryName, string, string, string][] = [
-    ['big', 'Daraport, HTTP', 'Apollo stock, HTTP', '8.0'],
-    ['big', 'Daraport, HTTP', 'Hive, HTTP, Rust planner', '3.0'],
-    ['big', 'executor alone, HTTP', 'Apollo stock, HTTP', '8.0'],
-    ['big', 'executor alone, HTTP', 'Hive, HTTP, Rust planner', '3.0'],
-    ['big', 'executor alone, HTTP, Rust planner', 'Hive, HTTP, Rust planner', '3.0'],
-    ['small', 'Daraport, HTTP', 'floor: the same calls, HTTP', '0.6'],
-    ['small', 'executor alone, HTTP', 'floor: the same calls, HTTP', '0.6'],
-    ...(Object.keys(queries) as QueryName[]).map((query): [QueryName, string, string, string] => [
-      query,
-      'Daraport, in process',
-      'Apollo Server, not federated',
-      '1.0',
-    ]),
-  ];
+function goals(contenders: readonly Contender[], wanted: readonly Goal[]): string {
   const find = (wantedName: string): Contender | undefined => contenders.find(({ name }) => name === wantedName);
-  const rows = wanted.map(([query, ours, theirs, goal]) => {
+  const rows = wanted.map(([question, ours, theirs, goal]) => {
     const [left, right] = [find(ours), find(theirs)];
-    const rate = median(left?.rates.get(query)) / median(right?.rates.get(query));
-    const cost = median(right?.costs.get(query)) / median(left?.costs.get(query));
-    return [query, `${ours} against ${theirs}`, rate.toFixed(2), cost.toFixed(2), goal];
+    const rate = median(left?.rates.get(question)) / median(right?.rates.get(question));
+    const cost = median(right?.costs.get(question)) / median(left?.costs.get(question));
+    return [question, `${ours} against ${theirs}`, rate.toFixed(2), cost.toFixed(2), goal];
   });
   return table(['query', 'ratio', 'req/s', 'CPU', 'goal'], rows);
-}
-
-function median(values: readonly number[] = []): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -14,25 +14,26 @@ export class Load {
     this.#host = `bench.localhost:${port}`;
   }
 
-  async ask(query: string): Promise<string> {
+  async ask(requestBody: string): Promise<string> {
     const { statusCode, body } = await this.#pool.request({
       method: 'POST',
       path: '/graphql',
       headers: { host: this.#host, 'content-type': 'application/json', [UNIQUE]: String(++count) },
-      body: JSON.stringify({ query }),
+      body: requestBody,
     });
     const text = await body.text();
     if (statusCode !== 200) throw new Error(`answered ${statusCode}: ${text.slice(0, 200)}`);
     return text;
   }
 
-  /** Asks as fast as answers come for so many seconds; how many were answered. */
-  async run(query: string, seconds: number): Promise<number> {
+  /** Asks for one after the other, over and over, as fast as answers come for so many seconds; how many were answered. */
+  async run(bodies: readonly string[], seconds: number): Promise<number> {
     const until = performance.now() + seconds * 1000;
+    let asked = 0;
     let answered = 0;
     const one = async (): Promise<void> => {
       while (performance.now() < until) {
-        await this.ask(query);
+        await this.ask(bodies[asked++ % bodies.length] as string);
         answered++;
       }
     };

@@ -84,7 +84,12 @@ async function measure(name: string, file: string): Promise<Result> {
   const subgraph = new BenchProcess('./streams/serve.ts');
   const { url } = await subgraph.hear<{ url: string }>();
   const gateway = new BenchProcess(file);
-  const port = await gateway.start({ supergraphSdl: supergraphSdl ?? '', signedUrls: { care: url } });
+  const port = await gateway.start({
+    supergraphSdl: supergraphSdl ?? '',
+    signedUrls: { care: url },
+    bodies: [],
+    scopes: [],
+  });
   const source = name.endsWith('HTTP') ? subgraph : gateway;
   const readers = Array.from(
     { length: socketCount },

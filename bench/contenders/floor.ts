@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { openSupergraph, type SubgraphAnswer, type SubgraphCall } from '@daraport/gateway';
 import { parse } from 'graphql';
 import { Pool } from 'undici';
-import { queries } from '../sample/schema.ts';
 import { serveContender, type Setup, UNIQUE } from './message.ts';
 
 /** What stands under every gateway: the same subgraph calls in the same order, no GraphQL work, a constant answer. */
@@ -14,12 +13,12 @@ interface Script {
 }
 
 serveContender(async (setup) => {
-  const { supergraphSdl } = setup;
+  const { supergraphSdl, bodies } = setup;
   const { addresses } = openSupergraph(supergraphSdl);
   const origin = new URL([...addresses.values()][0] ?? '').origin;
   const pool = new Pool(origin, { connections: 32 });
   const scripts = new Map<string, Script>();
-  for (const text of Object.values(queries)) scripts.set(text, await record(setup, pool, text));
+  for (const body of bodies) scripts.set(body, await record(setup, pool, body));
   const server = createServer((request, response) => void serve(pool, scripts, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
@@ -31,7 +30,7 @@ async function post(pool: Pool, path: string, body: string, unique: string): Pro
 }
 
 /** Runs a query on our executor and writes down what it asked of whom, and what waited for what. */
-async function record({ supergraphSdl }: Setup, pool: Pool, text: string): Promise<Script> {
+async function record({ supergraphSdl }: Setup, pool: Pool, asked: string): Promise<Script> {
   const { compile, addresses } = openSupergraph(supergraphSdl);
   const waves: { path: string; body: string }[][] = [];
   let wave: Promise<unknown>[] | undefined;
@@ -53,8 +52,9 @@ async function record({ supergraphSdl }: Setup, pool: Pool, text: string): Promi
     await Promise.all(together);
     return JSON.parse(await answered) as SubgraphAnswer;
   };
-  const compiled = compile({ document: parse(text), operationName: undefined, key: text, coerced: {} });
-  const { data } = await compiled.run({ variables: {}, call, reason: '' });
+  const { query, variables = {} } = JSON.parse(asked) as { query: string; variables?: Record<string, unknown> };
+  const compiled = compile({ document: parse(query), operationName: undefined, key: query, coerced: variables });
+  const { data } = await compiled.run({ variables, call, reason: '' });
   return { answer: Buffer.from(JSON.stringify({ data })), waves };
 }
 
@@ -66,8 +66,7 @@ async function serve(
 ): Promise<void> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  const { query } = JSON.parse(Buffer.concat(parts).toString('utf8')) as { query: string };
-  const script = scripts.get(query);
+  const script = scripts.get(Buffer.concat(parts).toString('utf8'));
   for (const wave of script?.waves ?? [])
     await Promise.all(wave.map(({ path, body }) => post(pool, path, body, String(request.headers[UNIQUE]))));
   response.setHeader('content-type', 'application/json').end(script?.answer ?? '{}');

@@ -1,7 +1,13 @@
 /** What the bench tells a contender at the start. */
 export interface Setup {
   readonly supergraphSdl: string;
-  /** Signed addresses of the sample subgraphs, for our HTTP mode. */
+  /** The same with the access rules that only our gateway enforces; left out where there are none. */
+  readonly guardedSdl?: string;
+  /** What is asked, as JSON bodies. */
+  readonly bodies: readonly string[];
+  /** What who asks may do, for our gateway; nobody in particular may do nothing. */
+  readonly scopes: readonly string[];
+  /** Signed addresses of the subgraphs, for our HTTP mode. */
   readonly signedUrls: Readonly<Record<string, string>>;
 }
 

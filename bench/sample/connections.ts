@@ -7,24 +7,30 @@ import { resolvers, type SampleName, sampleNames, typeDefs } from './schema.ts';
 export const schemaOf = (name: SampleName): GraphQLSchema =>
   buildSubgraphSchema({ typeDefs: parse(typeDefs[name]), resolvers: resolvers[name] });
 
+/** A subgraph that answers nothing. */
+export const silentConnection = (name: string): SubgraphConnection => ({
+  name: name as never,
+  execute: async () => ({ errors: [] }),
+  subscribe: async () => ({ errors: [] }),
+  door: async () => ({ status: 404, headers: {}, body: Buffer.alloc(0) }),
+  isReady: async () => true,
+  close: async () => undefined,
+});
+
 /** A sample subgraph in this process. */
 export function localConnection(name: SampleName): SubgraphConnection {
   const schema = schemaOf(name);
   return {
-    name: name as never,
+    ...silentConnection(name),
     execute: async ({ document, variables }) =>
       execute({ schema, document, variableValues: variables, contextValue: {} }),
-    subscribe: async () => ({ errors: [] }),
-    door: async () => ({ status: 404, headers: {}, body: Buffer.alloc(0) }),
-    isReady: async () => true,
-    close: async () => undefined,
   };
 }
 
 export const localConnections = (): SubgraphConnection[] => sampleNames.map(localConnection);
 
-/** Identity's doors for one brand and nobody signed in: the gateway asks them in the bench as it does in the house. */
-export function identityConnection(): SubgraphConnection {
+/** Identity's doors for one brand, and nobody in particular or somebody with these scopes: the gateway asks them as in the house. */
+export function withIdentityDoors(identity: SubgraphConnection, scopes: readonly string[]): SubgraphConnection {
   const brand = {
     id: 'b',
     slug: 'bench',
@@ -34,24 +40,17 @@ export function identityConnection(): SubgraphConnection {
     locales: ['en'],
     accent: '#123456',
   };
+  const nobody = { membershipId: null, organizationId: null, role: null, modules: [], tokenId: null, locale: 'en' };
+  const viewer =
+    scopes.length === 0
+      ? { ...nobody, kind: 'anonymous', scopes, personId: null, sessionId: null, sessionState: 'none' }
+      : { ...nobody, kind: 'person', scopes, personId: 'p', sessionId: 's', sessionState: 'live' };
   const answers: Record<string, (body: Buffer) => unknown> = {
     '/brand': () => brand,
-    '/viewer': (body) => ({
-      ...(JSON.parse(body.toString('utf8')) as object),
-      kind: 'anonymous',
-      personId: null,
-      membershipId: null,
-      organizationId: null,
-      role: null,
-      scopes: [],
-      sessionId: null,
-      tokenId: null,
-      locale: 'en',
-      sessionState: 'none',
-    }),
+    '/viewer': (body) => ({ ...(JSON.parse(body.toString('utf8')) as object), ...viewer }),
   };
   return {
-    ...localConnection('people'),
+    ...identity,
     name: 'identity',
     door: async ({ path, body }) => ({
       status: 200,

@@ -1,0 +1,4 @@
+import { serveSubgraphs } from '../subgraphs.ts';
+import { worldConnections } from './world.ts';
+
+await serveSubgraphs(await worldConnections());
