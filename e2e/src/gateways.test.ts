@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from './behind/database.ts';
 import { type Nats, natsMissing, openNats } from './behind/nats.ts';
-import { type GraphClient, openClient, type Subscription } from './graph-client.ts';
+import { type Answer, type GraphClient, openClient, type Subscription } from './graph-client.ts';
 import { type House, openHouse } from './house.ts';
 import { receivedSubscription, sendMutation, signIn } from './journey.steps.ts';
 
@@ -124,6 +124,26 @@ function journey(transport: 'NATS' | 'Postgres'): void {
       id: own.id,
     });
     await expect(ending).rejects.toMatchObject({ code: 4401 });
+  });
+
+  it('count what one token may ask together', async () => {
+    const admin = await person(first, 'admin@nordlicht.example.org');
+    const { secret } = await admin.expect(
+      'ApiTokenCreated',
+      `mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { __typename ... on ApiTokenCreated { secret } } }`,
+      { input: { name: 'two', scopes: ['appointments:oversee'], expiresInDays: 1, idempotencyKey: randomUUID() } },
+    );
+    const [here, there] = [first, second].map((house) => openClient(house, 'nordlicht', String(secret))) as [
+      GraphClient,
+      GraphClient,
+    ];
+    const left = ({ headers }: Answer) => Number(/;r=(\d+)/.exec(String(headers['ratelimit']))?.[1]);
+    // Of 10,000, of which 100 come back each second; each question costs a hundred and a little.
+    const dear = '{ appointments(first: 50) { totalCount edges { node { id } } } }';
+    let last = 10_000;
+    for (let turn = 0; turn < 60; turn++) last = left(await here.ask(dear));
+    expect(last).toBeLessThan(7000);
+    await expect.poll(async () => left(await there.ask('{ brand { name } }')), { timeout: 5000 }).toBeLessThan(7500);
   });
 
   it('leave their error logs empty', () => {

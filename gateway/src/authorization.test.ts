@@ -62,6 +62,7 @@ describe('the whole way, with a canary in every leaf', () => {
       model,
       sources,
       connections: new Map(connections.map((one) => [one.name, eventful(one)])),
+      charge: () => ({ cost: 0, balance: undefined }),
       present: (error) => error.toJSON(),
     });
     ask = async (cell, viewer) => {
@@ -173,6 +174,7 @@ async function firstEvent(
   const listener = {
     current: async () => ({ viewer, sessionState: 'live' as const }),
     onRecognised: () => () => undefined,
+    address: '',
     tooSlow: () => undefined,
   };
   const answer = await subscribe(

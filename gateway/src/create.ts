@@ -21,6 +21,7 @@ import { createBudget } from './limits/budget.ts';
 import { createCharge } from './limits/charge.ts';
 import { createCostOf } from './limits/cost.ts';
 import { weightsOf } from './limits/cost.weights.ts';
+import { shareBudget } from './limits/shared-budget.ts';
 import { type GatewayOptions, resolveOptions } from './options.ts';
 import { createPlanAhead } from './planning/ahead.ts';
 import { createPlanningThread } from './planning/thread.ts';
@@ -74,9 +75,11 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   const identity = createIdentity(identityConnection);
   const sites = createSites(identity, address);
   const registered = createRegisteredDocuments(options.portalsDir);
+  const counted = createBudget(options.clock);
+  const shared = options.allowanceExchange && shareBudget(counted, options.allowanceExchange);
   const charge = createCharge({
     costOf: createCostOf(model.schema, weightsOf(supergraphSdl)),
-    budget: createBudget(options.clock),
+    budget: shared ?? counted,
     allowances: options.allowances,
   });
   const app = await createApp({
@@ -102,6 +105,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     connections,
     sources,
     planAhead,
+    charge,
     present: (error, requestId) => {
       logBug(logger, error, requestId);
       return presentError(error.toJSON(), requestId);
@@ -147,6 +151,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
       clearTimeout(cut);
       await apollo.stop();
       await planning.close();
+      shared?.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 export { composeGraph, CompositionError } from './compose.ts';
 export { createGateway, type Gateway, PortTakenError } from './create.ts';
+export type { AllowanceExchange } from './limits/shared-budget.ts';
 export type { DemoOptions, GatewayOptions, SandboxPage, ViewerChange } from './options.ts';
 export type { Compile, Compiled, Operation, Outcome, Request } from './execution/executor.ts';
 export type { CallSubgraph, SubgraphAnswer, SubgraphCall } from './execution/run.ts';

@@ -3,6 +3,7 @@ import type { Telemetry } from '@daraport/telemetry';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { type Allowances, defaultAllowances } from './limits/charge.ts';
+import type { AllowanceExchange } from './limits/shared-budget.ts';
 import type { DocumentPolicy } from './documents/admission.ts';
 
 /** A page of the sandbox, drawn by the sandbox itself. */
@@ -55,8 +56,10 @@ export interface GatewayOptions {
   readonly shortWay?: boolean;
   /** Registers a listener for sign-out, revocation and role changes; answers how to unregister. */
   readonly onViewerChanged?: (listener: (change: ViewerChange) => void) => () => void;
-  /** How much tokens, the tokens of a brand, and the visitors of a network may ask, in units of the static cost. */
+  /** How much tokens, the tokens of a brand, people, and the visitors of a network may ask, in units of the static cost. */
   readonly allowances?: Partial<Allowances>;
+  /** Where several gateways serve one house: what each has given of the allowances. Without it each counts for itself. */
+  readonly allowanceExchange?: AllowanceExchange;
   /** Milliseconds that never go back, for the allowances. */
   readonly clock?: () => number;
   /** What the gateway tells of itself beside its log; nothing when left out. */
@@ -92,9 +95,17 @@ const optionsSchema = z.strictObject({
   documents: z.enum(['registered', 'any']).default('registered'),
   onViewerChanged: callable<NonNullable<GatewayOptions['onViewerChanged']>>().optional(),
   allowances: z
-    .strictObject({ token: allowance.optional(), brand: allowance.optional(), network: allowance.optional() })
+    .strictObject({
+      token: allowance.optional(),
+      brand: allowance.optional(),
+      person: allowance.optional(),
+      network: allowance.optional(),
+    })
     .transform((given) => ({ ...defaultAllowances, ...given }) as Allowances)
     .default(defaultAllowances),
+  allowanceExchange: z
+    .custom<AllowanceExchange>((given) => typeof (given as AllowanceExchange | null)?.tell === 'function')
+    .optional(),
   clock: callable<() => number>().optional(),
   telemetry: z.custom<Telemetry>().optional(),
   logger: z.custom<Logger>().optional(),

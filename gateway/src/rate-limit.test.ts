@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { clientOf } from './testing/client.ts';
+import { meetingPoint } from './testing/exchange.ts';
 import { TestSocket } from './testing/socket.ts';
 import { as, type SampleGateway, startSample } from './testing/start.ts';
 
@@ -16,6 +18,7 @@ beforeEach(async () => {
     allowances: {
       token: { capacity: 25, perSecond: 1 },
       brand: { capacity: 45, perSecond: 5 },
+      person: { capacity: 35, perSecond: 1 },
       network: { capacity: 15, perSecond: 1 },
     },
   });
@@ -78,15 +81,81 @@ describe('the holder of a token', () => {
     expect([status, json.errors[0].extensions]).toEqual([400, { code: 'LIMIT_EXCEEDED', limit: 'cost', allowed: 25 }]);
   });
 
-  it('pays for subscriptions too', async () => {
+  it('pays for subscriptions, when they begin and for each event, and is told when they end for that', async () => {
     const one = await new TestSocket(sample.address, { headers: token }).init();
-    await ask('{ a: items { id } b: items { id } }');
-    for (const id of ['1', '2', '3', '4', '5', '6']) one.subscribe(id, 'subscription { ticked { count } }');
-    const { id, payload } = await one.next((frame) => frame.type === 'error');
-    expect(id).toBe('6');
-    expect(payload[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 1 });
-    await expect.poll(() => sample.graph.ticked.listeners).toBe(5);
+    await ask('{ a: items { id } }');
+    one.subscribe('1', 'subscription { ticked { count } }');
+    await expect.poll(() => sample.graph.ticked.listeners).toBe(1);
+    const told = (id: string) => one.frames.filter((frame) => frame.id === id && frame.type === 'next');
+    for (let count = 0; count < 14; count++) sample.graph.ticked.send({ count, author: { id: 'p1' } });
+    await expect.poll(() => told('1').length).toBe(14);
+    sample.graph.ticked.send({ count: 14, author: { id: 'p1' } });
+    await one.next(({ id, type }) => id === '1' && type === 'complete');
+    const { payload } = told('1').at(-1) ?? {};
+    expect(payload).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 1, cost: { requested: 1, remaining: 0 } } }],
+    });
+    await expect.poll(() => sample.graph.ticked.listeners).toBe(0);
+    one.subscribe('2', 'subscription { ticked { count } }');
+    const refused = await one.next(({ id, type }) => id === '2' && type === 'error');
+    expect(refused.payload[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 1 });
+    clock = 3000;
+    one.subscribe('3', 'subscription { ticked { count } }');
+    await expect.poll(() => sample.graph.ticked.listeners).toBe(1);
+    sample.graph.ticked.send({ count: 15, author: { id: 'p1' } });
+    await one.next(({ id, type }) => id === '3' && type === 'next');
     one.socket.terminate();
+  });
+});
+
+describe('people who are signed in', () => {
+  const from = (session: string, address = '203.0.113.7') => ask(ITEMS, { ...as(session), 'x-forwarded-for': address });
+
+  it('have an account of their own, wherever they sit, and are not told of it in the answer', async () => {
+    const addresses = ['203.0.113.7', '203.0.113.8', '2001:db8::1'];
+    for (const address of addresses) expect((await from('ada', address)).status).toBe(200);
+    const { status, headers, json } = await from('ada', '198.51.100.1');
+    expect([status, headers['retry-after'], headers['ratelimit']]).toEqual([429, '5', '"person";r=5;t=30']);
+    expect(json.errors[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 5 });
+    const neighbour = await from('bob');
+    expect([neighbour.status, neighbour.json.extensions?.cost]).toEqual([200, undefined]);
+    clock = 5000;
+    expect((await from('ada')).status).toBe(200);
+  });
+
+  it('have another one on each brand', async () => {
+    sample.graph.identity.sessions.set('ada elsewhere', { brandId: 'vitalis', personId: 'p1', scopes: [] });
+    for (let turn = 0; turn < 3; turn++) await from('ada');
+    expect((await from('ada')).status).toBe(429);
+    const { status } = await clientOf(sample.address, 'vitalis.localhost').graphql(ITEMS, {
+      ...as('ada elsewhere'),
+      'x-forwarded-for': '203.0.113.7',
+    });
+    expect(status).toBe(200);
+  });
+});
+
+describe('several gateways of one house', () => {
+  it('count one account together, over HTTP and in events', async () => {
+    const point = meetingPoint();
+    const allowances = { token: { capacity: 100, perSecond: 1 } };
+    const here = await startSample({ clock: () => clock, allowances, allowanceExchange: point.join() });
+    const there = await startSample({ clock: () => clock, allowances, allowanceExchange: point.join() });
+    for (let turn = 0; turn < 5; turn++) {
+      expect((await here.client.graphql(ITEMS, token)).status).toBe(200);
+      await expect.poll(() => point.told).toBe(turn + 1);
+    }
+    const { headers } = await there.client.graphql(ITEMS, token);
+    expect(headers['ratelimit']).toBe('"token";r=40;t=60');
+    await expect.poll(() => point.told).toBe(6);
+    const late = await here.client.graphql(
+      `{ ${['a', 'b', 'c', 'd', 'e'].map((key) => `${key}: items { id }`).join(' ')} }`,
+      token,
+    );
+    expect([late.status, late.headers['retry-after']]).toEqual([429, '10']);
+    await here.gateway.close();
+    await there.gateway.close();
   });
 });
 
@@ -102,10 +171,10 @@ describe('visitors', () => {
     expect([json.extensions.cost, headers['ratelimit']]).toEqual([undefined, '"network";r=5;t=10']);
   });
 
-  it('are not counted when they are signed in, or on this machine', async () => {
+  it('are not counted on this machine, nor is who signs in there', async () => {
     for (let turn = 0; turn < 5; turn++) {
       expect((await from('127.0.0.1')).status).toBe(200);
-      expect((await ask(ITEMS, { ...as('ada'), 'x-forwarded-for': '203.0.113.7' })).status).toBe(200);
+      expect((await ask(ITEMS, { ...as('ada'), 'x-forwarded-for': '127.0.0.1' })).status).toBe(200);
     }
   });
 });

@@ -6,6 +6,7 @@ import type { Compiled, Outcome, Request } from '../execution/executor.ts';
 import { pickVariables } from '../execution/run.ts';
 import { faceOf } from '../faces/face.ts';
 import type { Recognised } from '../identity.ts';
+import { type ChargeFor, RateLimited } from '../limits/charge.ts';
 import type { GraphRequest } from '../limits/request.ts';
 import type { GraphContext } from './context.ts';
 import type { GraphModel } from './model.ts';
@@ -28,6 +29,8 @@ export interface Listener {
   current(): Promise<Recognised>;
   /** Calls back each time it was asked anew who listens; gives back what ends that. */
   onRecognised(hear: (viewer: Viewer) => void): () => void;
+  /** Where it sits. */
+  readonly address: string;
   /** The reader cannot keep up; ends its socket. */
   tooSlow(): void;
 }
@@ -67,14 +70,16 @@ export type Subscribe = (
 /**
  * Runs subscriptions: filtered as every operation, opened at the one subgraph that has the event, completed from the
  * others, filtered again for every event with a fresh viewer. As soon as the viewer's access, or what the brand has
- * switched on, is known to have changed, the stream ends with `ACCESS_CHANGED`, also while nothing happens. `present`
- * makes errors fit to leave.
+ * switched on, is known to have changed, the stream ends with `ACCESS_CHANGED`, also while nothing happens. Each event is
+ * charged as an operation is; when there is not enough left the stream ends with `RATE_LIMITED`. `present` makes errors
+ * fit to leave.
  */
 export function createSubscriptions(parts: {
   model: GraphModel;
   connections: ReadonlyMap<string, SubgraphConnection>;
   sources: ReadonlyMap<string, ConnectionSource>;
   planAhead?: PlanAhead;
+  charge: ChargeFor;
   present: (error: GraphQLError, requestId: string) => GraphQLFormattedError;
   /** Those that are open. */
   open?: Set<OpenStream>;
@@ -112,6 +117,7 @@ export function createSubscriptions(parts: {
     const { request, listener, signal } = opened;
     const recognised = await listener.current();
     if (hasChanged(opened, recognised.viewer)) return undefined;
+    parts.charge(request, recognised.viewer, listener.address);
     const requestId = newId();
     const { isRegistered, traceparent } = opened;
     const known = { requestId, face: faceOf(recognised.viewer), isRegistered };
@@ -151,21 +157,24 @@ export function createSubscriptions(parts: {
       await events.return();
       return { value: undefined, done: true };
     };
-    const changed = async (): Promise<IteratorYieldResult<EventResult>> => {
+    const endWith = async (why: GraphQLError): Promise<IteratorYieldResult<EventResult>> => {
       await over();
-      return { value: show({ data: null, errors: [accessChanged()] }, newId()), done: false };
+      return { value: show({ data: null, errors: [why] }, newId()), done: false };
     };
     return {
       async next() {
         const event = isOver ? undefined : await events.next();
-        if (isChanged && !isOver) return changed();
+        if (isChanged && !isOver) return endWith(accessChanged());
         if (!event || event.done) return over();
-        const result = await answerEvent(opened, event.value).catch(async (error: unknown) => {
+        try {
+          const result = await answerEvent(opened, event.value);
+          if (isOver) return { value: undefined, done: true };
+          return result ? { value: result, done: false } : await endWith(accessChanged());
+        } catch (error) {
+          if (error instanceof RateLimited && !isOver) return endWith(error);
           await over();
           throw error;
-        });
-        if (isOver) return { value: undefined, done: true };
-        return result ? { value: result, done: false } : changed();
+        }
       },
       return: over,
       async throw(error) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createBudget } from './budget.ts';
 
-const token = { key: 'token 1', name: 'token', allowance: { capacity: 100, perSecond: 10 } };
+const token = { key: 'token 1', name: 'token', allowance: { capacity: 100, perSecond: 10 }, isShared: true };
 const other = { ...token, key: 'token 2' };
-const brand = { key: 'brand', name: 'brand', allowance: { capacity: 120, perSecond: 20 } };
+const brand = { key: 'brand', name: 'brand', allowance: { capacity: 120, perSecond: 20 }, isShared: true };
 
 function budgetAt() {
   const clock = { ms: 0 };
@@ -38,6 +38,16 @@ describe('a budget', () => {
   it('never gives more than an account can hold', () => {
     const { budget } = budgetAt();
     expect(budget.charge([token], 101)).toMatchObject({ isGranted: false, retryAfter: Infinity, remaining: 100 });
+  });
+
+  it('owes what others gave too much, and pays that back first', () => {
+    const { clock, budget } = budgetAt();
+    budget.take(token.key, 15_000);
+    expect(budget.charge([token], 1)).toMatchObject({ isGranted: false, remaining: 0, retryAfter: 5.1, reset: 15 });
+    clock.ms = 5099;
+    expect(budget.charge([token], 1).isGranted).toBe(false);
+    clock.ms = 5100;
+    expect(budget.charge([token], 1)).toMatchObject({ isGranted: true, remaining: 0 });
   });
 
   it('gives in any order and at any pace exactly what it holds and what came back', () => {

@@ -8,6 +8,7 @@ export interface Allowance {
 export interface Balance {
   readonly isGranted: boolean;
   readonly account: Account;
+  /** Never below zero, also where several gateways gave too much. */
   readonly remaining: number;
   /** Seconds until what was asked for would be granted; 0 when it was. */
   readonly retryAfter: number;
@@ -21,6 +22,8 @@ export interface Account {
   /** What kind of account it is, for who is told of it. */
   readonly name: string;
   readonly allowance: Allowance;
+  /** Whether all gateways of the house count it together. */
+  readonly isShared: boolean;
 }
 
 export interface Budget {
@@ -28,21 +31,33 @@ export interface Budget {
    * Takes the cost from all accounts, or from none. Answers the balance of the account that has least to give. A cost above an
    * account's capacity is never granted: `retryAfter` is then Infinity.
    */
-  charge(accounts: readonly Account[], cost: number): Balance;
+  readonly charge: (accounts: readonly Account[], cost: number) => Balance;
+  /** Takes what somebody else has given of an account, as the milliseconds until it has come back; the account may then hold less than nothing. */
+  readonly take: (key: string, milliseconds: number) => void;
 }
 
 /** Buckets beyond this many are forgotten, the longest unused first: whoever returns then begins with a full one. */
 const MAX_BUCKETS = 100_000;
 
 /**
- * Token buckets in this process, exact for one gateway; several gateways keep one each. `now` in milliseconds, never going
+ * Token buckets in this process, exact for one gateway; `shareBudget` reckons with several. `now` in milliseconds, never going
  * back.
  */
 export function createBudget(now: () => number = () => performance.now()): Budget {
   /** When each bucket is full again; what is missing of it now follows from that, and a refusal changes nothing. */
   const fullAt = new Map<string, number>();
 
+  const remember = (key: string, full: number): void => {
+    fullAt.delete(key);
+    fullAt.set(key, full);
+    if (fullAt.size > MAX_BUCKETS) fullAt.delete(fullAt.keys().next().value ?? '');
+  };
+
   return {
+    take(key, milliseconds) {
+      const at = now();
+      remember(key, Math.max(at, fullAt.get(key) ?? at) + milliseconds);
+    },
     charge(accounts, cost) {
       const at = now();
       const states = accounts.map((account) => {
@@ -54,18 +69,16 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       const balances = states.map(({ account, full, amount }): Balance => {
         const { capacity, perSecond } = account.allowance;
         const taken = isGranted ? cost : 0;
-        fullAt.delete(account.key);
-        fullAt.set(account.key, full + (taken / perSecond) * 1000);
+        remember(account.key, full + (taken / perSecond) * 1000);
         const missing = isGranted ? 0 : Math.max(0, cost - amount);
         return {
           isGranted,
           account,
-          remaining: Math.floor(amount - taken),
+          remaining: Math.max(0, Math.floor(amount - taken)),
           retryAfter: cost > capacity ? Infinity : missing / perSecond,
           reset: (capacity - amount + taken) / perSecond,
         };
       });
-      while (fullAt.size > MAX_BUCKETS) fullAt.delete(fullAt.keys().next().value ?? '');
       return balances.reduce((least, one) =>
         one.retryAfter > least.retryAfter || (one.retryAfter === least.retryAfter && one.remaining < least.remaining)
           ? one

@@ -5,16 +5,19 @@ import { limits } from './limits.ts';
 import { limitExceeded, Refusal } from './refusal.ts';
 import type { GraphRequest } from './request.ts';
 
-/** What is allowed to one token, to all tokens of one brand together, and to the visitors of one network. */
+/** What is allowed to one token, to all tokens of one brand together, to one person, and to the visitors of one network. */
 export interface Allowances {
   readonly token: Allowance;
   readonly brand: Allowance;
+  readonly person: Allowance;
   readonly network: Allowance;
 }
 
 export const defaultAllowances: Allowances = {
   token: { capacity: 10_000, perSecond: 100 },
   brand: { capacity: 50_000, perSecond: 500 },
+  // Generous, because portals ask for people; the dearest page costs about 11,000.
+  person: { capacity: 100_000, perSecond: 1_000 },
   // Generous, because many people may share one address; a page of the directory costs about 1,000.
   network: { capacity: 100_000, perSecond: 2_000 },
 };
@@ -25,10 +28,9 @@ export interface Charge {
   readonly balance: Balance | undefined;
 }
 
-/** Charges an operation before it is planned. Throws a Refusal when it costs too much, or there is not enough left. */
+/** Charges an operation before it is planned, and each event of a subscription. Throws a Refusal when it costs too much, or there is not enough left. */
 export type ChargeFor = (request: GraphRequest, viewer: Viewer, clientAddress: string) => Charge;
 
-/** Signed-in people keep no account: what they may ask is what the portals ask. */
 export function createCharge(parts: { costOf: CostOf; budget: Budget; allowances: Allowances }): ChargeFor {
   return ({ document, operationName, variables }, viewer, clientAddress) => {
     const cost = parts.costOf(document, operationName, variables);
@@ -56,15 +58,19 @@ export class RateLimited extends Refusal {
   }
 }
 
-function accountsOf(viewer: Viewer, clientAddress: string, { token, brand, network }: Allowances): Account[] {
+function accountsOf(viewer: Viewer, clientAddress: string, { token, brand, person, network }: Allowances): Account[] {
+  const { brandId } = viewer;
   if (viewer.kind === 'token')
     return [
-      { key: `token ${viewer.tokenId}`, name: 'token', allowance: token },
-      { key: `brand ${viewer.brandId}`, name: 'brand', allowance: brand },
+      { key: `token ${viewer.tokenId}`, name: 'token', allowance: token, isShared: true },
+      { key: `brand ${brandId}`, name: 'brand', allowance: brand, isShared: true },
     ];
-  if (viewer.kind !== 'anonymous' || isThisMachine(clientAddress)) return [];
+  if (isThisMachine(clientAddress)) return [];
+  if (viewer.kind === 'person')
+    return [{ key: `person ${brandId} ${viewer.personId}`, name: 'person', allowance: person, isShared: true }];
   const from = networkOf(clientAddress);
-  return from === null ? [] : [{ key: `network ${from}`, name: 'network', allowance: network }];
+  // An address is not sent around: what a network has is a guard of this gateway.
+  return from === null ? [] : [{ key: `network ${from}`, name: 'network', allowance: network, isShared: false }];
 }
 
 /** Who is on this machine need not come through here to keep it busy. */

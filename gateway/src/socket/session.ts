@@ -80,6 +80,10 @@ export class SocketSession implements Listener {
     return viewer?.tokenId ? `${brand} token ${viewer.tokenId}` : `address ${this.#facts.address}`;
   }
 
+  get address(): string {
+    return this.#facts.address;
+  }
+
   tooSlow(): void {
     this.end(closeCodes.tooSlow);
   }

@@ -74,6 +74,7 @@ async function openHouse(
     connections: subgraphs.connections,
     portalsDir: join(root, 'portals'),
     onViewerChanged: subgraphs.onViewerChanged,
+    allowanceExchange: subgraphs.allowanceExchange,
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
     telemetry,

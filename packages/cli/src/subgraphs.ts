@@ -1,7 +1,8 @@
 import { subgraphNames } from '@daraport/drizzle';
 import type { LiveTopics } from '@daraport/events';
-import type { ViewerChange } from '@daraport/gateway';
+import type { AllowanceExchange, ViewerChange } from '@daraport/gateway';
 import type { SubgraphConnection } from '@daraport/subgraph';
+import { exchangeOver } from './allowances.ts';
 import { startClosing } from './closing.ts';
 import { giveUp } from './database.ts';
 import type { Settings } from './env.ts';
@@ -15,6 +16,8 @@ export interface OpenSubgraphs {
   readonly connections: readonly SubgraphConnection[];
   /** Calls the listener when a session ended or a role changed; answers how to stop. */
   readonly onViewerChanged: (listener: (change: ViewerChange) => void) => () => void;
+  /** Brings what this process's gateway gives of the allowances to those of other processes. */
+  readonly allowanceExchange: AllowanceExchange;
   close(): Promise<void>;
 }
 
@@ -31,7 +34,7 @@ async function openTogether(settings: Settings, parts: HouseParts): Promise<Open
   const running = await Promise.all(subgraphNames.map((name) => starters[name](platform)));
   for (const subgraph of running) closing.add(subgraph, (open) => open.close());
   closing.add(await startHouseWorker(running, platform), (worker) => worker.stop());
-  return { connections: running, onViewerChanged: changesOf(platform.live), close: () => closing.close() };
+  return { connections: running, ...overLive(platform.live), close: () => closing.close() };
 }
 
 async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSubgraphs> {
@@ -42,9 +45,11 @@ async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSub
     ? { connections: connectElsewhere(urls, parts.secrets.secret, previous), close: () => Promise.resolve() }
     : await openSpread(settings, parts, giveUp);
   closing.add(spread, (open) => open.close());
-  return { connections: spread.connections, onViewerChanged: changesOf(live), close: () => closing.close() };
+  return { connections: spread.connections, ...overLive(live), close: () => closing.close() };
 }
 
-const changesOf = (live: LiveTopics): OpenSubgraphs['onViewerChanged'] => {
-  return (listener) => live.listen('identity.viewer', (notice) => listener(notice['kind'] === 'resync' ? {} : notice));
-};
+const overLive = (live: LiveTopics): Pick<OpenSubgraphs, 'onViewerChanged' | 'allowanceExchange'> => ({
+  onViewerChanged: (listener) =>
+    live.listen('identity.viewer', (notice) => listener(notice['kind'] === 'resync' ? {} : notice)),
+  allowanceExchange: exchangeOver(live),
+});

@@ -66,6 +66,8 @@ describe.skipIf(natsMissing)(`live topics over NATS${natsMissing}`, () => {
     await client.query('rollback');
     for (const notice of numbers(0, 200)) await tell(one.topic, notice);
     for (const ear of ears) await expect.poll(() => ear.heard).toEqual(numbers(0, 200));
+    await one.live.tell(one.topic, { id: '200' });
+    for (const ear of ears) await expect.poll(() => ear.heard).toEqual(numbers(0, 201));
   });
 
   it('go on over Postgres while NATS is away, from the start or in between, and come back to it', async () => {
@@ -84,7 +86,7 @@ describe.skipIf(natsMissing)(`live topics over NATS${natsMissing}`, () => {
 
     await nats.stop();
     await expect.poll(() => ear.heard.length, patiently).toBe(4);
-    await tell(one.topic, { id: '2' });
+    await one.live.tell(one.topic, { id: '2' });
     await expect.poll(() => ear.news()).toEqual(numbers(0, 3));
     await nats.start();
     await one.overNats(2);

@@ -19,7 +19,8 @@ const lock = `hashtextextended('daraport-live-relay', 0)`;
 /**
  * Notices over NATS. They are still written with NOTIFY, in the transaction they tell of; one process at a time, the one
  * that holds an advisory lock, listens to Postgres and passes them on. Everybody else listens to Postgres only while
- * NATS, or the relay, is away. After each change of the source, and of the relay, every topic resyncs.
+ * NATS, or the relay, is away. After each change of the source, and of the relay, every topic resyncs. What stands in no
+ * transaction goes to NATS at once.
  */
 export async function overNats(options: {
   databaseUrl: string;
@@ -117,6 +118,7 @@ export async function overNats(options: {
   }, beat);
 
   return {
+    say: async (text) => (source === 'nats' && nats ? nats.publish(text) : postgresLink.say(text)),
     async close() {
       clearInterval(timer);
       await natsLink.close();

@@ -7,8 +7,10 @@ export interface Ear {
   readonly resync: () => void;
 }
 
-/** What brings notices into this process. */
+/** What brings notices into this process, and out of it. */
 export interface Transport {
+  /** Sends to every process, this one too, outside any transaction. Rejects while Postgres is away. */
+  say(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function keepConnection(
 ): Promise<Transport> {
   let client: pg.Client | undefined;
   let isClosed = false;
+  let saying: Promise<unknown> = Promise.resolve();
 
   async function connect(): Promise<void> {
     const next = new pg.Client({ connectionString: url, application_name: 'daraport-live', keepAlive: true });
@@ -73,6 +76,11 @@ export async function keepConnection(
 
   await connect();
   return {
+    say(text) {
+      const said = saying.then(() => client?.query('select pg_notify($1, $2)', [channel, text]));
+      saying = said.catch(() => undefined);
+      return said.then(() => undefined);
+    },
     async close() {
       isClosed = true;
       await client?.end().catch(() => undefined);

@@ -14,6 +14,12 @@ let live: LiveTopics;
 let client: pg.Client;
 const tell = (topic: string, notice: Record<string, string>) => notify(drizzle({ client }) as never, topic, notice);
 
+/** The topics of another process on the same database. */
+async function openTopics() {
+  const opened = await openLiveTopics(database.url);
+  return { live: opened, [Symbol.asyncDispose]: () => opened.close() };
+}
+
 beforeAll(async () => {
   database = await createTestDatabase();
   live = await openLiveTopics(database.url);
@@ -36,6 +42,18 @@ describe('a live topic', () => {
     await tell(topic, { id: 'done' });
     expect(await notices.next()).toEqual({ value: { id: 'done' }, done: false });
     await notices.return?.();
+  });
+
+  it('carries what stands in no transaction, back to whoever told it too', async () => {
+    const topic = `test:${randomUUID()}`;
+    await using other = await openTopics();
+    const [here, there] = [live.subscribe(topic), other.live.subscribe(topic)];
+    await live.tell(topic, { id: 'told' });
+    for (const notices of [here, there]) {
+      expect(await notices.next()).toEqual({ value: { id: 'told' }, done: false });
+      await notices.return?.();
+    }
+    await expect(live.tell(topic, { id: 'ä'.repeat(4000) })).rejects.toThrow(RangeError);
   });
 
   it('refuses a notice that Postgres would not carry, and drops what is no notice', async () => {
