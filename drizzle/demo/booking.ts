@@ -1,15 +1,14 @@
 import { days, hours, idFor, minutes } from '@daraport/domain';
 import { sql } from 'drizzle-orm';
-import { intakeForms, intakeResponses, reservations, specialists, specialties } from '../tables/booking.ts';
+import { reservations, specialists, specialties } from '../tables/booking.ts';
 import { loadCalendars } from './booking.calendars.ts';
-import { demoAnswers, demoForm } from './intake.ts';
+import { loadIntake } from './booking.intake.ts';
 import { demoBrands } from './people.ts';
 import { demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
 import {
   brandIdOf,
   clinicOf,
   lineageOf,
-  dice,
   specialistIdOf,
   specialistPersonIdOf,
   type DemoAppointment,
@@ -124,45 +123,4 @@ function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist,
     cancelledBy: isCancelled ? patientId : null,
     sequence: isCancelled ? 1 : 0,
   };
-}
-
-/** A form per brand, and answers for two appointments in three. */
-async function loadIntake(world: DemoWorld): Promise<void> {
-  const { db, now, appointments } = world;
-  const formIdOf = (brandId: string) => idFor(`intake-form:${brandId}`);
-  const publishedAt = new Date(now.getTime() - days(90));
-  await db.insert(intakeForms).values(
-    demoBrands.map(({ slug }) => ({
-      brandId: brandIdOf(slug),
-      id: formIdOf(brandIdOf(slug)),
-      version: 1,
-      definition: demoForm,
-      publishedAt,
-    })),
-  );
-  const next = dice(7);
-  const values: (typeof intakeResponses.$inferInsert)[] = [];
-  for (const { id: reservationId, brandId, patientId, specialistPersonId, bookedAt } of appointments) {
-    if (next() > 0.67) continue;
-    const id = idFor(`intake:${reservationId}`);
-    const place = { table: 'intake_responses', column: 'answers', rowId: id };
-    const answers = await world.seal(
-      'booking',
-      { brandId, subjectId: patientId },
-      JSON.stringify(demoAnswers(next)),
-      place,
-    );
-    values.push({
-      brandId,
-      id,
-      reservationId,
-      formId: formIdOf(brandId),
-      patientId,
-      specialistPersonId,
-      answers,
-      answeredAt: bookedAt,
-    });
-  }
-  for (let from = 0; from < values.length; from += 200)
-    await db.insert(intakeResponses).values(values.slice(from, from + 200));
 }

@@ -4,7 +4,6 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   pgPolicy,
   primaryKey,
   text,
@@ -24,6 +23,7 @@ import {
 } from './booking.directory.ts';
 import { absences, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
 import { personZones, reminders, reminderSettings } from './booking.reminders.ts';
+import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
 import {
   brandId,
   bytes,
@@ -56,6 +56,7 @@ export {
 
 export { personZones, reminders, reminderSettings };
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
+export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
 
 export const reservationState = booking.enum('reservation_state', [
   'HELD',
@@ -142,31 +143,6 @@ export const reservations = booking.table(
   ],
 );
 
-/** One version of an intake form, for one appointment type or, without one, for all of the brand. */
-export const intakeForms = booking.table(
-  'intake_forms',
-  {
-    brandId: brandId(),
-    id: id(),
-    appointmentTypeId: uuid('appointment_type_id'),
-    version: integer('version').notNull(),
-    /** Title, intro and questions in both languages; its shape is the intake rules' `FormDefinition`. */
-    definition: jsonb('definition').notNull(),
-    publishedAt: instant('published_at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.brandId, table.id] }),
-    unique('intake_forms_version').on(table.brandId, table.appointmentTypeId, table.version).nullsNotDistinct(),
-    foreignKey({
-      columns: [table.brandId, table.appointmentTypeId],
-      foreignColumns: [appointmentTypes.brandId, appointmentTypes.id],
-    }),
-    tenant(),
-    readable('members'),
-    platformRows(),
-  ],
-);
-
 /** Sealed answers to one version of a form, bound to the hold and thereby to its appointment. */
 export const intakeResponses = booking.table(
   'intake_responses',
@@ -195,6 +171,32 @@ export const intakeResponses = booking.table(
   ],
 );
 
+/** Answers that are still being given, sealed, for the patient's eyes alone; gone once they are handed in. */
+export const intakeUnfinished = booking.table(
+  'intake_unfinished',
+  {
+    brandId: brandId(),
+    id: id(),
+    reservationId: uuid('reservation_id').notNull(),
+    formId: uuid('form_id').notNull(),
+    patientId: uuid('patient_id').notNull(),
+    answers: bytes('answers').notNull(),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.id] }),
+    unique('intake_unfinished_reservation').on(table.brandId, table.reservationId),
+    index().on(table.brandId, table.patientId),
+    foreignKey({
+      columns: [table.brandId, table.reservationId],
+      foreignColumns: [reservations.brandId, reservations.id],
+    }),
+    foreignKey({ columns: [table.brandId, table.formId], foreignColumns: [intakeForms.brandId, intakeForms.id] }),
+    tenant(),
+    rows('patient', sql`${isSystem} or ${isOwn('patient_id')}`),
+  ],
+);
+
 export const idempotencyKeys = idempotencyTable(booking);
 export const outbox = outboxTable(booking);
 export const inbox = inboxTable(booking);
@@ -209,8 +211,12 @@ export const relations = defineRelations({
   dateHours,
   absences,
   reservations,
+  intakeQuestionnaires,
+  intakeDrafts,
   intakeForms,
+  intakeTargets,
   intakeResponses,
+  intakeUnfinished,
   dataKeys,
   reminderSettings,
   reminders,

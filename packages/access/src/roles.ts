@@ -63,7 +63,7 @@ export const scopesOfRole: Readonly<Record<Role, readonly Scope[]>> = {
   ],
   COORDINATOR: [...everyone, 'names:read', 'people:read', 'appointments:read', 'appointments:oversee'],
   ORGANIZATION_ADMIN: organizationAdmin,
-  BRAND_ADMIN: [...organizationAdmin, 'brand:configure', 'audit:read'],
+  BRAND_ADMIN: [...organizationAdmin, 'brand:configure', 'intake:manage', 'audit:read'],
   COMPLIANCE_OFFICER: [...everyone, 'names:read', 'audit:read'],
   AFFILIATE: [...everyone, 'attribution:read', 'links:manage', 'tokens:manage'],
   OPERATOR: [...everyone, 'reports:read'],

@@ -15,6 +15,7 @@ export const scopes = [
   'availability:oversee',
   'intake:answer',
   'intake:read',
+  'intake:manage',
   'visits:join',
   'messages:read',
   'messages:write',

@@ -1,11 +1,11 @@
 import type { Id } from '@daraport/domain';
+import { readableAnswers } from '@daraport/domain/intake';
 import { appointmentTypes, reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { writeExportPart } from '@daraport/subgraph';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from './builder.ts';
 import { spokenName } from './directory/rules.ts';
-import { readableAnswers } from './intake/rules.ts';
-import { responsesOf } from './intake/service.ts';
+import { responsesOf } from './intake/reads.ts';
 import { appointmentStates } from './reservation/service.ts';
 
 /** Gathers what booking holds of a person: appointments and intake answers, in plain words of both languages. */

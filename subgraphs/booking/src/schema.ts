@@ -4,6 +4,7 @@ import './directory/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
 import './patient/graph.ts';
+import './questionnaire/graph.ts';
 import './readiness/graph.ts';
 import './reminder/graph.ts';
 import { buildSchema } from '@daraport/subgraph';

@@ -4,6 +4,8 @@ import { openDatabase } from '@daraport/drizzle';
 import {
   appointmentTypes,
   intakeForms,
+  intakeQuestionnaires,
+  intakeTargets,
   outbox,
   relations,
   specialists,
@@ -24,6 +26,7 @@ export interface TestSpecialist {
   readonly id: Id;
   readonly personId: Id;
   readonly typeId: Id;
+  /** The first version of its form, and the form itself, which is asked for its type and due at the start. */
   readonly formId: Id;
 }
 
@@ -120,33 +123,36 @@ async function addSpecialist(
     toMinute: 1020,
   }));
   await tx.insert(weeklyHours).values(weekdays);
-  await tx.insert(intakeForms).values({
-    brandId,
-    id: formId,
-    appointmentTypeId: typeId,
-    version: 1,
-    definition: testForm,
-    publishedAt: new Date(monday.getTime() - days(9)),
-  });
+  const publishedAt = new Date(monday.getTime() - days(9));
+  await tx.insert(intakeQuestionnaires).values({ brandId, id: formId, createdAt: publishedAt });
+  const form = { brandId, id: formId, questionnaireId: formId, version: 1, definition: testForm, publishedAt };
+  await tx.insert(intakeForms).values(form);
+  const target = { brandId, id: formId, appointmentTypeId: typeId, questionnaireId: formId, dueHours: 0 };
+  await tx.insert(intakeTargets).values(target);
   return { ...made, ...facts, id, typeId, formId };
 }
 
 const testForm = {
   title: { de: 'Vor dem Gespräch', en: 'Before the talk' },
   intro: { de: 'Drei Fragen.', en: 'Three questions.' },
-  questions: [
+  sections: [
     {
-      key: 'reason',
-      kind: 'LONG_TEXT',
-      label: { de: 'Was führt Sie her?', en: 'What brings you here?' },
-      isRequired: true,
-      maxLength: 100,
-    },
-    {
-      key: 'before',
-      kind: 'YES_NO',
-      label: { de: 'Waren Sie schon in Behandlung?', en: 'Have you been treated before?' },
-      isRequired: false,
+      key: 'all',
+      questions: [
+        {
+          key: 'reason',
+          kind: 'LONG_TEXT',
+          label: { de: 'Was führt Sie her?', en: 'What brings you here?' },
+          isRequired: true,
+          maxLength: 100,
+        },
+        {
+          key: 'before',
+          kind: 'YES_NO',
+          label: { de: 'Waren Sie schon in Behandlung?', en: 'Have you been treated before?' },
+          isRequired: false,
+        },
+      ],
     },
   ],
 };

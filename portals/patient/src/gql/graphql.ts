@@ -10,8 +10,11 @@ export type AcceptAttributionInput = {
 
 /** Answers to one version of a form. */
 export type AnswerIntakeInput = {
+  /** What belongs to hidden questions is not kept. */
   readonly answers: ReadonlyArray<IntakeAnswerInput>;
+  /** The version that is answered. */
   readonly formId: string;
+  /** The hold, or the appointment it became. */
   readonly holdId: string;
   readonly idempotencyKey: string;
 };
@@ -104,10 +107,15 @@ export type IntakeAnswerInput = {
   readonly values: ReadonlyArray<string>;
 };
 
-/** How a question is answered. */
+/** How a question is answered. CONSENT is a tick, given as "yes"; DATE as 2026-11-24; NUMBER with a point. */
 export type IntakeQuestionKind =
+  | 'CONSENT'
+  | 'DATE'
+  | 'EMAIL'
   | 'LONG_TEXT'
   | 'MULTIPLE_CHOICE'
+  | 'NUMBER'
+  | 'PHONE'
   | 'SCALE'
   | 'SHORT_TEXT'
   | 'SINGLE_CHOICE'
@@ -278,6 +286,8 @@ export type AnswerIntakeMutation = { readonly answerIntake:
     | { readonly __typename: 'AnswerIntakePayload', readonly response: { readonly __typename: 'IntakeResponse', readonly id: string } }
     | { readonly __typename: 'HoldExpiredError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IntakeClosedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IntakeReplacedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }

@@ -2,8 +2,8 @@ import { guard, guardAny, shownIn } from '@daraport/subgraph';
 import { builder, PageInfo, VisitFormat } from '../builder.ts';
 import { specialistOf, typeOf } from '../directory/service.ts';
 import { AppointmentType, Specialist } from '../directory/types.ts';
-import { intakeOf } from '../intake/service.ts';
-import { IntakeResponse } from '../intake/types.ts';
+import { intakeOf, intakeStatusOf, unfinishedOf } from '../intake/reads.ts';
+import { IntakeResponse, IntakeStatusType, UnfinishedIntake } from '../intake/types.ts';
 import { Person } from '../refs.ts';
 import { findAppointment, type AppointmentRow } from '../reservation/service.ts';
 import type { AppointmentPage } from './reads.ts';
@@ -78,6 +78,19 @@ export const Appointment = builder.objectRef<AppointmentRow>('Appointment').impl
       ...guardAny('intake:read', 'intake:answer'),
       description: 'What the patient answered before; for himself and his specialist.',
       resolve: (row, _args, context) => intakeOf(context, row.id),
+    }),
+    intakeStatus: t.field({
+      type: IntakeStatusType,
+      ...guardAny('intake:read', 'intake:answer'),
+      description: 'Whether questions are asked before, until when, and whether they were answered.',
+      resolve: (row, _args, context) => intakeStatusOf(context, row),
+    }),
+    unfinishedIntake: t.field({
+      type: UnfinishedIntake,
+      nullable: true,
+      ...guard('intake:answer'),
+      description: 'What the patient began to answer and has not handed in; for himself alone.',
+      resolve: (row, _args, context) => unfinishedOf(context, row.id),
     }),
   }),
 });

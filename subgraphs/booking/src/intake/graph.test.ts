@@ -1,6 +1,12 @@
 import { anonymous, modules, type Viewer } from '@daraport/access';
 import { minutes, newId } from '@daraport/domain';
-import { dataKeys, intakeForms, intakeResponses } from '@daraport/drizzle/tables/booking';
+import {
+  dataKeys,
+  intakeForms,
+  intakeQuestionnaires,
+  intakeResponses,
+  intakeTargets,
+} from '@daraport/drizzle/tables/booking';
 import { otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -107,15 +113,18 @@ describe('a form', () => {
     await world.change(async (tx) => {
       const [row] = await tx.select().from(intakeForms).where(eq(intakeForms.id, lena.formId));
       if (!row) throw new Error('no form');
+      await tx.insert(intakeQuestionnaires).values({ brandId: testBrand, id: ofBrand, createdAt: monday });
       await tx.insert(intakeForms).values([
         { ...row, id: newId(), version: 2 },
-        { ...row, id: ofBrand, appointmentTypeId: null, version: 9 },
+        { ...row, id: ofBrand, questionnaireId: ofBrand, version: 9 },
       ]);
+      const target = { brandId: testBrand, id: newId(), questionnaireId: ofBrand, dueHours: 24 };
+      await tx.insert(intakeTargets).values(target);
     });
     expect((await ask(lena.typeId)).data).toMatchObject({ intakeForm: { version: 2 } });
-    await world.change((tx) => tx.delete(intakeForms).where(eq(intakeForms.appointmentTypeId, lena.typeId)));
+    await world.change((tx) => tx.delete(intakeTargets).where(eq(intakeTargets.appointmentTypeId, lena.typeId)));
     expect((await ask(lena.typeId)).data).toMatchObject({ intakeForm: { id: ofBrand } });
-    await world.change((tx) => tx.delete(intakeForms).where(eq(intakeForms.id, ofBrand)));
+    await world.change((tx) => tx.delete(intakeTargets).where(eq(intakeTargets.questionnaireId, ofBrand)));
     expect((await ask(lena.typeId)).data).toEqual({ intakeForm: null });
   });
 

@@ -1,86 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswers, maxLengthOf, optionsOf, readableAnswers, type FormDefinition, type Question } from './rules.ts';
+import { dueAt, isAnswerable, isStillOpen } from './rules.ts';
 
-const words = (text: string) => ({ de: `${text} de`, en: `${text} en` });
-const question = (key: string, kind: Question['kind'], facts: Partial<Question> = {}): Question => ({
-  key,
-  kind,
-  label: words(key),
-  isRequired: false,
-  ...facts,
-});
-const colours = ['red', 'blue'].map((value) => ({ value, label: words(value) }));
-const form: FormDefinition = {
-  title: words('title'),
-  intro: words('intro'),
-  questions: [
-    question('name', 'SHORT_TEXT', { isRequired: true }),
-    question('story', 'LONG_TEXT', { maxLength: 10 }),
-    question('one', 'SINGLE_CHOICE', { options: colours }),
-    question('many', 'MULTIPLE_CHOICE', { options: colours }),
-    question('yes', 'YES_NO'),
-    question('scale', 'SCALE', { scale: { from: 1, to: 3 } }),
-  ],
-};
-const named = { key: 'name', values: ['Mara'] };
-const pathsOf = (answers: { key: string; values: string[] }[]) =>
-  checkAnswers(form, answers).faults.map(({ path }) => path);
+const at = (time: string) => new Date(`2026-11-${time}:00Z`);
+const startsAt = at('24T09:00');
 
 describe('answers', () => {
-  it('are kept in the order of the form, trimmed, without empty ones', () => {
-    const given = [
-      { key: 'yes', values: ['yes'] },
-      { key: 'name', values: ['  Mara '] },
-      { key: 'story', values: ['  '] },
-      { key: 'many', values: [] },
-    ];
-    expect(checkAnswers(form, given)).toEqual({ answers: [named, { key: 'yes', values: ['yes'] }], faults: [] });
+  it('are due some hours before the start, or at the start of what was booked too late for that', () => {
+    expect(dueAt({ startsAt, createdAt: at('20T09:00') }, 24)).toEqual(at('23T09:00'));
+    expect(dueAt({ startsAt, createdAt: at('23T09:00') }, 24)).toEqual(startsAt);
+    expect(dueAt({ startsAt, createdAt: at('23T22:00') }, 24)).toEqual(startsAt);
+    expect(dueAt({ startsAt, createdAt: at('20T09:00') }, 0)).toEqual(startsAt);
   });
 
-  it.each([
-    ['a required one is missing', []],
-    ['a required one is blank', [{ key: 'name', values: [' '] }]],
-  ])('are refused when %s', (_why, answers) => expect(pathsOf(answers)).toEqual(['answers.name']));
-
-  it.each([
-    ['a text is too long', { key: 'story', values: ['x'.repeat(11)] }, 'answers.story'],
-    ['a short text is too long', { key: 'name', values: ['x'.repeat(201)] }, 'answers.name'],
-    ['a text has two values', { key: 'story', values: ['a', 'b'] }, 'answers.story'],
-    ['a choice is not offered', { key: 'one', values: ['green'] }, 'answers.one'],
-    ['a single choice has two', { key: 'one', values: ['red', 'blue'] }, 'answers.one'],
-    ['a multiple choice repeats one', { key: 'many', values: ['red', 'red'] }, 'answers.many'],
-    ['yes or no is perhaps', { key: 'yes', values: ['perhaps'] }, 'answers.yes'],
-    ['a number is off the scale', { key: 'scale', values: ['4'] }, 'answers.scale'],
-    ['a number is not whole', { key: 'scale', values: ['2.5'] }, 'answers.scale'],
-    ['the form does not ask it', { key: '__proto__', values: ['x'] }, 'answers.1'],
-  ])('are refused when %s', (_why, answer, path) => {
-    expect(pathsOf(answer.key === 'name' ? [answer] : [named, answer])).toEqual([path]);
+  it('may be changed until they are due, and given for the first time until the start', () => {
+    const times = { startsAt, dueAt: at('23T09:00') };
+    expect([false, true].map((isAnswered) => isStillOpen(at('23T08:59'), times, isAnswered))).toEqual([true, true]);
+    expect([false, true].map((isAnswered) => isStillOpen(at('23T09:00'), times, isAnswered))).toEqual([true, false]);
+    expect([false, true].map((isAnswered) => isStillOpen(startsAt, times, isAnswered))).toEqual([false, false]);
   });
 
-  it('are refused when one question is answered twice', () =>
-    expect(pathsOf([named, named])).toEqual(['answers.name']));
-
-  it('read as people do, in their language', () => {
-    const answers = [named, { key: 'one', values: ['red'] }, { key: 'yes', values: ['no'] }];
-    expect(readableAnswers(form, answers, 'de')).toEqual([
-      { key: 'name', question: 'name de', values: ['Mara'] },
-      { key: 'one', question: 'one de', values: ['red de'] },
-      { key: 'yes', question: 'yes de', values: ['Nein'] },
-    ]);
+  it('answer the newest version, one that was so until a moment ago, or the one that was begun', () => {
+    const old = { id: 'old', replacedAt: at('23T09:00') };
+    expect(isAnswerable({ id: 'new', replacedAt: null }, [], startsAt)).toBe(true);
+    expect(isAnswerable(old, [], at('24T08:59'))).toBe(true);
+    expect(isAnswerable(old, [], startsAt)).toBe(false);
+    expect(isAnswerable(old, ['old'], startsAt)).toBe(true);
   });
-});
-
-it('offers a scale from end to end, ten steps without one, and no options for texts', () => {
-  expect(optionsOf(question('s', 'SCALE', { scale: { from: 1, to: 3 } })).map(({ value }) => value)).toEqual([
-    '1',
-    '2',
-    '3',
-  ]);
-  expect(optionsOf(question('s', 'SCALE'))).toHaveLength(11);
-  expect(optionsOf(question('t', 'SHORT_TEXT'))).toEqual([]);
-  expect([
-    maxLengthOf(question('t', 'SHORT_TEXT')),
-    maxLengthOf(question('t', 'LONG_TEXT')),
-    maxLengthOf(question('t', 'YES_NO')),
-  ]).toEqual([200, 4000, null]);
 });

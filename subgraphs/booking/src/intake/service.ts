@@ -1,59 +1,25 @@
 import { InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
+import { checkAnswers, checkUnfinished, type Answer } from '@daraport/domain/intake';
 import {
-  appointmentTypes,
   dataKeys,
   idempotencyKeys,
-  intakeForms,
   intakeResponses,
+  intakeUnfinished,
   reservations,
 } from '@daraport/drizzle/tables/booking';
 import { once, parseInput } from '@daraport/subgraph';
-import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { HoldExpiredError } from '../hold/errors.ts';
 import { holdStateOf } from '../hold/rules.ts';
 import { actingPatient } from '../hold/service.ts';
+import { shapeWords } from '../questionnaire/shape.ts';
 import type { ReservationRow } from '../reservation/service.ts';
-import { checkAnswers, formDefinition, type Answer, type FormDefinition } from './rules.ts';
-
-/** One version of a form, its definition read. */
-export interface Form {
-  readonly id: Id;
-  readonly version: number;
-  readonly appointmentTypeId: Id | null;
-  readonly definition: FormDefinition;
-}
-
-/** A response, opened for someone who may read it. */
-export interface OpenedResponse {
-  readonly id: Id;
-  readonly form: Form;
-  readonly answers: readonly Answer[];
-  readonly answeredAt: Date;
-}
-
-const readForm = (row: typeof intakeForms.$inferSelect): Form => ({
-  ...row,
-  definition: formDefinition.parse(row.definition),
-});
-
-/** The newest form for an appointment type: its own, or else the brand's; null for an unknown type or without a form. */
-export async function currentForm(context: BookingContext, typeId: Id): Promise<Form | null> {
-  if (!isId(typeId)) return null;
-  const { brandId } = context.viewer;
-  const isType = and(eq(appointmentTypes.brandId, intakeForms.brandId), eq(appointmentTypes.id, typeId));
-  const [found] = await context.rows
-    .select({ form: intakeForms })
-    .from(intakeForms)
-    .innerJoin(appointmentTypes, isType)
-    .where(and(eq(intakeForms.brandId, brandId), isForType(typeId)))
-    .orderBy(sql`${intakeForms.appointmentTypeId} nulls last`, desc(intakeForms.version))
-    .limit(1);
-  return found ? readForm(found.form) : null;
-}
-
-const isForType = (typeId: Id) => or(eq(intakeForms.appointmentTypeId, typeId), isNull(intakeForms.appointmentTypeId));
+import { IntakeClosedError, IntakeReplacedError } from './errors.ts';
+import { answerableForm, askedForm, type Form } from './forms.ts';
+import { intakeOf, placeOf, type OpenedResponse } from './reads.ts';
+import { dueAt, isStillOpen } from './rules.ts';
 
 const answerShape = z.object({
   holdId: z.string(),
@@ -61,49 +27,107 @@ const answerShape = z.object({
   answers: z.array(z.object({ key: z.string().max(100), values: z.array(z.string().max(20_000)).max(100) })).max(200),
   idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
 });
-const words = {
-  key: { en: 'The key must have 8 to 200 characters.', de: 'Der Schlüssel muss 8 bis 200 Zeichen haben.' },
-};
+type Given = Omit<z.infer<typeof answerShape>, 'idempotencyKey'>;
 
 /**
- * Keeps the patient's answers, sealed, with the version of the form they answer; answering again replaces them. For a
- * live hold, or its appointment before the start. Throws `HoldExpiredError`, `InvalidInputError`, `NotFoundError`.
+ * Keeps the patient's answers, sealed, with the version of the form they answer; answering again replaces them until they
+ * are due. For a live hold, or its appointment before the start. What is hidden by other answers is not kept. Throws
+ * `HoldExpiredError`, `IntakeClosedError`, `IntakeReplacedError`, `InvalidInputError`, `NotFoundError`.
  */
 export async function answerIntake(context: BookingContext, input: unknown): Promise<OpenedResponse> {
-  const patientId = actingPatient(context);
-  const { idempotencyKey, ...asked } = parseInput(answerShape, input, words);
-  if (!isId(asked.holdId) || !isId(asked.formId)) throw new NotFoundError();
-  const { brandId } = context.viewer;
-  const request = {
-    brandId,
-    actorId: patientId,
-    operation: 'answerIntake',
-    key: idempotencyKey,
-    input: asked,
-    now: context.now(),
-  };
-  await context.write((tx) => once(tx, idempotencyKeys, request, () => keepAnswers(context, tx, patientId, asked)));
-  return (await intakeOf(context, asked.holdId)) ?? Promise.reject(new NotFoundError());
+  const holdId = await write(context, 'answerIntake', input, async (tx, open) => {
+    const { answers, faults } = checkAnswers(open.form.definition, open.given.answers);
+    if (faults.length > 0) throw new InvalidInputError(faults);
+    await keepAnswers(context, tx, open, answers);
+  });
+  return (await intakeOf(context, holdId)) ?? Promise.reject(new NotFoundError());
 }
 
-async function keepAnswers(
+/**
+ * Keeps answers while they are being given, sealed, for the patient alone. Nothing is required yet; what does not fit the
+ * form is refused. Refuses as `answerIntake` does.
+ */
+export async function saveUnfinishedIntake(context: BookingContext, input: unknown): Promise<Id> {
+  return write(context, 'saveUnfinishedIntake', input, async (tx, open) => {
+    const { answers, faults } = checkUnfinished(open.form.definition, open.given.answers);
+    if (faults.length > 0) throw new InvalidInputError(faults);
+    await keepUnfinished(context, tx, open, answers);
+  });
+}
+
+/** What is open to be answered, and what came for it. */
+interface Open {
+  readonly hold: ReservationRow;
+  readonly form: Form;
+  readonly given: Given;
+  readonly earlier: Begun | undefined;
+  readonly unfinished: Begun | undefined;
+}
+interface Begun {
+  readonly id: Id;
+  readonly formId: Id;
+}
+
+async function write(
   context: BookingContext,
-  tx: BookingTransaction,
-  patientId: Id,
-  asked: { readonly holdId: Id; readonly formId: Id; readonly answers: readonly Answer[] },
+  operation: string,
+  input: unknown,
+  work: (tx: BookingTransaction, open: Open) => Promise<void>,
 ): Promise<Id> {
-  const hold = await openHold(context, tx, patientId, asked.holdId);
-  const form = await formFor(tx, hold, asked.formId);
-  const { answers, faults } = checkAnswers(form.definition, asked.answers);
-  if (faults.length > 0) throw new InvalidInputError(faults);
-  const { brandId, specialistPersonId } = hold;
+  const actorId = actingPatient(context);
+  const { idempotencyKey: key, ...given } = parseInput(answerShape, input, shapeWords);
+  if (!isId(given.holdId) || !isId(given.formId)) throw new NotFoundError();
+  const request = { brandId: context.viewer.brandId, actorId, operation, key, input: given, now: context.now() };
+  return context.write((tx) =>
+    once(tx, idempotencyKeys, request, async () => {
+      await work(tx, await openFor(context, tx, actorId, given));
+      return given.holdId;
+    }),
+  );
+}
+
+async function openFor(context: BookingContext, tx: BookingTransaction, patientId: Id, given: Given): Promise<Open> {
+  const hold = await openHold(context, tx, patientId, given.holdId);
+  const { brandId } = hold;
+  const now = context.now();
+  const [earlier] = await tx
+    .select({ id: intakeResponses.id, formId: intakeResponses.formId })
+    .from(intakeResponses)
+    .where(and(eq(intakeResponses.brandId, brandId), eq(intakeResponses.reservationId, hold.id)));
+  const [unfinished] = await tx
+    .select({ id: intakeUnfinished.id, formId: intakeUnfinished.formId })
+    .from(intakeUnfinished)
+    .where(and(eq(intakeUnfinished.brandId, brandId), eq(intakeUnfinished.reservationId, hold.id)));
+  const asked = await askedForm(tx, brandId, hold.appointmentTypeId);
+  const due = dueAt(hold, asked?.dueHours ?? 0);
+  if (!isStillOpen(now, { startsAt: hold.startsAt, dueAt: due }, earlier !== undefined))
+    throw new IntakeClosedError(due);
+  const begun = [earlier, unfinished].flatMap((row) => (row ? [row.formId] : []));
+  const form = await answerableForm(tx, { brandId, formId: given.formId, asked, begun }, now);
+  if (!form) throw await refusal(tx, brandId, given.formId, asked?.form);
+  return { hold, form, given, earlier, unfinished };
+}
+
+/** A version that is no longer answered names the one that is; a form that was never asked here does not exist. */
+async function refusal(tx: BookingTransaction, brandId: Id, formId: Id, current: Form | undefined) {
+  const wasAsked =
+    current &&
+    (await tx.query.intakeForms.findFirst({
+      columns: { id: true },
+      where: { brandId, id: formId, questionnaireId: current.questionnaireId },
+    }));
+  return wasAsked ? new IntakeReplacedError(current.id) : new NotFoundError();
+}
+
+async function keepAnswers(context: BookingContext, tx: BookingTransaction, open: Open, answers: readonly Answer[]) {
+  const { hold, form, earlier } = open;
+  const { brandId, patientId, specialistPersonId } = hold;
   const here = and(eq(intakeResponses.brandId, brandId), eq(intakeResponses.reservationId, hold.id));
-  const [earlier] = await tx.select({ id: intakeResponses.id }).from(intakeResponses).where(here);
   const id = earlier?.id ?? context.newId();
   const sealer = await context.vault.sealerFor(tx, dataKeys, { brandId, subjectId: patientId });
   const kept = {
     formId: form.id,
-    answers: sealer.seal(JSON.stringify(answers), placeOf(id)),
+    answers: sealer.seal(JSON.stringify(answers), placeOf.response(id)),
     answeredAt: context.now(),
   };
   if (earlier) await tx.update(intakeResponses).set(kept).where(here);
@@ -111,18 +135,36 @@ async function keepAnswers(
     await tx
       .insert(intakeResponses)
       .values({ brandId, id, reservationId: hold.id, patientId, specialistPersonId, ...kept });
-  const appointmentId = hold.state === 'CONFIRMED' ? hold.id : null;
-  await context.record(tx, {
-    action: 'WRITE',
-    subjectId: patientId,
-    resourceType: 'IntakeResponse',
-    resourceId: id,
-    appointmentId,
-  });
-  return id;
+  await tx
+    .delete(intakeUnfinished)
+    .where(and(eq(intakeUnfinished.brandId, brandId), eq(intakeUnfinished.reservationId, hold.id)));
+  await recordWrite(context, tx, hold, id);
 }
 
-const placeOf = (rowId: Id) => ({ table: 'intake_responses', column: 'answers', rowId });
+async function keepUnfinished(context: BookingContext, tx: BookingTransaction, open: Open, answers: readonly Answer[]) {
+  const { hold, form, unfinished } = open;
+  const { brandId, patientId } = hold;
+  const id = unfinished?.id ?? context.newId();
+  const sealer = await context.vault.sealerFor(tx, dataKeys, { brandId, subjectId: patientId });
+  const kept = {
+    formId: form.id,
+    answers: sealer.seal(JSON.stringify(answers), placeOf.unfinished(id)),
+    savedAt: context.now(),
+  };
+  const here = and(eq(intakeUnfinished.brandId, brandId), eq(intakeUnfinished.reservationId, hold.id));
+  if (unfinished) await tx.update(intakeUnfinished).set(kept).where(here);
+  else await tx.insert(intakeUnfinished).values({ brandId, id, reservationId: hold.id, patientId, ...kept });
+  await recordWrite(context, tx, hold, id);
+}
+
+const recordWrite = (context: BookingContext, tx: BookingTransaction, hold: ReservationRow, resourceId: Id) =>
+  context.record(tx, {
+    action: 'WRITE',
+    subjectId: hold.patientId,
+    resourceType: 'IntakeResponse',
+    resourceId,
+    appointmentId: hold.state === 'CONFIRMED' ? hold.id : null,
+  });
 
 /** The patient's own hold while it is kept, or its appointment before the start. Locked, so that answers do not cross. */
 async function openHold(
@@ -142,76 +184,4 @@ async function openHold(
   const isOpen = hold.state === 'CONFIRMED' ? hold.startsAt > now : holdStateOf(hold, now) === 'HELD';
   if (!isOpen) throw new HoldExpiredError();
   return hold;
-}
-
-/** Any version that was made for what is booked: a newer one may have come while the patient was answering. */
-async function formFor(tx: BookingTransaction, hold: ReservationRow, formId: Id): Promise<Form> {
-  const here = and(
-    eq(intakeForms.brandId, hold.brandId),
-    eq(intakeForms.id, formId),
-    isForType(hold.appointmentTypeId),
-  );
-  const [found] = await tx.select().from(intakeForms).where(here);
-  if (!found) throw new NotFoundError();
-  return readForm(found);
-}
-
-/** The answers to a hold or appointment, opened and entered in the audit log; null when the viewer may not read them. */
-export async function intakeOf(context: BookingContext, reservationId: Id): Promise<OpenedResponse | null> {
-  const opened = await intakeLoader(context).load(reservationId);
-  if (!opened) return null;
-  context.noteRead({
-    subjectId: opened.patientId,
-    resourceType: 'IntakeResponse',
-    resourceId: opened.id,
-    appointmentId: reservationId,
-  });
-  return opened;
-}
-
-const intakeLoader = (context: BookingContext) =>
-  context.loader('intakeOfReservations', async (ids: readonly Id[]) => {
-    const { brandId } = context.viewer;
-    const found = await context.rows
-      .select({ response: intakeResponses, form: intakeForms })
-      .from(intakeResponses)
-      .innerJoin(
-        intakeForms,
-        and(eq(intakeForms.brandId, intakeResponses.brandId), eq(intakeForms.id, intakeResponses.formId)),
-      )
-      .where(and(eq(intakeResponses.brandId, brandId), inArray(intakeResponses.reservationId, [...ids])));
-    const opened = await Promise.all(
-      found.map(({ response, form }) => openResponse(context, context.rows, response, readForm(form))),
-    );
-    return new Map(opened.flatMap((one) => (one ? [[one.reservationId, one]] : [])));
-  });
-
-/** The response in plain; undefined when the patient's key was destroyed. */
-async function openResponse(
-  { vault }: BookingContext,
-  tx: BookingTransaction,
-  row: typeof intakeResponses.$inferSelect,
-  form: Form,
-) {
-  const { id, brandId, patientId, reservationId, answeredAt } = row;
-  const opener = await vault.openerFor(tx, dataKeys, { brandId, subjectId: patientId });
-  if (!opener) return undefined;
-  const answers = JSON.parse(opener.open(row.answers, placeOf(id))) as Answer[];
-  return { id, reservationId, patientId, form, answers, answeredAt };
-}
-
-/** All answers of a patient, for the export of his data. */
-export async function responsesOf(context: BookingContext, tx: BookingTransaction, patientId: Id) {
-  const found = await tx
-    .select({ response: intakeResponses, form: intakeForms })
-    .from(intakeResponses)
-    .innerJoin(
-      intakeForms,
-      and(eq(intakeForms.brandId, intakeResponses.brandId), eq(intakeForms.id, intakeResponses.formId)),
-    )
-    .where(and(eq(intakeResponses.brandId, context.viewer.brandId), eq(intakeResponses.patientId, patientId)));
-  const opened = await Promise.all(
-    found.map(({ response, form }) => openResponse(context, tx, response, readForm(form))),
-  );
-  return opened.filter((one) => one !== undefined);
 }

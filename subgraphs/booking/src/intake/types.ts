@@ -1,78 +1,64 @@
-import type { Words } from '@daraport/domain';
-import { guardAny, open } from '@daraport/subgraph';
+import { questionsOf, readableAnswers, type ReadableAnswer } from '@daraport/domain/intake';
+import { guard, guardAny, open } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
-import { maxLengthOf, optionsOf, questionKinds, readableAnswers, type Question } from './rules.ts';
-import type { Form, OpenedResponse } from './service.ts';
+import { IntakeQuestion, IntakeSection } from '../questionnaire/definition.ts';
+import type { Form } from './forms.ts';
+import type { IntakeStatus, OpenedResponse, UnfinishedAnswers } from './reads.ts';
 
 const answered = guardAny('intake:read', 'intake:answer');
 
-const IntakeQuestionKind = builder.enumType('IntakeQuestionKind', {
-  description: 'How a question is answered.',
-  values: questionKinds,
-});
-
-const IntakeOption = builder.objectRef<{ readonly value: string; readonly label: Words }>('IntakeOption').implement({
-  ...open,
-  description: 'One of the given answers.',
-  fields: (t) => ({
-    value: t.exposeString('value', { description: 'What is sent.' }),
-    label: t.string({ description: 'What is shown.', resolve: ({ label }, _args, { viewer }) => label[viewer.locale] }),
-  }),
-});
-
-const IntakeQuestion = builder.objectRef<Question>('IntakeQuestion').implement({
-  ...open,
-  description: 'One question of a form.',
-  fields: (t) => ({
-    key: t.exposeString('key', { description: 'Stable over versions.' }),
-    kind: t.field({ type: IntakeQuestionKind, description: 'How it is answered.', resolve: ({ kind }) => kind }),
-    label: t.string({ description: 'The question.', resolve: ({ label }, _args, { viewer }) => label[viewer.locale] }),
-    help: t.string({
-      nullable: true,
-      description: 'A sentence below it.',
-      resolve: ({ help }, _args, { viewer }) => help?.[viewer.locale] ?? null,
-    }),
-    isRequired: t.exposeBoolean('isRequired', { description: 'Whether it must be answered.' }),
-    options: t.field({
-      type: [IntakeOption],
-      description: 'What may be chosen; empty for texts.',
-      resolve: (question) => [...optionsOf(question)],
-    }),
-    maxLength: t.int({ nullable: true, description: 'Most characters of a text.', resolve: maxLengthOf }),
-  }),
-});
-
 export const IntakeForm = builder.objectRef<Form>('IntakeForm').implement({
   ...open,
-  description: 'One version of the questions before a first talk.',
+  description: 'One published version of the questions before an appointment; it never changes.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Of this version.' }),
-    version: t.exposeInt('version', { description: 'Counts up with every change.' }),
+    version: t.exposeInt('version', { description: 'Counts up with every publishing.' }),
     title: t.string({
       description: "In the viewer's language.",
       resolve: ({ definition }, _args, { viewer }) => definition.title[viewer.locale],
     }),
     intro: t.string({
-      description: "In the viewer's language.",
+      description: "In the viewer's language; empty where nothing is said.",
       resolve: ({ definition }, _args, { viewer }) => definition.intro[viewer.locale],
+    }),
+    sections: t.field({
+      directives: { listSize: { assumedSize: 3 } },
+      type: [IntakeSection],
+      description: 'In order, with their conditions.',
+      resolve: ({ definition }) => [...definition.sections],
     }),
     questions: t.field({
       type: [IntakeQuestion],
-      description: 'In order.',
-      resolve: ({ definition }) => definition.questions,
+      description: 'Those of all sections, in order.',
+      resolve: ({ definition }) => questionsOf(definition),
     }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
   }),
 });
 
-const IntakeAnswer = builder.objectRef<ReturnType<typeof readableAnswers>[number]>('IntakeAnswer').implement({
+interface ReadAnswer extends ReadableAnswer {
+  readonly given: readonly string[];
+}
+
+const IntakeAnswer = builder.objectRef<ReadAnswer>('IntakeAnswer').implement({
   ...answered,
   description: 'An answer as people read it.',
   fields: (t) => ({
     key: t.exposeString('key', { description: "The question's key." }),
     question: t.exposeString('question', { description: 'As it was asked.' }),
-    values: t.exposeStringList('values', { description: "Readable in the viewer's language." }),
+    values: t.stringList({
+      description: "Readable in the viewer's language.",
+      resolve: ({ values }) => [...values],
+    }),
+    given: t.stringList({ description: 'As it was sent.', resolve: ({ given }) => [...given] }),
   }),
 });
+
+/** The answers as people read them, each with what was sent. */
+function readAnswers({ form, answers }: Pick<OpenedResponse, 'form' | 'answers'>, locale: 'de' | 'en'): ReadAnswer[] {
+  const given = new Map(answers.map(({ key, values }) => [key, values]));
+  return readableAnswers(form.definition, answers, locale).map((one) => ({ ...one, given: given.get(one.key) ?? [] }));
+}
 
 export const IntakeResponse = builder.objectRef<OpenedResponse>('IntakeResponse').implement({
   ...answered,
@@ -83,8 +69,51 @@ export const IntakeResponse = builder.objectRef<OpenedResponse>('IntakeResponse'
     answers: t.field({
       type: [IntakeAnswer],
       description: 'In order of the form; questions left out are not listed.',
-      resolve: ({ form, answers }, _args, { viewer }) => readableAnswers(form.definition, answers, viewer.locale),
+      resolve: (response, _args, { viewer }) => readAnswers(response, viewer.locale),
     }),
     answeredAt: t.expose('answeredAt', { type: 'DateTime', description: 'Last time it was answered.' }),
+  }),
+});
+
+export const UnfinishedIntake = builder.objectRef<UnfinishedAnswers>('UnfinishedIntake').implement({
+  ...guard('intake:answer'),
+  description: 'Answers that are still being given; nobody but the patient reads them.',
+  fields: (t) => ({
+    form: t.field({ type: IntakeForm, description: 'The version they were begun for.', resolve: ({ form }) => form }),
+    answers: t.field({
+      type: [IntakeAnswer],
+      description: 'What was given so far.',
+      resolve: (unfinished, _args, { viewer }) => readAnswers(unfinished, viewer.locale),
+    }),
+    savedAt: t.expose('savedAt', { type: 'DateTime', description: 'Last time they were saved.' }),
+  }),
+});
+
+const IntakeState = builder.enumType('IntakeState', {
+  description: 'Whether questions are asked before an appointment, and whether they were answered.',
+  values: ['NOT_ASKED', 'MISSING', 'ANSWERED'] as const,
+});
+
+export const IntakeStatusType = builder.objectRef<IntakeStatus>('IntakeStatus').implement({
+  ...answered,
+  description: 'Whether the questions before an appointment were answered; nothing of what was answered.',
+  fields: (t) => ({
+    state: t.field({ type: IntakeState, description: 'At this moment.', resolve: ({ state }) => state }),
+    dueAt: t.expose('dueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when answers are due, and may be changed.',
+    }),
+    isOpen: t.exposeBoolean('isOpen', {
+      description:
+        'Whether the patient may answer now, or change what was answered: late first answers are taken until the start.',
+    }),
+    answeredAt: t.expose('answeredAt', { type: 'DateTime', nullable: true, description: 'Last time.' }),
+    form: t.field({
+      type: IntakeForm,
+      nullable: true,
+      description: 'The version that was answered, or is to be.',
+      resolve: ({ form }) => form,
+    }),
   }),
 });

@@ -13,6 +13,7 @@ const words: Readonly<Record<string, Words>> = {
   DataRequest: { de: 'Datenauskunft', en: 'Data export' },
   Document: { de: 'Dokument', en: 'Document' },
   Hold: { de: 'Terminreservierung', en: 'Held time' },
+  IntakeForm: { de: 'Vorlage eines Fragebogens', en: 'Questions of an intake form' },
   IntakeResponse: { de: 'Fragebogen', en: 'Intake form' },
   Invitation: { de: 'Einladung', en: 'Invitation' },
   Membership: { de: 'Mitgliedschaft', en: 'Membership' },
