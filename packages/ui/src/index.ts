@@ -35,6 +35,7 @@ export { DateField, TimeField, type DateFieldProps, type TimeFieldProps } from '
 export { Checkbox, CheckboxGroup, RadioGroup, Switch, type Choice } from './field/choices.tsx';
 export { FileField, type FieldFile, type FileFieldProps } from './field/FileField.tsx';
 export { formatBytes } from './field/files.ts';
+export { Questions, type AskedQuestion, type AskedSection } from './questions/Questions.tsx';
 export { RichTextField, type RichTextFieldProps } from './rich-text/RichTextField.tsx';
 export { RichText, type RichTextProps } from './rich-text/RichText.tsx';
 export { Card, type CardProps } from './card/Card.tsx';

@@ -8,7 +8,7 @@ import { AppointmentHappened } from '../parts/appointment.ts';
 import { NoteCard } from '../parts/NoteCard.tsx';
 import { AppointmentDetails } from './documents.ts';
 import { Facts } from './Facts.tsx';
-import { Answers, OpenQuestions } from './Intake.tsx';
+import { Answers, createChanging, OpenQuestions } from './Intake.tsx';
 import { PaymentCard } from './PaymentCard.tsx';
 
 type Appointment = NonNullable<AppointmentPageQuery['appointment']>;
@@ -24,6 +24,7 @@ export default function AppointmentPage() {
     return appointment?.state === 'CONFIRMED' && (appointment.visit === null || appointment.conversation === null);
   };
   createAskAgain(isIncomplete, refetch);
+  const changing = createChanging();
   return (
     <Loaded
       query={page}
@@ -46,19 +47,23 @@ export default function AppointmentPage() {
             <div class="d-split">
               <div class="d-stack">
                 <Facts appointment={appointment} />
-                <Show when={appointment.intake === null && isAhead(appointment)}>
-                  <OpenQuestions
-                    appointmentId={appointment.id}
-                    typeId={appointment.appointmentType.id}
-                    name={appointment.specialist.displayName}
-                    onAnswered={refetch}
-                  />
-                </Show>
+                <OpenQuestions
+                  appointment={appointment}
+                  isChanging={changing.isChanging()}
+                  onDone={() => {
+                    changing.end();
+                    refetch();
+                  }}
+                />
                 <Notes appointment={appointment} />
               </div>
               <aside class="d-split-aside d-stack">
                 <Show when={appointment.payment}>{(payment) => <PaymentCard payment={payment()} />}</Show>
-                <Show when={appointment.intake}>{(intake) => <Answers intake={intake()} />}</Show>
+                <Answers
+                  appointment={appointment}
+                  isChanging={changing.isChanging()}
+                  onChange={() => changing.begin()}
+                />
                 <Card tone="sunken" title={t('appointment.log')}>
                   <a href={hrefOf('/record')}>{t('appointment.logLink')}</a>
                 </Card>
@@ -70,8 +75,6 @@ export default function AppointmentPage() {
     </Loaded>
   );
 }
-
-const isAhead = ({ state, startsAt }: Appointment) => state === 'CONFIRMED' && Date.parse(startsAt) > Date.now();
 
 function Confirmation() {
   const session = useSession();

@@ -1,87 +1,84 @@
-import { createKeys, createMutation, createQuery } from '@daraport/client';
-import { Button, Card, clearDraft, Form, LockIcon, showToast, type FormError } from '@daraport/ui';
+import { useFormat, useNow } from '@daraport/client';
+import { Button, Card, ClipboardListIcon, Notice } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
-import { createStore } from 'solid-js/store';
-import { AnswerIntake, BookingIntake } from '../booking/documents.ts';
-import { answersOf, questionOf, unansweredOf, type IntakeForm } from '../booking/intake.ts';
-import { IntakeFields } from '../booking/IntakeFields.tsx';
-import type { IntakeAnswersFragment } from '../gql/graphql.ts';
+import type { AppointmentPageQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
+import { AnswerForm } from './AnswerForm.tsx';
 
-/** What one told beforehand. */
-export function Answers(props: { intake: IntakeAnswersFragment }) {
-  return (
-    <Card tone="sunken" title={t('appointment.intake')}>
-      <dl class="p-answers">
-        <For each={props.intake.answers}>
-          {(answer) => (
-            <div>
-              <dt class="d-muted d-small">{answer.question}</dt>
-              <dd>{answer.values.join(', ')}</dd>
-            </div>
-          )}
-        </For>
-      </dl>
-    </Card>
-  );
-}
+type Appointment = NonNullable<AppointmentPageQuery['appointment']>;
 
-/** The questions of an appointment that were not answered when it was booked; nothing where none are asked. */
-export function OpenQuestions(props: { appointmentId: string; typeId: string; name: string; onAnswered: () => void }) {
-  const [intake] = createQuery({ query: BookingIntake, variables: () => ({ typeId: props.typeId }) });
+/** The questions of an appointment that are not answered yet, or that are being answered anew; nothing where neither is so. */
+export function OpenQuestions(props: { appointment: Appointment; isChanging: boolean; onDone: () => void }) {
+  const status = () => props.appointment.intakeStatus;
+  const isAsked = () => status().isOpen && (status().state === 'MISSING' || props.isChanging);
   return (
-    <Show when={intake.data?.intakeForm}>
+    <Show when={isAsked() && status().form}>
       {(form) => (
-        <Card title={t('booking.details.title')} text={form().intro}>
-          <Questions form={form()} {...props} />
+        <Card title={form().title} text={form().intro || undefined}>
+          <div class="d-stack">
+            <Due appointment={props.appointment} />
+            <AnswerForm appointment={props.appointment} form={form()} onDone={props.onDone} />
+          </div>
         </Card>
       )}
     </Show>
   );
 }
 
-function Questions(props: { form: IntakeForm; appointmentId: string; name: string; onAnswered: () => void }) {
-  const [answers, setAnswers] = createStore<Record<string, readonly string[]>>({});
-  const [errors, setErrors] = createSignal<readonly FormError[]>([]);
-  const [send, isSending] = createMutation(AnswerIntake);
-  const keys = createKeys();
-  const draftKey = () => `questions ${props.appointmentId}`;
-  const submit = async () => {
-    const missing = unansweredOf(props.form, answers);
-    if (missing.length > 0) {
-      const message = (question: string) => t('booking.details.missing', { question });
-      setErrors(missing.map((each) => ({ field: each.key, message: message(each.label) })));
-      return;
-    }
-    const sent = answersOf(props.form, answers);
-    const input = { holdId: props.appointmentId, formId: props.form.id, answers: sent };
-    const { data } = await send({ input: { ...input, idempotencyKey: keys.of('intake', input) } });
-    const result = data?.answerIntake;
-    if (result?.__typename === 'AnswerIntakePayload') {
-      clearDraft(draftKey());
-      showToast({ tone: 'success', title: t('appointment.answered') });
-      props.onAnswered();
-    } else if (result?.__typename === 'InvalidInputError') {
-      setErrors(result.fields.map(({ path, message }) => ({ field: questionOf(props.form, sent, path), message })));
-    } else setErrors([{ message: result?.message ?? t('booking.failed') }]);
-  };
+function Due(props: { appointment: Appointment }) {
+  const format = useFormat();
+  const now = useNow(30_000);
+  const dueAt = () => props.appointment.intakeStatus.dueAt ?? props.appointment.startsAt;
+  const isLate = () => Date.parse(dueAt()) <= now().getTime();
   return (
-    <Form
-      label={t('booking.details.title')}
-      errors={errors()}
-      draftKey={draftKey()}
-      onSubmit={() => void (isSending() || submit())}
-      actions={
-        <Button type="submit" variant="primary" busy={isSending()}>
-          {t('appointment.answer')}
-        </Button>
+    <Show
+      when={isLate()}
+      fallback={
+        <p class="p-private d-muted d-small">
+          <ClipboardListIcon />
+          <span>{t('appointment.due', { time: format.moment(dueAt()) })}</span>
+        </p>
       }
     >
-      <IntakeFields form={props.form} answers={answers} onAnswer={(name, values) => setAnswers(name, values)} />
-      <p class="p-private d-muted d-small">
-        <LockIcon />
-        <span>{t('booking.details.private', { name: props.name })}</span>
-      </p>
-    </Form>
+      <Notice tone="warning" title={t('appointment.lateTitle', { time: format.moment(dueAt()) })}>
+        {t('appointment.late')}
+      </Notice>
+    </Show>
   );
+}
+
+/** What one told beforehand, and the way to change it while that is possible. */
+export function Answers(props: { appointment: Appointment; isChanging: boolean; onChange: () => void }) {
+  const format = useFormat();
+  const dueAt = () => format.moment(props.appointment.intakeStatus.dueAt ?? props.appointment.startsAt);
+  return (
+    <Show when={props.appointment.intake}>
+      {(intake) => (
+        <Card tone="sunken" title={t('appointment.intake')}>
+          <div class="d-stack">
+            <dl class="p-answers">
+              <For each={intake().answers}>
+                {(answer) => (
+                  <div>
+                    <dt class="d-muted d-small">{answer.question}</dt>
+                    <dd>{answer.values.join(', ')}</dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+            <Show when={props.appointment.intakeStatus.isOpen && !props.isChanging}>
+              <p class="d-muted d-small">{t('appointment.changeUntil', { time: dueAt() })}</p>
+              <Button onClick={() => props.onChange()}>{t('appointment.change')}</Button>
+            </Show>
+          </div>
+        </Card>
+      )}
+    </Show>
+  );
+}
+
+/** Whether answers are being changed on this page. */
+export function createChanging() {
+  const [isChanging, setChanging] = createSignal(false);
+  return { isChanging, begin: () => setChanging(true), end: () => setChanging(false) };
 }

@@ -22,8 +22,21 @@ export const AppointmentDetails = graphql(`
       conversation {
         id
       }
+      intakeStatus {
+        isOpen
+        form {
+          ...IntakeFormParts
+        }
+      }
       intake {
         ...IntakeAnswers
+      }
+      unfinishedIntake {
+        answers {
+          key
+          given
+        }
+        savedAt
       }
       notes {
         ...NoteParts
@@ -33,10 +46,12 @@ export const AppointmentDetails = graphql(`
 
   fragment IntakeAnswers on IntakeResponse {
     id
+    answeredAt
     answers {
       key
       question
       values
+      given
     }
   }
 `);

@@ -1,16 +1,15 @@
 import { createQuery, Loaded } from '@daraport/client';
-import { Button, Card, clearDraft, Form, LockIcon, RadioGroup } from '@daraport/ui';
+import { Button, Card, clearDraft, Form, LockIcon, Questions, RadioGroup } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { BookingIntake } from './documents.ts';
-import { unansweredOf, type IntakeForm } from './intake.ts';
-import { IntakeFields } from './IntakeFields.tsx';
+import { unansweredOf, visibleOf, type IntakeForm } from './intake.ts';
 import { TakenNotice } from './TakenNotice.tsx';
 import type { Booking } from './use-booking.ts';
 
 /** The short form of this kind of appointment; sending it reserves the time. */
 export function DetailsStep(props: { booking: Booking; name: string }) {
-  const [intake] = createQuery({
+  const [intake, askAgain] = createQuery({
     query: BookingIntake,
     variables: () => ({ typeId: props.booking.type()?.id ?? '' }),
     pause: () => !props.booking.type(),
@@ -18,7 +17,7 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
   const isFormatAsked = !props.booking.isFormatChosen();
   const draftKey = () => `booking ${props.booking.type()?.id}`;
   const reserve = async (form: IntakeForm | undefined) => {
-    if (await props.booking.reserve(form)) clearDraft(draftKey());
+    if (await props.booking.reserve(form, askAgain)) clearDraft(draftKey());
   };
   const submit = (form: IntakeForm | undefined) => {
     const missing = form ? unansweredOf(form, props.booking.answers) : [];
@@ -48,9 +47,21 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
               draftKey={draftKey()}
               onSubmit={() => submit(data.intakeForm ?? undefined)}
               actions={
-                <Button type="submit" variant="primary" wide busy={props.booking.isReserving()}>
-                  {t('booking.details.submit')}
-                </Button>
+                <>
+                  <Button type="submit" variant="primary" wide busy={props.booking.isReserving()}>
+                    {t('booking.details.submit')}
+                  </Button>
+                  <Show when={data.intakeForm}>
+                    <Button
+                      variant="quiet"
+                      wide
+                      disabled={props.booking.isReserving()}
+                      onClick={() => void reserve(undefined)}
+                    >
+                      {t('booking.details.later')}
+                    </Button>
+                  </Show>
+                </>
               }
             >
               <Show when={isFormatAsked}>
@@ -67,7 +78,12 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
               <Show when={data.intakeForm}>
                 {(form) => (
                   <>
-                    <IntakeFields form={form()} answers={props.booking.answers} onAnswer={props.booking.answer} />
+                    <Questions
+                      sections={form().sections}
+                      visible={visibleOf(form(), props.booking.answers)}
+                      answers={props.booking.answers}
+                      onAnswer={props.booking.answer}
+                    />
                     <p class="p-private d-muted d-small">
                       <LockIcon />
                       <span>{t('booking.details.private', { name: props.name })}</span>

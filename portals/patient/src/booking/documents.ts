@@ -23,13 +23,29 @@ export const BookingPage = graphql(`
   }
 `);
 
-export const BookingIntake = graphql(`
-  query BookingIntake($typeId: ID!) {
-    intakeForm(appointmentTypeId: $typeId) {
-      id
-      version
+export const IntakeFormParts = graphql(`
+  fragment IntakeConditionParts on IntakeCondition {
+    anyOf {
+      questionKey
+      operator
+      values
+      from
+      to
+    }
+  }
+
+  fragment IntakeFormParts on IntakeForm {
+    id
+    version
+    title
+    intro
+    sections {
+      key
       title
       intro
+      showIf {
+        ...IntakeConditionParts
+      }
       questions {
         key
         kind
@@ -37,11 +53,25 @@ export const BookingIntake = graphql(`
         help
         isRequired
         maxLength
+        number {
+          unit
+        }
         options {
           value
           label
         }
+        showIf {
+          ...IntakeConditionParts
+        }
       }
+    }
+  }
+`);
+
+export const BookingIntake = graphql(`
+  query BookingIntake($typeId: ID!) {
+    intakeForm(appointmentTypeId: $typeId) {
+      ...IntakeFormParts
     }
   }
 `);
@@ -170,6 +200,22 @@ export const AnswerIntake = graphql(`
           path
           message
         }
+      }
+    }
+  }
+`);
+
+export const SaveUnfinishedIntake = graphql(`
+  mutation SaveUnfinishedIntake($input: AnswerIntakeInput!) {
+    saveUnfinishedIntake(input: $input) {
+      ... on SaveUnfinishedIntakePayload {
+        unfinished {
+          savedAt
+        }
+      }
+      ... on Error {
+        code
+        message
       }
     }
   }

@@ -1,30 +1,51 @@
-import type { BookingIntakeQuery, IntakeAnswerInput } from '../gql/graphql.ts';
+import { visibleKeys } from '@daraport/domain/intake';
+import type { IntakeAnswerInput, IntakeFormPartsFragment } from '../gql/graphql.ts';
 
-export type IntakeForm = NonNullable<BookingIntakeQuery['intakeForm']>;
-export type IntakeQuestion = IntakeForm['questions'][number];
+export type IntakeForm = IntakeFormPartsFragment;
+export type IntakeQuestion = IntakeForm['sections'][number]['questions'][number];
 
 /** Answers by the question's key, as they are being given. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
-/** The keys of required questions that have no answer yet; everything else is for the graph to judge. */
-export function unansweredOf(form: IntakeForm, answers: Answers): IntakeQuestion[] {
-  return form.questions.filter((question) => question.isRequired && !isAnswered(answers[question.key]));
+const answerOf = (answers: Answers, key: string) => (Object.hasOwn(answers, key) ? (answers[key] ?? []) : []);
+
+/**
+ * The keys of the questions that are asked, given the answers so far: by the form's own conditions, and by the function that
+ * the graph checks answers with.
+ */
+export const visibleOf = (form: IntakeForm, answers: Answers): ReadonlySet<string> =>
+  visibleKeys(form.sections, (key) => answerOf(answers, key));
+
+/** Required questions that are asked and have no answer yet; everything else is for the graph to judge. */
+export const unansweredOf = (form: IntakeForm, answers: Answers): IntakeQuestion[] =>
+  askedOf(form, answers).filter((question) => question.isRequired && !isAnswered(answerOf(answers, question.key)));
+
+/** What is sent: every question that is asked and has an answer, in the form's order. */
+export const answersOf = (form: IntakeForm, answers: Answers): IntakeAnswerInput[] =>
+  askedOf(form, answers).flatMap(({ key }) => given(key, answers));
+
+/** What is kept while answers are being given: also what is hidden for the moment. */
+export const unfinishedOf = (form: IntakeForm, answers: Answers): IntakeAnswerInput[] =>
+  questionsOf(form).flatMap(({ key }) => given(key, answers));
+
+const questionsOf = (form: IntakeForm): IntakeQuestion[] => form.sections.flatMap(({ questions }) => questions);
+
+function askedOf(form: IntakeForm, answers: Answers): IntakeQuestion[] {
+  const visible = visibleOf(form, answers);
+  return questionsOf(form).filter(({ key }) => visible.has(key));
 }
 
-/** What is sent: every question that has an answer, in the form's order. */
-export function answersOf(form: IntakeForm, answers: Answers): IntakeAnswerInput[] {
-  return form.questions
-    .filter((question) => isAnswered(answers[question.key]))
-    .map((question) => ({ key: question.key, values: (answers[question.key] ?? []).map((value) => value.trim()) }));
+function given(key: string, answers: Answers): IntakeAnswerInput[] {
+  const values = answerOf(answers, key);
+  return isAnswered(values) ? [{ key, values: values.map((value) => value.trim()) }] : [];
 }
 
-const isAnswered = (values: readonly string[] | undefined): boolean =>
-  values?.some((value) => value.trim() !== '') ?? false;
+const isAnswered = (values: readonly string[]): boolean => values.some((value) => value.trim() !== '');
 
 /** Finds the question a fault's dotted path speaks of (`answers.2.values` or `answers.sleep`); undefined if none. */
 export function questionOf(form: IntakeForm, sent: readonly IntakeAnswerInput[], path: string): string | undefined {
   const parts = path.split('.');
-  const byKey = form.questions.find((question) => parts.includes(question.key));
+  const byKey = questionsOf(form).find((question) => parts.includes(question.key));
   const index = parts.map(Number).find((part) => Number.isInteger(part));
   return byKey?.key ?? (index === undefined ? undefined : sent[index]?.key);
 }

@@ -104,11 +104,12 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     } else fail(result?.message);
     return undefined;
   };
-  const sendAnswers = async (holdId: string, form: IntakeForm): Promise<boolean> => {
+  const sendAnswers = async (holdId: string, form: IntakeForm, onReplaced?: () => void): Promise<boolean> => {
     const input = { holdId, formId: form.id, answers: answersOf(form, answers) };
     const { data } = await answerIntake({ input: { ...input, idempotencyKey: keys.of('answers', input) } });
     const result = data?.answerIntake;
     if (result?.__typename === 'AnswerIntakePayload') return true;
+    if (result?.__typename === 'IntakeReplacedError') onReplaced?.();
     if (result?.__typename !== 'InvalidInputError') return fail(result?.message);
     setErrors(
       faultsOf(result).map((fault) => {
@@ -126,8 +127,11 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     return result?.__typename === 'StartPaymentPayload' || result?.__typename === 'AlreadyPaidError';
   };
 
-  /** Price → reservation → answers → payment. Stops at the first refusal and says what it was; may be called again. */
-  const reserve = async (form: IntakeForm | undefined): Promise<boolean> => {
+  /**
+   * Price → reservation → answers → payment; without a form its questions stay for later. Stops at the first refusal and says
+   * what it was; may be called again. `onReplaced` hears that there are other questions now.
+   */
+  const reserve = async (form: IntakeForm | undefined, onReplaced?: () => void): Promise<boolean> => {
     const who = specialist();
     const what = type();
     if (!who || !what || isReserving()) return false;
@@ -138,7 +142,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
       const priced = quote() ?? (await price(who.id, what.id));
       const reserved = priced && (await reserveTime(who.id, what.id, priced.id));
       if (!reserved) return false;
-      if (form && !(await sendAnswers(reserved.id, form))) return false;
+      if (form && !(await sendAnswers(reserved.id, form, onReplaced))) return false;
       await openCheckout(reserved.quoteId);
       setHold(() => reserved);
       return true;

@@ -121,6 +121,19 @@ export type IntakeQuestionKind =
   | 'SINGLE_CHOICE'
   | 'YES_NO';
 
+/** Whether questions are asked before an appointment, and whether they were answered. */
+export type IntakeState =
+  | 'ANSWERED'
+  | 'MISSING'
+  | 'NOT_ASKED';
+
+/** What is asked of an earlier answer. A question that is hidden or not answered passes none. Of several values, one in the list is enough for IS_ONE_OF. */
+export type IntakeTestOperator =
+  | 'IS_ANSWERED'
+  | 'IS_BETWEEN'
+  | 'IS_NONE_OF'
+  | 'IS_ONE_OF';
+
 /** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
   | 'DRAFT'
@@ -192,7 +205,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 
 export type CancelAppointmentMutation = { readonly cancelAppointment:
-    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }
+    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }
     | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string, readonly deadline: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
@@ -204,9 +217,9 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly cancellableUntil: string | null, readonly createdAt: string, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly cancellableUntil: string | null, readonly createdAt: string, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly isOpen: boolean, readonly state: IntakeState, readonly dueAt: string | null, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null }, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> } | null, readonly unfinishedIntake: { readonly __typename: 'UnfinishedIntake', readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly given: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
 
-export type IntakeAnswersFragment = { readonly __typename: 'IntakeResponse', readonly id: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> };
+export type IntakeAnswersFragment = { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> };
 
 export type BookingPageQueryVariables = Exact<{
   slug: string;
@@ -215,12 +228,16 @@ export type BookingPageQueryVariables = Exact<{
 
 export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
 
+export type IntakeConditionPartsFragment = { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> };
+
+export type IntakeFormPartsFragment = { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> };
+
 export type BookingIntakeQueryVariables = Exact<{
   typeId: string;
 }>;
 
 
-export type BookingIntakeQuery = { readonly intakeForm: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }> }> } | null };
+export type BookingIntakeQuery = { readonly intakeForm: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null };
 
 export type HoldPartsFragment = { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
 
@@ -293,6 +310,22 @@ export type AnswerIntakeMutation = { readonly answerIntake:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
+export type SaveUnfinishedIntakeMutationVariables = Exact<{
+  input: AnswerIntakeInput;
+}>;
+
+
+export type SaveUnfinishedIntakeMutation = { readonly saveUnfinishedIntake:
+    | { readonly __typename: 'HoldExpiredError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IntakeClosedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IntakeReplacedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveUnfinishedIntakePayload', readonly unfinished: { readonly __typename: 'UnfinishedIntake', readonly savedAt: string } | null }
+   };
+
 export type StartPaymentMutationVariables = Exact<{
   input: StartPaymentInput;
 }>;
@@ -343,7 +376,7 @@ export type WithdrawConsentMutation = { readonly withdrawConsent:
 export type RecentAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecentAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RecentAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -362,7 +395,7 @@ export type MyAppointmentsQueryVariables = Exact<{
 }>;
 
 
-export type MyAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ComparisonQueryVariables = Exact<{
   slugs: ReadonlyArray<string> | string;
@@ -374,7 +407,7 @@ export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ read
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { readonly unreadMessageCount: number, readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OverviewQuery = { readonly unreadMessageCount: number, readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DataRequestPartsFragment = { readonly __typename: 'DataRequest', readonly id: string, readonly state: DataRequestState, readonly progress: number, readonly requestedAt: string, readonly readyAt: string | null, readonly downloadUrl: string | null, readonly downloadExpiresAt: string | null, readonly missing: ReadonlyArray<string> };
 
@@ -473,18 +506,18 @@ export type FreeTimesQueryVariables = Exact<{
 
 export type FreeTimesQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
 
-export type AppointmentRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
+export type AppointmentRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } };
 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } } };
+export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } } };
 
 export type NotePartsFragment = { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
 
 export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
 
-export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null };
 
 export type MyPaymentsQueryVariables = Exact<{
   first: number;
@@ -492,14 +525,14 @@ export type MyPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PaymentPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PaymentPageQuery = { readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly quote: { readonly __typename: 'Quote', readonly id: string, readonly lines: ReadonlyArray<{ readonly __typename: 'QuoteLine', readonly label: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null } | null };
+export type PaymentPageQuery = { readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly quote: { readonly __typename: 'Quote', readonly id: string, readonly lines: ReadonlyArray<{ readonly __typename: 'QuoteLine', readonly label: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null } | null };
 
 export type AccessLogQueryVariables = Exact<{
   first: number;
@@ -547,14 +580,80 @@ export const IntakeAnswersFragmentDoc = new TypedDocumentString(`
     fragment IntakeAnswers on IntakeResponse {
   __typename
   id
+  answeredAt
   answers {
     __typename
     key
     question
     values
+    given
   }
 }
     `, {"fragmentName":"IntakeAnswers"}) as unknown as TypedDocumentString<IntakeAnswersFragment, unknown>;
+export const IntakeConditionPartsFragmentDoc = new TypedDocumentString(`
+    fragment IntakeConditionParts on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+    `, {"fragmentName":"IntakeConditionParts"}) as unknown as TypedDocumentString<IntakeConditionPartsFragment, unknown>;
+export const IntakeFormPartsFragmentDoc = new TypedDocumentString(`
+    fragment IntakeFormParts on IntakeForm {
+  __typename
+  id
+  version
+  title
+  intro
+  sections {
+    __typename
+    key
+    title
+    intro
+    showIf {
+      __typename
+      ...IntakeConditionParts
+    }
+    questions {
+      __typename
+      key
+      kind
+      label
+      help
+      isRequired
+      maxLength
+      number {
+        __typename
+        unit
+      }
+      options {
+        __typename
+        value
+        label
+      }
+      showIf {
+        __typename
+        ...IntakeConditionParts
+      }
+    }
+  }
+}
+    fragment IntakeConditionParts on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}`, {"fragmentName":"IntakeFormParts"}) as unknown as TypedDocumentString<IntakeFormPartsFragment, unknown>;
 export const HoldPartsFragmentDoc = new TypedDocumentString(`
     fragment HoldParts on Hold {
   __typename
@@ -718,6 +817,11 @@ export const AppointmentRowFragmentDoc = new TypedDocumentString(`
     state
     opensAt
   }
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
 }
     `, {"fragmentName":"AppointmentRow"}) as unknown as TypedDocumentString<AppointmentRowFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
@@ -769,6 +873,11 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
     state
     opensAt
   }
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
 }`, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
 export const CancelAppointmentDocument = new TypedDocumentString(`
     mutation CancelAppointment($input: CancelAppointmentInput!) {
@@ -819,7 +928,12 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:726d94b59278afff537750f26c4860311cef0ccbe79ea9668e3854446ff6dc1e"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
+}`, {"hash":"sha256:0b102dcfb49b47c639d67aef36fafb4635a78532d3620e4937f7f6c541a0cda2"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
 export const AppointmentPageDocument = new TypedDocumentString(`
     query AppointmentPage($id: ID!) {
   appointment(id: $id) {
@@ -847,9 +961,26 @@ export const AppointmentPageDocument = new TypedDocumentString(`
       __typename
       id
     }
+    intakeStatus {
+      __typename
+      isOpen
+      form {
+        __typename
+        ...IntakeFormParts
+      }
+    }
     intake {
       __typename
       ...IntakeAnswers
+    }
+    unfinishedIntake {
+      __typename
+      answers {
+        __typename
+        key
+        given
+      }
+      savedAt
     }
     notes {
       __typename
@@ -860,11 +991,63 @@ export const AppointmentPageDocument = new TypedDocumentString(`
     fragment IntakeAnswers on IntakeResponse {
   __typename
   id
+  answeredAt
   answers {
     __typename
     key
     question
     values
+    given
+  }
+}
+fragment IntakeConditionParts on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+fragment IntakeFormParts on IntakeForm {
+  __typename
+  id
+  version
+  title
+  intro
+  sections {
+    __typename
+    key
+    title
+    intro
+    showIf {
+      __typename
+      ...IntakeConditionParts
+    }
+    questions {
+      __typename
+      key
+      kind
+      label
+      help
+      isRequired
+      maxLength
+      number {
+        __typename
+        unit
+      }
+      options {
+        __typename
+        value
+        label
+      }
+      showIf {
+        __typename
+        ...IntakeConditionParts
+      }
+    }
   }
 }
 fragment AppointmentRow on Appointment {
@@ -894,6 +1077,11 @@ fragment AppointmentRow on Appointment {
     state
     opensAt
   }
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
 }
 fragment NoteParts on Note {
   __typename
@@ -917,7 +1105,7 @@ fragment NoteParts on Note {
       displayName
     }
   }
-}`, {"hash":"sha256:5746349abc080a2d361544ecc5af1051bfa044288d32eda94aaaf7845cc0f1d3"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+}`, {"hash":"sha256:b26c5ded358ef6d2d90dc5b0ad7c17ad7c7b6b4fe0690ebf49bde1b92b53f77c"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
 export const BookingPageDocument = new TypedDocumentString(`
     query BookingPage($slug: String!) {
   specialist(slug: $slug) {
@@ -947,10 +1135,35 @@ export const BookingIntakeDocument = new TypedDocumentString(`
     query BookingIntake($typeId: ID!) {
   intakeForm(appointmentTypeId: $typeId) {
     __typename
-    id
-    version
+    ...IntakeFormParts
+  }
+}
+    fragment IntakeConditionParts on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+fragment IntakeFormParts on IntakeForm {
+  __typename
+  id
+  version
+  title
+  intro
+  sections {
+    __typename
+    key
     title
     intro
+    showIf {
+      __typename
+      ...IntakeConditionParts
+    }
     questions {
       __typename
       key
@@ -959,15 +1172,22 @@ export const BookingIntakeDocument = new TypedDocumentString(`
       help
       isRequired
       maxLength
+      number {
+        __typename
+        unit
+      }
       options {
         __typename
         value
         label
       }
+      showIf {
+        __typename
+        ...IntakeConditionParts
+      }
     }
   }
-}
-    `, {"hash":"sha256:165d163a77ccecd3c2843912cb540427834cc5f022fe2acfff34afc51f49f721"}) as unknown as TypedDocumentString<BookingIntakeQuery, BookingIntakeQueryVariables>;
+}`, {"hash":"sha256:c64bf5bf76c2ca9a0e5461560488158e56a3596cd18209da85151a77c1645bc7"}) as unknown as TypedDocumentString<BookingIntakeQuery, BookingIntakeQueryVariables>;
 export const HoldStateDocument = new TypedDocumentString(`
     query HoldState($id: ID!) {
   hold(id: $id) {
@@ -1168,6 +1388,25 @@ export const AnswerIntakeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1fda0edd5b58d4db104783847a038c790b8b8cbe08f5809fc2bbb1ae8d6104a3"}) as unknown as TypedDocumentString<AnswerIntakeMutation, AnswerIntakeMutationVariables>;
+export const SaveUnfinishedIntakeDocument = new TypedDocumentString(`
+    mutation SaveUnfinishedIntake($input: AnswerIntakeInput!) {
+  saveUnfinishedIntake(input: $input) {
+    __typename
+    ... on SaveUnfinishedIntakePayload {
+      __typename
+      unfinished {
+        __typename
+        savedAt
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b45cd8ad30e174d44e28f316476786d77ecc1a1ce751c64a3b22bdcb26227e14"}) as unknown as TypedDocumentString<SaveUnfinishedIntakeMutation, SaveUnfinishedIntakeMutationVariables>;
 export const StartPaymentDocument = new TypedDocumentString(`
     mutation StartPayment($input: StartPaymentInput!) {
   startPayment(input: $input) {
@@ -1359,7 +1598,12 @@ export const RecentAppointmentsDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:a92dc73738bc88884437ec592de1545beabb2c6f8947b3f6e3919de13fbdb5fd"}) as unknown as TypedDocumentString<RecentAppointmentsQuery, RecentAppointmentsQueryVariables>;
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
+}`, {"hash":"sha256:7fc114f20c1a6d67caad2fc572b91317176da7fe6a572042426f34bf9fb37c54"}) as unknown as TypedDocumentString<RecentAppointmentsQuery, RecentAppointmentsQueryVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   unreadMessageCount
@@ -1423,7 +1667,12 @@ export const MyAppointmentsDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:6d05c485f05d92fba6f280225defe13900a4a78ae529b3276d535a46abb21f19"}) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
+}`, {"hash":"sha256:8373ce93f21858f41b641e719458c3fd7370b2ff0201b5736a79e2b79e67458a"}) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($slugs: [String!]!) {
   specialistsBySlug(slugs: $slugs) {
@@ -1476,10 +1725,6 @@ export const OverviewDocument = new TypedDocumentString(`
       node {
         __typename
         ...AppointmentRow
-        intake {
-          __typename
-          id
-        }
       }
     }
     pageInfo {
@@ -1517,7 +1762,12 @@ export const OverviewDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:615285b13c0427153798d08df88d2551b6ae4db5f1fde08ad125a79ac5024ef7"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
+}`, {"hash":"sha256:04aa12e9ad236d09912b28b019e24c0691475928fbfde93778ac34578a808f64"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const DataRequestsDocument = new TypedDocumentString(`
     query DataRequests {
   myDataRequests {
@@ -1923,7 +2173,12 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:976bc9fa0d9066e440585c57793834d8f0b734a80cf6b2a8541e21e86264db11"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
+}`, {"hash":"sha256:3ed76bd7de3667a31117c6925668e1f4dfe13fcf356215f23b7513a35f0d21b5"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
 export const MyPaymentsDocument = new TypedDocumentString(`
     query MyPayments($first: Int!, $after: String) {
   myPayments(first: $first, after: $after) {
@@ -1970,6 +2225,11 @@ export const MyPaymentsDocument = new TypedDocumentString(`
     state
     opensAt
   }
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
 }
 fragment PaymentRow on Payment {
   __typename
@@ -1991,7 +2251,7 @@ fragment PaymentRow on Payment {
     __typename
     ...AppointmentRow
   }
-}`, {"hash":"sha256:a7403d7237fd38426da56ea57ebab524f21fddaded5e302f4f1a30cd2cda3056"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
+}`, {"hash":"sha256:efbabc858838910fe7f0be5cb2165cef6c19e9c7e01cc480024a8be7b808bc7e"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
 export const PaymentPageDocument = new TypedDocumentString(`
     query PaymentPage($id: ID!) {
   payment(id: $id) {
@@ -2044,6 +2304,11 @@ export const PaymentPageDocument = new TypedDocumentString(`
     state
     opensAt
   }
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
 }
 fragment PaymentRow on Payment {
   __typename
@@ -2065,7 +2330,7 @@ fragment PaymentRow on Payment {
     __typename
     ...AppointmentRow
   }
-}`, {"hash":"sha256:19a0a53e67aeb46a58a53b2e30f29c19d6ce77c6bddb0a7c51bd04a55f7de2c8"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+}`, {"hash":"sha256:b792e44a3b3ec113954aef4fc19fe403c9025325b6c261831b171fb6982124e8"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
   myAccessLog(first: $first, after: $after, withOwn: $withOwn) {

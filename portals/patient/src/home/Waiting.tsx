@@ -1,24 +1,13 @@
-import { createQuery, hrefOf, useFormat } from '@daraport/client';
+import { hrefOf, useFormat } from '@daraport/client';
 import { ClipboardListIcon, List, ListItem, MessageCircleIcon, Section } from '@daraport/ui';
 import { Show } from 'solid-js';
-import { BookingIntake } from '../booking/documents.ts';
 import type { AppointmentRowFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
 
-interface Ahead extends AppointmentRowFragment {
-  readonly intake: { readonly id: string } | null;
-}
-
 /** What waits for the person: unread messages, and the nearest questions not yet answered; nothing where nothing waits. */
-export function Waiting(props: { unread: number; ahead: readonly Ahead[] }) {
+export function Waiting(props: { unread: number; ahead: readonly AppointmentRowFragment[] }) {
   const format = useFormat();
-  const unanswered = () => props.ahead.find((each) => each.intake === null);
-  const [intake] = createQuery({
-    query: BookingIntake,
-    variables: () => ({ typeId: unanswered()?.appointmentType.id ?? '' }),
-    pause: () => !unanswered(),
-  });
-  const asked = () => (intake.data?.intakeForm ? unanswered() : undefined);
+  const asked = () => props.ahead.find((each) => each.intakeStatus.state === 'MISSING');
   return (
     <Show when={props.unread > 0 || asked()}>
       <Section title={t('home.waiting')}>
@@ -39,7 +28,7 @@ export function Waiting(props: { unread: number; ahead: readonly Ahead[] }) {
                 title={t('home.questions')}
                 text={t('home.questionsText', {
                   name: each().specialist.displayName,
-                  day: format.day(each().startsAt),
+                  time: format.moment(each().intakeStatus.dueAt ?? each().startsAt),
                 })}
               />
             )}

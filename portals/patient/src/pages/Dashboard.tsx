@@ -16,9 +16,6 @@ const Overview = graphql(`
         cursor
         node {
           ...AppointmentRow
-          intake {
-            id
-          }
         }
       }
       pageInfo {

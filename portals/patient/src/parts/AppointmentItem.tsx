@@ -38,8 +38,13 @@ export function AppointmentItem(props: { appointment: AppointmentRowFragment }) 
         </>
       }
       trailing={
-        <Show when={props.appointment.state !== 'CONFIRMED'}>
-          <AppointmentBadge state={props.appointment.state} />
+        <Show
+          when={props.appointment.state === 'CONFIRMED'}
+          fallback={<AppointmentBadge state={props.appointment.state} />}
+        >
+          <Show when={props.appointment.intakeStatus.state === 'MISSING'}>
+            <Badge tone="warning">{t('appointments.questionsOpen')}</Badge>
+          </Show>
         </Show>
       }
     />

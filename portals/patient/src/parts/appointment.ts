@@ -24,6 +24,10 @@ export const AppointmentRowParts = graphql(`
       state
       opensAt
     }
+    intakeStatus {
+      state
+      dueAt
+    }
   }
 `);
 

@@ -36,6 +36,12 @@ export type EarningsGrain =
   | 'MONTH'
   | 'WEEK';
 
+/** Whether questions are asked before an appointment, and whether they were answered. */
+export type IntakeState =
+  | 'ANSWERED'
+  | 'MISSING'
+  | 'NOT_ASKED';
+
 /** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
   | 'DRAFT'
@@ -94,7 +100,7 @@ export type CalendarSpanQueryVariables = Exact<{
 }>;
 
 
-export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }> };
+export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }> };
 
 export type EarningsFiguresPartsFragment = { readonly __typename: 'EarningsFigures', readonly gross: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunds: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly transferred: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } };
 
@@ -121,7 +127,7 @@ export type EarnedPaymentsQuery = { readonly myPayments: { readonly __typename: 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } } };
+export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } } };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -138,11 +144,11 @@ export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly about: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly timeZone: string, readonly city: string | null, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
 
-export type AgendaRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null };
+export type AgendaRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } };
 
-export type CareAppointmentFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } };
+export type CareAppointmentFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } };
 
-export type CareSummaryFragment = { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } };
+export type CareSummaryFragment = { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } };
 
 export type PatientsQueryVariables = Exact<{
   first: number;
@@ -151,14 +157,14 @@ export type PatientsQueryVariables = Exact<{
 }>;
 
 
-export type PatientsQuery = { readonly myPatients: { readonly __typename: 'PatientList', readonly patients: { readonly __typename: 'PatientConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PatientEdge', readonly cursor: string, readonly node: { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type PatientsQuery = { readonly myPatients: { readonly __typename: 'PatientList', readonly patients: { readonly __typename: 'PatientConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PatientEdge', readonly cursor: string, readonly node: { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type PatientPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PatientPageQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } } | null };
+export type PatientPageQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly since: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } } | null };
 
 export type PatientAppointmentsQueryVariables = Exact<{
   id: string;
@@ -167,7 +173,7 @@ export type PatientAppointmentsQueryVariables = Exact<{
 }>;
 
 
-export type PatientAppointmentsQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly appointments: { readonly __typename: 'AppointmentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PatientAppointmentsQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly appointments: { readonly __typename: 'AppointmentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PatientNotesQueryVariables = Exact<{
   id: string;
@@ -176,7 +182,7 @@ export type PatientNotesQueryVariables = Exact<{
 }>;
 
 
-export type PatientNotesQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly notes: { readonly __typename: 'NoteConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'NoteEdge', readonly cursor: string, readonly node: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly createdAt: string, readonly signedAt: string | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PatientNotesQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly notes: { readonly __typename: 'NoteConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'NoteEdge', readonly cursor: string, readonly node: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly createdAt: string, readonly signedAt: string | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
@@ -194,16 +200,15 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { readonly unreadMessageCount: number, readonly today: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }>, readonly ahead: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null }>, readonly before: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }> };
+export type TodayQuery = { readonly unreadMessageCount: number, readonly today: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }>, readonly ahead: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }>, readonly before: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }> };
 
 export type TodayOpenQueryVariables = Exact<{
   dayStart: string;
   now: string;
-  dayEnd: string;
 }>;
 
 
-export type TodayOpenQuery = { readonly ended: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState }> }>, readonly coming: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string } | null }> };
+export type TodayOpenQuery = { readonly ended: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState }> }> };
 
 export type NextVisitChangedSubscriptionVariables = Exact<{
   visitId: string;
@@ -217,7 +222,7 @@ export type WorkspaceQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+export type WorkspaceQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly conversation: { readonly __typename: 'Conversation', readonly id: string, readonly unreadCount: number } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } | null };
 
 export type VisitAppointmentQueryVariables = Exact<{
   id: string;
@@ -231,7 +236,7 @@ export type WorkspaceIntakeQueryVariables = Exact<{
 }>;
 
 
-export type WorkspaceIntakeQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly title: string }, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null } | null };
+export type WorkspaceIntakeQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null }, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string }, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string> }> } | null } | null };
 
 export type NotePartsFragment = { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly createdAt: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
 
@@ -398,6 +403,10 @@ export const AgendaRowFragmentDoc = new TypedDocumentString(`
     state
     opensAt
   }
+  intakeStatus {
+    __typename
+    state
+  }
 }
     `, {"fragmentName":"AgendaRow"}) as unknown as TypedDocumentString<AgendaRowFragment, unknown>;
 export const CareAppointmentFragmentDoc = new TypedDocumentString(`
@@ -412,6 +421,10 @@ export const CareAppointmentFragmentDoc = new TypedDocumentString(`
     __typename
     id
     name
+  }
+  intakeStatus {
+    __typename
+    state
   }
 }
     `, {"fragmentName":"CareAppointment"}) as unknown as TypedDocumentString<CareAppointmentFragment, unknown>;
@@ -450,6 +463,10 @@ export const CareSummaryFragmentDoc = new TypedDocumentString(`
     __typename
     id
     name
+  }
+  intakeStatus {
+    __typename
+    state
   }
 }`, {"fragmentName":"CareSummary"}) as unknown as TypedDocumentString<CareSummaryFragment, unknown>;
 export const NotePartsFragmentDoc = new TypedDocumentString(`
@@ -510,7 +527,11 @@ export const CalendarSpanDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:49aa098404fbe76cc444b931c7b8047db056195558e14aedfd2efb174beea13c"}) as unknown as TypedDocumentString<CalendarSpanQuery, CalendarSpanQueryVariables>;
+  intakeStatus {
+    __typename
+    state
+  }
+}`, {"hash":"sha256:4faaec1f128a37e4158aaa0c145c5e65ac9a5ec4260fa3c0deb4ccad2bff9736"}) as unknown as TypedDocumentString<CalendarSpanQuery, CalendarSpanQueryVariables>;
 export const EarningsDocument = new TypedDocumentString(`
     query Earnings($from: Date!, $to: Date!, $before: Date!, $until: Date!, $grain: EarningsGrain!, $timeZone: String!) {
   myEarnings(from: $from, to: $to, grain: $grain, timeZone: $timeZone) {
@@ -672,7 +693,11 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:3c7ff98b00c5fcd5c50264fa360235631bb44f05343ccface9e38cb40bbd31c1"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+  intakeStatus {
+    __typename
+    state
+  }
+}`, {"hash":"sha256:2a3b094830ca4431f4ddcf03a6e61044fa5062a8fc958206942e9779515b1506"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   unreadMessageCount
@@ -766,6 +791,10 @@ export const PatientsDocument = new TypedDocumentString(`
     id
     name
   }
+  intakeStatus {
+    __typename
+    state
+  }
 }
 fragment CareSummary on CareRelationship {
   __typename
@@ -789,7 +818,7 @@ fragment CareSummary on CareRelationship {
     id
     unreadCount
   }
-}`, {"hash":"sha256:0ec468e39712d3a4ac82ec462673585258f95d25a78b34c8d52bd176f2eff75c"}) as unknown as TypedDocumentString<PatientsQuery, PatientsQueryVariables>;
+}`, {"hash":"sha256:4621f038b1174b904386b054032b7951df809c28a785b590653acd608a339c1b"}) as unknown as TypedDocumentString<PatientsQuery, PatientsQueryVariables>;
 export const PatientPageDocument = new TypedDocumentString(`
     query PatientPage($id: ID!) {
   patient(id: $id) {
@@ -809,6 +838,10 @@ export const PatientPageDocument = new TypedDocumentString(`
     id
     name
   }
+  intakeStatus {
+    __typename
+    state
+  }
 }
 fragment CareSummary on CareRelationship {
   __typename
@@ -832,7 +865,7 @@ fragment CareSummary on CareRelationship {
     id
     unreadCount
   }
-}`, {"hash":"sha256:c2979ba53a97dffafc97ddb765abde9d7566a4290de08f9e57be9f30c06e83dc"}) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
+}`, {"hash":"sha256:0d5a350957d4bc9f5283fecf0aa40be24e82a05936458dbbc77fc0755d434610"}) as unknown as TypedDocumentString<PatientPageQuery, PatientPageQueryVariables>;
 export const PatientAppointmentsDocument = new TypedDocumentString(`
     query PatientAppointments($id: ID!, $first: Int!, $after: String) {
   patient(id: $id) {
@@ -869,7 +902,11 @@ export const PatientAppointmentsDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:42a8ba6e0e6bbb7d567db63f4c6a7733a95c559f69b7a3c10a681259d1f82c5d"}) as unknown as TypedDocumentString<PatientAppointmentsQuery, PatientAppointmentsQueryVariables>;
+  intakeStatus {
+    __typename
+    state
+  }
+}`, {"hash":"sha256:b8c33ac6beae408fb797b8f9ad054b697254a2762e3f4eb4ffa41dfc6ca10fa8"}) as unknown as TypedDocumentString<PatientAppointmentsQuery, PatientAppointmentsQueryVariables>;
 export const PatientNotesDocument = new TypedDocumentString(`
     query PatientNotes($id: ID!, $first: Int!, $after: String) {
   patient(id: $id) {
@@ -912,7 +949,11 @@ export const PatientNotesDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:95bfbc29083c033d8ff6d2c070d064d2abe58637c0f295a77d24aaad03d3e9b9"}) as unknown as TypedDocumentString<PatientNotesQuery, PatientNotesQueryVariables>;
+  intakeStatus {
+    __typename
+    state
+  }
+}`, {"hash":"sha256:6dfbf1dfdc546fe331ccbecfa36cd81be0362a5588e9321e4b9f52456ed0b0eb"}) as unknown as TypedDocumentString<PatientNotesQuery, PatientNotesQueryVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $hasMessages: Boolean!) {
   myPatients {
@@ -997,9 +1038,13 @@ export const TodayDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:8c7350b485b78e79870e2ecc33023a16b29968f11414c032d6eb13785b38c59b"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+  intakeStatus {
+    __typename
+    state
+  }
+}`, {"hash":"sha256:bdf0229b935fec95f90324169c05c36b7274242e4449f6d4e2eec85531bd6640"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const TodayOpenDocument = new TypedDocumentString(`
-    query TodayOpen($dayStart: DateTime!, $now: DateTime!, $dayEnd: DateTime!) {
+    query TodayOpen($dayStart: DateTime!, $now: DateTime!) {
   ended: agenda(from: $dayStart, to: $now) {
     __typename
     id
@@ -1009,16 +1054,8 @@ export const TodayOpenDocument = new TypedDocumentString(`
       state
     }
   }
-  coming: agenda(from: $now, to: $dayEnd) {
-    __typename
-    id
-    intake {
-      __typename
-      id
-    }
-  }
 }
-    `, {"hash":"sha256:d0bf9355369c004ff6b7e7c36a26a21b82f7ae5b5ecf4a68f4d4bb3ab9d248f8"}) as unknown as TypedDocumentString<TodayOpenQuery, TodayOpenQueryVariables>;
+    `, {"hash":"sha256:093e567c5fc1fa84473ab82ff4553261a21e2e5394c3f21aa859aab015df0a0f"}) as unknown as TypedDocumentString<TodayOpenQuery, TodayOpenQueryVariables>;
 export const NextVisitChangedDocument = new TypedDocumentString(`
     subscription NextVisitChanged($visitId: ID!) {
   visitChanged(visitId: $visitId) {
@@ -1066,7 +1103,11 @@ export const WorkspaceDocument = new TypedDocumentString(`
     state
     opensAt
   }
-}`, {"hash":"sha256:6f7d4b6b17b4b56e660dc26841a47d310291a4d7aa3e15611e6965a5c543f2b3"}) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
+  intakeStatus {
+    __typename
+    state
+  }
+}`, {"hash":"sha256:12c8538429e9275006467d03ba7d1d51d5d55f5940e25c5478b8e6c4b0f7bb2d"}) as unknown as TypedDocumentString<WorkspaceQuery, WorkspaceQueryVariables>;
 export const VisitAppointmentDocument = new TypedDocumentString(`
     query VisitAppointment($id: ID!) {
   visit(id: $id) {
@@ -1084,6 +1125,11 @@ export const WorkspaceIntakeDocument = new TypedDocumentString(`
   appointment(id: $id) {
     __typename
     id
+    intakeStatus {
+      __typename
+      state
+      dueAt
+    }
     intake {
       __typename
       id
@@ -1091,6 +1137,7 @@ export const WorkspaceIntakeDocument = new TypedDocumentString(`
       form {
         __typename
         id
+        version
         title
       }
       answers {
@@ -1102,7 +1149,7 @@ export const WorkspaceIntakeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c377ed1a58dd5da5237b16ae07149b2f35f487a936e6c1810ecc4e44626ca410"}) as unknown as TypedDocumentString<WorkspaceIntakeQuery, WorkspaceIntakeQueryVariables>;
+    `, {"hash":"sha256:d6a966c3908c88f041605fdba3cef5c27419e10504bb098b65090e0fdf66bdf2"}) as unknown as TypedDocumentString<WorkspaceIntakeQuery, WorkspaceIntakeQueryVariables>;
 export const WorkspaceNotesDocument = new TypedDocumentString(`
     query WorkspaceNotes($id: ID!) {
   appointment(id: $id) {

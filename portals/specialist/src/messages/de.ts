@@ -208,8 +208,10 @@ export const de = {
   },
   answers: {
     title: 'Antworten vor dem Termin',
-    at: 'Beantwortet {time}',
-    none: 'Noch keine Antworten.',
+    at: '{title}, Version {version}. Beantwortet {time}',
+    none: 'Noch keine Antworten. Erwartet bis {time}.',
+    notAsked: 'Vor diesem Termin wird nichts gefragt.',
+    awaited: 'Antworten fehlen',
     empty: 'keine Angabe',
   },
   note: {

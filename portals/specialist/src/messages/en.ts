@@ -211,8 +211,10 @@ export const en: Dictionary<typeof de> = {
   },
   answers: {
     title: 'Answers before the appointment',
-    at: 'Answered {time}',
-    none: 'No answers yet.',
+    at: '{title}, version {version}. Answered {time}',
+    none: 'No answers yet. Expected by {time}.',
+    notAsked: 'Nothing is asked before this appointment.',
+    awaited: 'Answers missing',
     empty: 'not answered',
   },
   note: {

@@ -19,6 +19,11 @@ export function NewBadge() {
   return <Badge tone="accent">{t('live.new')}</Badge>;
 }
 
+/** Says that questions before it are not answered yet. */
+export function AwaitedBadge() {
+  return <Badge tone="warning">{t('answers.awaited')}</Badge>;
+}
+
 /** How the two meet, as a picture beside its word. */
 export const FORMAT_ICONS: Record<VisitFormat, Icon> = {
   VIDEO: VideoIcon,

@@ -23,6 +23,9 @@ export const AgendaRowParts = graphql(`
       state
       opensAt
     }
+    intakeStatus {
+      state
+    }
   }
 `);
 
@@ -30,6 +33,10 @@ type Row = AgendaRowFragment;
 
 /** Whether it takes or took place: neither cancelled nor missed. */
 export const isStanding = ({ state }: Pick<Row, 'state'>): boolean => state === 'CONFIRMED' || state === 'COMPLETED';
+
+/** Whether questions were asked before it, and no answer came yet. */
+export const isAwaited = ({ state, intakeStatus }: Pick<Row, 'state' | 'intakeStatus'>): boolean =>
+  state === 'CONFIRMED' && intakeStatus.state === 'MISSING';
 
 /** Whether its time is over. */
 export const isOver = ({ endsAt }: Pick<Row, 'endsAt'>, now: Date): boolean => new Date(endsAt) <= now;

@@ -4,8 +4,8 @@ import { For, Match, Show, Switch } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { CareAppointmentFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
-import { isOver, isStanding } from '../parts/appointment.ts';
-import { FORMAT_ICONS, kindOf, StateBadge } from '../parts/AppointmentWords.tsx';
+import { isAwaited, isOver, isStanding } from '../parts/appointment.ts';
+import { AwaitedBadge, FORMAT_ICONS, kindOf, StateBadge } from '../parts/AppointmentWords.tsx';
 import { usePatientAppointments } from './lists.ts';
 
 /** Every appointment of the two, the latest first; each opens its workspace. */
@@ -45,6 +45,9 @@ function AppointmentLine(props: { appointment: CareAppointmentFragment }) {
       text={kindOf(one())}
       trailing={
         <Switch>
+          <Match when={isAhead() && isAwaited(one())}>
+            <AwaitedBadge />
+          </Match>
           <Match when={isAhead()}>
             <Badge tone="accent">{t('patient.ahead')}</Badge>
           </Match>

@@ -11,6 +11,9 @@ export const CareAppointmentParts = graphql(`
       id
       name
     }
+    intakeStatus {
+      state
+    }
   }
 `);
 

@@ -4,8 +4,8 @@ import { createMemo, Show } from 'solid-js';
 import type { AgendaRowFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { isNew } from '../live/bookings.ts';
-import { isOver } from '../parts/appointment.ts';
-import { FORMAT_ICONS, kindOf, NewBadge, StateBadge } from '../parts/AppointmentWords.tsx';
+import { isAwaited, isOver } from '../parts/appointment.ts';
+import { AwaitedBadge, FORMAT_ICONS, kindOf, NewBadge, StateBadge } from '../parts/AppointmentWords.tsx';
 
 interface AgendaProps {
   rows: readonly AgendaRowFragment[];
@@ -50,6 +50,9 @@ function itemOf(row: AgendaRowFragment, time: string, nextId: string | undefined
         {kindOf(row)}
         <Show when={row.state !== 'CONFIRMED'}>
           <StateBadge state={row.state} />
+        </Show>
+        <Show when={isAwaited(row)}>
+          <AwaitedBadge />
         </Show>
         <Show when={isNew(row.id)}>
           <NewBadge />

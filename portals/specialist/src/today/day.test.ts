@@ -13,6 +13,7 @@ const at = (hour: number, given: Partial<AgendaRowFragment> = {}) =>
     endsAt: new Date(Date.UTC(2026, 10, 24, hour, 50)).toISOString(),
     createdAt: '2026-11-01T08:00:00.000Z',
     visit: null,
+    intakeStatus: { state: 'ANSWERED' },
     ...given,
   }) as AgendaRowFragment;
 
@@ -55,20 +56,17 @@ describe('what was booked last', () => {
 });
 
 describe('what is still to do', () => {
+  const missing = { intakeStatus: { state: 'MISSING' } } as Partial<AgendaRowFragment>;
   const open = {
     ended: [
       { id: 'at-6', notes: [] },
       { id: 'at-7', notes: [{ state: 'DRAFT' }] },
       { id: 'at-8', notes: [{ state: 'SIGNED' }] },
     ],
-    coming: [
-      { id: 'at-12', intake: null },
-      { id: 'at-13', intake: { id: 'i' } },
-    ],
   };
 
   it('asks for a note of what is over, and for answers to what is to come', () => {
-    const chores = choresOf([at(6), at(7), at(8), at(12), at(13)], open, now);
+    const chores = choresOf([at(6), at(7), at(8), at(12, missing), at(13)], open, now);
     expect(chores.map(({ kind, appointment }) => `${kind} ${appointment.id}`)).toEqual([
       'write at-6',
       'sign at-7',

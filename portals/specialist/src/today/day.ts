@@ -1,5 +1,5 @@
 import type { AgendaRowFragment } from '../gql/graphql.ts';
-import { isOver, isStanding } from '../parts/appointment.ts';
+import { isAwaited, isOver, isStanding } from '../parts/appointment.ts';
 import { addDays, startOfDay } from '../parts/days.ts';
 
 type Row = AgendaRowFragment;
@@ -30,14 +30,14 @@ export interface Chore {
 
 interface Open {
   readonly ended: readonly { readonly id: string; readonly notes: readonly { readonly state: string }[] }[];
-  readonly coming: readonly { readonly id: string; readonly intake: { readonly id: string } | null }[];
 }
 
 /** What is still open about today's appointments, in the order of the day. */
 export function choresOf(rows: readonly Row[], open: Open, now: Date): Chore[] {
   return rows.filter(isStanding).flatMap((appointment): Chore[] => {
     const isDone = isOver(appointment, now) || appointment.visit?.state === 'ENDED';
-    const kind = isDone ? noteChore(open, appointment.id) : answerChore(open, appointment.id);
+    const answers = isAwaited(appointment) ? 'answers' : undefined;
+    const kind = isDone ? noteChore(open, appointment.id) : answers;
     return kind ? [{ kind, appointment }] : [];
   });
 }
@@ -47,9 +47,4 @@ function noteChore({ ended }: Open, id: string): Chore['kind'] | undefined {
   if (!notes) return undefined;
   if (notes.length === 0) return 'write';
   return notes.some((note) => note.state === 'DRAFT') ? 'sign' : undefined;
-}
-
-function answerChore({ coming }: Open, id: string): Chore['kind'] | undefined {
-  const found = coming.find((each) => each.id === id);
-  return found && !found.intake ? 'answers' : undefined;
 }

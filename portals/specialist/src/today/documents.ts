@@ -17,20 +17,14 @@ export const Today = graphql(`
   }
 `);
 
-/** What is still open today. Notes are asked of what is over and answers of what is to come: each is logged as read. */
+/** Which notes are still open today, asked of what is over: each is logged as read. */
 export const TodayOpen = graphql(`
-  query TodayOpen($dayStart: DateTime!, $now: DateTime!, $dayEnd: DateTime!) {
+  query TodayOpen($dayStart: DateTime!, $now: DateTime!) {
     ended: agenda(from: $dayStart, to: $now) {
       id
       notes {
         id
         state
-      }
-    }
-    coming: agenda(from: $now, to: $dayEnd) {
-      id
-      intake {
-        id
       }
     }
   }

@@ -18,7 +18,7 @@ export function useChores(
   onCleanup(() => clearInterval(timer));
   const [open] = createQuery({
     query: TodayOpen,
-    variables: () => ({ dayStart: spans().dayStart, now: line(), dayEnd: spans().dayEnd }),
+    variables: () => ({ dayStart: spans().dayStart, now: line() }),
     // A line past this day belongs to a page that was left open over midnight.
     pause: () => line() >= spans().dayEnd || line() <= spans().dayStart,
     requestPolicy: 'cache-first',

@@ -13,16 +13,18 @@ export function AnswersPanel(props: { appointmentId: string }) {
     variables: () => ({ id: props.appointmentId }),
     pause: () => !session.may('intake:read'),
   });
-  const intake = () => page.data?.appointment?.intake;
+  const headline = () => {
+    const intake = page.data?.appointment?.intake;
+    if (!intake) return undefined;
+    const { title, version } = intake.form;
+    return t('answers.at', { time: format.moment(intake.answeredAt), title, version });
+  };
   return (
     <Show when={session.may('intake:read')}>
-      <Card
-        title={t('answers.title')}
-        text={intake() && t('answers.at', { time: format.moment(intake()?.answeredAt ?? '') })}
-      >
+      <Card title={t('answers.title')} text={headline()}>
         <Loaded query={page} select={(data) => data.appointment} skeleton={<Skeleton lines={6} />}>
           {(appointment) => (
-            <Show when={appointment.intake} fallback={<p class="d-muted">{t('answers.none')}</p>}>
+            <Show when={appointment.intake} fallback={<NoAnswers status={appointment.intakeStatus} />}>
               {(response) => (
                 <dl class="s-facts s-answers">
                   <For each={response().answers}>
@@ -40,5 +42,16 @@ export function AnswersPanel(props: { appointmentId: string }) {
         </Loaded>
       </Card>
     </Show>
+  );
+}
+
+function NoAnswers(props: { status: { readonly state: string; readonly dueAt: string | null } }) {
+  const format = useFormat();
+  return (
+    <p class="d-muted">
+      <Show when={props.status.state === 'MISSING' && props.status.dueAt} fallback={t('answers.notAsked')}>
+        {(dueAt) => t('answers.none', { time: format.moment(dueAt()) })}
+      </Show>
+    </p>
   );
 }

@@ -28,11 +28,16 @@ export const WorkspaceIntake = graphql(`
   query WorkspaceIntake($id: ID!) {
     appointment(id: $id) {
       id
+      intakeStatus {
+        state
+        dueAt
+      }
       intake {
         id
         answeredAt
         form {
           id
+          version
           title
         }
         answers {

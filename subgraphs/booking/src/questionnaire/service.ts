@@ -51,10 +51,10 @@ function writer({ viewer }: BookingContext): Id {
 }
 
 /** Does one act once per key: `work` answers the id of the form it is about. */
-function act<Input extends { readonly idempotencyKey: string }>(
+function act(
   context: BookingContext,
   operation: string,
-  input: Input,
+  input: { readonly idempotencyKey: string },
   work: (tx: BookingTransaction) => Promise<Id>,
 ): Promise<Id> {
   const { idempotencyKey: key, ...asked } = input;
