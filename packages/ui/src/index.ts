@@ -118,5 +118,7 @@ export { Sparkline } from './chart/Sparkline.tsx';
 export { axisTo } from './chart/scale.ts';
 export { Calendar, type CalendarProps } from './calendar/Calendar.tsx';
 export type { CalendarBand, CalendarEntry, CalendarRange, CalendarView } from './calendar/entries.ts';
-export { calendarSpan } from './calendar/days.ts';
+export { calendarSpan, clockInstant } from './calendar/days.ts';
 export { loadTemporal } from './calendar/temporal.ts';
+export { WeekHours, type WeekHoursProps } from './week-hours/WeekHours.tsx';
+export type { WeekSpan } from './week-hours/spans.ts';

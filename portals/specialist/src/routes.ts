@@ -5,7 +5,7 @@ import { lazy } from 'solid-js';
 export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'today', component: lazy(() => import('./today/TodayPage.tsx')) },
   { path: '/calendar', help: 'calendar', component: lazy(() => import('./calendar/CalendarPage.tsx')) },
-  { path: '/calendar/availability', component: lazy(() => import('./places/AvailabilityPage.tsx')) },
+  { path: '/calendar/availability', component: lazy(() => import('./availability/AvailabilityPage.tsx')) },
   { path: '/patients', help: 'patients', component: lazy(() => import('./patients/PatientsPage.tsx')) },
   { path: '/patients/:id', help: 'patients', component: lazy(() => import('./patients/PatientPage.tsx')) },
   {

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Conversations, MarkConversationRead } from '../chat/documents.ts';
 import type { ConversationsQuery } from '../gql/graphql.ts';
 import { createPortalClient } from './client.ts';
 import { requestOf } from './document.ts';
+import { refusalTypes } from './refusal-types.ts';
 
 const conversation = { __typename: 'Conversation', id: 'c1', unreadCount: 3, participants: [], lastMessage: null };
 const conversations = {
@@ -56,4 +59,29 @@ it('shows it as unread again when nobody answers', async () => {
   answer.reject(new TypeError('Failed to fetch'));
   expect((await marking).error?.networkError).toBeDefined();
   await expect.poll(unread).toBe(3);
+});
+
+it('keeps code and message of a refusal that carries more', async () => {
+  const refusal = {
+    __typename: 'HoursOverlapError',
+    code: 'HOURS_OVERLAP',
+    message: 'Some hours overlap.',
+    spans: [{ __typename: 'WeeklyHours', fromMinute: 0, weekday: 1 }],
+  };
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ data: { setWeeklyHours: refusal } })));
+  const { graph } = createPortalClient({ url: 'http://graph.example/graphql', locale: 'de' });
+  const text = `mutation SetWeeklyHours { setWeeklyHours {
+    __typename
+    ... on Error { __typename code message }
+    ... on HoursOverlapError { __typename spans { __typename weekday fromMinute } }
+  } }`;
+  const { data } = await graph.executeMutation(requestOf({ toString: () => text }, {})).toPromise();
+  expect(data).toEqual({ setWeeklyHours: refusal });
+});
+
+it('knows every refusal of the graph', async () => {
+  const schema = await readFile(join(import.meta.dirname, '../../../../gateway/schema.graphql'), 'utf8');
+  const [...found] = schema.matchAll(/^type (\w+) implements Error\b/gm);
+  expect(new Set(refusalTypes)).toEqual(new Set(found.map(([, name]) => name)));
+  expect(refusalTypes).toHaveLength(found.length);
 });

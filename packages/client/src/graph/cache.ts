@@ -6,6 +6,7 @@ import {
   type UpdateResolver,
 } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { refusalTypes } from './refusal-types.ts';
 
 /**
  * Lists that grow page by page. Pages of the same filter are merged whatever `first` asks, so a page that shows
@@ -27,10 +28,19 @@ const PAGED = {
   CareRelationship: ['appointments', 'notes'],
 } as const;
 
+/** What shows free times that a specialist's own settings decide. */
+const FREE_TIMES = ['mySpecialistProfile', 'availabilityPreview', 'explainSlot'] as const;
+
 /** Which lists of the graph a mutation or an event makes stale: they are asked again where a page shows them. */
 const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly string[]>> = {
   Mutation: {
     cancelAppointment: ['myAppointments', 'agenda', 'appointments', 'myPayments', 'myPatients', 'patient'],
+    setWeeklyHours: FREE_TIMES,
+    setDateHours: FREE_TIMES,
+    clearDateHours: FREE_TIMES,
+    addAbsence: FREE_TIMES,
+    removeAbsence: FREE_TIMES,
+    saveAppointmentType: FREE_TIMES,
     giveConsent: ['myConsents'],
     withdrawConsent: ['myConsents'],
     requestDataExport: ['myDataRequests'],
@@ -71,6 +81,7 @@ const OPTIMISTIC: Record<string, OptimisticMutationResolver> = {
 export const createCache = () =>
   cacheExchange({
     keys: keyById,
+    possibleTypes: { Error: refusalTypes },
     resolvers: Object.fromEntries(
       Object.entries(PAGED).map(([type, fields]) => [
         type,

@@ -41,6 +41,8 @@ export interface CalendarProps {
   onCreate?: ((range: CalendarRange) => void) | undefined;
   /** Opens an entry that has no `href`. */
   onOpen?: ((entry: CalendarEntry) => void) | undefined;
+  /** The ways of seeing it that are offered; all unless given. */
+  views?: readonly CalendarView[] | undefined;
   /** Stands in the bar, before the views. */
   tools?: JSX.Element | undefined;
 }
@@ -122,7 +124,7 @@ function ReadyCalendar(props: CalendarProps) {
     const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping) return;
     const key = event.key.toLowerCase();
-    const wanted = KEYS[key];
+    const wanted = (props.views ?? VIEWS).find((each) => each === KEYS[key]);
     if (key !== 't' && !wanted && !key.startsWith('page')) return;
     event.preventDefault();
     isByKey = true;
@@ -157,7 +159,7 @@ function ReadyCalendar(props: CalendarProps) {
       <Toolbar
         period={period()}
         view={view()}
-        views={isNarrow() ? VIEWS.filter((each) => each !== 'week') : VIEWS}
+        views={(props.views ?? VIEWS).filter((each) => each !== 'week' || !isNarrow())}
         onTurn={turn}
         onToday={() => props.onChange(props.view, today())}
         onView={(wanted) => props.onChange(wanted, props.date)}

@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { Button, IconButton } from '../button/Button.tsx';
 import { ChevronLeftIcon, ChevronRightIcon } from '../icons.ts';
 import { useSpeech } from '../words/context.tsx';
@@ -31,20 +31,22 @@ export function Toolbar(props: ToolbarProps) {
         {props.period}
       </h2>
       {props.tools}
-      <div class="d-cal-views" role="group" aria-label={words().view}>
-        <For each={props.views}>
-          {(view) => (
-            <button
-              type="button"
-              class="d-cal-view"
-              aria-pressed={view === props.view}
-              onClick={() => props.onView(view)}
-            >
-              {words()[view]}
-            </button>
-          )}
-        </For>
-      </div>
+      <Show when={props.views.length > 1}>
+        <div class="d-cal-views" role="group" aria-label={words().view}>
+          <For each={props.views}>
+            {(view) => (
+              <button
+                type="button"
+                class="d-cal-view"
+                aria-pressed={view === props.view}
+                onClick={() => props.onView(view)}
+              >
+                {words()[view]}
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
     </div>
   );
 }

@@ -51,3 +51,10 @@ export function calendarSpan(view: CalendarView, day: string, timeZone: string):
     to: new Date(startOfDay(addDays(last, 1), timeZone)).toISOString(),
   };
 }
+
+/** The ISO instant at which a clock of the zone shows `HH:MM` on a day; a skipped time is the one after the gap. */
+export const clockInstant = (day: string, time: string, timeZone: string): string =>
+  plain(day)
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString();

@@ -116,6 +116,14 @@ export interface UiWords {
   readonly step: (position: number, count: number) => string;
   readonly stepDone: string;
   readonly slots: string;
+  readonly weekHours: {
+    readonly addShort: string;
+    readonly add: (day: string) => string;
+    readonly copy: (day: string) => string;
+    readonly from: (day: string) => string;
+    readonly to: (day: string) => string;
+    readonly remove: (span: string, day: string) => string;
+  };
   readonly slotsNone: string;
   readonly slotsNoneOnDay: string;
   readonly slotsMore: string;

@@ -506,6 +506,17 @@ export type FreeTimesQueryVariables = Exact<{
 
 export type FreeTimesQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
 
+export type FreeTimesChangedSubscriptionVariables = Exact<{
+  id: string;
+  type: string;
+  from: string;
+  days: number;
+  timeZone: string;
+}>;
+
+
+export type FreeTimesChangedSubscription = { readonly slotsChanged: { readonly __typename: 'SlotsChanged', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } } };
+
 export type AppointmentRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } };
 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
@@ -2135,6 +2146,31 @@ export const FreeTimesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7e09e25e6f2f98414ad0a01954e54bc5114cbc040bdba3256a64b3ef441765e7"}) as unknown as TypedDocumentString<FreeTimesQuery, FreeTimesQueryVariables>;
+export const FreeTimesChangedDocument = new TypedDocumentString(`
+    subscription FreeTimesChanged($id: ID!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
+  slotsChanged(specialistId: $id) {
+    __typename
+    specialist {
+      __typename
+      id
+      slotDays(
+        appointmentTypeId: $type
+        from: $from
+        days: $days
+        timeZone: $timeZone
+      ) {
+        __typename
+        date
+        slots {
+          __typename
+          startsAt
+          endsAt
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e6253ee25ef61db8d330bb3f2cecdaa126729bd928a04c2f9752b7a966e86dd9"}) as unknown as TypedDocumentString<FreeTimesChangedSubscription, FreeTimesChangedSubscriptionVariables>;
 export const AppointmentHappenedDocument = new TypedDocumentString(`
     subscription AppointmentHappened {
   appointmentChanged {

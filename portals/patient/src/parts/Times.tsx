@@ -1,7 +1,7 @@
-import { createQuery, useFormat, useSession } from '@daraport/client';
+import { createQuery, createSubscription, useFormat, useSession } from '@daraport/client';
 import { dayOf, SlotPicker } from '@daraport/ui';
 import { createMediaQuery } from './media-query.ts';
-import { createSignal } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 
 const FreeTimes = graphql(`
@@ -13,6 +13,24 @@ const FreeTimes = graphql(`
         slots {
           startsAt
           endsAt
+        }
+      }
+    }
+  }
+`);
+
+/** What the page shows, told anew the moment somebody takes a time or gives one back. */
+const FreeTimesChanged = graphql(`
+  subscription FreeTimesChanged($id: ID!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
+    slotsChanged(specialistId: $id) {
+      specialist {
+        id
+        slotDays(appointmentTypeId: $type, from: $from, days: $days, timeZone: $timeZone) {
+          date
+          slots {
+            startsAt
+            endsAt
+          }
         }
       }
     }
@@ -36,18 +54,24 @@ export function Times(props: {
   const format = useFormat();
   const [days, setDays] = createSignal(FIRST_DAYS);
   const isNarrow = createMediaQuery('(width < 40rem)');
+  const asked = createMemo(() => ({
+    type: props.typeId,
+    from: dayOf(new Date().toISOString(), session.timeZone()),
+    days: days(),
+    timeZone: session.timeZone(),
+  }));
   const [times] = createQuery({
     query: FreeTimes,
-    variables: () => ({
-      slug: props.slug,
-      type: props.typeId,
-      from: dayOf(new Date().toISOString(), session.timeZone()),
-      days: days(),
-      timeZone: session.timeZone(),
-    }),
+    variables: () => ({ slug: props.slug, ...asked() }),
     pause: () => !props.typeId,
     requestPolicy: 'network-only',
     keepPrevious: true,
+  });
+  const specialistId = createMemo(() => times.data?.specialist?.id);
+  createSubscription({
+    query: FreeTimesChanged,
+    variables: () => ({ id: specialistId() ?? '', ...asked() }),
+    pause: () => !specialistId() || !session.isSignedIn() || !session.may('appointments:book'),
   });
   const shown = () =>
     (times.data?.specialist?.slotDays ?? []).map((day) => ({

@@ -2,7 +2,9 @@ import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/cl
 import {
   Calendar,
   calendarSpan,
+  ClockIcon,
   dayOf,
+  LinkButton,
   loadTemporal,
   Page,
   type CalendarEntry,
@@ -57,7 +59,16 @@ export default function CalendarPage() {
   const cancelled = () => seen().filter((each) => each.state === 'CANCELLED').length;
   const hasFailed = () => page.error !== undefined && page.data === undefined;
   return (
-    <Page title={t('calendar.title')} intro={t('today.zone', { place: format.place() })} width="wide">
+    <Page
+      title={t('calendar.title')}
+      intro={t('today.zone', { place: format.place() })}
+      width="wide"
+      actions={
+        <LinkButton icon={ClockIcon} href={hrefOf('/calendar/availability')}>
+          {t('availability.title')}
+        </LinkButton>
+      }
+    >
       <Show when={!hasFailed()} fallback={<Loaded query={page}>{() => undefined}</Loaded>}>
         <div class="d-stack">
           <Calendar

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Time to be away, a year at most. */
+export type AddAbsenceInput = {
+  /** Exclusive. */
+  readonly endsAt: string;
+  readonly idempotencyKey: string;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  readonly startsAt: string;
+  /** Of the availability that was read. */
+  readonly version: number;
+};
+
 /** What to add to a signed note. */
 export type AddAddendumInput = {
   /** 1 to 20,000 characters of plain text. */
@@ -30,6 +42,16 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** A date on which the weekly hours shall hold again. */
+export type ClearDateHoursInput = {
+  readonly day: string;
+  readonly idempotencyKey: string;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Of the availability that was read. */
+  readonly version: number;
+};
+
 /** How finely earnings are told; weeks begin on Monday. */
 export type EarningsGrain =
   | 'DAY'
@@ -41,6 +63,13 @@ export type IntakeState =
   | 'ANSWERED'
   | 'MISSING'
   | 'NOT_ASKED';
+
+/** A span of the wall clock within one day, half-open, in minutes after midnight. */
+export type MinuteSpanInput = {
+  readonly fromMinute: number;
+  /** 1440 is the end of the day. */
+  readonly toMinute: number;
+};
 
 /** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
@@ -58,6 +87,47 @@ export type PaymentState =
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
 
+/** An absence that shall not be. */
+export type RemoveAbsenceInput = {
+  readonly absenceId: string;
+  readonly idempotencyKey: string;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Of the availability that was read. */
+  readonly version: number;
+};
+
+/** A kind of appointment as it shall be; a new one without an id. */
+export type SaveAppointmentTypeInput = {
+  /** 0 to 360. */
+  readonly bufferAfterMinutes: number;
+  /** 0 to 360. */
+  readonly bufferBeforeMinutes: number;
+  /** 1 to 100; no cap without it. */
+  readonly dailyCap?: number | null | undefined;
+  readonly descriptionDe: string;
+  readonly descriptionEn: string;
+  /** 5 to 720. */
+  readonly durationMinutes: number;
+  readonly formats: ReadonlyArray<VisitFormat>;
+  /** At least 5, and dividing a day. */
+  readonly gridMinutes: number;
+  /** 1 to 366. */
+  readonly horizonDays: number;
+  readonly id?: string | null | undefined;
+  readonly idempotencyKey: string;
+  /** Whether it can be booked. */
+  readonly isOffered: boolean;
+  readonly nameDe: string;
+  readonly nameEn: string;
+  /** Up to 60 days. */
+  readonly noticeMinutes: number;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Of the availability that was read. */
+  readonly version: number;
+};
+
 /** A draft to begin or to change. */
 export type SaveNoteInput = {
   /** The appointment it is about. */
@@ -68,6 +138,38 @@ export type SaveNoteInput = {
   readonly idempotencyKey: string;
   /** The draft to change; a new one when left out. */
   readonly noteId?: string | null | undefined;
+};
+
+/** Hours of one date. */
+export type SetDateHoursInput = {
+  /** Today or later. */
+  readonly day: string;
+  /** At most 6; none closes a day whose hours are replaced. */
+  readonly hours: ReadonlyArray<MinuteSpanInput>;
+  readonly idempotencyKey: string;
+  /** Instead of the weekly hours, or beside them. */
+  readonly replacesWeek: boolean;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Of the availability that was read. */
+  readonly version: number;
+};
+
+/** Zone, weekly hours, focus time and the cap over all types, anew. */
+export type SetWeeklyHoursInput = {
+  /** 1 to 100; no cap without it. */
+  readonly dailyCap?: number | null | undefined;
+  /** At most 42, none overlapping. */
+  readonly focus: ReadonlyArray<WeeklyHoursInput>;
+  readonly idempotencyKey: string;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** IANA zone of all hours. */
+  readonly timeZone: string;
+  /** Of the availability that was read. */
+  readonly version: number;
+  /** At most 42, none overlapping. */
+  readonly weekly: ReadonlyArray<WeeklyHoursInput>;
 };
 
 /** A draft to sign. */
@@ -92,7 +194,131 @@ export type VisitState =
   | 'SCHEDULED'
   | 'WAITING';
 
+/** A whole week: what is left out is no longer set. */
+export type WeekInput = {
+  /** 1 to 100; no cap without it. */
+  readonly dailyCap?: number | null | undefined;
+  /** Kept free whichever hours the day has; at most 42. */
+  readonly focus: ReadonlyArray<WeeklyHoursInput>;
+  /** IANA zone of all hours. */
+  readonly timeZone: string;
+  /** At most 42, none overlapping. */
+  readonly weekly: ReadonlyArray<WeeklyHoursInput>;
+};
+
+/** A span that comes back every week; weekday 1 Monday to 7 Sunday. */
+export type WeeklyHoursInput = {
+  readonly fromMinute: number;
+  readonly toMinute: number;
+  readonly weekday: number;
+};
+
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
+export type AvailabilityFieldsFragment = { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
+
+export type TypeRulesFragment = { readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean };
+
+export type OutsideRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string };
+
+export type OwnAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAvailabilityQuery = { readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } | null };
+
+export type PreviewWeekQueryVariables = Exact<{
+  week: WeekInput;
+  type: string;
+  from: string;
+  days: number;
+  timeZone: string;
+}>;
+
+
+export type PreviewWeekQuery = { readonly availabilityPreview: { readonly __typename: 'AvailabilityPreview', readonly days: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } };
+
+export type SetWeeklyHoursMutationVariables = Exact<{
+  input: SetWeeklyHoursInput;
+}>;
+
+
+export type SetWeeklyHoursMutation = { readonly setWeeklyHours:
+    | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'HoursOverlapError', readonly code: string, readonly message: string, readonly spans: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SetWeeklyHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+   };
+
+export type SetDateHoursMutationVariables = Exact<{
+  input: SetDateHoursInput;
+}>;
+
+
+export type SetDateHoursMutation = { readonly setDateHours:
+    | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'AvailabilityLimitError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'HoursOverlapError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SetDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+   };
+
+export type ClearDateHoursMutationVariables = Exact<{
+  input: ClearDateHoursInput;
+}>;
+
+
+export type ClearDateHoursMutation = { readonly clearDateHours:
+    | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ClearDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type AddAbsenceMutationVariables = Exact<{
+  input: AddAbsenceInput;
+}>;
+
+
+export type AddAbsenceMutation = { readonly addAbsence:
+    | { readonly __typename: 'AddAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'AvailabilityLimitError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type RemoveAbsenceMutationVariables = Exact<{
+  input: RemoveAbsenceInput;
+}>;
+
+
+export type RemoveAbsenceMutation = { readonly removeAbsence:
+    | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RemoveAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+   };
+
+export type SaveAppointmentTypeMutationVariables = Exact<{
+  input: SaveAppointmentTypeInput;
+}>;
+
+
+export type SaveAppointmentTypeMutation = { readonly saveAppointmentType:
+    | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'AvailabilityLimitError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveAppointmentTypePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+   };
 
 export type CalendarSpanQueryVariables = Exact<{
   from: string;
@@ -347,6 +573,101 @@ export const PaymentSumsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaymentSums"}) as unknown as TypedDocumentString<PaymentSumsFragment, unknown>;
+export const TypeRulesFragmentDoc = new TypedDocumentString(`
+    fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+    `, {"fragmentName":"TypeRules"}) as unknown as TypedDocumentString<TypeRulesFragment, unknown>;
+export const OutsideRowFragmentDoc = new TypedDocumentString(`
+    fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}
+    `, {"fragmentName":"OutsideRow"}) as unknown as TypedDocumentString<OutsideRowFragment, unknown>;
+export const AvailabilityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+    fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"fragmentName":"AvailabilityFields"}) as unknown as TypedDocumentString<AvailabilityFieldsFragment, unknown>;
 export const EarningsFiguresPartsFragmentDoc = new TypedDocumentString(`
     fragment EarningsFiguresParts on EarningsFigures {
   __typename
@@ -495,6 +816,661 @@ export const NotePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
+export const OwnAvailabilityDocument = new TypedDocumentString(`
+    query OwnAvailability {
+  availability {
+    __typename
+    ...AvailabilityFields
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:3cc89abcbb25c6f516be2c91f772f2d17792312624019da4d4dcc8e8ea4773e3"}) as unknown as TypedDocumentString<OwnAvailabilityQuery, OwnAvailabilityQueryVariables>;
+export const PreviewWeekDocument = new TypedDocumentString(`
+    query PreviewWeek($week: WeekInput!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
+  availabilityPreview(
+    week: $week
+    appointmentTypeId: $type
+    from: $from
+    days: $days
+    timeZone: $timeZone
+  ) {
+    __typename
+    days {
+      __typename
+      date
+      slots {
+        __typename
+        startsAt
+      }
+    }
+    outside {
+      __typename
+      ...OutsideRow
+    }
+  }
+}
+    fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:4add5a74868998299b834624f32a9b0f5a592730db13c3a42e05e05b65b979bf"}) as unknown as TypedDocumentString<PreviewWeekQuery, PreviewWeekQueryVariables>;
+export const SetWeeklyHoursDocument = new TypedDocumentString(`
+    mutation SetWeeklyHours($input: SetWeeklyHoursInput!) {
+  setWeeklyHours(input: $input) {
+    __typename
+    ... on SetWeeklyHoursPayload {
+      __typename
+      availability {
+        __typename
+        ...AvailabilityFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+    ... on HoursOverlapError {
+      __typename
+      spans {
+        __typename
+        weekday
+        fromMinute
+        toMinute
+      }
+    }
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:bcc325093bc82086c9b7e535dfc2fd600659a4dce84c46df114956fcd3e46ab4"}) as unknown as TypedDocumentString<SetWeeklyHoursMutation, SetWeeklyHoursMutationVariables>;
+export const SetDateHoursDocument = new TypedDocumentString(`
+    mutation SetDateHours($input: SetDateHoursInput!) {
+  setDateHours(input: $input) {
+    __typename
+    ... on SetDateHoursPayload {
+      __typename
+      availability {
+        __typename
+        ...AvailabilityFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:58abdcd566180ccf25961d387d85f438796d9cbd89f8e6e1b5506a5b6789c686"}) as unknown as TypedDocumentString<SetDateHoursMutation, SetDateHoursMutationVariables>;
+export const ClearDateHoursDocument = new TypedDocumentString(`
+    mutation ClearDateHours($input: ClearDateHoursInput!) {
+  clearDateHours(input: $input) {
+    __typename
+    ... on ClearDateHoursPayload {
+      __typename
+      availability {
+        __typename
+        ...AvailabilityFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:49f232c236ee022befdebb32295e0956fb285baba3321ac1c6e16264a7a43fa1"}) as unknown as TypedDocumentString<ClearDateHoursMutation, ClearDateHoursMutationVariables>;
+export const AddAbsenceDocument = new TypedDocumentString(`
+    mutation AddAbsence($input: AddAbsenceInput!) {
+  addAbsence(input: $input) {
+    __typename
+    ... on AddAbsencePayload {
+      __typename
+      availability {
+        __typename
+        ...AvailabilityFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:f998425977a5fbd19546bd59fd0327c032fd02cdaa744167595d69c208b863d3"}) as unknown as TypedDocumentString<AddAbsenceMutation, AddAbsenceMutationVariables>;
+export const RemoveAbsenceDocument = new TypedDocumentString(`
+    mutation RemoveAbsence($input: RemoveAbsenceInput!) {
+  removeAbsence(input: $input) {
+    __typename
+    ... on RemoveAbsencePayload {
+      __typename
+      availability {
+        __typename
+        ...AvailabilityFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:98109f292abbfff79a9ed21f61598ad8452186b75d4a658ccc4e6534520a3b11"}) as unknown as TypedDocumentString<RemoveAbsenceMutation, RemoveAbsenceMutationVariables>;
+export const SaveAppointmentTypeDocument = new TypedDocumentString(`
+    mutation SaveAppointmentType($input: SaveAppointmentTypeInput!) {
+  saveAppointmentType(input: $input) {
+    __typename
+    ... on SaveAppointmentTypePayload {
+      __typename
+      availability {
+        __typename
+        ...AvailabilityFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:ac141738166db683b5cafbbabfe9a59348a0d8d85eee1db55e1b41dfb396f4eb"}) as unknown as TypedDocumentString<SaveAppointmentTypeMutation, SaveAppointmentTypeMutationVariables>;
 export const CalendarSpanDocument = new TypedDocumentString(`
     query CalendarSpan($from: DateTime!, $to: DateTime!) {
   agenda(from: $from, to: $to) {

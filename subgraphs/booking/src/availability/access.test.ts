@@ -26,7 +26,7 @@ describe('whose hours', () => {
     const [clinic, network] = [newId(), newId()];
     const inClinic = await world.specialist({ organizationId: clinic, lineage: [clinic, network] });
     const admin = viewerAs('ORGANIZATION_ADMIN', { organizationId: network });
-    expect((await edit.asked(admin, inClinic.id)).availability).toEqual({ specialistId: inClinic.id, version: 0 });
+    expect((await edit.asked(admin, inClinic.id)).availability).toEqual({ id: inClinic.id, version: 0 });
     const set = await edit.mutate('setWeeklyHours', { ...week, specialistId: inClinic.id }, admin);
     expect(set.availability).toMatchObject({ version: 1, weekly: [tuesday] });
     const away = { startsAt: '2026-11-24T00:00:00Z', endsAt: '2026-11-25T00:00:00Z' };

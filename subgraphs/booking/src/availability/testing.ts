@@ -39,9 +39,9 @@ export function editorOf(world: BookingWorld, specialist: TestSpecialist) {
       return answerOf(await world.ask(viewer, text, variables), name) as unknown as Changed;
     },
     async asked(viewer: Viewer = self(), specialistId: string | null = null) {
-      const text = 'query ($id: ID) { availability(specialistId: $id) { specialistId version } }';
+      const text = 'query ($id: ID) { availability(specialistId: $id) { id version } }';
       const { data } = await world.ask(viewer, text, { id: specialistId });
-      return data as { availability: { specialistId: string; version: number } | null };
+      return data as { availability: { id: string; version: number } | null };
     },
     /** Starts that patients are offered on a day of Berlin, as times of UTC. */
     async freeOn(day: string): Promise<string[]> {

@@ -83,7 +83,7 @@ export const Availability = builder.objectRef<AvailabilityRow>('Availability').i
   ...managed,
   description: 'What decides when a specialist can be booked, from today on.',
   fields: (t) => ({
-    specialistId: t.id({ description: 'Whose.', resolve: ({ specialist }) => specialist.id }),
+    id: t.id({ description: "The specialist's.", resolve: ({ specialist }) => specialist.id }),
     version: t.int({ description: 'To be sent with a change.', resolve: ({ specialist }) => specialist.version }),
     timeZone: t.string({ description: 'IANA zone of all hours.', resolve: ({ specialist }) => specialist.timeZone }),
     dailyCap: t.int({
