@@ -6,7 +6,7 @@ import {
   type UpdateResolver,
 } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
-import { refusalTypes } from './refusal-types.ts';
+import { refusalTypes } from '../gql/refusal-types.ts';
 
 /**
  * Lists that grow page by page. Pages of the same filter are merged whatever `first` asks, so a page that shows
@@ -81,6 +81,7 @@ const OPTIMISTIC: Record<string, OptimisticMutationResolver> = {
 export const createCache = () =>
   cacheExchange({
     keys: keyById,
+    // Without it, a fragment on `Error` counts as one that does not fit where a refusal carries more than scalars.
     possibleTypes: { Error: refusalTypes },
     resolvers: Object.fromEntries(
       Object.entries(PAGED).map(([type, fields]) => [

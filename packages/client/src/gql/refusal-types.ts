@@ -1,7 +1,4 @@
-/**
- * The types that the interface `Error` stands for. The cache knows no schema: without them it would take a fragment on
- * `Error` for one that does not fit, and drop code and message of a refusal that carries more. Checked against the graph.
- */
+/** The types that the interface `Error` stands for. */
 export const refusalTypes = [
   'AlreadyPaidError',
   'AvailabilityChangedError',
@@ -18,15 +15,20 @@ export const refusalTypes = [
   'LinkExpiredError',
   'ModuleDependencyError',
   'ModuleDisabledError',
-  'NotFoundError',
   'NoteLockedError',
+  'NotFoundError',
   'PaymentProviderUnavailableError',
+  'PhoneCodeWrongError',
+  'PhoneMissingError',
   'QuoteExpiredError',
   'ScopeNotHeldError',
+  'SettingsChangedError',
   'SignInRefusedError',
   'SlotInPastError',
   'SlotNotOfferedError',
   'SlotTakenError',
+  'TextChangedError',
+  'TextsNotOfferedError',
   'TooManyAttemptsError',
   'VisitEndedError',
   'VisitNotOpenError',
