@@ -55,14 +55,10 @@ describe(`the compiled executor, seed ${seed}`, () => {
   });
 });
 
-/** Topics on which the two planners do not agree; docs/decisions/0010 says in what. */
-const PLANNED_OTHERWISE = ['interface objects', 'interface objects with requires', 'inaccessible', 'mutations'];
-
 describe(`the same executor with the planner written in Rust, seed ${seed}`, async () => {
   const makePlanner = await loadHivePlanner();
-  const planned = [...topics.keys()].filter((name) => !PLANNED_OTHERWISE.includes(name));
 
-  it.each(planned)(
+  it.each([...topics.keys()])(
     'answers as the stock gateway: %s',
     async (name) => {
       const topic = topics.get(name);
@@ -70,7 +66,7 @@ describe(`the same executor with the planner written in Rust, seed ${seed}`, asy
       const contest = new Contest(topic.supergraphSdl, topic.typeDefs, { makePlanner });
       const own = emptyScore();
       const asked = { contest, name, seed, count: 120, viewers: [anonymous('b', '', 'en')] };
-      await play({ ...asked, troubles: ['none'], hasConditions: false }, own);
+      await play({ ...asked, troubles: ['none'] }, own);
       expect(own.operations).toBe(120);
       expect(own.faults.slice(0, 3)).toEqual([]);
     },

@@ -6,8 +6,8 @@ const FAILED = 'A part of the answer could not be fetched.';
 /** What stands for a single entity that a subgraph answered nonsense for. */
 export const notAnEntity: GraphQLFormattedError = { message: FAILED, extensions: { code: 'SUBREQUEST_FAILED' } };
 
-/** At most so many places are listed for one fetch that failed. */
-const MAX_PLACES = 100;
+/** At most so many places are listed for one fault. */
+export const MAX_PLACES = 100;
 
 /** One error for each place that stays empty because a subgraph could not be asked or answered nonsense. */
 export function subrequestFailed(serviceName: string, places: readonly Place[], cause: unknown): GraphQLError[] {
@@ -20,6 +20,13 @@ export function subrequestFailed(serviceName: string, places: readonly Place[], 
       }),
   );
 }
+
+/** A subgraph answered nonsense where nobody but another subgraph needs it: the answer itself shows nothing of it. */
+export const unseenNonsense = (path: Place | undefined): GraphQLError =>
+  new GraphQLError('Invalid value found for what another subgraph needs.', {
+    ...(path ? { path } : {}),
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  });
 
 /** A subgraph's own error at its place in the whole response; without a place it stays without one. */
 export function downstreamError(

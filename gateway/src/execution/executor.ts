@@ -9,8 +9,9 @@ import {
   visit,
 } from 'graphql';
 import { BoundedCache } from './cache.ts';
-import { type Conditions, conditionVariables, readConditions } from './conditions.ts';
+import { type Conditions, conditionVariables, decideConditions, readConditions } from './conditions.ts';
 import { createPrepare } from './documents.ts';
+import { interfaceObjects } from './interface-objects.ts';
 import { introspect } from './introspection.ts';
 import type { Data } from './objects.ts';
 import { countFetches, type Plan, type Planner, resolveConditions } from './plan.ts';
@@ -83,8 +84,10 @@ export function createExecutor(options: ExecutorOptions): Compile {
   const compiled = new BoundedCache<Compiled>(MAX_COMPILED);
   const conditionNames = new WeakMap<DocumentNode, readonly string[]>();
   const denials = new WeakMap<Filtered, string>();
-  const prepare = createPrepare();
   const { schema, supergraphSchema, planner } = options;
+  const prepare = createPrepare();
+  const hasInterfaceObjects = interfaceObjects(supergraphSchema).length > 0;
+  const context = { schema: supergraphSchema, prepare, hasInterfaceObjects };
 
   return (operation) => {
     const { document, filtered } = operation;
@@ -93,8 +96,9 @@ export function createExecutor(options: ExecutorOptions): Compile {
     const denied = filtered ? remember(denials, filtered, () => denialKey(document, filtered)) : '';
     const planKey = `${operation.key} ${operation.operationName ?? ''} ${denied}`;
     const bits = names.map((name) => (conditions[name] ? '1' : '0')).join('');
-    return compiled.get(`${planKey} ${bits} ${operation.face?.name ?? ''}`, () =>
-      compile(operation, planKey, conditions),
+    const key = `${planKey} ${bits}`;
+    return compiled.get(`${key} ${operation.face?.name ?? ''}`, () =>
+      compile(operation, planner.wantsDecided ? key : planKey, conditions),
     );
   };
 
@@ -104,11 +108,14 @@ export function createExecutor(options: ExecutorOptions): Compile {
     conditions: Conditions,
   ): Compiled {
     const operation = operationOf(document, operationName);
+    const asked = filtered?.document ?? document;
     const plan = filtered?.isEmpty
       ? { node: undefined }
-      : plans.get(planKey, () => planner.plan(filtered?.document ?? document, operationName));
+      : plans.get(planKey, () =>
+          planner.plan(planner.wantsDecided ? decideConditions(asked, conditions) : asked, operationName),
+        );
     const node = resolveConditions(plan.node, conditions);
-    const step = compileSteps(supergraphSchema, prepare, node);
+    const step = compileSteps(context, node);
     const project = compileProjection({
       schema: face?.schema ?? schema,
       whole: schema,
@@ -146,7 +153,8 @@ async function finish(run: Run, step: Step, project: Project, { variables, reaso
   const pass = new Completion(variables);
   const data = project(run.data, pass);
   // As in the stock gateway: what subgraphs answered against their schema counts where they told no error themselves.
-  const errors = run.errors.length > 0 ? run.errors : pass.faults;
+  const told = run.errors.length > 0 ? run.errors : pass.faults;
+  const errors = told.length > 0 ? told : run.unseen();
   if (pass.denialCount === 0 && pass.hidden.length === 0) return { data, errors };
   return { data, errors: [...errors, ...pass.hidden, ...pass.denials(reason)] };
 }

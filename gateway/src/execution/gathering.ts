@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, isInterfaceType } from 'graphql';
 import type { BoundedCache } from './cache.ts';
 import { aliasOf, combine, type Prepare, type Prepared, representationsOf } from './documents.ts';
 import { errorsIn, notAnEntity, pathOf } from './errors.ts';
@@ -17,6 +17,8 @@ export interface EntityQuery {
   readonly variables: readonly string[];
   readonly outputRewrites: readonly Rewrite[] | undefined;
   readonly schema: GraphQLSchema;
+  /** Whether the subgraph may call an object by its interface (`@interfaceObject`), though what it is is known already. */
+  readonly mayTellInterface: boolean;
   /** Undefined where rewrites give the answer another shape than was asked for. */
   readonly shape: Shape | undefined;
   /** Prepares several queries as one. */
@@ -112,6 +114,9 @@ export class Gathering {
   }
 }
 
+const isInterfaceName = (schema: GraphQLSchema, name: unknown): boolean =>
+  typeof name === 'string' && isInterfaceType(schema.getType(name));
+
 function openBatch(query: EntityQuery): Batch {
   const { promise, resolve } = Promise.withResolvers<void>();
   return { query, representations: [], slots: [], done: promise, finish: resolve, errors: [], failure: undefined };
@@ -151,6 +156,7 @@ function takeEntities({ query, slots }: Batch, entities: readonly unknown[]): vo
       continue;
     }
     applyRewrites(query.schema, query.outputRewrites, entity);
+    if (query.mayTellInterface && isInterfaceName(query.schema, entity['__typename'])) delete entity['__typename'];
     slot.entity = entity;
   }
 }

@@ -71,8 +71,12 @@ function mergedValue(known: unknown, value: unknown, shape: Shape): unknown {
     mergeShape(known, value, shape);
     return known;
   }
+  // A list and an object: one of them is nonsense, and which is not known here. Neither stays, so that it is reported.
+  if (Array.isArray(known) ? isData(value) : isData(known) && Array.isArray(value)) return NEITHER;
   return typeof value === 'object' && typeof known !== 'object' ? known : value;
 }
+
+const NEITHER = 'neither list nor object';
 
 /** Puts all of one object into another, deeply; for what a plan's rewrites have given other keys than were asked for. */
 export function mergeAll(target: Data, source: Data | null): Data {

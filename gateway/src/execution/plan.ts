@@ -61,6 +61,8 @@ export interface Plan {
 
 /** Plans one operation of a valid document. Throws a GraphQLError for what it cannot plan. */
 export interface Planner {
+  /** Whether it is asked for documents whose conditions are decided, once for each outcome. */
+  readonly wantsDecided?: boolean;
   plan(document: DocumentNode, operationName: string | undefined): Plan;
 }
 

@@ -8,13 +8,16 @@ import type {
   SubscriptionNode,
 } from '@apollo/query-planner';
 import { GraphQLError, OperationTypeNode } from 'graphql';
+import { documentForApollo } from './root-fields.ts';
 import type { FetchPlan, Plan, Planner, PlanNode, Required, Rewrite } from './plan.ts';
 
 /** Apollo's planner behind our interface. */
 export function createApolloPlanner(planner: Pick<QueryPlanner, 'buildQueryPlan'>, apiSchema: Schema): Planner {
   return {
     plan(document, operationName) {
-      const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
+      const asked = documentForApollo(document, operationName);
+      if (!asked) return { node: undefined };
+      const operation = operationFromDocument(apiSchema, asked, operationName ? { operationName } : {});
       return toPlan(planner.buildQueryPlan(operation).node);
     },
   };

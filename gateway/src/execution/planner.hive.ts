@@ -15,12 +15,15 @@ import {
   isAbstractType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   print,
   visit,
 } from 'graphql';
-import { reachable } from '@daraport/access';
+import { operationOf, reachable } from '@daraport/access';
 import { operationIn } from './documents.ts';
+import { interfaceObjects } from './interface-objects.ts';
+import { documentForHive, hasFragmentOn, planInTurn } from './planner.hive.documents.ts';
 import type { MakePlanner } from './supergraph.ts';
 import type { EntityInput, FetchPlan, Path, PathElement, Plan, PlanNode, Required, Rewrite } from './plan.ts';
 
@@ -32,27 +35,31 @@ export async function loadHivePlanner(): Promise<MakePlanner> {
   const { QueryPlanner } = await import('@graphql-hive/router-query-planner');
   return (supergraphSdl, schema, apollo) => {
     const planner = new QueryPlanner(supergraphSdl);
+    const asInterfaces = new Set(
+      interfaceObjects(schema).flatMap((one) => schema.getPossibleTypes(one).map(({ name }) => name)),
+    );
     return {
+      // It loses fields under conditions beside the same ones without.
+      wantsDecided: true,
       plan(document, operationName) {
-        const asked = withoutIntrospection(document);
-        if (operationIn(asked).selectionSet.selections.length === 0) return { node: undefined };
-        try {
+        const planOne = (asked: DocumentNode): Plan => {
           const { node } = planner.plan(print(asked), operationName ?? null, new Set(), 0);
           if (node) return toPlan(schema, node);
+          throw new GraphQLError('There is no plan.');
+        };
+        const operation = operationOf(document, operationName);
+        const asked = documentForHive(schema, reachable(document, operation));
+        if (!asked) return { node: undefined };
+        if (hasFragmentOn(asked, asInterfaces)) return apollo.plan(document, operationName);
+        try {
+          return operation.operation === OperationTypeNode.MUTATION ? planInTurn(asked, planOne) : planOne(asked);
         } catch {
           // Its messages say what it does not know yet; Apollo's tell the client what is wrong, if anything is.
+          return apollo.plan(document, operationName);
         }
-        return apollo.plan(document, operationName);
       },
     };
   };
-}
-
-/** Root fields that the gateway answers itself are not the planner's. */
-function withoutIntrospection(document: DocumentNode): DocumentNode {
-  return visit(document, {
-    Field: ({ name }) => (name.value === '__schema' || name.value === '__type' ? null : undefined),
-  });
 }
 
 function toPlan(schema: GraphQLSchema, node: HiveNode): Plan {

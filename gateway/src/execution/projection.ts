@@ -71,8 +71,11 @@ export function compileProjection(options: ProjectionOptions): Project {
 
   /** Null when the subgraph names a type that clients do not know. */
   function compileFields(sets: readonly TypedSet[], typename: unknown): readonly Field[] | null {
-    if (typename === undefined || typename === '') return collectFields(options, sets, undefined).map(compileField);
-    const named = typeof typename === 'string' ? compositeOf(schema, typename) : undefined;
+    const isUntold = typename === undefined || typename === '';
+    // Where the place itself says which object it is, nobody need have asked for its name.
+    const declared = isUntold && sets.every(({ parent }) => isObjectType(parent)) ? sets[0]?.parent : undefined;
+    if (isUntold && !declared) return collectFields(options, sets, undefined).map(compileField);
+    const named = declared ?? (typeof typename === 'string' ? compositeOf(schema, typename) : undefined);
     const asNamed = named && sets.map(({ set }) => ({ set, parent: named }));
     return asNamed ? collectFields(options, asNamed, named.name).map(compileField) : null;
   }
@@ -142,9 +145,11 @@ export function compileProjection(options: ProjectionOptions): Project {
 
   /** The object's own type where clients know it, else that of the place; an interface's name is never told as an object's. */
   function typenameOf(object: Data, key: string, parentName: string): unknown {
-    const said = own(object, key) ?? object['__typename'];
-    const type = (typeof said === 'string' ? schema.getType(said) : undefined) ?? schema.getType(parentName);
-    return isObjectType(type) ? type.name : REPORTED;
+    return objectName(own(object, key)) ?? objectName(object['__typename']) ?? objectName(parentName) ?? REPORTED;
+  }
+
+  function objectName(name: unknown): string | undefined {
+    return typeof name === 'string' && isObjectType(schema.getType(name)) ? name : undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { mergeAll } from './merge.ts';
-import { type Data, isOfType, own } from './objects.ts';
+import { type Data, isData, isOfType, own } from './objects.ts';
 import type { EntityInput, Required } from './plan.ts';
 import { applyRewrites } from './rewrites.ts';
 
@@ -8,6 +8,8 @@ import { applyRewrites } from './rewrites.ts';
 export interface Representation {
   readonly key: string;
   readonly value: Data;
+  /** Whether null is told for something that is nonsense. */
+  readonly isDoubtful: boolean;
 }
 
 /** Undefined when the entity lacks what the subgraph needs: then it cannot be asked. */
@@ -17,10 +19,11 @@ export type Represent = (entity: Data) => Representation | undefined;
 export function createRepresent(schema: GraphQLSchema, input: EntityInput): Represent {
   const { requires, inputRewrites } = input;
   const generic: Represent = (entity) => {
-    const value = select(schema, entity, requires);
+    const selection = new Selection(schema);
+    const value = selection.of(entity, requires);
     if (!value?.['__typename']) return undefined;
     applyRewrites(schema, inputRewrites, value);
-    return { key: JSON.stringify(value), value };
+    return { key: JSON.stringify(value), value, isDoubtful: selection.isDoubtful };
   };
   if (inputRewrites?.length || !requires.every(isFlat)) return generic;
   const byType = new Map<unknown, readonly string[] | undefined>();
@@ -43,7 +46,7 @@ function flat(entity: Data, typename: string, fields: readonly string[]): Repres
     value[field] = part;
     key += typeof part === 'string' ? `"${part.length}:${part}` : ` ${JSON.stringify(part)}`;
   }
-  return { key, value };
+  return { key, value, isDoubtful: false };
 }
 
 const isFlat = (node: Required): boolean =>
@@ -61,25 +64,37 @@ function scalarsOf(schema: GraphQLSchema, requires: readonly Required[], typenam
   return keys.includes('__typename') ? keys.filter((key) => key !== '__typename') : undefined;
 }
 
-/** The parts of an entity that are selected; null when a field is missing, as in the stock gateway. */
-function select(schema: GraphQLSchema, source: Data, selections: readonly Required[]): Data | null {
-  const result: Data = Object.create(null);
-  for (const selection of selections) {
-    if (selection.kind === 'Fragment') {
-      const { typeCondition } = selection;
-      const typename = source['__typename'];
-      if (typeCondition && typeof typename === 'string' && isOfType(schema, typename, typeCondition))
-        mergeAll(result, select(schema, source, selection.selections));
-      continue;
-    }
-    const value = own(source, selection.from);
-    if (value === undefined) return null;
-    result[selection.as] = selection.selections ? selectWithin(schema, value, selection.selections) : value;
-  }
-  return result;
-}
+class Selection {
+  readonly #schema: GraphQLSchema;
+  /** Whether nonsense was met where an object should be. */
+  isDoubtful = false;
 
-function selectWithin(schema: GraphQLSchema, value: unknown, selections: readonly Required[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => selectWithin(schema, item, selections));
-  return typeof value === 'object' && value !== null ? select(schema, value as Data, selections) : null;
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema;
+  }
+
+  /** The parts of an entity that are selected; null when a field is missing, as in the stock gateway. */
+  of(source: Data, selections: readonly Required[]): Data | null {
+    const result: Data = Object.create(null);
+    for (const selection of selections) {
+      if (selection.kind === 'Fragment') {
+        const { typeCondition } = selection;
+        const typename = source['__typename'];
+        if (typeCondition && typeof typename === 'string' && isOfType(this.#schema, typename, typeCondition))
+          mergeAll(result, this.of(source, selection.selections));
+        continue;
+      }
+      const value = own(source, selection.from);
+      if (value === undefined) return null;
+      result[selection.as] = selection.selections ? this.#within(value, selection.selections) : value;
+    }
+    return result;
+  }
+
+  #within(value: unknown, selections: readonly Required[]): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.#within(item, selections));
+    if (isData(value)) return this.of(value, selections);
+    if (value !== null && value !== undefined) this.isDoubtful = true;
+    return null;
+  }
 }

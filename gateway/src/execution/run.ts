@@ -1,6 +1,9 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
+import { MAX_PLACES, unseenNonsense } from './errors.ts';
 import { Gathering } from './gathering.ts';
 import type { Data } from './objects.ts';
+import { nonsenseAt, type Place, placesAt } from './paths.ts';
+import type { Path } from './plan.ts';
 
 /** One operation for one subgraph. */
 export interface SubgraphCall {
@@ -32,6 +35,7 @@ export class Run {
   readonly gathering: Gathering;
   readonly #remembers: boolean;
   readonly #asked = new Map<string, Promise<SubgraphAnswer>>();
+  #doubts: (() => Place[])[] | undefined;
 
   constructor(options: {
     readonly call: CallSubgraph;
@@ -52,6 +56,23 @@ export class Run {
     const answer = this.#asked.get(key) ?? this.call(asked);
     this.#asked.set(key, answer);
     return answer;
+  }
+
+  /**
+   * Notes nonsense that a fetch has met: on the way to a path, or in what the object of that number there would tell. It
+   * may be no part of the answer, so that nothing else would tell it.
+   */
+  doubt(path: Path, number?: number): void {
+    (this.#doubts ??= []).push(() =>
+      number === undefined ? nonsenseAt(this.data, path) : placesAt(this.data, path).slice(number, number + 1),
+    );
+  }
+
+  /** What was noted, each place once; where the nonsense has since given way to an answer, without a place. */
+  unseen(): GraphQLError[] {
+    const places = new Map(this.#doubts?.flatMap((find) => find()).map((place) => [place.join(), place]));
+    if (this.#doubts && places.size === 0) return [unseenNonsense(undefined)];
+    return [...places.values()].slice(0, MAX_PLACES).map(unseenNonsense);
   }
 }
 

@@ -16,16 +16,17 @@ export function entityStep(options: {
   const { path, query, represent } = options;
   const join = createJoin(query.shape);
   return (run) => {
-    const targets = objectsAt(run.data, path);
+    const targets = objectsAt(run.data, path, run);
     if (targets.length === 0) return undefined;
     const slots: (Slot | undefined)[] = [];
     const batches = new Set<Batch>();
-    for (const target of targets) {
+    targets.forEach((target, number) => {
       const representation = represent(target);
+      if (representation?.isDoubtful) run.doubt(path, number);
       const slot = representation && run.gathering.want(query, representation);
       slots.push(slot);
       if (slot) batches.add(slot.batch);
-    }
+    });
     if (batches.size === 0) return undefined;
     const [only] = batches;
     const done = batches.size === 1 && only ? only.done : Promise.all([...batches].map((one) => one.done));

@@ -25,7 +25,7 @@ export function rootStep(schema: GraphQLSchema, fetch: RootFetch): Step {
   const { text, document } = prepared;
   const receive = createReceive(schema, fetch);
   return (run) => {
-    if (path.length > 0 && objectsAt(run.data, path).length === 0) return undefined;
+    if (path.length > 0 && objectsAt(run.data, path, run).length === 0) return undefined;
     const variables = pickVariables(run.variables, fetch.variables);
     return run.ask({ serviceName, text, document, variables, isMutation }).then(
       (answer) => receive(run, answer),

@@ -11,8 +11,18 @@ import { rootStep } from './step.root.ts';
 
 const MAX_COMBINATIONS = 50;
 
-/** Turns a plan without conditions into what is run. `schema` is the supergraph's own, with what clients do not see. */
-export function compileSteps(schema: GraphQLSchema, prepare: Prepare, root: PlanNode | undefined): Step {
+/** What all plans of one supergraph are compiled with. */
+export interface StepContext {
+  /** The supergraph's own, with what clients do not see. */
+  readonly schema: GraphQLSchema;
+  readonly prepare: Prepare;
+  /** Whether some subgraph knows an interface as if it were an object. */
+  readonly hasInterfaceObjects: boolean;
+}
+
+/** Turns a plan without conditions into what is run. */
+export function compileSteps(context: StepContext, root: PlanNode | undefined): Step {
+  const { schema, prepare } = context;
   const queries = new Map<string, EntityQuery>();
   const combined = new BoundedCache<Prepared>(MAX_COMBINATIONS);
 
@@ -59,6 +69,7 @@ export function compileSteps(schema: GraphQLSchema, prepare: Prepare, root: Plan
       prepared,
       variables,
       outputRewrites,
+      mayTellInterface: context.hasInterfaceObjects,
       schema,
       shape,
       combined,

@@ -23,7 +23,7 @@ export type MakePlanner = (supergraphSdl: string, supergraphSchema: GraphQLSchem
 /** Reads any composed supergraph. Throws when it asks for a feature that is not known here, or must be enforced. */
 export const openSupergraph = (supergraphSdl: string, makePlanner?: MakePlanner): OpenSupergraph =>
   open(supergraphSdl, (supergraph, schema) =>
-    makePlanner ? makePlanner(supergraphSdl, schema, openPlanner(supergraph)) : openPlanner(supergraph),
+    makePlanner ? makePlanner(supergraphSdl, schema, openPlanner(supergraph)) : openDecidedPlanner(supergraph),
   );
 
 /** The same, with a planner that is put around Apollo's. */
@@ -48,6 +48,9 @@ function open<Chosen extends Planner>(
     addresses: new Map([...supergraph.subgraphsMetadata()].map(({ name, url }) => [name, url])),
   };
 }
+
+/** The same for graphs with `@requires`: what a field under a condition requires would be missing for its neighbours. */
+const openDecidedPlanner = (supergraph: Supergraph): Planner => ({ ...openPlanner(supergraph), wantsDecided: true });
 
 /** Apollo's planner over a supergraph. */
 export function openPlanner(supergraph: Supergraph): Planner {

@@ -1,5 +1,6 @@
 import type { SubgraphRequest, SubgraphResponse } from '@daraport/subgraph';
 import { GraphQLError } from 'graphql';
+import { NAME_ALIAS } from './operations.ts';
 import { hashOf } from './random.ts';
 
 export type Trouble =
@@ -25,10 +26,23 @@ export const troubles: readonly Trouble[] = [
 export class Chaos {
   readonly seed: number;
   readonly trouble: Trouble;
+  readonly #rightNames: 'none' | 'idle' | 'all';
 
-  constructor(seed: number, trouble: Trouble) {
+  constructor(seed: number, trouble: Trouble, rightNames: 'none' | 'idle' | 'all' = 'none') {
     this.seed = seed;
     this.trouble = trouble;
+    this.#rightNames = rightNames;
+  }
+
+  /** The same, but that types have their right names: all of them, or those on which nothing hangs. */
+  withRightNames(which: 'idle' | 'all'): Chaos {
+    return new Chaos(this.seed, this.trouble, which);
+  }
+
+  /** Whether what stands under this key is a type's name that is to be right; idle are those of a root and under another key. */
+  isRightName(key: string, isRoot: boolean): boolean {
+    if (key === NAME_ALIAS) return this.#rightNames !== 'none';
+    return key === '__typename' && (this.#rightNames === 'all' || (isRoot && this.#rightNames === 'idle'));
   }
 
   isDead(service: string): boolean {
@@ -69,6 +83,10 @@ export function distort(
   if (!isShape || !data) return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
   const root: Data = {};
   for (const [key, value] of Object.entries(data)) {
+    if (chaos.isRightName(key, true)) {
+      root[key] = value;
+      continue;
+    }
     const representations = representationsOf(key, variables);
     root[key] = representations
       ? (value as unknown[]).map((entity, index) => bent(chaos, entity, hashOf(representations[index])))
@@ -93,6 +111,10 @@ function bent(chaos: Chaos, value: unknown, place: number): unknown {
   const result: Data = {};
   for (const [key, part] of Object.entries(value)) {
     const here = hashOf(place, key);
+    if (chaos.isRightName(key, false)) {
+      result[key] = part;
+      continue;
+    }
     if (chaos.trouble === 'missing keys' && key !== '__typename' && chaos.hits(8, 'key', here)) continue;
     result[key] = key === '__typename' ? bentName(chaos, part, here) : bent(chaos, part, here);
   }

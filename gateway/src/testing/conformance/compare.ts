@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLError } from 'graphql';
+import { unseenNonsense } from '../../execution/errors.ts';
 import type { Outcome } from '../../execution/executor.ts';
 import type { Result } from './contest.ts';
 
@@ -10,6 +11,10 @@ export type Agreement =
   | 'places of failed fetches'
   | 'indexes in lists'
   | 'faults under one null'
+  | 'null told'
+  | 'fragments left out'
+  | 'type names lost'
+  | 'names of types'
   | 'nonsense told'
   | 'stock gave up';
 
@@ -23,6 +28,11 @@ export function compare({ ours, stock }: Result, isNonsense: boolean): Verdict {
     return ours.errors.length > 0
       ? { agreement: 'stock gave up' }
       : { fault: 'the stock executor gave up, and ours noticed nothing' };
+  }
+  if (ours.errors.length > 0 && ours.errors.every(isUnseen)) {
+    const seen = (outcome: Outcome): Outcome => without(ours.errors, outcome);
+    const verdict = compare({ ours: { ...seen(ours), errors: [] }, stock: seen(stock) }, isNonsense);
+    return 'agreement' in verdict ? { agreement: 'nonsense told' } : verdict;
   }
   const inOrder = JSON.stringify(ours.data) === JSON.stringify(stock.data);
   if (!inOrder && !isDeepStrictEqual(plain(ours.data), plain(stock.data))) {
@@ -41,10 +51,18 @@ export function compare({ ours, stock }: Result, isNonsense: boolean): Verdict {
   ];
   const agreed = views.find(([, view]) => isDeepStrictEqual(viewed(ours, view), viewed(stock, view)));
   if (agreed) return { agreement: agreed[0] };
+  if (stock.errors.length === 0 && ours.errors.every((error) => isFaultAtNull(error, ours)))
+    return { agreement: 'null told' };
   return isNonsense && ours.errors.length > 0 ? { agreement: 'nonsense told' } : { fault: 'the errors differ' };
 }
 
 type View = (error: GraphQLError, outcome: Outcome) => string;
+
+/** What subgraphs failed in, wherever it is told. */
+export const failures = (outcome: Outcome): string[] =>
+  [
+    ...new Set(outcome.errors.filter((error) => 'serviceName' in error.extensions).map((error) => facts(error, null))),
+  ].toSorted();
 
 /** Errors as a set. */
 const viewed = (outcome: Outcome, view: View): string[] =>
@@ -85,6 +103,24 @@ function reach(data: unknown, path: GraphQLError['path']): { value: unknown; pat
   return { value: value ?? null, path: walked };
 }
 
+/** Where a type's name is none that clients know, the stock executor passes null up and says nothing. */
+const isFaultAtNull = ({ extensions, path }: GraphQLError, { data }: Outcome): boolean =>
+  extensions['code'] === 'INTERNAL_SERVER_ERROR' && reach(data, path).value === null;
+
+/** Nonsense that another subgraph needs and was told null for: what that one answered may differ. */
+const isUnseen = ({ message }: GraphQLError): boolean => message === unseenNonsense(undefined).message;
+
+/** With null at the places of these errors. */
+function without(errors: readonly GraphQLError[], { data, errors: others }: Outcome): Outcome {
+  const copy = plain(data) as Outcome['data'];
+  for (const { path = [] } of errors) {
+    const parent = reach(copy, path.slice(0, -1)).value;
+    if (typeof parent === 'object' && parent !== null)
+      (parent as Record<string | number, unknown>)[path.at(-1) ?? ''] = null;
+  }
+  return { data: copy, errors: others };
+}
+
 const isDenial = (error: GraphQLError): boolean => error.extensions['code'] === 'UNAUTHORIZED_FIELD_OR_TYPE';
 
 /** Whether ours is the same, but for places where it says null instead of passing nonsense on. */
@@ -96,4 +132,4 @@ function isNullWhereDifferent(ours: unknown, stock: unknown): boolean {
   return keys.length === Object.keys(right).length && keys.every((key) => isNullWhereDifferent(left[key], right[key]));
 }
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;

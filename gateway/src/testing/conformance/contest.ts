@@ -4,9 +4,12 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type Filtered, operationOf, type Viewer } from '@daraport/access';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
-import { createExecutor, type Outcome } from '../../execution/executor.ts';
+import { conditionVariables, decideConditions, readConditions } from '../../execution/conditions.ts';
+import { type Compile, createExecutor, type Outcome } from '../../execution/executor.ts';
+import { interfaceObjects } from '../../execution/interface-objects.ts';
 import type { Planner } from '../../execution/plan.ts';
 import { createApolloPlanner } from '../../execution/planner.apollo.ts';
+import { documentForApollo } from '../../execution/root-fields.ts';
 import type { MakePlanner } from '../../execution/supergraph.ts';
 import type { GraphContext } from '../../graph/context.ts';
 
@@ -41,15 +44,19 @@ const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}
 /** Our executor and the stock one over the same supergraph, the same plans and the same subgraphs. */
 export class Contest {
   readonly schema: GraphQLSchema;
+  /** Whether a subgraph knows an interface as an object. */
+  readonly hasInterfaceObjects: boolean;
   readonly #supergraph: Supergraph;
   readonly #supergraphSchema: GraphQLSchema;
   readonly #planner: QueryPlanner;
   readonly #plans = new WeakMap<DocumentNode, QueryPlan>();
   readonly #sources: Readonly<Record<string, ConnectionSource>>;
   readonly #states = new WeakMap<AbortSignal, WorldState>();
-  readonly #compile: ReturnType<typeof createExecutor>;
+  readonly #compile: Compile;
+  /** Our executor on Apollo's plans. */
+  readonly #compileApollo: Compile;
 
-  readonly #knowsEntities: boolean;
+  readonly #hasOtherPlanner: boolean;
 
   /**
    * `schema` is what clients see; read from the supergraph when it is left out. With another planner on our side the two
@@ -60,10 +67,11 @@ export class Contest {
     typeDefs: Readonly<Record<string, DocumentNode>>,
     { schema, makePlanner }: { readonly schema?: GraphQLSchema; readonly makePlanner?: MakePlanner } = {},
   ) {
-    this.#knowsEntities = makePlanner !== undefined;
+    this.#hasOtherPlanner = makePlanner !== undefined;
     this.#supergraph = Supergraph.build(supergraphSdl);
     this.schema = schema ?? this.#supergraph.apiSchema().toGraphQLJSSchema();
     this.#supergraphSchema = this.#supergraph.schema.toGraphQLJSSchema();
+    this.hasInterfaceObjects = interfaceObjects(this.#supergraphSchema).length > 0;
     this.#planner = new QueryPlanner(this.#supergraph, {
       exposeDocumentNodeInFetchNode: true,
       debug: { maxEvaluatedPlans: EVALUATED_PLANS },
@@ -78,23 +86,36 @@ export class Contest {
         return createApolloPlanner(planner, this.#supergraph.apiSchema()).plan(document, operationName);
       },
     };
-    this.#compile = createExecutor({
-      schema: this.schema,
-      supergraphSchema: this.#supergraphSchema,
-      planner: makePlanner ? makePlanner(supergraphSdl, this.#supergraphSchema, samePlans) : samePlans,
-    });
+    const compileWith = (planner: Planner): Compile =>
+      createExecutor({ schema: this.schema, supergraphSchema: this.#supergraphSchema, planner });
+    this.#compileApollo = compileWith(samePlans);
+    this.#compile = makePlanner
+      ? compileWith(makePlanner(supergraphSdl, this.#supergraphSchema, samePlans))
+      : this.#compileApollo;
   }
 
   async run(bout: Bout, key: string): Promise<Result> {
-    const [ours, stock] = await Promise.all([this.#runOurs(bout, key), this.#runStock(bout)]);
+    const [ours, stock] = await Promise.all([this.#runOurs(bout, key, this.#compile), this.runStock(bout)]);
     return { ours, stock };
+  }
+
+  /** Apollo's planner loses fields under conditions, so to be compared with another one it plans what they have decided. */
+  #stockPlanOf(bout: Bout, document: DocumentNode): QueryPlan {
+    if (!this.#hasOtherPlanner) return this.#planOf(document);
+    const conditions = readConditions(conditionVariables(document), this.#coerced(bout));
+    const decided = decideConditions(document, conditions);
+    const isEmpty = operationOf(decided, undefined).selectionSet.selections.length === 0;
+    return isEmpty ? { kind: 'QueryPlan' } : this.#planOf(decided);
   }
 
   /** Planned once for both: planning takes longer than all the rest. */
   #planOf(document: DocumentNode): QueryPlan {
     const known = this.#plans.get(document);
     if (known) return known;
-    const plan = this.#planner.buildQueryPlan(operationFromDocument(this.#supergraph.apiSchema(), document));
+    const asked = documentForApollo(document, undefined);
+    const plan: QueryPlan = asked
+      ? this.#planner.buildQueryPlan(operationFromDocument(this.#supergraph.apiSchema(), asked))
+      : { kind: 'QueryPlan' };
     this.#plans.set(document, plan);
     return plan;
   }
@@ -103,10 +124,10 @@ export class Contest {
     return coerceVariables(this.schema, operationOf(document, undefined), variables);
   }
 
-  async #runOurs(bout: Bout, key: string): Promise<Outcome> {
+  async #runOurs(bout: Bout, key: string, compile: Compile): Promise<Outcome> {
     const { document, variables, filtered } = bout;
     const coerced = this.#coerced(bout);
-    const compiled = this.#compile({
+    const compiled = compile({
       document,
       operationName: undefined,
       key,
@@ -119,7 +140,13 @@ export class Contest {
     return compiled.run({ variables, reason: 'SCOPE_MISSING', call });
   }
 
-  async #runStock(bout: Bout): Promise<Outcome | undefined> {
+  /** Our side alone, on Apollo's plans. */
+  async runOnApollo(bout: Bout, key: string): Promise<Outcome> {
+    return this.#runOurs(bout, key, this.#compileApollo);
+  }
+
+  /** The stock side alone. */
+  async runStock(bout: Bout): Promise<Outcome | undefined> {
     const { document, filtered } = bout;
     const executed = filtered && filtered.denied.length > 0 ? filtered.document : document;
     const answer = filtered?.isEmpty ? { data: {} } : await this.#executeStock(bout, executed);
@@ -149,7 +176,7 @@ export class Contest {
     const request = { request: { query: '', variables }, context: this.#context(bout), metrics: {}, logger: quiet };
     const operation = buildOperationContext({ schema: this.schema, operationDocument: document });
     return executeQueryPlan(
-      this.#planOf(document),
+      this.#stockPlanOf(bout, document),
       this.#sources,
       request as unknown as RequestContext,
       operation,
@@ -160,7 +187,7 @@ export class Contest {
 
   #context({ chaos, viewer }: Bout): GraphContext {
     const { signal } = new AbortController();
-    this.#states.set(signal, { chaos, mutations: 0, knowsEntities: this.#knowsEntities });
+    this.#states.set(signal, { chaos, mutations: 0, knowsEntities: this.#hasOtherPlanner });
     return {
       requestId: 'r',
       clientAddress: '',

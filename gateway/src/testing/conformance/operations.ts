@@ -26,6 +26,9 @@ export interface Generated {
   readonly switches: readonly string[];
 }
 
+/** The key under which operations ask for type names, beside their own. */
+export const NAME_ALIAS = 't';
+
 const MAX_DEPTH = 4;
 const MAX_FIELDS = 18;
 
@@ -40,10 +43,7 @@ export class OperationWriter {
   #aliases = 0;
   #fields = 0;
 
-  readonly #hasConditions: boolean;
-
-  constructor(schema: GraphQLSchema, random: Random, { hasConditions = true }: { hasConditions?: boolean } = {}) {
-    this.#hasConditions = hasConditions;
+  constructor(schema: GraphQLSchema, random: Random) {
     this.#schema = schema;
     this.#random = random;
   }
@@ -72,7 +72,7 @@ export class OperationWriter {
     const parts: string[] = [];
     const count = 1 + random.below(3);
     for (let index = 0; index < count && this.#fields < MAX_FIELDS; index++) {
-      if (depth > 0 && random.chance(0.12)) parts.push(random.chance(0.3) ? 't: __typename' : '__typename');
+      if (depth > 0 && random.chance(0.12)) parts.push(random.chance(0.3) ? `${NAME_ALIAS}: __typename` : '__typename');
       const isFragment = depth < MAX_DEPTH + 2 && random.chance(isAbstractType(type) ? 0.5 : 0.12);
       parts.push(isFragment ? this.#fragment(type, depth, mayName) : this.#field(type, depth));
     }
@@ -120,7 +120,7 @@ export class OperationWriter {
 
   #condition(): string {
     const random = this.#random;
-    if (!this.#hasConditions || !random.chance(0.12)) return '';
+    if (!random.chance(0.12)) return '';
     const directive = random.pick(['skip', 'include']);
     if (random.chance(0.25)) return ` @${directive}(if: ${String(random.chance(0.5))})`;
     const known = this.#switches.length > 0 && random.chance(0.5);

@@ -1,8 +1,9 @@
-import type { AccessFilter, Viewer } from '@daraport/access';
+import type { AccessFilter, Filtered, Viewer } from '@daraport/access';
 import { type DocumentNode, parse, validate } from 'graphql';
 import { Chaos, type Trouble, troubles as everyTrouble } from './chaos.ts';
 import { type Agreement, compare, type Verdict } from './compare.ts';
 import type { Contest, Result } from './contest.ts';
+import { explain } from './explain.ts';
 import { OperationWriter } from './operations.ts';
 import { hashOf, Random } from './random.ts';
 
@@ -16,8 +17,6 @@ export interface Play {
   readonly filter?: AccessFilter;
   /** What may go wrong in subgraphs, in turn; everything when it is left out. */
   readonly troubles?: readonly Trouble[];
-  /** Whether `@skip` and `@include` are used; yes when it is left out. */
-  readonly hasConditions?: boolean;
 }
 
 /** What came of it: how often answers agreed in which way, by trouble; and each fault with all it takes to see it again. */
@@ -35,8 +34,8 @@ const TOGETHER = 8;
 export async function play(game: Play, score: Score): Promise<void> {
   const { contest, name, seed } = game;
   const random = new Random(hashOf(seed, name));
-  const { troubles = everyTrouble, hasConditions = true } = game;
-  const writer = new OperationWriter(contest.schema, random, { hasConditions });
+  const { troubles = everyTrouble } = game;
+  const writer = new OperationWriter(contest.schema, random);
   let count = 0;
   while (count < game.count) {
     const round: Promise<void>[] = [];
@@ -67,8 +66,14 @@ async function playOne({ contest, name, filter }: Play, turn: Turn, score: Score
   let result: Result | undefined;
   let verdict: Verdict;
   try {
-    result = await contest.run({ ...turn, ...(filtered ? { filtered } : {}) }, text);
+    const bout = { ...turn, ...(filtered ? { filtered } : {}) };
+    result = await contest.run(bout, text);
     verdict = compare(result, chaos.trouble === 'nonsense');
+    if ('fault' in verdict) {
+      const judge = (again: DocumentNode): Filtered | undefined => filter?.(again, undefined, viewer);
+      const agreement = await explain(contest, bout, result, judge);
+      if (agreement) verdict = { agreement };
+    }
   } catch (error) {
     verdict = { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

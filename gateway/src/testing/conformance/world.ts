@@ -3,7 +3,9 @@ import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from '@dar
 import {
   type DocumentNode,
   execute,
+  getNamedType,
   getNullableType,
+  type GraphQLNamedType,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -45,17 +47,16 @@ export function connectWorld(
   typeDefs: Readonly<Record<string, DocumentNode>>,
   stateOf: (request: SubgraphRequest) => WorldState,
 ): SubgraphConnection[] {
-  return Object.entries(typeDefs).map(([name, document]) => {
-    const schema = openSchema(document);
-    return {
-      name: name as SubgraphConnection['name'],
-      execute: async (request) => answer(name, schema, request, stateOf(request)),
-      subscribe: async () => ({ errors: [] }),
-      door: async () => ({ status: 404, headers: {}, body: Buffer.alloc(0) }),
-      isReady: async () => true,
-      close: async () => undefined,
-    };
-  });
+  const schemas = new Map(Object.entries(typeDefs).map(([name, document]) => [name, openSchema(document)]));
+  const resolve = createResolve([...schemas.values()]);
+  return [...schemas].map(([name, schema]) => ({
+    name: name as SubgraphConnection['name'],
+    execute: async (request) => answer(name, { schema, resolve }, request, stateOf(request)),
+    subscribe: async () => ({ errors: [] }),
+    door: async () => ({ status: 404, headers: {}, body: Buffer.alloc(0) }),
+    isReady: async () => true,
+    close: async () => undefined,
+  }));
 }
 
 /** The subgraph's schema with federation's own resolvers taken out: `resolve` answers entities as everything else. */
@@ -71,7 +72,7 @@ function openSchema(document: DocumentNode): GraphQLSchema {
 
 async function answer(
   name: string,
-  schema: GraphQLSchema,
+  { schema, resolve }: { readonly schema: GraphQLSchema; readonly resolve: Resolve },
   request: SubgraphRequest,
   state: WorldState,
 ): Promise<SubgraphResponse> {
@@ -94,22 +95,43 @@ async function answer(
   return distort(state.chaos, name, result, request);
 }
 
-const resolve: GraphQLFieldResolver<unknown, WorldState> = (source, args, state, info) => {
-  const { fieldName, parentType, operation } = info;
-  if (fieldName === '_entities')
-    return (args as { representations: Source[] }).representations.map((one) => ({ ...one, $id: idOf(one, state) }));
-  if (operation.operation === OperationTypeNode.MUTATION && source === undefined) state.mutations++;
-  if (fieldName === 'version') return state.mutations;
-  const { $id, [fieldName]: given } = (source ?? { $id: 0 }) as Source;
-  if (given !== undefined) return given;
-  const place = hashOf(parentType.name, fieldName, args, $id);
-  if (state.chaos.failsAt(place)) {
-    const code = ['NOT_FOUND', 'FORBIDDEN', undefined][place % 3];
-    throw new GraphQLError(`${parentType.name}.${fieldName} failed`, code ? { extensions: { code } } : {});
-  }
-  if (state.knowsEntities && args !== undefined && isId(info.returnType)) return `${fieldName}$${$id}`;
-  return valueOf(info.schema, info.returnType, place);
-};
+type Resolve = GraphQLFieldResolver<unknown, WorldState>;
+
+/** Answers any field of any of these subgraphs. */
+const createResolve =
+  (schemas: readonly GraphQLSchema[]): Resolve =>
+  (source, args, state, info) => {
+    const { fieldName, parentType, operation } = info;
+    if (fieldName === '_entities')
+      return (args as { representations: Source[] }).representations.map((one) => ({ ...one, $id: idOf(one, state) }));
+    if (operation.operation === OperationTypeNode.MUTATION && source === undefined) state.mutations++;
+    if (fieldName === 'version') return state.mutations;
+    const { $id, [fieldName]: given } = (source ?? { $id: 0 }) as Source;
+    if (given !== undefined) return given;
+    const place = hashOf(parentType.name, fieldName, args, $id);
+    if (state.chaos.failsAt(place)) {
+      const code = ['NOT_FOUND', 'FORBIDDEN', undefined][place % 3];
+      throw new GraphQLError(`${parentType.name}.${fieldName} failed`, code ? { extensions: { code } } : {});
+    }
+    if (state.knowsEntities && args !== undefined && isId(info.returnType)) return `${fieldName}$${$id}`;
+    const known = state.knowsEntities ? namesKnownToAll(schemas, parentType.name, fieldName) : undefined;
+    return valueOf(info.schema, info.returnType, place, known);
+  };
+
+/** The members or values that all subgraphs have which share a field: only those may it answer, whoever is asked. */
+function namesKnownToAll(schemas: readonly GraphQLSchema[], parentName: string, fieldName: string): Set<string> {
+  const known = schemas.flatMap((schema) => {
+    const parent = schema.getType(parentName);
+    const field = isObjectType(parent) ? parent.getFields()[fieldName] : undefined;
+    return field ? [new Set(namesOf(schema, getNamedType(field.type)))] : [];
+  });
+  return known.reduce((all, one) => all.intersection(one));
+}
+
+function namesOf(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
+  if (isEnumType(type)) return type.getValues().map((one) => one.name);
+  return isAbstractType(type) ? schema.getPossibleTypes(type).map((one) => one.name) : [];
+}
 
 /** Identifiers and texts may be keys; of an object whose number they tell they are the same everywhere. */
 const isId = (type: GraphQLOutputType): boolean => ['ID', 'String'].includes(String(getNullableType(type)));
@@ -124,16 +146,17 @@ function idOf(representation: Source, { knowsEntities }: WorldState): number {
   return told === undefined ? hashOf(representation) % 1000 : Number(told);
 }
 
-function valueOf(schema: GraphQLSchema, type: GraphQLOutputType, place: number): unknown {
+/** `known` are the members or values it may be; all of them when it is left out. */
+function valueOf(schema: GraphQLSchema, type: GraphQLOutputType, place: number, known?: Set<string>): unknown {
   if (!isNonNullType(type) && place % 9 === 0) return null;
   const inner = getNullableType(type);
   if (isListType(inner)) {
-    return Array.from({ length: place % 4 }, (_, index) => valueOf(schema, inner.ofType, hashOf(place, index)));
+    return Array.from({ length: place % 4 }, (_, index) => valueOf(schema, inner.ofType, hashOf(place, index), known));
   }
-  if (isEnumType(inner)) return inner.getValues()[place % inner.getValues().length]?.value as unknown;
-  if (isAbstractType(inner)) {
-    const possible = schema.getPossibleTypes(inner);
-    return { __typename: possible[place % possible.length]?.name, $id: place % POPULATION };
+  if (isEnumType(inner) || isAbstractType(inner)) {
+    const possible = namesOf(schema, inner).filter((name) => known?.has(name) ?? true);
+    const name = possible[place % possible.length];
+    return isEnumType(inner) ? name : { __typename: name, $id: place % POPULATION };
   }
   if (isObjectType(inner)) return { __typename: inner.name, $id: place % POPULATION };
   const small = place % 7;

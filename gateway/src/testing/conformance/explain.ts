@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLError,
+  Kind,
+  print,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import type { Filtered } from '@daraport/access';
+import { type Agreement, compare, failures, plain } from './compare.ts';
+import type { Bout, Contest, Result } from './contest.ts';
+
+/** A difference that is believed only because running again in another way shows what it comes from; undefined when nothing does. */
+export async function explain(
+  contest: Contest,
+  bout: Bout,
+  result: Result,
+  filter: (document: DocumentNode) => Filtered | undefined,
+): Promise<Agreement | undefined> {
+  const { chaos, document } = bout;
+  const isNonsense = chaos.trouble === 'nonsense';
+  if (chaos.trouble === 'wrong values') {
+    const stock = await contest.runStock({ ...bout, chaos: chaos.withRightNames('idle') });
+    if ('agreement' in compare({ ...result, stock }, isNonsense)) return 'names of types';
+  }
+  const typed = withTypeNames(document);
+  const filtered = filter(typed);
+  const again = { ...bout, document: typed, chaos: chaos.withRightNames('all'), ...(filtered ? { filtered } : {}) };
+  const both = await contest.run(again, print(typed));
+  if (!isButForTypeNames(result.ours.data, both.ours.data)) return undefined;
+  if ('agreement' in compare(both, isNonsense)) return 'fragments left out';
+  const { ours, stock } = result;
+  const isLost = contest.hasInterfaceObjects && stock && isPartOf(stock.data, ours.data, ours.errors);
+  if (!isLost || !isDeepStrictEqual(failures(stock), failures(ours))) return undefined;
+  const other = await contest.runOnApollo(bout, print(document));
+  return isDeepStrictEqual(plain(other.data), plain(ours.data)) ? 'type names lost' : undefined;
+}
+
+const typeName: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** The same, with the name of every object below the root. */
+const withTypeNames = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    Field: { leave: ({ selectionSet, ...node }) => selectionSet && { ...node, selectionSet: named(selectionSet) } },
+  });
+
+const named = (set: SelectionSetNode): SelectionSetNode => ({ ...set, selections: [...set.selections, typeName] });
+
+/** Whether one answer is the other without the type names that were added to it. */
+function isButForTypeNames(less: unknown, more: unknown): boolean {
+  const [left, right] = [plain(less), plain(more)];
+  if (!isTree(left) || !isTree(right)) return isDeepStrictEqual(left, right);
+  return keysOf(left, right).every((key) =>
+    key in left ? key in right && isButForTypeNames(left[key], right[key]) : key === '__typename',
+  );
+}
+
+/**
+ * Whether one answer is the other but for keys that it lacks, nulls that it has instead, and what a fault has made null in the other:
+ * that fault then stands there or below.
+ */
+function isPartOf(less: unknown, more: unknown, faults: readonly GraphQLError[], place: string[] = []): boolean {
+  const [left, right] = [plain(less), plain(more)];
+  if (left === null) return true;
+  if (right === null)
+    return faults.some(({ path }) => isDeepStrictEqual(path?.slice(0, place.length).map(String), place));
+  if (!isTree(left) || !isTree(right)) return isDeepStrictEqual(left, right);
+  if (Array.isArray(left) && Array.isArray(right) && left.length !== right.length) return false;
+  return Object.keys(left).every((key) => key in right && isPartOf(left[key], right[key], faults, [...place, key]));
+}
+
+const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const keysOf = (...trees: object[]): string[] => [...new Set(trees.flatMap((tree) => Object.keys(tree)))];
