@@ -9,11 +9,11 @@ import {
   findUncovered,
   isScope,
   type Requirement,
+  taggedFaces,
 } from '@daraport/access';
 import { getNamedType, type GraphQLSchema, isAbstractType, isObjectType, parse, printSchema } from 'graphql';
 import { breaksBetween } from './faces/breaks.ts';
 import { contractsOf, FaceError } from './faces/catalogue.ts';
-import { taggedFaces } from './faces/face.ts';
 import { entitiesTaggedWhole } from './faces/tags.ts';
 import { weightsOf } from './limits/cost.weights.ts';
 import { createGraphModel } from './graph/model.ts';
@@ -95,7 +95,7 @@ export function composeFiles(services: readonly { name: string; sdl: string }[])
     ...Object.fromEntries(
       Object.entries(contracts).map(([face, contract]) => [faceFile(face), `${printSchema(contract).trimEnd()}\n`]),
     ),
-    '../packages/access/graph.json': graphTable(schema, accessFromSdl(supergraphSdl)),
+    '../packages/access/graph.json': graphTable(schema, accessFromSdl(supergraphSdl), contracts),
     'access.json': `${JSON.stringify(accessTable(accessFromSdl(supergraphSdl)), null, 2)}\n`,
   };
 }
@@ -125,8 +125,12 @@ function unknownScopes(rules: AccessRules): string[] {
   ]);
 }
 
-/** Of every object its fields with all they ask and where they lead, one field a line; read by `reachOf`. */
-function graphTable(schema: GraphQLSchema, rules: AccessRules): string {
+/** Of every object its fields with all they ask, where they lead, and what of them each face shows, one field a line; read by `reachOf`. */
+function graphTable(
+  schema: GraphQLSchema,
+  rules: AccessRules,
+  contracts: Readonly<Record<string, GraphQLSchema>>,
+): string {
   const requirementsOf = createRequirementIndex(schema, rules);
   const objects = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && !type.name.startsWith('__'),
@@ -135,7 +139,17 @@ function graphTable(schema: GraphQLSchema, rules: AccessRules): string {
     const fields = Object.values(type.getFields()).map((field) => {
       const returned = getNamedType(field.type);
       const members = isAbstractType(returned) ? schema.getPossibleTypes(returned) : [returned].filter(isObjectType);
-      const facts = { asks: requirementsOf(type.name, field.name), leadsTo: members.map(({ name }) => name) };
+      const shown = Object.entries(contracts).flatMap(([face, contract]) => {
+        const there = contract.getType(type.name);
+        const own = isObjectType(there) ? there.getFields()[field.name] : undefined;
+        return own ? [[face, own.args.map(({ name }) => name)] as const] : [];
+      });
+      const facts = {
+        asks: requirementsOf(type.name, field.name),
+        leadsTo: members.map(({ name }) => name),
+        ...(field.args.length > 0 ? { arguments: field.args.map(({ name }) => name) } : {}),
+        ...(shown.length > 0 ? { faces: Object.fromEntries(shown) } : {}),
+      };
       return `    ${JSON.stringify(field.name)}: ${JSON.stringify(facts)}`;
     });
     return `  ${JSON.stringify(type.name)}: {\n${fields.join(',\n')}\n  }`;

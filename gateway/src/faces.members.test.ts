@@ -1,3 +1,4 @@
+import { taggedFaces } from '@daraport/access';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { SubgraphRequest } from '@daraport/subgraph';
 import {
@@ -12,7 +13,6 @@ import {
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway } from './create.ts';
-import { taggedFaces } from './faces/face.ts';
 import { Channel } from './testing/channel.ts';
 import { clientOf } from './testing/client.ts';
 import { composeServicesOf } from './testing/compose-sample.ts';

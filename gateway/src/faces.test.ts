@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { scopesOfRole } from '@daraport/access';
+import { scopesOfRole, taggedFaces } from '@daraport/access';
 import {
   buildClientSchema,
   buildSchema,
@@ -14,7 +14,6 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway } from './create.ts';
-import { taggedFaces } from './faces/face.ts';
 import { clientOf, type Reply } from './testing/client.ts';
 import { FakeIdentity } from './testing/identity-doors.ts';
 import { canaryConnections } from './testing/matrix/canaries.ts';

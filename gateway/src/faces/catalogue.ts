@@ -1,7 +1,6 @@
-import type { Viewer } from '@daraport/access';
+import { type Viewer, type Face, faceOf, taggedFaces } from '@daraport/access';
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, isEnumType, validateSchema } from 'graphql';
 import { contractOf } from './contract.ts';
-import { type Face, faceOf, taggedFaces } from './face.ts';
 import { mutationsWithoutKey } from './idempotency.ts';
 import { tagsOf } from './tags.ts';
 import { faultsOf } from './validation.ts';

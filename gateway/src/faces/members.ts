@@ -1,3 +1,4 @@
+import { taggedFaces } from '@daraport/access';
 import {
   type GraphQLArgument,
   type GraphQLDirective,
@@ -12,7 +13,6 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { taggedFaces } from './face.ts';
 import { argumentAt, type Tags } from './tags.ts';
 
 type Field = GraphQLField<unknown, unknown>;

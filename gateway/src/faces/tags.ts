@@ -1,5 +1,5 @@
+import { taggedFaces } from '@daraport/access';
 import { type ConstDirectiveNode, type DirectiveNode, Kind, parse } from 'graphql';
-import { taggedFaces } from './face.ts';
 
 /**
  * What of a supergraph carries a tag, by that tag and as schema coordinates: types (`Brand`), fields and input fields (`Brand.name`),

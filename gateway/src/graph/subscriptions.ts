@@ -1,10 +1,9 @@
-import type { Filtered, Viewer } from '@daraport/access';
+import { type Filtered, type Viewer, faceOf } from '@daraport/access';
 import { newId } from '@daraport/domain';
 import type { SubgraphConnection, SubgraphResponse } from '@daraport/subgraph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Compiled, Outcome, Request } from '../execution/executor.ts';
 import { pickVariables } from '../execution/run.ts';
-import { faceOf } from '../faces/face.ts';
 import type { Recognised } from '../identity.ts';
 import { type ChargeFor, RateLimited } from '../limits/charge.ts';
 import type { GraphRequest } from '../limits/request.ts';

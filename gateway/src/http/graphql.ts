@@ -1,3 +1,4 @@
+import { faceOf } from '@daraport/access';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -5,7 +6,6 @@ import { Kind, OperationTypeNode } from 'graphql';
 import { admitDocument, resolveDocument } from '../documents/admission.ts';
 import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { Faces } from '../faces/catalogue.ts';
-import { faceOf } from '../faces/face.ts';
 import type { ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import { InvalidDocument, Refusal } from '../limits/refusal.ts';

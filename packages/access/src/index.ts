@@ -1,3 +1,4 @@
+export * from './face.ts';
 export * from './filter.ts';
 export { fragmentsOf, prune, reachable, touches, type Touches, TYPE_ALIAS } from './filter.prune.ts';
 export { createRequirementIndex, type RequirementsOf } from './filter.requirements.ts';

@@ -14,7 +14,7 @@ const graph: ReachGraph = {
   Vault: { key: { asks: [], leadsTo: [] } },
 };
 const told = (...scopes: Parameters<typeof reachOf>[0][number][]) =>
-  reachOf(scopes, graph).map(({ type, field, reason, scopes: used, path }) => [
+  reachOf(scopes, { whole: graph }).map(({ type, field, reason, scopes: used, path }) => [
     `${type}.${field}`,
     reason,
     used.join(),
@@ -41,6 +41,39 @@ describe('what a person reaches', () => {
       'audit:read,names:read',
       'Query.notes',
     ]);
+  });
+
+  it('names no scope that the other rules of the field make needless', () => {
+    const whole: ReachGraph = {
+      Query: {
+        all: {
+          asks: [{ scopes: [['appointments:read'], ['appointments:oversee']] }, { scopes: [['appointments:oversee']] }],
+          leadsTo: [],
+        },
+      },
+    };
+    const held = ['appointments:read', 'appointments:oversee'] as const;
+    expect(reachOf(held, { whole })[0]?.scopes).toEqual(['appointments:oversee']);
+  });
+
+  it('is in a face what that shows, with the arguments it shows, and only as far as its fields lead', () => {
+    const whole: ReachGraph = {
+      Query: {
+        brand: { asks: [], leadsTo: ['Brand'], arguments: ['id', 'secret'], faces: { public: ['id'], partner: [] } },
+        me: { asks: [{ authenticated: true }], leadsTo: ['Person'] },
+      },
+      Brand: { name: { asks: [], leadsTo: [], faces: { public: [] } }, owner: { asks: [], leadsTo: ['Person'] } },
+      Person: { name: { asks: [], leadsTo: [], faces: { public: [] } } },
+    };
+    const of = (face: 'portal' | 'public' | 'partner') =>
+      reachOf([], { face, whole }).map((one) => [`${one.type}.${one.field}`, one.arguments.join(), one.faces.join()]);
+    expect(of('public')).toEqual([
+      ['Brand.name', '', 'portal,public'],
+      ['Query.brand', 'id', 'portal,public,partner'],
+    ]);
+    expect(of('partner')).toEqual([['Query.brand', '', 'portal,public,partner']]);
+    expect(of('portal')).toContainEqual(['Query.brand', 'id,secret', 'portal,public,partner']);
+    expect(of('portal').map(([field]) => field)).toContain('Person.name');
   });
 
   it('is read from the composed graph for every role', () => {

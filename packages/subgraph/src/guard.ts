@@ -1,4 +1,4 @@
-import type { Scope } from '@daraport/access';
+import type { Scope, TaggedFace } from '@daraport/access';
 
 /**
  * What a type or field asks of the viewer, in the words of federation. The gateway enforces it before planning, this
@@ -15,14 +15,11 @@ export const signedIn = { authenticated: true } as const;
 /** Anyone on the brand, or a value that is only reached through guarded fields. */
 export const open = { tag: ['open'] };
 
-/** The faces of the graph beside the portals': what integrators' tokens see, and partners' (PUB1). */
-export type Face = 'public' | 'partner';
-
 /**
  * Shows a field in these faces too, or a type with all its fields; without it only portals see it. Says nothing of who may read
  * it. An entity is shown field by field, because other subgraphs add to it.
  */
-export const shownIn = (...faces: Face[]) => ({ tag: faces });
+export const shownIn = (...faces: TaggedFace[]) => ({ tag: faces });
 
 /** `open`, and shown in these faces. */
-export const openIn = (...faces: Face[]) => ({ tag: ['open', ...faces] });
+export const openIn = (...faces: TaggedFace[]) => ({ tag: ['open', ...faces] });

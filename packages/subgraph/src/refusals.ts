@@ -7,7 +7,8 @@ import {
   type FieldFault,
 } from '@daraport/domain';
 import type { AnyBuilder } from './builder.ts';
-import { type Face, openIn } from './guard.ts';
+import type { TaggedFace } from '@daraport/access';
+import { openIn } from './guard.ts';
 
 /** Adds the `Error` interface and the refusals that several subgraphs share. */
 export function addRefusals(builder: AnyBuilder): void {
@@ -47,7 +48,7 @@ export function addRefusals(builder: AnyBuilder): void {
 }
 
 /** The options every refusal's object type shares: `builder.objectType(SlotTakenError, { ...refusal('SlotTakenError', '…') })`. */
-export const refusal = (name: string, description: string, ...faces: Face[]) => ({
+export const refusal = (name: string, description: string, ...faces: TaggedFace[]) => ({
   name,
   description,
   ...openIn(...faces),

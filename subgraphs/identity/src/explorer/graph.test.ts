@@ -12,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-const query = `query ($role: Role!, $first: Int!, $after: String) {
-  reachableFields(role: $role, first: $first, after: $after) {
+const query = `query ($role: Role!, $tokenScopes: [String!], $first: Int!, $after: String) {
+  reachableFields(role: $role, tokenScopes: $tokenScopes, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
-    edges { cursor node { type field reason scopes path } }
+    edges { cursor node { type field reason scopes path arguments faces } }
   }
 }`;
 interface Page {
@@ -42,13 +42,23 @@ it('shows who configures the brand page by page what a role reaches, and why', a
   } while (after !== undefined);
   expect(found).toHaveLength(total);
   expect(new Set(found.map(({ type, field }) => `${type}.${field}`)).size).toBe(total);
-  expect(found).toContainEqual({ type: 'Query', field: 'brand', reason: 'OPEN', scopes: [], path: 'Query.brand' });
+  expect(found).toContainEqual({
+    type: 'Query',
+    field: 'brand',
+    reason: 'OPEN',
+    scopes: [],
+    path: 'Query.brand',
+    arguments: [],
+    faces: ['PORTAL', 'PUBLIC', 'PARTNER'],
+  });
   expect(found).toContainEqual({
     type: 'Query',
     field: 'sessions',
     reason: 'SIGNED_IN',
     scopes: [],
     path: 'Query.sessions',
+    arguments: [],
+    faces: ['PORTAL'],
   });
   expect(found).toContainEqual({
     type: 'Mutation',
@@ -56,8 +66,30 @@ it('shows who configures the brand page by page what a role reaches, and why', a
     reason: 'SCOPES',
     scopes: ['appointments:book'],
     path: 'Mutation.holdSlot',
+    arguments: ['input'],
+    faces: ['PORTAL', 'PUBLIC'],
   });
   expect(found.map(({ field }) => field)).not.toContain('auditEvents');
+});
+
+it('shows what a token reaches that somebody of the role gave some scopes, in its face', async () => {
+  const reached = async (role: string, tokenScopes: readonly string[]): Promise<string[]> => {
+    const { data, errors } = await world.ask(admin, query, { role, tokenScopes, first: 100, after: null });
+    expect(errors).toBeUndefined();
+    const { edges, totalCount } = (data ?? {})['reachableFields'] as Page;
+    expect(totalCount).toBe(edges.length);
+    return edges.map(({ node }) => `${node.type}.${node.field}`);
+  };
+  const partner = await reached('AFFILIATE', ['attribution:read']);
+  expect(partner).toContain('Query.attributionSummary');
+  expect(partner).not.toContain('Mutation.createTrackingLink');
+  expect(partner).not.toContain('Query.specialists');
+  expect(await reached('AFFILIATE', ['links:manage'])).toContain('Mutation.createTrackingLink');
+  const nothing = await reached('COMPLIANCE_OFFICER', []);
+  expect(nothing).toContain('Query.specialists');
+  expect(nothing).not.toContain('Query.auditEvents');
+  // What its maker does not hold, and the making of tokens, no token has.
+  expect(await reached('COMPLIANCE_OFFICER', ['appointments:book', 'tokens:manage', 'nonsense'])).toEqual(nothing);
 });
 
 it('knows every role, and enters each look in the audit log', async () => {

@@ -1,4 +1,4 @@
-import type { ReachedField } from '@daraport/access';
+import { faces, type ReachedField } from '@daraport/access';
 import { guard } from '@daraport/subgraph';
 import { builder, PageInfo } from '../builder.ts';
 import { Role } from '../enums.ts';
@@ -7,6 +7,11 @@ import { reachOfRole, type ReachPage } from './service.ts';
 const AccessReason = builder.enumType('AccessReason', {
   description: 'OPEN: to anyone; SIGNED_IN: to whoever is signed in; SCOPES: to who holds these scopes.',
   values: ['OPEN', 'SIGNED_IN', 'SCOPES'] as const,
+});
+
+const Face = builder.enumType('Face', {
+  description: 'PORTAL: the whole graph; PUBLIC: what integrators’ tokens know of it; PARTNER: what affiliates’ do.',
+  values: Object.fromEntries(faces.map((face) => [face.toUpperCase(), { value: face }])),
 });
 
 const ReachableField = builder.objectRef<ReachedField>('ReachableField').implement({
@@ -19,6 +24,15 @@ const ReachableField = builder.objectRef<ReachedField>('ReachableField').impleme
     scopes: t.stringList({
       description: "Those of the role's scopes that its rules needed, noun:verb.",
       resolve: ({ scopes }) => [...scopes],
+    }),
+    arguments: t.stringList({
+      description: 'What may be given to it; an argument asks no more than its field.',
+      resolve: (one) => [...one.arguments],
+    }),
+    faces: t.field({
+      type: [Face],
+      description: 'Which faces of the graph show it.',
+      resolve: (one) => [...one.faces],
     }),
     path: t.exposeString('path', { description: 'The shortest way to it, such as Query.brand.name.' }),
   }),
@@ -56,6 +70,11 @@ builder.queryField('reachableFields', (t) =>
       'What a role reaches of the graph, generated from its rules: each field with the reason. Which rows it sees of them, services and row rules decide. Entered in the audit log.',
     args: {
       role: t.arg({ type: Role, description: 'Whose.' }),
+      tokenScopes: t.arg.stringList({
+        required: false,
+        description:
+          'Asks for a token instead, that somebody of this role gave these scopes: what it reaches in its face.',
+      }),
       first: t.arg.int({ description: 'At most 100.' }),
       after: t.arg.string({ required: false, description: 'Cursor of the page before.' }),
     },
