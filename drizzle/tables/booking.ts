@@ -22,6 +22,7 @@ import {
   type VisitFormat,
 } from './booking.directory.ts';
 import { absences, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
+import { busySources, busySpans, calendarFeeds } from './booking.feeds.ts';
 import { personZones, reminders, reminderSettings } from './booking.reminders.ts';
 import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
 import {
@@ -54,7 +55,8 @@ export {
   type MinuteSpan,
 };
 
-export { personZones, reminders, reminderSettings };
+export { busySources, busySpans, calendarFeeds, personZones, reminders, reminderSettings };
+export type { BusyState } from './booking.feeds.ts';
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
 
@@ -221,4 +223,7 @@ export const relations = defineRelations({
   reminderSettings,
   reminders,
   personZones,
+  calendarFeeds,
+  busySources,
+  busySpans,
 });

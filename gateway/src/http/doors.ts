@@ -1,5 +1,6 @@
 import type { DoorResponse, SubgraphConnection } from '@daraport/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { serveFeeds } from './feeds.ts';
 import { sendLost, sendUnknownHost } from './pages.ts';
 import type { Sites } from './site.ts';
 
@@ -39,6 +40,9 @@ export function serveDoors(
       return reply.type(answer.headers['content-type'] ?? 'application/octet-stream').send(answer.body);
     });
   }
+
+  const booking = connections.get('booking');
+  if (booking) serveFeeds(app, booking, sites);
 
   const growth = connections.get('growth');
   if (growth) {

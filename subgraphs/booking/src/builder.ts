@@ -1,8 +1,12 @@
 import type { relations } from '@daraport/drizzle/tables/booking';
 import { type Transaction, addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
+import type { FetchCalendar } from './busy/fetch.ts';
 
-/** Booking talks to no vendor. */
-export type BookingContext = Context<typeof relations, Record<never, never>>;
+/** What booking asks of outside: calendars that specialists count. */
+export interface BookingVendors {
+  readonly fetchCalendar: FetchCalendar;
+}
+export type BookingContext = Context<typeof relations, BookingVendors>;
 /** A transaction on booking's tables. */
 export type BookingTransaction = Transaction<typeof relations>;
 

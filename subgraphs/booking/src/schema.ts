@@ -1,6 +1,8 @@
 import './appointment/graph.ts';
 import './availability/graph.ts';
+import './busy/graph.ts';
 import './directory/graph.ts';
+import './feed/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
 import './patient/graph.ts';

@@ -1,6 +1,9 @@
 import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/booking';
 import { defineSubgraph } from '@daraport/subgraph';
 import { handlers } from './events.ts';
+import { createFetcher } from './busy/fetch.ts';
+import { importBusy } from './busy/import.ts';
+import { feedDoor } from './feed/door.ts';
 import { expireHold } from './hold/ending.ts';
 import { forgetReminders, remind, replanReminders } from './reminder/service.ts';
 import { schema } from './schema.ts';
@@ -13,9 +16,9 @@ export const subgraph = defineSubgraph({
   outbox,
   inbox,
   idempotencyKeys,
-  openVendors: () => ({}),
+  openVendors: () => ({ fetchCalendar: createFetcher() }),
   handlers,
-  jobs: { expireHold, remind, replanReminders },
+  jobs: { expireHold, remind, replanReminders, importBusy },
   nightly: { forgetReminders },
-  doors: [],
+  doors: [feedDoor],
 });

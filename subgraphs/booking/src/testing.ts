@@ -15,7 +15,7 @@ import {
 import type { EventCatalogue, EventKind } from '@daraport/events';
 import { startTestWorld, testBrand, viewerAs, type TestWorld } from '@daraport/subgraph/testing';
 import { and, eq } from 'drizzle-orm';
-import type { BookingTransaction } from './builder.ts';
+import type { BookingTransaction, BookingVendors } from './builder.ts';
 import { subgraph } from './subgraph.ts';
 
 /** Monday, nine in Berlin. */
@@ -40,8 +40,12 @@ export interface BookingWorld extends TestWorld {
 }
 
 /** Starts booking on Monday morning, with two specialties and nobody in it. */
-export async function startBookingWorld(options: { worker?: boolean; now?: Date } = {}): Promise<BookingWorld> {
-  const world = await startTestWorld(subgraph, { now: monday, ...options });
+export async function startBookingWorld({
+  vendors,
+  ...options
+}: { worker?: boolean; now?: Date; vendors?: BookingVendors } = {}): Promise<BookingWorld> {
+  const definition = vendors ? { ...subgraph, openVendors: () => vendors } : subgraph;
+  const world = await startTestWorld(definition, { now: monday, ...options });
   const database = openDatabase({ url: world.database.url, relations, max: 2 });
   const change: BookingWorld['change'] = (work, brandId = testBrand) => database.asViewer(system(brandId), work);
   await change((tx) =>

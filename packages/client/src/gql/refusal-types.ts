@@ -34,6 +34,7 @@ export const refusalTypes = [
   'TextChangedError',
   'TextsNotOfferedError',
   'TooManyAttemptsError',
+  'TooManyCalendarsError',
   'TooManyQuestionnairesError',
   'VisitEndedError',
   'VisitNotOpenError',
