@@ -43,6 +43,7 @@ const FLOOR = 'floor: graphql-ws, not federated';
 const files = {
   [FLOOR]: './contenders/streams-floor.ts',
   'Daraport, in process': './contenders/streams-daraport-in-process.ts',
+  'Hive, in process': './contenders/streams-hive.ts',
   'Daraport, HTTP': './contenders/streams-daraport-http.ts',
 };
 
