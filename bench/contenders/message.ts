@@ -9,6 +9,8 @@ export interface Setup {
   readonly scopes: readonly string[];
   /** Signed addresses of the subgraphs, for our HTTP mode. */
   readonly signedUrls: Readonly<Record<string, string>>;
+  /** What ours tells of itself, by the variables that say so; nothing when left out. */
+  readonly telemetry?: Readonly<Record<string, string>>;
 }
 
 /** The header that makes every request its own, so that nobody answers two with one fetch. */

@@ -109,6 +109,15 @@ describe.each<Mode>(['in-process', 'http'])('what the house tells of itself, %s'
     await expect.poll(() => collector.below(job).length).toBeGreaterThan(0);
   });
 
+  it('follows a door that is not GraphQL, by its pattern and not its address', async () => {
+    const { headers } = await client.get(`/r/${CANARY}`);
+    const root = await spanWhere(({ facts }) => facts['daraport.request_id'] === headers['x-request-id']);
+    expect(root.name).toBe('GET /r/:code');
+    const door = child(root, /^growth GET \/r\/\*$/);
+    expect(door.service).toBe(service('growth'));
+    expect(collector.below(door).some(({ facts }) => facts['db.query.text'] !== undefined)).toBe(true);
+  });
+
   it('tells a slow operation with where its time went', async () => {
     const answer = await client.ask(`query Slow { specialists(first: 3) { edges { node { displayName } } } }`);
     const found = () =>

@@ -123,6 +123,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     logger,
     trustProxy,
     onViewerChanged,
+    watching,
   });
   if (options.telemetry?.metrics) showGateway(options.telemetry.metrics, { sockets, open, breakers });
 

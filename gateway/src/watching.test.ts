@@ -164,6 +164,16 @@ describe('metrics', () => {
       .toBeUndefined();
   });
 
+  it('count what is refused on a socket', async () => {
+    const socket = await new TestSocket(sample.address, { headers: as('ada') }).init();
+    socket.subscribe('1', 'subscription { ticked { count } } fragment A on Tick { count }');
+    await socket.next((frame) => frame.type === 'error');
+    socket.subscribe('2', 'subscription {');
+    await socket.next((frame) => frame.type === 'error' && frame.id === '2');
+    socket.socket.terminate();
+    expect((await metrics()).get('daraport_refusals_total{code="GRAPHQL_PARSE_FAILED"}')).toBe(1);
+  });
+
   it('are not to be had at the public door', async () => {
     expect((await sample.client.send({ path: '/metrics' })).text).not.toContain('daraport_operation');
   });

@@ -12,6 +12,7 @@ import type { ChargeFor } from '../limits/charge.ts';
 import { limits } from '../limits/limits.ts';
 import { Refusal } from '../limits/refusal.ts';
 import type { ResolvedOptions } from '../options.ts';
+import { traceRequests } from '../watching/requests.ts';
 import type { Watching } from '../watching/watching.ts';
 import type { Context } from './answer.ts';
 import { serveDoors } from './doors.ts';
@@ -86,7 +87,10 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   );
   await app.register(async (scope) => serveGraphql(scope, parts));
   await app.register(async (scope) => serveSchema(scope, parts));
-  await app.register(async (scope) => serveDoors(scope, parts.connections, sites));
+  await app.register(async (scope) => {
+    if (parts.watching?.tracing) traceRequests(scope, parts.watching.tracing);
+    serveDoors(scope, parts.connections, sites);
+  });
   const { demo } = options;
   if (demo) await app.register(async (scope) => serveSandbox(scope, demo));
   servePortals(app, parts, options.portalsDir);

@@ -10,7 +10,7 @@ import type { ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import { InvalidDocument, Refusal } from '../limits/refusal.ts';
 import type { ResolvedOptions } from '../options.ts';
-import { watchRequests } from '../watching/requests.ts';
+import { watchOperations } from '../watching/requests.ts';
 import type { Watching } from '../watching/watching.ts';
 import { clientAddressOf } from './address.ts';
 import type { Context } from './answer.ts';
@@ -47,7 +47,7 @@ export function serveGraphql(
   const { trustProxy, documents } = options;
   const read = createRequestReader();
   app.decorateRequest('graph', null);
-  if (watching) watchRequests(app, watching);
+  if (watching) watchOperations(app, watching);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) => {
     const body = parseJson(String(text));

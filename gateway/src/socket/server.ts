@@ -16,6 +16,8 @@ import type { ChargeFor } from '../limits/charge.ts';
 import { createRequestReader, type GraphRequest } from '../limits/request.ts';
 import type { GatewayOptions } from '../options.ts';
 import { asGraphqlError, requestIdOf, withId } from './errors.ts';
+import { codeOf } from '../watching/operation.ts';
+import type { Watching } from '../watching/watching.ts';
 import { isOriginAllowed, placeOf, saidIn } from './admission.ts';
 import { closeCodes, type CloseReason, socketRules } from './rules.ts';
 import { SocketSession } from './session.ts';
@@ -46,6 +48,7 @@ export function serveSockets(parts: {
   logger: Logger;
   trustProxy: boolean;
   onViewerChanged: GatewayOptions['onViewerChanged'];
+  watching?: Watching | undefined;
 }): SocketServer {
   const { server, sites, model, logger } = parts;
   const sessions = new Set<SocketSession>();
@@ -73,7 +76,10 @@ export function serveSockets(parts: {
       if (Object.keys(context.subscriptions).length > socketRules.subscriptionsPerSocket)
         return refuseAndEnd(context, closeCodes.tooMany);
       const requestId = newId();
-      const refused = (errors: readonly GraphQLError[]) => errors.map((error) => withId(error, requestId));
+      const refused = (errors: readonly GraphQLError[]) => {
+        if (errors[0]) parts.watching?.metrics?.refused(codeOf(errors[0]));
+        return errors.map((error) => withId(error, requestId));
+      };
       try {
         const resolved = await resolveDocument(payload, parts.registered);
         const request = read(resolved.request);

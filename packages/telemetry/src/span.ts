@@ -28,6 +28,8 @@ export class TracedSpan implements Span {
   }
 
   child(name: string, facts: Facts = {}, options: { role?: Role; startedAt?: number } = {}): Span {
+    // Nothing is kept of it, so one span does for all of it.
+    if (!this.#span.isRecording()) return this;
     const { role = 'internal', startedAt } = options;
     const begun = startedAt === undefined ? {} : { startTime: startedAt };
     const given = { kind: kinds[role], attributes: facts, ...begun };
