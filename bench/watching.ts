@@ -38,6 +38,7 @@ const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'and all traces': { METRICS_PORT: port(2), OTEL_EXPORTER_OTLP_ENDPOINT: otlp },
 };
 const BASE = 'nothing is told';
+const bodyOf = (query: QueryName): string[] => [JSON.stringify({ query: queries[query] })];
 
 const { supergraphSdl } = composeServices(
   sampleNames.map((name) => ({ name, url: `http://127.0.0.1/${name}`, typeDefs: parse(typeDefs[name]) })),
@@ -47,7 +48,7 @@ if (!supergraphSdl) throw new Error('the sample does not compose');
 const contenders = await Promise.all(
   Object.entries(levels).map(async ([name, telemetry]) => {
     const program = new BenchProcess('./contenders/daraport-in-process.ts');
-    const load = new Load(await program.start({ supergraphSdl, signedUrls: {}, telemetry }));
+    const load = new Load(await program.start({ supergraphSdl, signedUrls: {}, scopes: [], bodies: [], telemetry }));
     return { name, program, load, costs: new Map<QueryName, number[]>() };
   }),
 );
@@ -56,9 +57,9 @@ for (let round = 0; round < rounds; round++) {
   const order = round % 2 === 0 ? contenders : contenders.toReversed();
   for (const query of Object.keys(queries) as QueryName[]) {
     for (const { program, load, costs } of order) {
-      await load.run(queries[query], seconds / 4);
+      await load.run(bodyOf(query), seconds / 4);
       const before = await program.cpu();
-      const answered = await load.run(queries[query], seconds);
+      const answered = await load.run(bodyOf(query), seconds);
       costs.set(query, [...(costs.get(query) ?? []), ((await program.cpu()) - before) / answered]);
     }
   }
