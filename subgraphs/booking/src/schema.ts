@@ -3,6 +3,7 @@ import './availability/graph.ts';
 import './busy/graph.ts';
 import './directory/graph.ts';
 import './feed/graph.ts';
+import './explanation/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
 import './patient/graph.ts';

@@ -41,7 +41,7 @@ export function PreviewPart(props: {
   const days = () => preview.data?.availabilityPreview.days ?? [];
   const isFree = () => days().some((day) => day.slots.length > 0);
   return (
-    <div class="s-hours-preview d-stack">
+    <div class="d-stack">
       <Card
         title={t('availability.preview')}
         text={t('availability.previewText', { place: format.place() })}

@@ -16,6 +16,7 @@ import type { AvailabilityFieldsFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { SetWeeklyHours } from './documents.ts';
 import { PreviewPart } from './PreviewPart.tsx';
+import { WhyPart } from './WhyPart.tsx';
 import { isWhole, weekInputOf, type WeekDraft } from './week.ts';
 
 /** The week as a form, with what it would come to beside it. */
@@ -108,12 +109,15 @@ export function WeekPart(props: {
           />
         </Form>
       </Card>
-      <PreviewPart
-        availability={props.availability}
-        week={props.week}
-        isDirty={props.isDirty}
-        isWhole={isWhole(props.week)}
-      />
+      <div class="s-hours-preview d-stack">
+        <PreviewPart
+          availability={props.availability}
+          week={props.week}
+          isDirty={props.isDirty}
+          isWhole={isWhole(props.week)}
+        />
+        <WhyPart availability={props.availability} />
+      </div>
     </div>
   );
 }

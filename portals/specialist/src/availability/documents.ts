@@ -216,3 +216,22 @@ export const SaveAppointmentType = graphql(`
     }
   }
 `);
+
+export const ExplainTime = graphql(`
+  query ExplainTime($id: ID!, $type: ID!, $at: DateTime!) {
+    explainSlot(specialistId: $id, appointmentTypeId: $type, startsAt: $at) {
+      isOffered
+      reasons {
+        rule
+        needed
+        spans {
+          startsAt
+          endsAt
+        }
+        appointments {
+          ...OutsideRow
+        }
+      }
+    }
+  }
+`);

@@ -180,6 +180,31 @@ export type SignNoteInput = {
   readonly noteId: string;
 };
 
+/** A rule that can keep a time from being offered. */
+export type SlotRule =
+  /** The specialist is away; spans are what would have to be given up. */
+  | 'ABSENCE'
+  /** As many as may be start on that day; needed is the cap that would let it through. */
+  | 'DAY_FULL'
+  /** Time without appointments; spans are what would have to be given up. */
+  | 'FOCUS'
+  /** Starts are on other minutes; needed is a step in minutes that would let it through. */
+  | 'GRID'
+  /** It is too far ahead; needed is the horizon in days that would let it through. */
+  | 'HORIZON'
+  /** It is not within the hours; spans are what would have to be opened. */
+  | 'HOURS'
+  /** It is sooner than the notice; needed is the notice in minutes that would let it through. */
+  | 'NOTICE'
+  /** All that others than the specialist are told of the rest. */
+  | 'NOT_FREE'
+  /** It has begun or is over. */
+  | 'PAST'
+  /** It, or a buffer, meets something booked or held; spans are what is taken, buffers included. */
+  | 'TAKEN'
+  /** As many of this type as may be start on that day; needed as before. */
+  | 'TYPE_FULL';
+
 /** How patient and specialist meet. */
 export type VisitFormat =
   | 'IN_PERSON'
@@ -319,6 +344,15 @@ export type SaveAppointmentTypeMutation = { readonly saveAppointmentType:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SaveAppointmentTypePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
+
+export type ExplainTimeQueryVariables = Exact<{
+  id: string;
+  type: string;
+  at: string;
+}>;
+
+
+export type ExplainTimeQuery = { readonly explainSlot: { readonly __typename: 'SlotExplanation', readonly isOffered: boolean, readonly reasons: ReadonlyArray<{ readonly __typename: 'SlotReason', readonly rule: SlotRule, readonly needed: number | null, readonly spans: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> } | null };
 
 export type CalendarSpanQueryVariables = Exact<{
   from: string;
@@ -1471,6 +1505,33 @@ fragment OutsideRow on Appointment {
   startsAt
   endsAt
 }`, {"hash":"sha256:ac141738166db683b5cafbbabfe9a59348a0d8d85eee1db55e1b41dfb396f4eb"}) as unknown as TypedDocumentString<SaveAppointmentTypeMutation, SaveAppointmentTypeMutationVariables>;
+export const ExplainTimeDocument = new TypedDocumentString(`
+    query ExplainTime($id: ID!, $type: ID!, $at: DateTime!) {
+  explainSlot(specialistId: $id, appointmentTypeId: $type, startsAt: $at) {
+    __typename
+    isOffered
+    reasons {
+      __typename
+      rule
+      needed
+      spans {
+        __typename
+        startsAt
+        endsAt
+      }
+      appointments {
+        __typename
+        ...OutsideRow
+      }
+    }
+  }
+}
+    fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:2c0b906adfc1307d24e17e2b642ca1159e6821ea51dcaf13432552978b1fbbe6"}) as unknown as TypedDocumentString<ExplainTimeQuery, ExplainTimeQueryVariables>;
 export const CalendarSpanDocument = new TypedDocumentString(`
     query CalendarSpan($from: DateTime!, $to: DateTime!) {
   agenda(from: $from, to: $to) {

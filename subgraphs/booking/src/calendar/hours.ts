@@ -28,20 +28,22 @@ export interface Hours {
 }
 
 /** The spans in which a specialist is there for appointments, within the periods; ascending and disjoint. */
-export function openSpans(hours: Hours, periods: readonly OffsetPeriod[]): Interval[] {
+export const openSpans = (hours: Hours, periods: readonly OffsetPeriod[]): Interval[] =>
+  subtract(workingSpans(hours, periods), [...hours.absences, ...focusSpans(hours, periods)]);
+
+/** The hours of the date or else of the week, within the periods. */
+export function workingSpans(hours: Pick<Hours, 'weekly' | 'dates'>, periods: readonly OffsetPeriod[]): Interval[] {
   const byDay = new Map(hours.dates.map((each) => [dayNumberOf(each.day), each]));
-  const [open, focus]: [Interval[], Interval[]] = [[], []];
-  for (const dayNumber of dayNumbersIn(periods)) {
-    const weekday = weekdayOf(dayNumber);
-    for (const span of hoursOn({ weekday, date: byDay.get(dayNumber) }, hours.weekly)) {
-      open.push(...instantsOf({ ...span, dayNumber }, periods));
-    }
-    for (const span of hours.focus) {
-      if (span.weekday === weekday) focus.push(...instantsOf({ ...span, dayNumber }, periods));
-    }
-  }
-  return subtract(open, [...hours.absences, ...focus]);
+  return dayNumbersIn(periods).flatMap((dayNumber) =>
+    hoursOn({ weekday: weekdayOf(dayNumber), date: byDay.get(dayNumber) }, hours.weekly).flatMap((span) =>
+      instantsOf({ ...span, dayNumber }, periods),
+    ),
+  );
 }
+
+/** The focus time within the periods. */
+export const focusSpans = ({ focus }: Pick<Hours, 'focus'>, periods: readonly OffsetPeriod[]): Interval[] =>
+  focus.length === 0 ? [] : workingSpans({ weekly: focus, dates: [] }, periods);
 
 /** The hours of one day, before absences and focus time. */
 export function hoursOn(
