@@ -6,6 +6,7 @@ import { createGraphModel } from './graph/model.ts';
 import { clientOf } from './testing/client.ts';
 import { FakeIdentity } from './testing/identity-doors.ts';
 import { Random } from './testing/conformance/random.ts';
+import { hostileOperation } from './testing/hostile-operations.ts';
 import { largeOperation } from './testing/large-operations.ts';
 import { canaryConnections } from './testing/matrix/canaries.ts';
 
@@ -26,7 +27,9 @@ it('answers others while large operations are planned', async () => {
   const client = clientOf(gateway.address ?? '');
   const random = new Random(11);
   const { schema } = createGraphModel(supergraphSdl);
-  const texts = Array.from({ length: 8 }, () => largeOperation(schema, random));
+  const texts = Array.from({ length: 12 }, (_, at) =>
+    (at % 3 === 0 ? hostileOperation : largeOperation)(schema, random),
+  );
   let waiting = texts.length;
   const statuses = texts.map(async (text) => {
     const { status } = await client.graphql(text, { cookie: 'daraport=all' });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, parse, print } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../execution/plan.ts';
-import { openPlanner } from '../execution/supergraph.ts';
+import { MAX_EVALUATED_PLANS, openPlanner } from '../execution/supergraph.ts';
+import { faultsOf } from '../faces/validation.ts';
 import { createGraphModel } from '../graph/model.ts';
 import { createCostOf } from '../limits/cost.ts';
 import { weightsOf } from '../limits/cost.weights.ts';
@@ -11,6 +13,7 @@ import { parseWithinLimits } from '../limits/document.ts';
 import { limits } from '../limits/limits.ts';
 import { extentOf } from '../limits/measure.ts';
 import { Random } from '../testing/conformance/random.ts';
+import { hostileOperation } from '../testing/hostile-operations.ts';
 import { largeOperation } from '../testing/large-operations.ts';
 import { createAheadPlanner } from './ahead.ts';
 import { createPlanningThread, type PlanningThread, type Question } from './thread.ts';
@@ -23,15 +26,16 @@ afterAll(() => thread.close());
 const costOf = createCostOf(model.schema, weightsOf(supergraphSdl));
 const atOnce = openPlanner(Supergraph.build(model.admittedSdl));
 
-/** Generated operations that pass every limit there is before planning. */
-function passing(count: number): DocumentNode[] {
+/** Generated operations that pass every limit there is before planning, and validation. */
+function passing(count: number, make = largeOperation, least = 200): DocumentNode[] {
   const random = new Random(7);
   const found: DocumentNode[] = [];
   for (let turn = 0; found.length < count && turn < count * 20; turn++) {
-    const text = largeOperation(model.schema, random);
+    const text = make(model.schema, random);
     try {
       const document = parseWithinLimits(text);
-      if (extentOf(document).fields > 200 && costOf(document, undefined, {}) <= limits.cost) found.push(document);
+      if (extentOf(document).fields <= least || costOf(document, undefined, {}) > limits.cost) continue;
+      if (faultsOf(model.schema, document).length === 0) found.push(document);
     } catch {
       // Beyond a limit: it would not come as far as the planner.
     }
@@ -39,6 +43,51 @@ function passing(count: number): DocumentNode[] {
   return found;
 }
 const documents = passing(60);
+
+describe('the planner', () => {
+  const supergraph = Supergraph.build(model.admittedSdl);
+  /** How many plans it compares for an operation. */
+  const counting = (maxEvaluatedPlans: number) => {
+    const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans } });
+    return (document: DocumentNode): number => {
+      planner.buildQueryPlan(operationFromDocument(supergraph.apiSchema(), document));
+      return planner.lastGeneratedPlanStatistics()?.evaluatedPlanCount ?? 0;
+    };
+  };
+  const plansOf = counting(MAX_EVALUATED_PLANS);
+
+  it('compares few plans of what has many: each subgraph can answer the type name of the root', () => {
+    const conditions = Array.from({ length: 10 }, (_, at) => `$v${at}`);
+    const parts = conditions.map((name) => `... on Query @include(if: ${name}) { __typename }`);
+    const text = `query (${conditions.map((name) => `${name}: Boolean!`).join(', ')}) { ${parts.join(' ')} }`;
+    const document = parseWithinLimits(text);
+    expect(faultsOf(model.schema, document)).toEqual([]);
+    expect(counting(1000)(document)).toBeGreaterThan(MAX_EVALUATED_PLANS);
+    expect(plansOf(document)).toBeLessThanOrEqual(MAX_EVALUATED_PLANS);
+  });
+
+  it('compares few plans of whatever passes all limits', () => {
+    const hostile = passing(200, hostileOperation, 0);
+    expect(hostile).toHaveLength(200);
+    const most = Math.max(...hostile.map(plansOf));
+    process.stdout.write(`planning: of ${hostile.length} hostile operations at most ${most} plans were compared\n`);
+    expect(most).toBeLessThanOrEqual(MAX_EVALUATED_PLANS);
+  }, 120_000);
+
+  it('compares all the plans there are for what portals ask', () => {
+    const rooms = [
+      'packages/client',
+      ...['patient', 'specialist', 'organization', 'affiliate'].map((name) => `portals/${name}`),
+    ];
+    const texts = rooms.flatMap((room) => {
+      const file = new URL(`../../../${room}/src/gql/persisted-documents.json`, import.meta.url);
+      return Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+    });
+    const counts = texts.map((text) => plansOf(parse(text)));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(Math.max(...counts)).toBeLessThan(MAX_EVALUATED_PLANS / 2);
+  });
+});
 
 describe('the planning thread', () => {
   it('plans what passes all limits, as it would be planned here, and within what it may take', async () => {
