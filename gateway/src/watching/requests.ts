@@ -11,7 +11,7 @@ declare module 'fastify' {
 
 /**
  * Begins a trace with every request of this part of the server. What a client writes into `traceparent` is linked to, and
- * decides neither which trace it is nor whether it is kept (`docs/decisions/0016`).
+ * decides neither which trace it is nor whether it is kept (`docs/decisions/0019`).
  */
 export function traceRequests(app: FastifyInstance, tracing: Tracing): void {
   app.decorateRequest('span', undefined);

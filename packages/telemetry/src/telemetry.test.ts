@@ -113,6 +113,19 @@ describe('traces', () => {
   });
 });
 
+it('says once that a collector does not answer, and is closed all the same', async () => {
+  const gone = await startCollector();
+  await gone[Symbol.asyncDispose]();
+  const told: string[] = [];
+  const telemetry = await openTraced(gone, { warn: (message) => told.push(message) });
+  for (const name of ['one', 'two']) {
+    telemetry.tracing?.begin(name).end();
+    await expect.poll(() => told.length, { timeout: 15_000 }).toBe(1);
+  }
+  await telemetry.close();
+  expect(told).toHaveLength(1);
+}, 30_000);
+
 describe('metrics', () => {
   it('are read by who has the token, at one address by one method', async () => {
     const token = 'sixteen letters and more';

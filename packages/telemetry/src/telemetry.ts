@@ -16,6 +16,8 @@ export interface Wishes {
   /** Where metrics are read. Without it none are kept. */
   readonly metrics?: { readonly port: number; readonly host: string; readonly token?: string | undefined } | undefined;
   readonly slowMs?: number | undefined;
+  /** Hears when traces cannot be sent, at most once a minute. */
+  readonly warn?: ((message: string) => void) | undefined;
 }
 
 export interface OpenedTelemetry extends Telemetry {
@@ -26,10 +28,15 @@ export interface OpenedTelemetry extends Telemetry {
 }
 
 /** Opens what is asked for. Rejects when the port of the metrics is taken. */
-export async function openTelemetry({ traceAs, metrics: wished, slowMs }: Wishes): Promise<OpenedTelemetry> {
+export async function openTelemetry({
+  traceAs,
+  metrics: wished,
+  slowMs,
+  warn = () => undefined,
+}: Wishes): Promise<OpenedTelemetry> {
   const metrics = wished && (await import('./prometheus.ts')).openPrometheus();
   const door = wished && metrics && (await (await import('./door.ts')).openMetricsDoor(metrics, wished));
-  const tracing = traceAs === undefined ? undefined : (await import('./otlp.ts')).openOtlp(traceAs);
+  const tracing = traceAs === undefined ? undefined : (await import('./otlp.ts')).openOtlp(traceAs, warn);
   const stopWatching = tracing && (await import('./vendors.ts')).watchVendorCalls();
   return {
     metrics,

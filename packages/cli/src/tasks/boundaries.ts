@@ -26,6 +26,7 @@ const rules: Record<string, Rule> = {
       '@daraport/telemetry',
       '@daraport/vault',
     ],
+    inTests: ['@daraport/telemetry/testing'],
   },
   'packages/notify': { allows: values, inTests: ['@daraport/sandbox'] },
   'packages/sandbox': { allows: [] },
