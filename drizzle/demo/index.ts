@@ -11,6 +11,7 @@ import { loadCompliance } from './compliance.ts';
 import { loadGrowth } from './growth.ts';
 import { loadIdentity } from './identity.ts';
 import { loadNotices } from './notices.ts';
+import { loadReminders } from './reminders.ts';
 import { planAppointments, type DemoWorld } from './world.ts';
 
 export { demoStripeObjects } from './billing.ts';
@@ -64,6 +65,7 @@ async function loadAll(world: DemoWorld): Promise<void> {
   await loadCompliance(world);
   await loadGrowth(world);
   await loadNotices(world);
+  await loadReminders(world);
 }
 
 function worldOf(

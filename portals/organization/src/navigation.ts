@@ -1,6 +1,7 @@
 import { useSession } from '@daraport/client';
 import {
   BanknoteIcon,
+  BellIcon,
   CalendarIcon,
   ChartColumnIcon,
   FileCheckIcon,
@@ -64,7 +65,10 @@ export function navigation(): () => readonly PlaceGroup[] {
       },
       {
         label: t('nav.settings'),
-        places: when(session.may('brand:configure'), { href: '/brand', label: t('nav.brand'), icon: PaletteIcon }),
+        places: [
+          ...when(session.may('brand:configure'), { href: '/brand', label: t('nav.brand'), icon: PaletteIcon }),
+          ...when(session.may('brand:configure'), { href: '/reminders', label: t('nav.reminders'), icon: BellIcon }),
+        ],
       },
     ].filter(({ places }) => places.length > 0);
 }

@@ -12,6 +12,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/audit', help: 'audit', component: lazy(() => import('./pages/AuditPage.tsx')) },
   { path: '/texts', help: 'audit', component: lazy(() => import('./pages/TextsPage.tsx')) },
   { path: '/brand', help: 'overview', component: lazy(() => import('./pages/BrandPage.tsx')) },
+  { path: '/reminders', help: 'bookings', component: lazy(() => import('./reminders/RemindersPage.tsx')) },
   { path: '/invitations', component: lazy(() => import('./places/InvitationsPage.tsx')) },
   { path: '/roles', component: lazy(() => import('./places/RolesPage.tsx')) },
   { path: '/scheduling', component: lazy(() => import('./places/SchedulingPage.tsx')) },

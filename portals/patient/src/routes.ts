@@ -37,7 +37,5 @@ export const routes: readonly PortalRoute[] = [
   { path: '/payments', help: 'pay', component: lazy(() => import('./payments/PaymentsPage.tsx')) },
   { path: '/payments/invoices', component: lazy(() => import('./places/InvoicesPage.tsx')) },
   { path: '/payments/:id', help: 'pay', component: lazy(() => import('./payments/PaymentPage.tsx')) },
-  { path: '/settings/notifications', component: lazy(() => import('./places/NotificationsPage.tsx')) },
   { path: '/settings/passkeys', component: lazy(() => import('./places/PasskeysPage.tsx')) },
-  { path: '/settings/calendar', component: lazy(() => import('./places/CalendarFeedPage.tsx')) },
 ];

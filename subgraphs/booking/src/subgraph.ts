@@ -5,7 +5,7 @@ import { createFetcher } from './busy/fetch.ts';
 import { importBusy } from './busy/import.ts';
 import { feedDoor } from './feed/door.ts';
 import { expireHold } from './hold/ending.ts';
-import { forgetReminders, remind, replanReminders } from './reminder/service.ts';
+import { forgetReminders, renewPlans, remind, replanReminders } from './reminder/service.ts';
 import { schema } from './schema.ts';
 
 /** Directory, availability, holds, appointments and the intake before them. */
@@ -19,6 +19,6 @@ export const subgraph = defineSubgraph({
   openVendors: () => ({ fetchCalendar: createFetcher() }),
   handlers,
   jobs: { expireHold, remind, replanReminders, importBusy },
-  nightly: { forgetReminders },
+  nightly: { forgetReminders, renewPlans },
   doors: [feedDoor],
 });

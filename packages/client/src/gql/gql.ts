@@ -51,6 +51,14 @@ type Documents = {
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  query ContactChoices {\n    myContactChoices {\n      ...ContactChoiceFields\n    }\n  }\n\n  fragment ContactChoiceFields on ContactChoices {\n    remindsByEmail\n    textsToPhone\n    phone\n    offersTexts\n  }\n": typeof types.ContactChoicesDocument,
+    "\n  mutation SaveContactChoices($input: SaveContactChoicesInput!) {\n    saveContactChoices(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SaveContactChoicesDocument,
+    "\n  mutation RemovePhone {\n    removePhone {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RemovePhoneDocument,
+    "\n  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {\n    requestPhoneCode(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RequestPhoneCodeDocument,
+    "\n  mutation ProvePhone($input: ProvePhoneInput!) {\n    provePhone(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ProvePhoneDocument,
+    "\n  query OwnCalendarFeed {\n    myCalendarFeed {\n      id\n      createdAt\n      lastReadAt\n    }\n  }\n": typeof types.OwnCalendarFeedDocument,
+    "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      __typename\n      ... on CalendarFeedCreated {\n        url\n        feed {\n          id\n          createdAt\n          lastReadAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CreateCalendarFeedDocument,
+    "\n  mutation EndCalendarFeed {\n    endCalendarFeed {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndCalendarFeedDocument,
     "\n  query SeenTours {\n    viewer {\n      seenTours\n    }\n  }\n": typeof types.SeenToursDocument,
     "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n": typeof types.MarkTourSeenDocument,
 };
@@ -91,6 +99,14 @@ const documents: Documents = {
     "\n  query Sessions {\n    sessions {\n      id\n      isCurrent\n      createdAt\n      lastSeenAt\n      userAgent\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation RevokeSession($id: ID!) {\n    revokeSession(id: $id) {\n      ... on SessionRevoked {\n        sessionId\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  query ContactChoices {\n    myContactChoices {\n      ...ContactChoiceFields\n    }\n  }\n\n  fragment ContactChoiceFields on ContactChoices {\n    remindsByEmail\n    textsToPhone\n    phone\n    offersTexts\n  }\n": types.ContactChoicesDocument,
+    "\n  mutation SaveContactChoices($input: SaveContactChoicesInput!) {\n    saveContactChoices(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SaveContactChoicesDocument,
+    "\n  mutation RemovePhone {\n    removePhone {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RemovePhoneDocument,
+    "\n  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {\n    requestPhoneCode(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RequestPhoneCodeDocument,
+    "\n  mutation ProvePhone($input: ProvePhoneInput!) {\n    provePhone(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ProvePhoneDocument,
+    "\n  query OwnCalendarFeed {\n    myCalendarFeed {\n      id\n      createdAt\n      lastReadAt\n    }\n  }\n": types.OwnCalendarFeedDocument,
+    "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      __typename\n      ... on CalendarFeedCreated {\n        url\n        feed {\n          id\n          createdAt\n          lastReadAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.CreateCalendarFeedDocument,
+    "\n  mutation EndCalendarFeed {\n    endCalendarFeed {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.EndCalendarFeedDocument,
     "\n  query SeenTours {\n    viewer {\n      seenTours\n    }\n  }\n": types.SeenToursDocument,
     "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n": types.MarkTourSeenDocument,
 };
@@ -239,6 +255,38 @@ export function graphql(source: "\n  mutation RevokeSession($id: ID!) {\n    rev
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      ... on ProfileUpdated {\n        person {\n          id\n          timeZone\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').UpdateProfileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ContactChoices {\n    myContactChoices {\n      ...ContactChoiceFields\n    }\n  }\n\n  fragment ContactChoiceFields on ContactChoices {\n    remindsByEmail\n    textsToPhone\n    phone\n    offersTexts\n  }\n"): typeof import('./graphql').ContactChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveContactChoices($input: SaveContactChoicesInput!) {\n    saveContactChoices(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SaveContactChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePhone {\n    removePhone {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RemovePhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {\n    requestPhoneCode(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RequestPhoneCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProvePhone($input: ProvePhoneInput!) {\n    provePhone(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ProvePhoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCalendarFeed {\n    myCalendarFeed {\n      id\n      createdAt\n      lastReadAt\n    }\n  }\n"): typeof import('./graphql').OwnCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      __typename\n      ... on CalendarFeedCreated {\n        url\n        feed {\n          id\n          createdAt\n          lastReadAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCalendarFeed {\n    endCalendarFeed {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').EndCalendarFeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,12 @@ export type ActivateMembershipInput = {
   readonly membershipId: string;
 };
 
+/** Nothing but the key. */
+export type CreateCalendarFeedInput = {
+  /** 8 to 200 characters; the same key again shows the same address. */
+  readonly idempotencyKey: string;
+};
+
 /** A visit to enter. */
 export type JoinVisitInput = {
   /** The visit. */
@@ -106,6 +112,14 @@ export type Portal =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** The code that came. */
+export type ProvePhoneInput = {
+  /** Six digits. */
+  readonly code: string;
+  /** 8 to 200 characters. */
+  readonly idempotencyKey: string;
+};
+
 /** What the link brought along. */
 export type RedeemMagicLinkInput = {
   /** From the address of the link. */
@@ -142,6 +156,14 @@ export type RequestMagicLinkInput = {
   readonly returnTo?: string | null | undefined;
 };
 
+/** The number to prove. */
+export type RequestPhoneCodeInput = {
+  /** 8 to 200 characters; the same key again sends nothing more. */
+  readonly idempotencyKey: string;
+  /** With its country code. */
+  readonly phone: string;
+};
+
 /** What a membership lets a person do. */
 export type Role =
   | 'AFFILIATE'
@@ -152,6 +174,14 @@ export type Role =
   | 'ORGANIZATION_ADMIN'
   | 'PATIENT'
   | 'SPECIALIST';
+
+/** What is absent stays as it is. */
+export type SaveContactChoicesInput = {
+  /** Whether reminders come by mail. */
+  readonly remindsByEmail?: boolean | null | undefined;
+  /** Whether short messages come to the proved number. */
+  readonly textsToPhone?: boolean | null | undefined;
+};
 
 /** A message to send. */
 export type SendMessageInput = {
@@ -512,6 +542,83 @@ export type UpdateProfileMutation = { readonly updateProfile:
     | { readonly __typename: 'ProfileUpdated', readonly person: { readonly __typename: 'Person', readonly id: string, readonly timeZone: string } }
    };
 
+export type ContactChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactChoicesQuery = { readonly myContactChoices: { readonly __typename: 'ContactChoices', readonly remindsByEmail: boolean, readonly textsToPhone: boolean, readonly phone: string | null, readonly offersTexts: boolean } };
+
+export type ContactChoiceFieldsFragment = { readonly __typename: 'ContactChoices', readonly remindsByEmail: boolean, readonly textsToPhone: boolean, readonly phone: string | null, readonly offersTexts: boolean };
+
+export type SaveContactChoicesMutationVariables = Exact<{
+  input: SaveContactChoicesInput;
+}>;
+
+
+export type SaveContactChoicesMutation = { readonly saveContactChoices:
+    | { readonly __typename: 'ContactChoicesSaved' }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PhoneMissingError', readonly code: string, readonly message: string }
+   };
+
+export type RemovePhoneMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemovePhoneMutation = { readonly removePhone:
+    | { readonly __typename: 'ContactChoicesSaved' }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type RequestPhoneCodeMutationVariables = Exact<{
+  input: RequestPhoneCodeInput;
+}>;
+
+
+export type RequestPhoneCodeMutation = { readonly requestPhoneCode:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'PhoneCodeRequested' }
+    | { readonly __typename: 'TextsNotOfferedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
+   };
+
+export type ProvePhoneMutationVariables = Exact<{
+  input: ProvePhoneInput;
+}>;
+
+
+export type ProvePhoneMutation = { readonly provePhone:
+    | { readonly __typename: 'ContactChoicesSaved' }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'PhoneCodeWrongError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
+   };
+
+export type OwnCalendarFeedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCalendarFeedQuery = { readonly myCalendarFeed: { readonly __typename: 'CalendarFeed', readonly id: string, readonly createdAt: string, readonly lastReadAt: string | null } | null };
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CreateCalendarFeedMutation = { readonly createCalendarFeed:
+    | { readonly __typename: 'CalendarFeedCreated', readonly url: string, readonly feed: { readonly __typename: 'CalendarFeed', readonly id: string, readonly createdAt: string, readonly lastReadAt: string | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type EndCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndCalendarFeedMutation = { readonly endCalendarFeed:
+    | { readonly __typename: 'CalendarFeedEnded' }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
 export type SeenToursQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -631,6 +738,15 @@ export const PaymentSumsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaymentSums"}) as unknown as TypedDocumentString<PaymentSumsFragment, unknown>;
+export const ContactChoiceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ContactChoiceFields on ContactChoices {
+  __typename
+  remindsByEmail
+  textsToPhone
+  phone
+  offersTexts
+}
+    `, {"fragmentName":"ContactChoiceFields"}) as unknown as TypedDocumentString<ContactChoiceFieldsFragment, unknown>;
 export const VisitRoomDocument = new TypedDocumentString(`
     query VisitRoom($id: ID!) {
   visit(id: $id) {
@@ -1472,6 +1588,128 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:26266ceb24a1430083f6962cccc3eb66ffe620c1780e5eb35b26506b9532cff3"}) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const ContactChoicesDocument = new TypedDocumentString(`
+    query ContactChoices {
+  myContactChoices {
+    __typename
+    ...ContactChoiceFields
+  }
+}
+    fragment ContactChoiceFields on ContactChoices {
+  __typename
+  remindsByEmail
+  textsToPhone
+  phone
+  offersTexts
+}`, {"hash":"sha256:8543fc3472a4ab62506e1a65fabdd062c3f7f1cd04f81a1a39517e428977f4e8"}) as unknown as TypedDocumentString<ContactChoicesQuery, ContactChoicesQueryVariables>;
+export const SaveContactChoicesDocument = new TypedDocumentString(`
+    mutation SaveContactChoices($input: SaveContactChoicesInput!) {
+  saveContactChoices(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2013128e9db020172526b81fa5093054236ab5bbda96e932b095955f0e700b83"}) as unknown as TypedDocumentString<SaveContactChoicesMutation, SaveContactChoicesMutationVariables>;
+export const RemovePhoneDocument = new TypedDocumentString(`
+    mutation RemovePhone {
+  removePhone {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8041e509b2ff82df66d05af064eb7d6c45206000ceeaf4cc8afe389ff4cf7728"}) as unknown as TypedDocumentString<RemovePhoneMutation, RemovePhoneMutationVariables>;
+export const RequestPhoneCodeDocument = new TypedDocumentString(`
+    mutation RequestPhoneCode($input: RequestPhoneCodeInput!) {
+  requestPhoneCode(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0af7075aceadbf15f3f7bb5e4cc45d095c4ad069231f27ee7e9d38fcdaa8b4d9"}) as unknown as TypedDocumentString<RequestPhoneCodeMutation, RequestPhoneCodeMutationVariables>;
+export const ProvePhoneDocument = new TypedDocumentString(`
+    mutation ProvePhone($input: ProvePhoneInput!) {
+  provePhone(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1acf7fa057da56977a35e1bb93ab249462e2e4a14b962e2cbe6036a7e1eb74fc"}) as unknown as TypedDocumentString<ProvePhoneMutation, ProvePhoneMutationVariables>;
+export const OwnCalendarFeedDocument = new TypedDocumentString(`
+    query OwnCalendarFeed {
+  myCalendarFeed {
+    __typename
+    id
+    createdAt
+    lastReadAt
+  }
+}
+    `, {"hash":"sha256:ffe68cee3fbad29eca39ab485f34269ac24d31ec46751efb2944abecb527812a"}) as unknown as TypedDocumentString<OwnCalendarFeedQuery, OwnCalendarFeedQueryVariables>;
+export const CreateCalendarFeedDocument = new TypedDocumentString(`
+    mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {
+  createCalendarFeed(input: $input) {
+    __typename
+    ... on CalendarFeedCreated {
+      __typename
+      url
+      feed {
+        __typename
+        id
+        createdAt
+        lastReadAt
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4ff458a288fd39bb167a3b140bbf8eebbba66a4daf7a9102fd01126beb7b0875"}) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const EndCalendarFeedDocument = new TypedDocumentString(`
+    mutation EndCalendarFeed {
+  endCalendarFeed {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f1a834310099f66c1d899318a69bb9bfb880579ce1fbf64e07483f3720af8194"}) as unknown as TypedDocumentString<EndCalendarFeedMutation, EndCalendarFeedMutationVariables>;
 export const SeenToursDocument = new TypedDocumentString(`
     query SeenTours {
   viewer {

@@ -51,6 +51,23 @@ export type ConsentPurpose =
   | 'TERMS'
   | 'VIDEO';
 
+/** A language. */
+export type MessageLocale =
+  | 'de'
+  | 'en';
+
+/** What it is sent as. */
+export type MessageMedium =
+  | 'MAIL'
+  | 'SMS';
+
+/** A message about an appointment that a brand may put into its own words. */
+export type MessageTemplate =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'REMINDER'
+  | 'RESCHEDULED';
+
 export type MetricGrain =
   | 'DAY'
   | 'MONTH'
@@ -67,6 +84,12 @@ export type Module =
   | 'PAYMENTS'
   | 'REFERRALS'
   | 'VIDEO';
+
+/** A way to reach a person; what they chose for themselves decides further. */
+export type NoticeChannel =
+  | 'EMAIL'
+  | 'PORTAL'
+  | 'SMS';
 
 /** Presets of configuration over the same code. */
 export type OperatingModel =
@@ -103,6 +126,36 @@ export type Portal =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** By the recipient's clock; over midnight when they end before they begin. */
+export type QuietHoursInput = {
+  /** Minutes after midnight, 0 to 1439. */
+  readonly fromMinute: number;
+  /** Minutes after midnight, 0 to 1439. */
+  readonly toMinute: number;
+};
+
+/** One reminder of every appointment. */
+export type ReminderStepInput = {
+  /** How it goes out; at least one way. */
+  readonly channels: ReadonlyArray<NoticeChannel>;
+  /** How long before the start: 15 minutes to 14 days. */
+  readonly minutesBefore: number;
+};
+
+/** Which message. */
+export type ResetMessageTextInput = {
+  /** 8 to 200 characters; the same key again gives the same answer. */
+  readonly idempotencyKey: string;
+  /** Its language. */
+  readonly locale: MessageLocale;
+  /** What it is sent as. */
+  readonly medium: MessageMedium;
+  /** Which. */
+  readonly template: MessageTemplate;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** What a membership lets a person do. */
 export type Role =
   | 'AFFILIATE'
@@ -113,6 +166,40 @@ export type Role =
   | 'ORGANIZATION_ADMIN'
   | 'PATIENT'
   | 'SPECIALIST';
+
+/** A message in the brand's words. */
+export type SaveMessageTextInput = {
+  /** At most 2,000 characters, a short message 300. */
+  readonly body: string;
+  /** 8 to 200 characters; the same key again gives the same answer. */
+  readonly idempotencyKey: string;
+  /** Its language. */
+  readonly locale: MessageLocale;
+  /** What it is sent as. */
+  readonly medium: MessageMedium;
+  /** Of a mail: one line, at most 150 characters. */
+  readonly subject?: string | null | undefined;
+  /** Which. */
+  readonly template: MessageTemplate;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** All of it, as it shall be. */
+export type SaveReminderSettingsInput = {
+  /** 8 to 200 characters; the same key again gives the same answer. */
+  readonly idempotencyKey: string;
+  /** Null is never. */
+  readonly quietHours?: QuietHoursInput | null | undefined;
+  /** Whether specialists are reminded too. */
+  readonly remindsSpecialists: boolean;
+  /** At most five, each at another time; none reminds nobody. */
+  readonly steps: ReadonlyArray<ReminderStepInput>;
+  /** Whether changes also go out as short messages. */
+  readonly textsChanges: boolean;
+  /** The version that was read. */
+  readonly version: number;
+};
 
 /** Narrows the directory; a list means any of its words. */
 export type SpecialistFilter = {
@@ -252,6 +339,67 @@ export type ConsentTextFragment = { readonly __typename: 'ConsentDocument', read
 export type BookingRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly state: AppointmentState, readonly format: VisitFormat, readonly createdAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
 export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
+export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderSettingsQuery = { readonly reminderSettings: { readonly __typename: 'ReminderSettings', readonly remindsSpecialists: boolean, readonly textsChanges: boolean, readonly version: number, readonly changedAt: string | null, readonly steps: ReadonlyArray<{ readonly __typename: 'ReminderStep', readonly minutesBefore: number, readonly channels: ReadonlyArray<NoticeChannel> }>, readonly quietHours: { readonly __typename: 'QuietHours', readonly fromMinute: number, readonly toMinute: number } | null } };
+
+export type ReminderSettingsFieldsFragment = { readonly __typename: 'ReminderSettings', readonly remindsSpecialists: boolean, readonly textsChanges: boolean, readonly version: number, readonly changedAt: string | null, readonly steps: ReadonlyArray<{ readonly __typename: 'ReminderStep', readonly minutesBefore: number, readonly channels: ReadonlyArray<NoticeChannel> }>, readonly quietHours: { readonly __typename: 'QuietHours', readonly fromMinute: number, readonly toMinute: number } | null };
+
+export type SaveReminderSettingsMutationVariables = Exact<{
+  input: SaveReminderSettingsInput;
+}>;
+
+
+export type SaveReminderSettingsMutation = { readonly saveReminderSettings:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ReminderSettingsSaved' }
+    | { readonly __typename: 'SettingsChangedError', readonly code: string, readonly message: string }
+   };
+
+export type MessageTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageTextsQuery = { readonly messagePlaceholders: ReadonlyArray<string>, readonly messageTexts: ReadonlyArray<{ readonly __typename: 'MessageText', readonly template: MessageTemplate, readonly medium: MessageMedium, readonly locale: MessageLocale, readonly subject: string | null, readonly body: string, readonly isOwn: boolean, readonly version: number, readonly savedAt: string | null }> };
+
+export type MessageTextFieldsFragment = { readonly __typename: 'MessageText', readonly template: MessageTemplate, readonly medium: MessageMedium, readonly locale: MessageLocale, readonly subject: string | null, readonly body: string, readonly isOwn: boolean, readonly version: number, readonly savedAt: string | null };
+
+export type MessagePreviewQueryVariables = Exact<{
+  template: MessageTemplate;
+  medium: MessageMedium;
+  locale: MessageLocale;
+  subject?: string | null | undefined;
+  body: string;
+}>;
+
+
+export type MessagePreviewQuery = { readonly messagePreview: { readonly __typename: 'MessagePreview', readonly subject: string | null, readonly paragraphs: ReadonlyArray<string>, readonly action: string | null, readonly unknown: ReadonlyArray<string> } };
+
+export type SaveMessageTextMutationVariables = Exact<{
+  input: SaveMessageTextInput;
+}>;
+
+
+export type SaveMessageTextMutation = { readonly saveMessageText:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'MessageTextSaved' }
+    | { readonly __typename: 'TextChangedError', readonly code: string, readonly message: string }
+   };
+
+export type ResetMessageTextMutationVariables = Exact<{
+  input: ResetMessageTextInput;
+}>;
+
+
+export type ResetMessageTextMutation = { readonly resetMessageText:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'MessageTextSaved' }
+    | { readonly __typename: 'TextChangedError', readonly code: string, readonly message: string }
+   };
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
@@ -406,6 +554,38 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const ReminderSettingsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReminderSettingsFields on ReminderSettings {
+  __typename
+  steps {
+    __typename
+    minutesBefore
+    channels
+  }
+  quietHours {
+    __typename
+    fromMinute
+    toMinute
+  }
+  remindsSpecialists
+  textsChanges
+  version
+  changedAt
+}
+    `, {"fragmentName":"ReminderSettingsFields"}) as unknown as TypedDocumentString<ReminderSettingsFieldsFragment, unknown>;
+export const MessageTextFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MessageTextFields on MessageText {
+  __typename
+  template
+  medium
+  locale
+  subject
+  body
+  isOwn
+  version
+  savedAt
+}
+    `, {"fragmentName":"MessageTextFields"}) as unknown as TypedDocumentString<MessageTextFieldsFragment, unknown>;
 export const GoLiveDocument = new TypedDocumentString(`
     query GoLive {
   brand {
@@ -864,6 +1044,118 @@ export const TextsInForceDocument = new TypedDocumentString(`
   title
   body
 }`, {"hash":"sha256:851f3c1e88b5e0f9b9567ed34a7735cb8257e2562329b456b38e0d59c32bf505"}) as unknown as TypedDocumentString<TextsInForceQuery, TextsInForceQueryVariables>;
+export const ReminderSettingsDocument = new TypedDocumentString(`
+    query ReminderSettings {
+  reminderSettings {
+    __typename
+    ...ReminderSettingsFields
+  }
+}
+    fragment ReminderSettingsFields on ReminderSettings {
+  __typename
+  steps {
+    __typename
+    minutesBefore
+    channels
+  }
+  quietHours {
+    __typename
+    fromMinute
+    toMinute
+  }
+  remindsSpecialists
+  textsChanges
+  version
+  changedAt
+}`, {"hash":"sha256:19c16412a61cc2541f2aa51ad77457025955de39a1315d0afe99e18db22d5daa"}) as unknown as TypedDocumentString<ReminderSettingsQuery, ReminderSettingsQueryVariables>;
+export const SaveReminderSettingsDocument = new TypedDocumentString(`
+    mutation SaveReminderSettings($input: SaveReminderSettingsInput!) {
+  saveReminderSettings(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ff65aa3cbd241ac0be8a8eb6c6e4599e2eb1b04d4fbca340bcf7c3e6e9c20d28"}) as unknown as TypedDocumentString<SaveReminderSettingsMutation, SaveReminderSettingsMutationVariables>;
+export const MessageTextsDocument = new TypedDocumentString(`
+    query MessageTexts {
+  messageTexts {
+    __typename
+    ...MessageTextFields
+  }
+  messagePlaceholders
+}
+    fragment MessageTextFields on MessageText {
+  __typename
+  template
+  medium
+  locale
+  subject
+  body
+  isOwn
+  version
+  savedAt
+}`, {"hash":"sha256:007827f5abcb7e977a284fca87480c5ba9fd948fefc66658b07c08f907621463"}) as unknown as TypedDocumentString<MessageTextsQuery, MessageTextsQueryVariables>;
+export const MessagePreviewDocument = new TypedDocumentString(`
+    query MessagePreview($template: MessageTemplate!, $medium: MessageMedium!, $locale: MessageLocale!, $subject: String, $body: String!) {
+  messagePreview(
+    template: $template
+    medium: $medium
+    locale: $locale
+    subject: $subject
+    body: $body
+  ) {
+    __typename
+    subject
+    paragraphs
+    action
+    unknown
+  }
+}
+    `, {"hash":"sha256:81196a06ba608624e0a90ea55a72cdbf5a763d3b2235e2147977cf999df55c83"}) as unknown as TypedDocumentString<MessagePreviewQuery, MessagePreviewQueryVariables>;
+export const SaveMessageTextDocument = new TypedDocumentString(`
+    mutation SaveMessageText($input: SaveMessageTextInput!) {
+  saveMessageText(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:22e564b124b8ce88532773ca5864daf03635a535c38a5a56487742e3a9594839"}) as unknown as TypedDocumentString<SaveMessageTextMutation, SaveMessageTextMutationVariables>;
+export const ResetMessageTextDocument = new TypedDocumentString(`
+    mutation ResetMessageText($input: ResetMessageTextInput!) {
+  resetMessageText(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bc045e41777b832d7efebd6b6e2e249a451cd7e9613b56f324fd2cb154deb202"}) as unknown as TypedDocumentString<ResetMessageTextMutation, ResetMessageTextMutationVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $from: DateTime!, $hasDirectory: Boolean!, $hasPeople: Boolean!, $hasBookings: Boolean!) {
   specialists(first: 5, filter: {search: $text}) @include(if: $hasDirectory) {

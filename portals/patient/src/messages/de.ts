@@ -426,23 +426,11 @@ export const de = {
       text: 'Bisher liegt keine vor. Was Sie bezahlt haben und was zurückkam, steht unter Zahlungen.',
       way: 'Zu den Zahlungen',
     },
-    notifications: {
-      title: 'Benachrichtigungen',
-      empty: 'Hier wählen Sie, worüber wir Sie benachrichtigen',
-      text: 'Zurzeit bekommen Sie Bestätigungen und Absagen per E-\u2060Mail, ohne Angaben zu Ihrem Anliegen.',
-      way: 'Zu den Einstellungen',
-    },
     passkeys: {
       title: 'Passkeys',
       empty: 'Hier stehen Geräte, mit denen Sie sich ohne Passwort anmelden',
       text: 'Zurzeit melden Sie sich mit Passwort an oder mit einem Link, den wir Ihnen mailen. Angemeldete Geräte sehen Sie in den Einstellungen.',
       way: 'Zu den Einstellungen',
-    },
-    calendar: {
-      title: 'Kalender-Abo',
-      empty: 'Hier abonnieren Sie Ihre Termine in Ihrem Kalender',
-      text: 'Zurzeit nehmen Sie jeden Termin einzeln mit: Beim Termin steht „In den Kalender“.',
-      way: 'Zu den Terminen',
     },
   },
 };

@@ -421,23 +421,11 @@ export const en: Dictionary<typeof de> = {
       text: 'There are none so far. What you paid and what came back is under payments.',
       way: 'To your payments',
     },
-    notifications: {
-      title: 'Notifications',
-      empty: 'Here you choose what we notify you about',
-      text: 'At present you get confirmations and cancellations by e-mail, without a word about your concern.',
-      way: 'To the settings',
-    },
     passkeys: {
       title: 'Passkeys',
       empty: 'Devices that sign you in without a password will be here',
       text: 'At present you sign in with your password, or with a link we mail to you. Signed-in devices are in the settings.',
       way: 'To the settings',
-    },
-    calendar: {
-      title: 'Calendar subscription',
-      empty: 'Here you subscribe to your appointments in your own calendar',
-      text: 'At present you take each appointment along by itself: see “Add to calendar” on its page.',
-      way: 'To your appointments',
     },
   },
 };

@@ -12,6 +12,7 @@ import {
 } from '@daraport/ui';
 import { useBeforeLeave } from '@solidjs/router';
 import { createSignal } from 'solid-js';
+import { CalendarsPart } from '../busy/CalendarsPart.tsx';
 import type { AvailabilityFieldsFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { DatesPart } from './DatesPart.tsx';
@@ -87,6 +88,7 @@ function Parts(props: { availability: AvailabilityFieldsFragment }) {
             label: t('availability.types'),
             content: () => <TypesPart availability={props.availability} />,
           },
+          { value: 'calendars', label: t('busy.tab'), content: () => <CalendarsPart /> },
         ]}
       />
       <UnsavedDialog guard={guard} />

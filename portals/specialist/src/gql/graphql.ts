@@ -26,6 +26,16 @@ export type AddAddendumInput = {
   readonly noteId: string;
 };
 
+/** A calendar to count. */
+export type AddBusySourceInput = {
+  /** 8 to 200 characters; the same key again gives the same answer. */
+  readonly idempotencyKey: string;
+  /** To know it by, 1 to 80 characters. */
+  readonly name: string;
+  /** Its private address in iCalendar format: https or webcal. */
+  readonly url: string;
+};
+
 /** COMPLETED: the visit took place; NO_SHOW: the patient did not come. */
 export type AppointmentState =
   | 'CANCELLED'
@@ -41,6 +51,28 @@ export type AuditAction =
   | 'REFUSED'
   | 'SIGN_IN'
   | 'WRITE';
+
+/** Why a calendar could not be read. */
+export type BusySourceFault =
+  | 'ADDRESS'
+  | 'NOT_A_CALENDAR'
+  | 'REFUSED'
+  | 'SERVER'
+  | 'TOO_LARGE'
+  | 'TOO_MANY'
+  | 'UNREACHABLE';
+
+/** One of one's calendars. */
+export type BusySourceInput = {
+  /** Which. */
+  readonly id: string;
+};
+
+/** WAITING: not read yet. FAILED: the last try failed; what was read before still counts. */
+export type BusySourceState =
+  | 'FAILED'
+  | 'OK'
+  | 'WAITING';
 
 /** A date on which the weekly hours shall hold again. */
 export type ClearDateHoursInput = {
@@ -353,6 +385,48 @@ export type ExplainTimeQueryVariables = Exact<{
 
 
 export type ExplainTimeQuery = { readonly explainSlot: { readonly __typename: 'SlotExplanation', readonly isOffered: boolean, readonly reasons: ReadonlyArray<{ readonly __typename: 'SlotReason', readonly rule: SlotRule, readonly needed: number | null, readonly spans: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> } | null };
+
+export type BusySourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusySourcesQuery = { readonly myBusySources: ReadonlyArray<{ readonly __typename: 'BusySource', readonly id: string, readonly name: string, readonly host: string, readonly state: BusySourceState, readonly fault: BusySourceFault | null, readonly spanCount: number, readonly triedAt: string | null, readonly readAt: string | null }> };
+
+export type BusySourceFieldsFragment = { readonly __typename: 'BusySource', readonly id: string, readonly name: string, readonly host: string, readonly state: BusySourceState, readonly fault: BusySourceFault | null, readonly spanCount: number, readonly triedAt: string | null, readonly readAt: string | null };
+
+export type AddBusySourceMutationVariables = Exact<{
+  input: AddBusySourceInput;
+}>;
+
+
+export type AddBusySourceMutation = { readonly addBusySource:
+    | { readonly __typename: 'BusySourceSaved', readonly source: { readonly __typename: 'BusySource', readonly id: string, readonly name: string, readonly host: string, readonly state: BusySourceState, readonly fault: BusySourceFault | null, readonly spanCount: number, readonly triedAt: string | null, readonly readAt: string | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyCalendarsError', readonly code: string, readonly message: string }
+   };
+
+export type RefreshBusySourceMutationVariables = Exact<{
+  input: BusySourceInput;
+}>;
+
+
+export type RefreshBusySourceMutation = { readonly refreshBusySource:
+    | { readonly __typename: 'BusySourceSaved' }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type RemoveBusySourceMutationVariables = Exact<{
+  input: BusySourceInput;
+}>;
+
+
+export type RemoveBusySourceMutation = { readonly removeBusySource:
+    | { readonly __typename: 'BusySourceRemoved' }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
 
 export type CalendarSpanQueryVariables = Exact<{
   from: string;
@@ -702,6 +776,19 @@ fragment OutsideRow on Appointment {
   startsAt
   endsAt
 }`, {"fragmentName":"AvailabilityFields"}) as unknown as TypedDocumentString<AvailabilityFieldsFragment, unknown>;
+export const BusySourceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BusySourceFields on BusySource {
+  __typename
+  id
+  name
+  host
+  state
+  fault
+  spanCount
+  triedAt
+  readAt
+}
+    `, {"fragmentName":"BusySourceFields"}) as unknown as TypedDocumentString<BusySourceFieldsFragment, unknown>;
 export const EarningsFiguresPartsFragmentDoc = new TypedDocumentString(`
     fragment EarningsFiguresParts on EarningsFigures {
   __typename
@@ -1532,6 +1619,85 @@ export const ExplainTimeDocument = new TypedDocumentString(`
   startsAt
   endsAt
 }`, {"hash":"sha256:2c0b906adfc1307d24e17e2b642ca1159e6821ea51dcaf13432552978b1fbbe6"}) as unknown as TypedDocumentString<ExplainTimeQuery, ExplainTimeQueryVariables>;
+export const BusySourcesDocument = new TypedDocumentString(`
+    query BusySources {
+  myBusySources {
+    __typename
+    ...BusySourceFields
+  }
+}
+    fragment BusySourceFields on BusySource {
+  __typename
+  id
+  name
+  host
+  state
+  fault
+  spanCount
+  triedAt
+  readAt
+}`, {"hash":"sha256:cf16a4fbde6afbf8cd08946f8f3e764ebd7a497a3213f599bc6cbdc45f1d0df9"}) as unknown as TypedDocumentString<BusySourcesQuery, BusySourcesQueryVariables>;
+export const AddBusySourceDocument = new TypedDocumentString(`
+    mutation AddBusySource($input: AddBusySourceInput!) {
+  addBusySource(input: $input) {
+    __typename
+    ... on BusySourceSaved {
+      __typename
+      source {
+        __typename
+        ...BusySourceFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment BusySourceFields on BusySource {
+  __typename
+  id
+  name
+  host
+  state
+  fault
+  spanCount
+  triedAt
+  readAt
+}`, {"hash":"sha256:1fea3a00edbb952347d2d7bc1ecdd9da8aaf7d9f87859b6d8ac50bac0dc8e029"}) as unknown as TypedDocumentString<AddBusySourceMutation, AddBusySourceMutationVariables>;
+export const RefreshBusySourceDocument = new TypedDocumentString(`
+    mutation RefreshBusySource($input: BusySourceInput!) {
+  refreshBusySource(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:ab185346b1b89c15116d278b21075c348829b441e016c2e97e0e6cc9bd9fdec6"}) as unknown as TypedDocumentString<RefreshBusySourceMutation, RefreshBusySourceMutationVariables>;
+export const RemoveBusySourceDocument = new TypedDocumentString(`
+    mutation RemoveBusySource($input: BusySourceInput!) {
+  removeBusySource(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:50268e8531ae95d5b443c6d8f0314ce4ac954ee85b59153414999c3951199d85"}) as unknown as TypedDocumentString<RemoveBusySourceMutation, RemoveBusySourceMutationVariables>;
 export const CalendarSpanDocument = new TypedDocumentString(`
     query CalendarSpan($from: DateTime!, $to: DateTime!) {
   agenda(from: $from, to: $to) {

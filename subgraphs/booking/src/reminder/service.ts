@@ -179,6 +179,9 @@ export async function replanReminders(context: BookingContext, payload: Record<s
   });
 }
 
+/** Every night: what is to come is planned again, so that a job that was lost or given up is missed for a day at most. */
+export const renewPlans = (context: BookingContext): Promise<void> => replanReminders(context, {});
+
 /** Every night: what was asked for appointments that began a month ago is forgotten. */
 export async function forgetReminders(context: BookingContext): Promise<void> {
   const { brandId } = context.viewer;
