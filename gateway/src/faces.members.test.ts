@@ -5,6 +5,8 @@ import {
   findBreakingChanges,
   buildSchema,
   getNamedType,
+  isNonNullType,
+  isObjectType,
   type GraphQLNamedType,
   type GraphQLOutputType,
   parse,
@@ -13,6 +15,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway } from './create.ts';
+import { mutationsWithoutKey } from './faces/idempotency.ts';
 import { Channel } from './testing/channel.ts';
 import { clientOf } from './testing/client.ts';
 import { composeServicesOf } from './testing/compose-sample.ts';
@@ -187,6 +190,18 @@ describe('the committed faces', () => {
     expect(validateSchema(schema)).toEqual([]);
     expect(typesOf(schema).filter((type) => !reachedFrom(schema).has(type))).toEqual([]);
     expect(findBreakingChanges(schema, portal)).toEqual([]);
+  });
+
+  it.each(taggedFaces)('ask in "%s" for the size of each page, and for a key in each mutation', (face) => {
+    const schema = buildSchema(fileAt(`faces/${face}.graphql`));
+    const fields = typesOf(schema).flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
+    const pages = fields.filter(({ type }) => getNamedType(type).name.endsWith('Connection'));
+    const isSized = pages.map(({ args }) =>
+      args.some(({ name, type }) => /^(first|last)$/.test(name) && isNonNullType(type)),
+    );
+    expect(pages.length).toBeGreaterThan(0);
+    expect(isSized).toEqual(pages.map(() => true));
+    expect(mutationsWithoutKey(schema)).toEqual([]);
   });
 });
 
