@@ -65,7 +65,8 @@ export async function loadReminders(world: DemoWorld): Promise<void> {
 }
 
 /** Two calendars of a specialist: one that counts, with evenings beyond the hours in which patients come, and one that moved. */
-async function loadBusy({ db, now, seal }: DemoWorld, createdAt: Date): Promise<void> {
+async function loadBusy(world: DemoWorld, createdAt: Date): Promise<void> {
+  const { db, now } = world;
   const specialistPersonId = specialistPersonIdOf('lena-brandt');
   const own = { brandId: nordlicht, specialistId: specialistIdOf('lena-brandt'), specialistPersonId };
   const evenings = [1, 3, 8, 10, 15].map((day) => {
@@ -84,7 +85,7 @@ async function loadBusy({ db, now, seal }: DemoWorld, createdAt: Date): Promise<
     const subject = { brandId: nordlicht, subjectId: specialistPersonId };
     const triedAt = new Date(now.getTime() - minutes(7));
     const readAt = facts.state === 'OK' ? triedAt : null;
-    const sealed = await seal('booking', subject, url, place);
+    const sealed = await world.seal('booking', subject, url, place);
     await db
       .insert(busySources)
       .values({ ...own, ...facts, id, url: sealed, host: 'calendar.example.org', createdAt, triedAt, readAt });

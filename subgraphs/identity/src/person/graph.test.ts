@@ -182,3 +182,18 @@ it('changes one’s own profile, and records it', async () => {
     fields: [{ path: 'locale' }, { path: 'timeZone' }, { path: 'givenName' }],
   });
 });
+
+it('tells the others when somebody lives by another clock, and only then', async () => {
+  const tom = await world.somebody('PATIENT');
+  const update = (input: object) =>
+    world.ask(tom.viewer, 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }', {
+      input,
+    });
+  await update({ timeZone: 'America/New_York' });
+  await update({ locale: 'en' });
+  const told = await world.db.select().from(outbox).where(eq(outbox.kind, 'identity.timeZoneChanged'));
+  const payloads = told.map(({ payload }) => payload as { personId: string });
+  expect(payloads.filter(({ personId }) => personId === tom.id)).toEqual([
+    { personId: tom.id, timeZone: 'America/New_York' },
+  ]);
+});
