@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Locale } from '@daraport/domain';
 import type { FastifyRequest } from 'fastify';
+import { BoundedCache } from '../execution/cache.ts';
 import type { Brand, Identity, Recognised } from '../identity.ts';
 import { clickOf, credentialsOf, localeOf } from './credentials.ts';
 import { type CookieJar, jarFor } from './cookies.ts';
@@ -32,6 +33,7 @@ export interface Sites {
 }
 
 const USER_AGENT = 200;
+const MAX_HOSTS = 1000;
 
 /** Sites by identity's records; `address` is asked each time, because the port may be known only after listening. */
 export function createSites(identity: Identity, address: () => Address): Sites {
@@ -40,8 +42,14 @@ export function createSites(identity: Identity, address: () => Address): Sites {
     if (!brand || host === undefined) return undefined;
     return { host, origin: originOf(host, address()), brand, jar: jarFor(host, address()) };
   };
+  const hosts = new BoundedCache<string>(MAX_HOSTS);
   return {
-    hostOf: (request) => hostOf(request.host),
+    hostOf({ host }) {
+      const known = hosts.find(host);
+      const named = known ?? hostOf(host);
+      if (known === undefined && named !== undefined) hosts.set(host, named);
+      return named;
+    },
     at,
     recognise: (site, headers, said) =>
       identity.recognise({
