@@ -64,12 +64,17 @@ export async function checkEqualAnswers(
   return sizes;
 }
 
+/** So long, or so many requests, is each question asked of everybody before the first round, until its code has been compiled. */
+const WARM = { seconds: 4, requests: 4000 };
+
 /** Rounds of all questions, each asked of everybody before the next; every other round in the opposite order. */
 export async function runContest(
   contenders: readonly Contender[],
   questions: readonly Question[],
   { rounds, seconds }: { readonly rounds: number; readonly seconds: number },
 ): Promise<void> {
+  for (const { bodies } of questions)
+    for (const { load } of contenders) await load.run(bodies, WARM.seconds, WARM.requests);
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? contenders : contenders.toReversed();
     for (const question of questions) for (const contender of order) await measure(contender, question, seconds);

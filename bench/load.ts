@@ -26,13 +26,13 @@ export class Load {
     return text;
   }
 
-  /** Asks for one after the other, over and over, as fast as answers come for so many seconds; how many were answered. */
-  async run(bodies: readonly string[], seconds: number): Promise<number> {
+  /** Asks for one after the other, over and over, as fast as answers come for so many seconds or requests; how many were answered. */
+  async run(bodies: readonly string[], seconds: number, most = Infinity): Promise<number> {
     const until = performance.now() + seconds * 1000;
     let asked = 0;
     let answered = 0;
     const one = async (): Promise<void> => {
-      while (performance.now() < until) {
+      while (performance.now() < until && asked < most) {
         await this.ask(bodies[asked++ % bodies.length] as string);
         answered++;
       }
