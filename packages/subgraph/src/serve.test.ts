@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '@daraport/access';
 import { buildSchema, execute, parse } from 'graphql';
+import { jwtVerify, SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from './connection.ts';
@@ -132,6 +134,37 @@ describe('a served subgraph', () => {
       body: content,
     });
   const signedFor = { viewer, requestId: 'r1' };
+
+  it('is a token that others verify, and by others a token is taken that holds the same, and no other algorithm', async () => {
+    const secret = keys[0].secret;
+    const token = sign(keys, 'care', signed, signedFor);
+    const { payload, protectedHeader } = await jwtVerify(token, secret, {
+      issuer: 'daraport-gateway',
+      audience: 'care',
+    });
+    expect(protectedHeader).toEqual({ alg: 'HS256', kid: keys[0].id });
+    const remake = (header: { alg: string; kid: string; typ?: string }, claims = payload, by = secret) =>
+      new SignJWT({ ...claims, jti: randomUUID() }).setProtectedHeader(header).sign(by);
+    const header = { alg: 'HS256', kid: keys[0].id };
+    const now = Math.floor(Date.now() / 1000);
+    const statusOf = async (other: Promise<string> | string) => (await post(await other)).status;
+    expect(await statusOf(remake(header))).toBe(200);
+    expect(await statusOf(remake({ ...header, alg: 'HS512' }))).toBe(401);
+    expect(await statusOf(remake({ ...header, typ: 'JWT' }))).toBe(401);
+    expect(await statusOf(remake(header, { ...payload, iat: now + 60, exp: now + 90 }))).toBe(401);
+    expect(await statusOf(remake(header, { ...payload, iat: now - 31, exp: now + 90 }))).toBe(401);
+    expect(await statusOf(remake(header, { ...payload, exp: now - 1 }))).toBe(401);
+    expect(await statusOf(remake(header, { ...payload, iss: 'somebody' }))).toBe(401);
+    const [, claims = '', code = ''] = (await remake(header)).split('.');
+    const none = Buffer.from(JSON.stringify({ ...header, alg: 'none' })).toString('base64url');
+    expect(await statusOf(`${none}.${claims}.`)).toBe(401);
+    expect(await statusOf(`${none}.${claims}.${code}`)).toBe(401);
+    const again = sign(keys, 'care', signed, signedFor);
+    expect(await statusOf(`${again}.more`)).toBe(401);
+    expect(await statusOf(`${again}=`)).toBe(401);
+    expect(await statusOf(again.slice(0, -1))).toBe(401);
+    expect(await statusOf(again)).toBe(200);
+  });
 
   it('takes the second live key as well', async () => {
     expect((await post(sign([keys[1]], 'care', signed, signedFor))).status).toBe(200);

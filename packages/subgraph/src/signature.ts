@@ -1,6 +1,5 @@
-import { createHmac, createSecretKey, hash, type KeyObject, randomUUID } from 'node:crypto';
+import { createHmac, createSecretKey, hash, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Viewer } from '@daraport/access';
-import { decodeProtectedHeader, jwtVerify } from 'jose';
 
 /** One of the (at most two) live secrets between the gateway and one subgraph; at least 32 bytes. */
 export interface SigningKey {
@@ -42,8 +41,9 @@ const LIFETIME = 30;
 const ISSUER = 'daraport-gateway';
 
 /**
- * Signs a request to the subgraph `audience`, for thirty seconds and one use (JWT, HS256; RFC 7519). Written with Node's own
- * HMAC: WebCrypto, on which `jose` signs, took a third of the gateway's processor time.
+ * Signs a request to the subgraph `audience`, for thirty seconds and one use (JWT, HS256; RFC 7519). Made and verified with Node's
+ * own HMAC: WebCrypto, on which `jose` stands, sends each through other threads, and took a third of the gateway's processor
+ * time and more than ten times as much of a subgraph's.
  */
 export function sign(
   keys: SigningKeys,
@@ -52,7 +52,7 @@ export function sign(
   { viewer, requestId, clientAddress }: SignedFor,
 ): string {
   const issuedAt = Math.floor(Date.now() / 1000);
-  const { header, key } = signerFor(keys[0]);
+  const signer = signerFor(keys[0]);
   const claims = {
     ...claimsOf(request),
     viewer,
@@ -64,8 +64,8 @@ export function sign(
     exp: issuedAt + LIFETIME,
     jti: randomUUID(),
   };
-  const signed = `${header}.${encoded(claims)}`;
-  return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
+  const signed = `${signer.header}.${encoded(claims)}`;
+  return `${signed}.${macOf(signer, signed)}`;
 }
 
 /** What is the same for every signature with one key; the secret in the form that Node's crypto takes without looking at it again. */
@@ -83,6 +83,8 @@ function signerFor(key: SigningKey): Signer {
   signers.set(key, signer);
   return signer;
 }
+
+const macOf = ({ key }: Signer, signed: string): string => createHmac('sha256', key).update(signed).digest('base64url');
 
 const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
 
@@ -105,43 +107,41 @@ export function createVerifier(keys: SigningKeys, audience: string, now: () => D
 
   return async (signature, request) => {
     if (!signature) throw new UnsignedRequestError('there is no signature');
-    const { payload } = await jwtVerify(signature, keyFor(keys, signature).secret, {
-      algorithms: ['HS256'],
-      issuer: ISSUER,
-      audience,
-      maxTokenAge: LIFETIME,
-      requiredClaims: ['exp', 'iat', 'jti'],
-      currentDate: now(),
-    }).catch((error: unknown) => {
-      throw new UnsignedRequestError(error instanceof Error ? error.message : 'it does not verify');
-    });
-    const claims = claimsOf(request);
-    const isSame =
-      payload['method'] === claims.method && payload['path'] === claims.path && payload['bodyHash'] === claims.bodyHash;
-    if (!isSame) throw new UnsignedRequestError('it was made for another request');
-    if (!remember(payload.jti ?? '', payload.exp ?? 0)) throw new UnsignedRequestError('it was used before');
-    const { clientAddress } = payload;
-    return {
-      viewer: (payload['viewer'] ?? null) as Viewer | null,
-      requestId: String(payload['requestId']),
-      ...(typeof clientAddress === 'string' ? { clientAddress } : {}),
-    };
+    const payload = authenticClaims(keys, signature);
+    if (payload.iss !== ISSUER || payload.aud !== audience) throw new UnsignedRequestError('it was made for another');
+    const seconds = Math.floor(now().getTime() / 1000);
+    const isLive = payload.iat <= seconds && seconds - payload.iat <= LIFETIME && seconds < payload.exp;
+    if (!isLive) throw new UnsignedRequestError('it is not valid at this time');
+    const { method, path, bodyHash } = claimsOf(request);
+    if (payload.method !== method || payload.path !== path || payload.bodyHash !== bodyHash)
+      throw new UnsignedRequestError('it was made for another request');
+    if (!remember(payload.jti, payload.exp)) throw new UnsignedRequestError('it was used before');
+    const { viewer, requestId, clientAddress } = payload;
+    return { viewer, requestId, ...(clientAddress ? { clientAddress } : {}) };
   };
 }
 
-function keyFor(keys: SigningKeys, signature: string): SigningKey {
-  const id = headerOf(signature);
-  const key = keys.find((one) => one?.id === id);
-  if (!key) throw new UnsignedRequestError('its key is not one of ours');
-  return key;
+/** What `sign` writes. */
+interface Claims extends SignedFor, ReturnType<typeof claimsOf> {
+  readonly iss: string;
+  readonly aud: string;
+  readonly iat: number;
+  readonly exp: number;
+  readonly jti: string;
 }
 
-function headerOf(signature: string): string | undefined {
-  try {
-    return decodeProtectedHeader(signature).kid;
-  } catch {
-    return undefined;
-  }
+/**
+ * The claims of a signature that was made with one of these keys; nothing in it is looked at before that is known. The header must be,
+ * letter by letter, the one that we write, so that no other algorithm can be asked for, and so must the code itself.
+ */
+function authenticClaims(keys: SigningKeys, signature: string): Claims {
+  const [header = '', claims = '', code = '', ...more] = signature.split('.');
+  const signer = keys.flatMap((one) => (one ? signerFor(one) : [])).find((one) => one.header === header);
+  if (!signer) throw new UnsignedRequestError('its key is not one of ours');
+  const [expected, given] = [Buffer.from(macOf(signer, `${header}.${claims}`)), Buffer.from(code)];
+  const isAuthentic = more.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
+  if (!isAuthentic) throw new UnsignedRequestError('it does not verify');
+  return JSON.parse(Buffer.from(claims, 'base64url').toString()) as Claims;
 }
 
 const claimsOf = ({ method, path, body }: SignedRequest) => ({
