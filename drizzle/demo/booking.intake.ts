@@ -1,8 +1,15 @@
-import { days, idFor } from '@daraport/domain';
-import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeResponses, intakeTargets } from '../tables/booking.ts';
-import { demoAnswers, demoDraft, demoForms } from './intake.ts';
+import { days, hours, idFor } from '@daraport/domain';
+import {
+  intakeDrafts,
+  intakeForms,
+  intakeQuestionnaires,
+  intakeResponses,
+  intakeTargets,
+  intakeUnfinished,
+} from '../tables/booking.ts';
+import { demoAnswers, demoBegun, demoDraft, demoForms } from './intake.ts';
 import { demoBrands } from './people.ts';
-import { brandIdOf, dice, staffIdOf, type DemoWorld } from './world.ts';
+import { brandIdOf, dice, patientIdOf, staffIdOf, type DemoAppointment, type DemoWorld } from './world.ts';
 
 const questionnaireIdOf = (brandId: string) => idFor(`intake:${brandId}`);
 const formIdOf = (brandId: string, version: number) => idFor(`intake-form:${brandId}:${version}`);
@@ -13,8 +20,20 @@ const publishedDaysAgo = [90, 20];
 /** A form per brand in two versions, one that is being written, and answers for two appointments in three. */
 export async function loadIntake(world: DemoWorld): Promise<void> {
   await loadForms(world);
-  await loadAnswers(world);
+  const begun = begunAppointments(world);
+  await loadAnswers(world, new Set(begun.map(({ id }) => id)));
+  await loadUnfinished(world, begun);
 }
+
+/** The last appointment of each brand's first patient: its questions are begun and not answered yet. */
+const begunAppointments = ({ appointments, now }: DemoWorld) =>
+  demoBrands.flatMap(({ slug }) => {
+    const patientId = patientIdOf(slug, 0);
+    const ahead = appointments.filter(
+      (one) => one.patientId === patientId && one.state === 'CONFIRMED' && one.startsAt > now,
+    );
+    return ahead.toSorted((a, b) => Number(b.startsAt) - Number(a.startsAt)).slice(0, 1);
+  });
 
 async function loadForms({ db, now }: DemoWorld): Promise<void> {
   const ago = (count: number) => new Date(now.getTime() - days(count));
@@ -44,7 +63,7 @@ async function loadForms({ db, now }: DemoWorld): Promise<void> {
   }
 }
 
-async function loadAnswers(world: DemoWorld): Promise<void> {
+async function loadAnswers(world: DemoWorld, begun: ReadonlySet<string>): Promise<void> {
   const next = dice(7);
   const nextOfTreated = dice(8);
   const replacedAt = new Date(world.now.getTime() - days(publishedDaysAgo[1] ?? 0));
@@ -52,6 +71,7 @@ async function loadAnswers(world: DemoWorld): Promise<void> {
   for (const { id: reservationId, brandId, patientId, specialistPersonId, bookedAt } of world.appointments) {
     if (next() > 0.67) continue;
     const version = bookedAt < replacedAt ? 1 : 2;
+    if (begun.has(reservationId)) continue;
     const id = idFor(`intake:${reservationId}`);
     const place = { table: 'intake_responses', column: 'answers', rowId: id };
     const plain = JSON.stringify(demoAnswers(version, next, nextOfTreated));
@@ -61,4 +81,15 @@ async function loadAnswers(world: DemoWorld): Promise<void> {
   }
   for (let from = 0; from < values.length; from += 200)
     await world.db.insert(intakeResponses).values(values.slice(from, from + 200));
+}
+
+async function loadUnfinished(world: DemoWorld, begun: readonly DemoAppointment[]): Promise<void> {
+  for (const { id: reservationId, brandId, patientId } of begun) {
+    const id = idFor(`intake-unfinished:${reservationId}`);
+    const place = { table: 'intake_unfinished', column: 'answers', rowId: id };
+    const answers = await world.seal('booking', { brandId, subjectId: patientId }, JSON.stringify(demoBegun), place);
+    const formId = formIdOf(brandId, 2);
+    const savedAt = new Date(world.now.getTime() - hours(5));
+    await world.db.insert(intakeUnfinished).values({ brandId, id, reservationId, formId, patientId, answers, savedAt });
+  }
 }

@@ -2,7 +2,14 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violatedConstraint } from '../connect.ts';
-import { appointmentTypes, intakeResponses, reservations, specialists, weeklyHours } from '../tables/booking.ts';
+import {
+  appointmentTypes,
+  intakeResponses,
+  intakeUnfinished,
+  reservations,
+  specialists,
+  weeklyHours,
+} from '../tables/booking.ts';
 import { createTestDatabase, type TestDatabase } from '../testing.ts';
 import { loadBooking } from './booking.ts';
 import { demoSpecialists } from './specialists.ts';
@@ -58,7 +65,9 @@ it('seals what patients answered, for about two in three', async () => {
   const share = responses.length / planAppointments(now).length;
   expect(share).toBeGreaterThan(0.55);
   expect(share).toBeLessThan(0.8);
-  expect(sealed).toHaveLength(responses.length);
+  const unfinished = await db.select().from(intakeUnfinished);
+  expect(unfinished).toHaveLength(2);
+  expect(sealed).toHaveLength(responses.length + unfinished.length);
   expect(responses.every(({ answers }) => answers.toString().startsWith('sealed'))).toBe(true);
 });
 

@@ -145,3 +145,9 @@ export function demoAnswers(
     { key: 'helped', values: [pick(['talk', 'exercise', 'nothing'], nextOfTreated)] },
   ];
 }
+
+/** Answers that somebody began to give. */
+export const demoBegun = [
+  { key: 'reason', values: ['Ich wache oft gegen drei Uhr auf und'] },
+  { key: 'treated', values: ['yes'] },
+];

@@ -100,6 +100,8 @@ export const walks: readonly Walk[] = [
       '/payments',
       '/specialists',
       '/people',
+      '/forms',
+      { on: '/forms', like: '/forms/' },
       '/audit',
       '/texts',
       '/brand',

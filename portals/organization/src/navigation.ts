@@ -4,6 +4,7 @@ import {
   BellIcon,
   CalendarIcon,
   ChartColumnIcon,
+  ClipboardListIcon,
   FileCheckIcon,
   LayoutDashboardIcon,
   PaletteIcon,
@@ -35,6 +36,11 @@ export function navigation(): () => readonly PlaceGroup[] {
             icon: CalendarIcon,
           }),
           ...when(session.may('reports:read'), { href: '/reports', label: t('nav.reports'), icon: ChartColumnIcon }),
+          ...when(session.hasModule('INTAKE') && session.may('intake:manage'), {
+            href: '/forms',
+            label: t('nav.forms'),
+            icon: ClipboardListIcon,
+          }),
         ],
       },
       {

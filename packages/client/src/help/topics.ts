@@ -27,6 +27,7 @@ export const GUIDES = {
     { id: 'overview', place: '/' },
     { id: 'bookings', place: '/bookings' },
     { id: 'people', place: '/people' },
+    { id: 'forms', place: '/forms' },
     { id: 'audit', place: '/audit' },
   ],
   AFFILIATE: [

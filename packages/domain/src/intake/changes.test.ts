@@ -47,6 +47,16 @@ describe('the difference between two versions', () => {
     ]);
   });
 
+  it('is nothing where a usual limit is said, or a text is left blank', () => {
+    const usual = form(question('a', 'SHORT_TEXT'), question('b', 'SCALE'), question('c', 'NUMBER', { number: {} }));
+    const said = form(
+      question('a', 'SHORT_TEXT', { maxLength: 200, help: { de: '', en: ' ' } }),
+      question('b', 'SCALE', { scale: { from: 0, to: 10 } }),
+      question('c', 'NUMBER', { number: { decimals: 0, unit: { de: '', en: '' } } }),
+    );
+    expect(brief(usual, said)).toEqual([]);
+  });
+
   it('says of as few questions as possible that they moved', () => {
     const [a, b, c] = base.sections[0]?.questions ?? [];
     if (!a || !b || !c) throw new Error('no questions');

@@ -1,5 +1,5 @@
-import { type FormDefinition, type Question, type Section } from './definition.ts';
 import type { Words } from '../text.ts';
+import { maxLengthOf, type FormDefinition, type Question, type Section } from './definition.ts';
 
 /** What of a form may differ between two versions. */
 export const changeAspects = [
@@ -58,21 +58,32 @@ const partsOf = <Item extends { readonly key: string }>(
 
 const sectionAspects = ({ title, intro, showIf }: Section) => ({
   name: title ?? null,
-  aspects: { TITLE: title, INTRO: intro, CONDITION: showIf },
+  aspects: { TITLE: written(title), INTRO: written(intro), CONDITION: showIf },
 });
 
 const questionParts = (form: FormDefinition): Part[] =>
   form.sections.flatMap((section) => partsOf(section.questions, (question) => questionAspects(question, section.key)));
 
+/** A text that was left blank is as good as none. */
+const written = (words: Words | undefined) => (words && (words.de.trim() || words.en.trim()) ? words : undefined);
+
+/** The limits that hold, whether they were said or are usual. */
+function limitsOf(question: Question): unknown {
+  const { kind, scale, number } = question;
+  if (kind === 'SCALE') return scale ?? { from: 0, to: 10 };
+  if (kind === 'NUMBER') return { decimals: 0, ...number, unit: written(number?.unit) };
+  return maxLengthOf(question);
+}
+
 const questionAspects = (question: Question, section: string) => ({
   name: question.label,
   aspects: {
     LABEL: question.label,
-    HELP: question.help,
+    HELP: written(question.help),
     KIND: question.kind,
     REQUIRED: question.isRequired,
     OPTIONS: question.options,
-    LIMITS: [question.maxLength, question.scale, question.number],
+    LIMITS: limitsOf(question),
     CONDITION: question.showIf,
     PLACE: section,
   },

@@ -49,7 +49,11 @@ export function Questions(props: {
   answers: Readonly<Record<string, readonly string[]>>;
   onAnswer: (key: string, values: string[]) => void;
 }) {
-  const valuesOf = (key: string) => (Object.hasOwn(props.answers, key) ? (props.answers[key] ?? []) : []);
+  // Read, and not asked for beforehand, so that a store notices; a key may be a word of every object.
+  const valuesOf = (key: string) => {
+    const values: unknown = props.answers[key];
+    return Array.isArray(values) ? (values as readonly string[]) : [];
+  };
   const shown = (section: AskedSection) => section.questions.filter(({ key }) => props.visible.has(key));
   return (
     <For each={props.sections.filter((section) => shown(section).length > 0)}>

@@ -25,6 +25,14 @@ export type AppointmentState =
   | 'CONFIRMED'
   | 'NO_SHOW';
 
+/** All that a form is asked for. */
+export type AssignIntakeFormInput = {
+  readonly idempotencyKey: string;
+  readonly questionnaireId: string;
+  /** At most 200; what is left out asks it no more. */
+  readonly targets: ReadonlyArray<IntakeTargetInput>;
+};
+
 /** What was done; REFUSED is an attempt that was turned away. */
 export type AuditAction =
   | 'ADMINISTER'
@@ -50,6 +58,158 @@ export type ConsentPurpose =
   | 'PRIVACY'
   | 'TERMS'
   | 'VIDEO';
+
+/** What to begin from. */
+export type CreateIntakeQuestionnaireInput = {
+  readonly idempotencyKey: string;
+  /** Of `intakeTemplates`. */
+  readonly templateKey: string;
+};
+
+/** What of it changed. */
+export type IntakeChangeAspect =
+  | 'CONDITION'
+  | 'HELP'
+  | 'INTRO'
+  | 'KIND'
+  | 'LABEL'
+  | 'LIMITS'
+  | 'OPTIONS'
+  | 'PLACE'
+  | 'REQUIRED'
+  | 'TITLE';
+
+/** What became of a part of a form. */
+export type IntakeChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+/** Which part of a form. */
+export type IntakeChangeSubject =
+  | 'FORM'
+  | 'QUESTION'
+  | 'SECTION';
+
+/** When something is asked. */
+export type IntakeConditionInput = {
+  /** Holds when every test of any one group passes. */
+  readonly anyOf: ReadonlyArray<ReadonlyArray<IntakeTestInput>>;
+};
+
+/** A whole form, finished or not. */
+export type IntakeDefinitionInput = {
+  readonly intro: IntakeWordsInput;
+  readonly sections: ReadonlyArray<IntakeSectionInput>;
+  readonly title: IntakeWordsInput;
+};
+
+/** The draft of a form, at the revision one has seen. */
+export type IntakeDraftInput = {
+  readonly idempotencyKey: string;
+  readonly questionnaireId: string;
+  readonly revision: number;
+};
+
+/** What a number may be; limits included. */
+export type IntakeNumberRuleInput = {
+  readonly decimals?: number | null | undefined;
+  readonly from?: number | null | undefined;
+  readonly to?: number | null | undefined;
+  readonly unit?: IntakeWordsInput | null | undefined;
+};
+
+/** One of the given answers. */
+export type IntakeOptionInput = {
+  readonly label: IntakeWordsInput;
+  readonly value: string;
+};
+
+/** One question. */
+export type IntakeQuestionInput = {
+  readonly help?: IntakeWordsInput | null | undefined;
+  readonly isRequired: boolean;
+  /** Stable over versions: up to 40 letters and digits. */
+  readonly key: string;
+  readonly kind: IntakeQuestionKind;
+  readonly label: IntakeWordsInput;
+  /** For texts. */
+  readonly maxLength?: number | null | undefined;
+  /** For numbers. */
+  readonly number?: IntakeNumberRuleInput | null | undefined;
+  /** For choices. */
+  readonly options?: ReadonlyArray<IntakeOptionInput> | null | undefined;
+  /** For scales. */
+  readonly scale?: IntakeScaleInput | null | undefined;
+  /** Asked always without it. */
+  readonly showIf?: IntakeConditionInput | null | undefined;
+};
+
+/** How a question is answered. CONSENT is a tick, given as "yes"; DATE as 2026-11-24; NUMBER with a point. */
+export type IntakeQuestionKind =
+  | 'CONSENT'
+  | 'DATE'
+  | 'EMAIL'
+  | 'LONG_TEXT'
+  | 'MULTIPLE_CHOICE'
+  | 'NUMBER'
+  | 'PHONE'
+  | 'SCALE'
+  | 'SHORT_TEXT'
+  | 'SINGLE_CHOICE'
+  | 'YES_NO';
+
+/** Whole numbers, both included. */
+export type IntakeScaleInput = {
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Questions that stand together. */
+export type IntakeSectionInput = {
+  readonly intro?: IntakeWordsInput | null | undefined;
+  /** Stable over versions: up to 40 letters and digits. */
+  readonly key: string;
+  readonly questions: ReadonlyArray<IntakeQuestionInput>;
+  /** Asked always without it. */
+  readonly showIf?: IntakeConditionInput | null | undefined;
+  readonly title?: IntakeWordsInput | null | undefined;
+};
+
+/** What a form is asked for, and until when answers are due. */
+export type IntakeTargetInput = {
+  /** Every type without a form of its own when left out. */
+  readonly appointmentTypeId?: string | null | undefined;
+  /** Hours before the start, 0 to 336. */
+  readonly dueHours: number;
+};
+
+/** One test of the answer to an earlier question. */
+export type IntakeTestInput = {
+  /** For IS_BETWEEN, included. */
+  readonly from?: number | null | undefined;
+  /** What of it. */
+  readonly operator: IntakeTestOperator;
+  /** Whose answer. */
+  readonly questionKey: string;
+  /** For IS_BETWEEN, included. */
+  readonly to?: number | null | undefined;
+  /** For IS_ONE_OF and IS_NONE_OF. */
+  readonly values?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What is asked of an earlier answer. A question that is hidden or not answered passes none. Of several values, one in the list is enough for IS_ONE_OF. */
+export type IntakeTestOperator =
+  | 'IS_ANSWERED'
+  | 'IS_BETWEEN'
+  | 'IS_NONE_OF'
+  | 'IS_ONE_OF';
+
+/** A text in both languages; empty while it is not written yet. */
+export type IntakeWordsInput = {
+  readonly de: string;
+  readonly en: string;
+};
 
 /** A language. */
 export type MessageLocale =
@@ -167,6 +327,15 @@ export type Role =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** A draft, and the revision it was made from. */
+export type SaveIntakeDraftInput = {
+  readonly definition: IntakeDefinitionInput;
+  readonly idempotencyKey: string;
+  readonly questionnaireId: string;
+  /** Of the draft that is saved over; 0 where there is none. */
+  readonly revision: number;
+};
+
 /** A message in the brand's words. */
 export type SaveMessageTextInput = {
   /** At most 2,000 characters, a short message 300. */
@@ -245,6 +414,121 @@ export type SwitchModuleMutation = { readonly switchModule:
     | { readonly __typename: 'ModuleDependencyError', readonly code: string, readonly message: string, readonly mustSwitchFirst: ReadonlyArray<Module> }
     | { readonly __typename: 'ModuleSwitched', readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly modules: ReadonlyArray<Module> } }
    };
+
+export type CreateIntakeFormMutationVariables = Exact<{
+  input: CreateIntakeQuestionnaireInput;
+}>;
+
+
+export type CreateIntakeFormMutation = { readonly createIntakeQuestionnaire:
+    | { readonly __typename: 'CreateIntakeQuestionnairePayload', readonly questionnaire: { readonly __typename: 'IntakeQuestionnaire', readonly id: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyQuestionnairesError', readonly code: string, readonly message: string }
+   };
+
+export type SaveIntakeDraftMutationVariables = Exact<{
+  input: SaveIntakeDraftInput;
+}>;
+
+
+export type SaveIntakeDraftMutation = { readonly saveIntakeDraft:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IntakeDraftChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveIntakeDraftPayload', readonly questionnaire: { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly title: string, readonly createdAt: string, readonly draft: { readonly __typename: 'IntakeDraft', readonly revision: number, readonly savedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> }, readonly faults: ReadonlyArray<{ readonly __typename: 'IntakeFault', readonly path: string, readonly message: string }> } | null, readonly published: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly publishedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } } | null, readonly targets: ReadonlyArray<{ readonly __typename: 'IntakeTarget', readonly dueHours: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null }> } }
+   };
+
+export type PublishIntakeFormMutationVariables = Exact<{
+  input: IntakeDraftInput;
+}>;
+
+
+export type PublishIntakeFormMutation = { readonly publishIntakeForm:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IntakeDraftChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NothingToPublishError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PublishIntakeFormPayload', readonly questionnaire: { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly title: string, readonly createdAt: string, readonly draft: { readonly __typename: 'IntakeDraft', readonly revision: number, readonly savedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> }, readonly faults: ReadonlyArray<{ readonly __typename: 'IntakeFault', readonly path: string, readonly message: string }> } | null, readonly published: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly publishedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } } | null, readonly targets: ReadonlyArray<{ readonly __typename: 'IntakeTarget', readonly dueHours: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null }> } }
+   };
+
+export type DiscardIntakeDraftMutationVariables = Exact<{
+  input: IntakeDraftInput;
+}>;
+
+
+export type DiscardIntakeDraftMutation = { readonly discardIntakeDraft:
+    | { readonly __typename: 'DiscardIntakeDraftPayload', readonly questionnaire: { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly title: string, readonly createdAt: string, readonly draft: { readonly __typename: 'IntakeDraft', readonly revision: number, readonly savedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> }, readonly faults: ReadonlyArray<{ readonly __typename: 'IntakeFault', readonly path: string, readonly message: string }> } | null, readonly published: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly publishedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } } | null, readonly targets: ReadonlyArray<{ readonly __typename: 'IntakeTarget', readonly dueHours: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null }> } | null }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IntakeDraftChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type AssignIntakeFormMutationVariables = Exact<{
+  input: AssignIntakeFormInput;
+}>;
+
+
+export type AssignIntakeFormMutation = { readonly assignIntakeForm:
+    | { readonly __typename: 'AssignIntakeFormPayload', readonly questionnaire: { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly title: string, readonly createdAt: string, readonly draft: { readonly __typename: 'IntakeDraft', readonly revision: number, readonly savedAt: string } | null, readonly published: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly publishedAt: string } | null, readonly targets: ReadonlyArray<{ readonly __typename: 'IntakeTarget', readonly dueHours: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null }> } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type IntakeFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeFormsQuery = { readonly intakeQuestionnaires: ReadonlyArray<{ readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly title: string, readonly createdAt: string, readonly draft: { readonly __typename: 'IntakeDraft', readonly revision: number, readonly savedAt: string } | null, readonly published: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly publishedAt: string } | null, readonly targets: ReadonlyArray<{ readonly __typename: 'IntakeTarget', readonly dueHours: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null }> }>, readonly intakeTemplates: ReadonlyArray<{ readonly __typename: 'IntakeTemplate', readonly key: string, readonly name: string, readonly description: string, readonly questionCount: number }> };
+
+export type QuestionnaireRowFragment = { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly title: string, readonly createdAt: string, readonly draft: { readonly __typename: 'IntakeDraft', readonly revision: number, readonly savedAt: string } | null, readonly published: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly publishedAt: string } | null, readonly targets: ReadonlyArray<{ readonly __typename: 'IntakeTarget', readonly dueHours: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null }> };
+
+export type IntakeFormToWriteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntakeFormToWriteQuery = { readonly intakeQuestionnaire: { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly title: string, readonly createdAt: string, readonly draft: { readonly __typename: 'IntakeDraft', readonly revision: number, readonly savedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> }, readonly faults: ReadonlyArray<{ readonly __typename: 'IntakeFault', readonly path: string, readonly message: string }> } | null, readonly published: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly publishedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } } | null, readonly targets: ReadonlyArray<{ readonly __typename: 'IntakeTarget', readonly dueHours: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null }> } | null };
+
+export type WrittenQuestionnaireFragment = { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly title: string, readonly createdAt: string, readonly draft: { readonly __typename: 'IntakeDraft', readonly revision: number, readonly savedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> }, readonly faults: ReadonlyArray<{ readonly __typename: 'IntakeFault', readonly path: string, readonly message: string }> } | null, readonly published: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly publishedAt: string, readonly definition: { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } } | null, readonly targets: ReadonlyArray<{ readonly __typename: 'IntakeTarget', readonly dueHours: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null }> };
+
+export type BothWordsFragment = { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string };
+
+export type WholeConditionFragment = { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> };
+
+export type WholeDefinitionFragment = { readonly __typename: 'IntakeDefinition', readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly titleWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly introWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly isRequired: boolean, readonly maxLength: number | null, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string }, readonly helpWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly labelWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } }>, readonly scale: { readonly __typename: 'IntakeScale', readonly from: number, readonly to: number } | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly from: number | null, readonly to: number | null, readonly decimals: number, readonly unitWords: { readonly __typename: 'IntakeWords', readonly de: string, readonly en: string } | null } | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> };
+
+export type IntakeFormChangesQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to?: number | null | undefined;
+}>;
+
+
+export type IntakeFormChangesQuery = { readonly intakeQuestionnaire: { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly changes: ReadonlyArray<{ readonly __typename: 'IntakeChange', readonly kind: IntakeChangeKind, readonly subject: IntakeChangeSubject, readonly key: string | null, readonly before: string | null, readonly after: string | null, readonly aspects: ReadonlyArray<IntakeChangeAspect> }> } | null };
+
+export type IntakeFormVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntakeFormVersionsQuery = { readonly intakeQuestionnaire: { readonly __typename: 'IntakeQuestionnaire', readonly id: string, readonly versions: ReadonlyArray<{ readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly publishedAt: string }> } | null };
+
+export type IntakeTypeChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type IntakeTypeChoicesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type AuditQueryVariables = Exact<{
   first: number;
@@ -438,6 +722,285 @@ export const CheckFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"Check"}) as unknown as TypedDocumentString<CheckFragment, unknown>;
+export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
+    fragment QuestionnaireRow on IntakeQuestionnaire {
+  __typename
+  id
+  title
+  createdAt
+  draft {
+    __typename
+    revision
+    savedAt
+  }
+  published {
+    __typename
+    id
+    version
+    publishedAt
+  }
+  targets {
+    __typename
+    dueHours
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"QuestionnaireRow"}) as unknown as TypedDocumentString<QuestionnaireRowFragment, unknown>;
+export const BothWordsFragmentDoc = new TypedDocumentString(`
+    fragment BothWords on IntakeWords {
+  __typename
+  de
+  en
+}
+    `, {"fragmentName":"BothWords"}) as unknown as TypedDocumentString<BothWordsFragment, unknown>;
+export const WholeConditionFragmentDoc = new TypedDocumentString(`
+    fragment WholeCondition on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+    `, {"fragmentName":"WholeCondition"}) as unknown as TypedDocumentString<WholeConditionFragment, unknown>;
+export const WholeDefinitionFragmentDoc = new TypedDocumentString(`
+    fragment WholeDefinition on IntakeDefinition {
+  __typename
+  titleWords {
+    __typename
+    ...BothWords
+  }
+  introWords {
+    __typename
+    ...BothWords
+  }
+  sections {
+    __typename
+    key
+    titleWords {
+      __typename
+      ...BothWords
+    }
+    introWords {
+      __typename
+      ...BothWords
+    }
+    showIf {
+      __typename
+      ...WholeCondition
+    }
+    questions {
+      __typename
+      key
+      kind
+      isRequired
+      labelWords {
+        __typename
+        ...BothWords
+      }
+      helpWords {
+        __typename
+        ...BothWords
+      }
+      maxLength
+      options {
+        __typename
+        value
+        labelWords {
+          __typename
+          ...BothWords
+        }
+      }
+      scale {
+        __typename
+        from
+        to
+      }
+      number {
+        __typename
+        unitWords {
+          __typename
+          ...BothWords
+        }
+        from
+        to
+        decimals
+      }
+      showIf {
+        __typename
+        ...WholeCondition
+      }
+    }
+  }
+}
+    fragment BothWords on IntakeWords {
+  __typename
+  de
+  en
+}
+fragment WholeCondition on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}`, {"fragmentName":"WholeDefinition"}) as unknown as TypedDocumentString<WholeDefinitionFragment, unknown>;
+export const WrittenQuestionnaireFragmentDoc = new TypedDocumentString(`
+    fragment WrittenQuestionnaire on IntakeQuestionnaire {
+  __typename
+  ...QuestionnaireRow
+  draft {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+    faults {
+      __typename
+      path
+      message
+    }
+  }
+  published {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+  }
+}
+    fragment QuestionnaireRow on IntakeQuestionnaire {
+  __typename
+  id
+  title
+  createdAt
+  draft {
+    __typename
+    revision
+    savedAt
+  }
+  published {
+    __typename
+    id
+    version
+    publishedAt
+  }
+  targets {
+    __typename
+    dueHours
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+fragment BothWords on IntakeWords {
+  __typename
+  de
+  en
+}
+fragment WholeCondition on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+fragment WholeDefinition on IntakeDefinition {
+  __typename
+  titleWords {
+    __typename
+    ...BothWords
+  }
+  introWords {
+    __typename
+    ...BothWords
+  }
+  sections {
+    __typename
+    key
+    titleWords {
+      __typename
+      ...BothWords
+    }
+    introWords {
+      __typename
+      ...BothWords
+    }
+    showIf {
+      __typename
+      ...WholeCondition
+    }
+    questions {
+      __typename
+      key
+      kind
+      isRequired
+      labelWords {
+        __typename
+        ...BothWords
+      }
+      helpWords {
+        __typename
+        ...BothWords
+      }
+      maxLength
+      options {
+        __typename
+        value
+        labelWords {
+          __typename
+          ...BothWords
+        }
+      }
+      scale {
+        __typename
+        from
+        to
+      }
+      number {
+        __typename
+        unitWords {
+          __typename
+          ...BothWords
+        }
+        from
+        to
+        decimals
+      }
+      showIf {
+        __typename
+        ...WholeCondition
+      }
+    }
+  }
+}`, {"fragmentName":"WrittenQuestionnaire"}) as unknown as TypedDocumentString<WrittenQuestionnaireFragment, unknown>;
 export const ConsentTextFragmentDoc = new TypedDocumentString(`
     fragment ConsentText on ConsentDocument {
   __typename
@@ -636,6 +1199,818 @@ export const SwitchModuleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:03a09a5e230045f0a55b35104bff30d655b2279efa0e676475eaf4ec1bfa216c"}) as unknown as TypedDocumentString<SwitchModuleMutation, SwitchModuleMutationVariables>;
+export const CreateIntakeFormDocument = new TypedDocumentString(`
+    mutation CreateIntakeForm($input: CreateIntakeQuestionnaireInput!) {
+  createIntakeQuestionnaire(input: $input) {
+    __typename
+    ... on CreateIntakeQuestionnairePayload {
+      __typename
+      questionnaire {
+        __typename
+        id
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:bbe9ce90b6baddb2f2dc414388d57c4daa3b3980e83637c8348df4a35c528de7"}) as unknown as TypedDocumentString<CreateIntakeFormMutation, CreateIntakeFormMutationVariables>;
+export const SaveIntakeDraftDocument = new TypedDocumentString(`
+    mutation SaveIntakeDraft($input: SaveIntakeDraftInput!) {
+  saveIntakeDraft(input: $input) {
+    __typename
+    ... on SaveIntakeDraftPayload {
+      __typename
+      questionnaire {
+        __typename
+        ...WrittenQuestionnaire
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment QuestionnaireRow on IntakeQuestionnaire {
+  __typename
+  id
+  title
+  createdAt
+  draft {
+    __typename
+    revision
+    savedAt
+  }
+  published {
+    __typename
+    id
+    version
+    publishedAt
+  }
+  targets {
+    __typename
+    dueHours
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+fragment WrittenQuestionnaire on IntakeQuestionnaire {
+  __typename
+  ...QuestionnaireRow
+  draft {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+    faults {
+      __typename
+      path
+      message
+    }
+  }
+  published {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+  }
+}
+fragment BothWords on IntakeWords {
+  __typename
+  de
+  en
+}
+fragment WholeCondition on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+fragment WholeDefinition on IntakeDefinition {
+  __typename
+  titleWords {
+    __typename
+    ...BothWords
+  }
+  introWords {
+    __typename
+    ...BothWords
+  }
+  sections {
+    __typename
+    key
+    titleWords {
+      __typename
+      ...BothWords
+    }
+    introWords {
+      __typename
+      ...BothWords
+    }
+    showIf {
+      __typename
+      ...WholeCondition
+    }
+    questions {
+      __typename
+      key
+      kind
+      isRequired
+      labelWords {
+        __typename
+        ...BothWords
+      }
+      helpWords {
+        __typename
+        ...BothWords
+      }
+      maxLength
+      options {
+        __typename
+        value
+        labelWords {
+          __typename
+          ...BothWords
+        }
+      }
+      scale {
+        __typename
+        from
+        to
+      }
+      number {
+        __typename
+        unitWords {
+          __typename
+          ...BothWords
+        }
+        from
+        to
+        decimals
+      }
+      showIf {
+        __typename
+        ...WholeCondition
+      }
+    }
+  }
+}`, {"hash":"sha256:defb4ffaa5dabeb0f7581aaf03ab05f3f41c5598dd6f41f031b62dd7d1024f21"}) as unknown as TypedDocumentString<SaveIntakeDraftMutation, SaveIntakeDraftMutationVariables>;
+export const PublishIntakeFormDocument = new TypedDocumentString(`
+    mutation PublishIntakeForm($input: IntakeDraftInput!) {
+  publishIntakeForm(input: $input) {
+    __typename
+    ... on PublishIntakeFormPayload {
+      __typename
+      questionnaire {
+        __typename
+        ...WrittenQuestionnaire
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment QuestionnaireRow on IntakeQuestionnaire {
+  __typename
+  id
+  title
+  createdAt
+  draft {
+    __typename
+    revision
+    savedAt
+  }
+  published {
+    __typename
+    id
+    version
+    publishedAt
+  }
+  targets {
+    __typename
+    dueHours
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+fragment WrittenQuestionnaire on IntakeQuestionnaire {
+  __typename
+  ...QuestionnaireRow
+  draft {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+    faults {
+      __typename
+      path
+      message
+    }
+  }
+  published {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+  }
+}
+fragment BothWords on IntakeWords {
+  __typename
+  de
+  en
+}
+fragment WholeCondition on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+fragment WholeDefinition on IntakeDefinition {
+  __typename
+  titleWords {
+    __typename
+    ...BothWords
+  }
+  introWords {
+    __typename
+    ...BothWords
+  }
+  sections {
+    __typename
+    key
+    titleWords {
+      __typename
+      ...BothWords
+    }
+    introWords {
+      __typename
+      ...BothWords
+    }
+    showIf {
+      __typename
+      ...WholeCondition
+    }
+    questions {
+      __typename
+      key
+      kind
+      isRequired
+      labelWords {
+        __typename
+        ...BothWords
+      }
+      helpWords {
+        __typename
+        ...BothWords
+      }
+      maxLength
+      options {
+        __typename
+        value
+        labelWords {
+          __typename
+          ...BothWords
+        }
+      }
+      scale {
+        __typename
+        from
+        to
+      }
+      number {
+        __typename
+        unitWords {
+          __typename
+          ...BothWords
+        }
+        from
+        to
+        decimals
+      }
+      showIf {
+        __typename
+        ...WholeCondition
+      }
+    }
+  }
+}`, {"hash":"sha256:a23b9d47bee8b71495ded42ee755d69f8c93801f7d60d0e5a40af6ab2d534c5e"}) as unknown as TypedDocumentString<PublishIntakeFormMutation, PublishIntakeFormMutationVariables>;
+export const DiscardIntakeDraftDocument = new TypedDocumentString(`
+    mutation DiscardIntakeDraft($input: IntakeDraftInput!) {
+  discardIntakeDraft(input: $input) {
+    __typename
+    ... on DiscardIntakeDraftPayload {
+      __typename
+      questionnaire {
+        __typename
+        ...WrittenQuestionnaire
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment QuestionnaireRow on IntakeQuestionnaire {
+  __typename
+  id
+  title
+  createdAt
+  draft {
+    __typename
+    revision
+    savedAt
+  }
+  published {
+    __typename
+    id
+    version
+    publishedAt
+  }
+  targets {
+    __typename
+    dueHours
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+fragment WrittenQuestionnaire on IntakeQuestionnaire {
+  __typename
+  ...QuestionnaireRow
+  draft {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+    faults {
+      __typename
+      path
+      message
+    }
+  }
+  published {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+  }
+}
+fragment BothWords on IntakeWords {
+  __typename
+  de
+  en
+}
+fragment WholeCondition on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+fragment WholeDefinition on IntakeDefinition {
+  __typename
+  titleWords {
+    __typename
+    ...BothWords
+  }
+  introWords {
+    __typename
+    ...BothWords
+  }
+  sections {
+    __typename
+    key
+    titleWords {
+      __typename
+      ...BothWords
+    }
+    introWords {
+      __typename
+      ...BothWords
+    }
+    showIf {
+      __typename
+      ...WholeCondition
+    }
+    questions {
+      __typename
+      key
+      kind
+      isRequired
+      labelWords {
+        __typename
+        ...BothWords
+      }
+      helpWords {
+        __typename
+        ...BothWords
+      }
+      maxLength
+      options {
+        __typename
+        value
+        labelWords {
+          __typename
+          ...BothWords
+        }
+      }
+      scale {
+        __typename
+        from
+        to
+      }
+      number {
+        __typename
+        unitWords {
+          __typename
+          ...BothWords
+        }
+        from
+        to
+        decimals
+      }
+      showIf {
+        __typename
+        ...WholeCondition
+      }
+    }
+  }
+}`, {"hash":"sha256:aeb15b5ad55f6c973a6c23f621d98f9ca6efb3f9b7bdb5695d71b1ec862dd51d"}) as unknown as TypedDocumentString<DiscardIntakeDraftMutation, DiscardIntakeDraftMutationVariables>;
+export const AssignIntakeFormDocument = new TypedDocumentString(`
+    mutation AssignIntakeForm($input: AssignIntakeFormInput!) {
+  assignIntakeForm(input: $input) {
+    __typename
+    ... on AssignIntakeFormPayload {
+      __typename
+      questionnaire {
+        __typename
+        ...QuestionnaireRow
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment QuestionnaireRow on IntakeQuestionnaire {
+  __typename
+  id
+  title
+  createdAt
+  draft {
+    __typename
+    revision
+    savedAt
+  }
+  published {
+    __typename
+    id
+    version
+    publishedAt
+  }
+  targets {
+    __typename
+    dueHours
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:2fa45e0d2d889dfd9354a188d786aa8c4c925cc3c514476927d120f3391f4e2b"}) as unknown as TypedDocumentString<AssignIntakeFormMutation, AssignIntakeFormMutationVariables>;
+export const IntakeFormsDocument = new TypedDocumentString(`
+    query IntakeForms {
+  intakeQuestionnaires {
+    __typename
+    ...QuestionnaireRow
+  }
+  intakeTemplates {
+    __typename
+    key
+    name
+    description
+    questionCount
+  }
+}
+    fragment QuestionnaireRow on IntakeQuestionnaire {
+  __typename
+  id
+  title
+  createdAt
+  draft {
+    __typename
+    revision
+    savedAt
+  }
+  published {
+    __typename
+    id
+    version
+    publishedAt
+  }
+  targets {
+    __typename
+    dueHours
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:cdd4577bfa47cec408dca74afbe4182f8a8ae41a712c447783957ae16310a956"}) as unknown as TypedDocumentString<IntakeFormsQuery, IntakeFormsQueryVariables>;
+export const IntakeFormToWriteDocument = new TypedDocumentString(`
+    query IntakeFormToWrite($id: ID!) {
+  intakeQuestionnaire(id: $id) {
+    __typename
+    ...WrittenQuestionnaire
+  }
+}
+    fragment QuestionnaireRow on IntakeQuestionnaire {
+  __typename
+  id
+  title
+  createdAt
+  draft {
+    __typename
+    revision
+    savedAt
+  }
+  published {
+    __typename
+    id
+    version
+    publishedAt
+  }
+  targets {
+    __typename
+    dueHours
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    specialist {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+fragment WrittenQuestionnaire on IntakeQuestionnaire {
+  __typename
+  ...QuestionnaireRow
+  draft {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+    faults {
+      __typename
+      path
+      message
+    }
+  }
+  published {
+    __typename
+    definition {
+      __typename
+      ...WholeDefinition
+    }
+  }
+}
+fragment BothWords on IntakeWords {
+  __typename
+  de
+  en
+}
+fragment WholeCondition on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+fragment WholeDefinition on IntakeDefinition {
+  __typename
+  titleWords {
+    __typename
+    ...BothWords
+  }
+  introWords {
+    __typename
+    ...BothWords
+  }
+  sections {
+    __typename
+    key
+    titleWords {
+      __typename
+      ...BothWords
+    }
+    introWords {
+      __typename
+      ...BothWords
+    }
+    showIf {
+      __typename
+      ...WholeCondition
+    }
+    questions {
+      __typename
+      key
+      kind
+      isRequired
+      labelWords {
+        __typename
+        ...BothWords
+      }
+      helpWords {
+        __typename
+        ...BothWords
+      }
+      maxLength
+      options {
+        __typename
+        value
+        labelWords {
+          __typename
+          ...BothWords
+        }
+      }
+      scale {
+        __typename
+        from
+        to
+      }
+      number {
+        __typename
+        unitWords {
+          __typename
+          ...BothWords
+        }
+        from
+        to
+        decimals
+      }
+      showIf {
+        __typename
+        ...WholeCondition
+      }
+    }
+  }
+}`, {"hash":"sha256:4e19e2f754f513af2d87da47eff1fc54c450791c7bc582f11166a2a811106750"}) as unknown as TypedDocumentString<IntakeFormToWriteQuery, IntakeFormToWriteQueryVariables>;
+export const IntakeFormChangesDocument = new TypedDocumentString(`
+    query IntakeFormChanges($id: ID!, $from: Int!, $to: Int) {
+  intakeQuestionnaire(id: $id) {
+    __typename
+    id
+    changes(from: $from, to: $to) {
+      __typename
+      kind
+      subject
+      key
+      before
+      after
+      aspects
+    }
+  }
+}
+    `, {"hash":"sha256:07ae617a321e4eb5bb831c13aa8548e1ce6dfdb1e0ba3a17695865a0070d78b4"}) as unknown as TypedDocumentString<IntakeFormChangesQuery, IntakeFormChangesQueryVariables>;
+export const IntakeFormVersionsDocument = new TypedDocumentString(`
+    query IntakeFormVersions($id: ID!) {
+  intakeQuestionnaire(id: $id) {
+    __typename
+    id
+    versions {
+      __typename
+      id
+      version
+      title
+      publishedAt
+    }
+  }
+}
+    `, {"hash":"sha256:f99f85a172dc59f845f9685b1d763ff6f0fbcbecd5511f29d6f2d51598e5c0d2"}) as unknown as TypedDocumentString<IntakeFormVersionsQuery, IntakeFormVersionsQueryVariables>;
+export const IntakeTypeChoicesDocument = new TypedDocumentString(`
+    query IntakeTypeChoices($search: String) {
+  specialists(first: 12, filter: {search: $search}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        displayName
+        appointmentTypes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:35c66545aaf6959579542189ba494e6719b1562371e64fcad40f38fd9d7a5902"}) as unknown as TypedDocumentString<IntakeTypeChoicesQuery, IntakeTypeChoicesQueryVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($first: Int!, $after: String, $action: AuditAction) {
   auditEvents(first: $first, after: $after, action: $action) {

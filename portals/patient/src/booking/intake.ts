@@ -7,7 +7,11 @@ export type IntakeQuestion = IntakeForm['sections'][number]['questions'][number]
 /** Answers by the question's key, as they are being given. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
-const answerOf = (answers: Answers, key: string) => (Object.hasOwn(answers, key) ? (answers[key] ?? []) : []);
+/** Read, and not asked for beforehand, so that a store notices; a key may be a word that every object has. */
+function answerOf(answers: Answers, key: string): readonly string[] {
+  const values: unknown = answers[key];
+  return Array.isArray(values) ? (values as readonly string[]) : [];
+}
 
 /**
  * The keys of the questions that are asked, given the answers so far: by the form's own conditions, and by the function that

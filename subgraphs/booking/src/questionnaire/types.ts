@@ -2,8 +2,8 @@ import type { FieldFault } from '@daraport/domain';
 import { changeAspects, type FormChange } from '@daraport/domain/intake';
 import { guard } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
-import { typeOf } from '../directory/service.ts';
-import { AppointmentType } from '../directory/types.ts';
+import { specialistOf, typeOf } from '../directory/service.ts';
+import { AppointmentType, Specialist } from '../directory/types.ts';
 import { IntakeForm } from '../intake/types.ts';
 import { IntakeDefinition } from './definition.ts';
 import {
@@ -58,6 +58,13 @@ const IntakeTarget = builder.objectRef<TargetRow>('IntakeTarget').implement({
       description: 'This appointment type; null for every type that has no form of its own.',
       resolve: ({ appointmentTypeId }, _args, context) =>
         appointmentTypeId ? typeOf(context, { appointmentTypeId }) : null,
+    }),
+    specialist: t.field({
+      type: Specialist,
+      nullable: true,
+      description: 'Whose appointment type that is.',
+      resolve: async ({ appointmentTypeId }, _args, context) =>
+        appointmentTypeId ? specialistOf(context, await typeOf(context, { appointmentTypeId })) : null,
     }),
     dueHours: t.exposeInt('dueHours', { description: 'Hours before the start until which answers are due.' }),
   }),

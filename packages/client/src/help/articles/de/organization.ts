@@ -42,6 +42,21 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       ),
     ],
   },
+  forms: {
+    title: 'Fragebögen schreiben',
+    blocks: [
+      text(
+        'Unter „Fragebögen“ legen Sie fest, was vor einem Termin gefragt wird. Beginnen Sie mit einer Vorlage; daneben sehen Sie, was Patientinnen und Patienten sehen, in beiden Sprachen und so breit wie ein Telefon.',
+      ),
+      list(
+        'Eine Frage oder ein Abschnitt kann an früheren Antworten hängen. Was dadurch nicht gefragt wird, muss niemand beantworten und wird nicht gespeichert.',
+        'Speichern legt einen Entwurf ab. Gefragt wird erst, was Sie veröffentlichen; fehlt noch ein Text in einer Sprache, steht es an der Stelle.',
+        'Jede Veröffentlichung ist eine neue Version. Wer schon geantwortet hat, behält seine. Zwei Versionen lassen sich vergleichen.',
+        '„Wofür gefragt wird“ nennt die Terminarten und bis wann Antworten da sein sollen. Bis dahin lassen sie sich auch ändern.',
+        'Antworten sind von hier aus nicht zu lesen; sie gehen nur an die Fachperson.',
+      ),
+    ],
+  },
   audit: {
     title: 'Das Protokoll',
     blocks: [

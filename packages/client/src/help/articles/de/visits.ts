@@ -23,7 +23,7 @@ export const visits: Record<QuestionId<'journey' | 'care'>, Article> = {
     title: 'Weiß die Fachperson vor dem Termin, worum es geht?',
     blocks: [
       text(
-        'Ja, wenn für die Terminart Fragen hinterlegt sind. Sie beantworten sie beim Buchen; die Antworten liegen der Fachperson vor dem Gespräch vor. Gespeichert werden sie verschlüsselt, und zu jeder Antwort bleibt erhalten, welche Fassung der Frage gestellt wurde.',
+        'Ja, wenn für die Terminart Fragen hinterlegt sind. Sie beantworten sie beim Buchen oder später auf der Seite des Termins und können sie bis zu der Zeit ändern, die dort steht; die Antworten liegen der Fachperson vor dem Gespräch vor. Gespeichert werden sie verschlüsselt, und zu jeder Antwort bleibt erhalten, welche Fassung der Frage gestellt wurde.',
       ),
     ],
   },

@@ -44,6 +44,21 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       ),
     ],
   },
+  forms: {
+    title: 'Writing intake forms',
+    blocks: [
+      text(
+        'Under “Intake forms” you decide what is asked before an appointment. Begin with a template; beside it you see what patients will see, in both languages and as wide as a phone.',
+      ),
+      list(
+        'A question or a section can hang on earlier answers. What is not asked because of that need not be answered and is not stored.',
+        'Saving keeps a draft. Only what you publish is asked; where a text is still missing in one language, it is said at its place.',
+        'Each publishing is a new version. Who has already answered keeps theirs. Any two versions can be compared.',
+        '“When it is asked” names the kinds of appointment, and until when answers are expected. Until then they can also be changed.',
+        'Answers cannot be read from here; they reach the specialist alone.',
+      ),
+    ],
+  },
   audit: {
     title: 'The audit log',
     blocks: [

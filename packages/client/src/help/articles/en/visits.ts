@@ -23,7 +23,7 @@ export const visits: Record<QuestionId<'journey' | 'care'>, Article> = {
     title: 'Does the specialist know before the appointment what it is about?',
     blocks: [
       text(
-        'Yes, if there are questions for that kind of appointment. You answer them when booking, and the specialist has the answers before the call. They are stored encrypted, and each answer keeps the version of the question that was asked.',
+        'Yes, if there are questions for that kind of appointment. You answer them when booking, or later on the page of the appointment, and can change them until the time that is said there; the specialist has the answers before the call. They are stored encrypted, and each answer keeps the version of the question that was asked.',
       ),
     ],
   },
