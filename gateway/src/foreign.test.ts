@@ -14,10 +14,21 @@ import { serveSupergraph, type ServedSupergraph } from './foreign/serve.ts';
 import { composeServicesOf } from './testing/compose-sample.ts';
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key", "@interfaceObject", "@authenticated"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.8", import: ["@key", "@shareable", "@interfaceObject", "@authenticated"])';
 const typeDefs = {
   shelf: `${link} type Query { media: [Media!]! who: String lost: String } interface Media @key(fields: "id") { id: ID! title: String } type Book implements Media @key(fields: "id") { id: ID! title: String }`,
   stars: `${link} type Query { best: Media } type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int! }`,
+};
+/** Interface objects that share a field which leads to them again: few fields have more plans than can be looked at. */
+const tangled = {
+  base: `${link} type Query { media: [Media!] } interface Media @key(fields: "id") { id: ID! own: Int }
+    type Book implements Media @key(fields: "id") { id: ID! own: Int } type Film implements Media @key(fields: "id") { id: ID! own: Int }`,
+  ...Object.fromEntries(
+    ['one', 'two', 'three'].map((name) => [
+      name,
+      `${link} type Media @key(fields: "id") @interfaceObject { id: ID! s: Int @shareable rel: Media @shareable }`,
+    ]),
+  ),
 };
 const resolvers = {
   shelf: {
@@ -127,6 +138,44 @@ describe('a supergraph of somebody else', () => {
     expect(await ask(served.url, '{ media { ... @defer { id } } }')).toMatchObject({
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     });
+  });
+
+  it('refuses what cannot be planned in reasonable time, and is well meanwhile', async () => {
+    const graph = composeServicesOf(tangled).replaceAll(/local:..\w+/g, 'http://127.0.0.1:9/');
+    const busy = await serveSupergraph({ supergraphSdl: graph, port: 0 });
+    let isAnswered = false;
+    const answer = ask(busy.url, '{ media { rel { rel { rel { id s } } } } }').finally(() => (isAnswered = true));
+    const health: number[] = [];
+    while (!isAnswered) health.push((await request(new URL('/healthz', busy.url))).statusCode);
+    expect(await answer).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'planning' } }] });
+    expect(new Set(health)).toEqual(new Set([200]));
+    expect(await ask(busy.url, '{ media { own } }')).toMatchObject({
+      errors: [{ extensions: { code: 'SUBREQUEST_FAILED' } }],
+    });
+    await busy.close();
+  }, 60_000);
+
+  it('is replaced while it is asked, and stays when the other cannot be served', async () => {
+    const replaced = await serveSupergraph({ supergraphSdl, port: 0 });
+    const asked = Array.from({ length: 40 }, () => ask(replaced.url, '{ media { title } }'));
+    expect(() => replaced.replace('type Query { a: Int }')).toThrow(/supergraph/i);
+    replaced.replace(supergraphSdl.replaceAll(/\bwho: String/g, 'whoever: String'));
+    const answers = await Promise.all([
+      ...asked,
+      ...Array.from({ length: 40 }, () => ask(replaced.url, '{ media { title } }')),
+    ]);
+    expect(new Set(answers.map((one) => JSON.stringify(one)))).toEqual(
+      new Set([JSON.stringify({ data: { media: [{ title: 'One' }] } })]),
+    );
+    expect(await ask(replaced.url, '{ __type(name: "Query") { fields { name } } }')).toMatchObject({
+      data: { __type: { fields: expect.arrayContaining([{ name: 'whoever' }]) as unknown } },
+    });
+    await replaced.close();
+  });
+
+  it('is refused when an address is none', () => {
+    const nowhere = supergraphSdl.replace(/http:[^"]+/, '');
+    return expect(serveSupergraph({ supergraphSdl: nowhere, port: 0 })).rejects.toThrow(/no address that can be asked/);
   });
 
   it('is refused when it has access rules, which nobody would enforce', async () => {

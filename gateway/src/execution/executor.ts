@@ -39,6 +39,8 @@ export interface Operation {
   readonly filtered?: Filtered;
   /** What this client sees, where that is a part of the schema: the answer is written by it. */
   readonly face?: { readonly name: string; readonly schema: GraphQLSchema } | undefined;
+  /** Made before, with the conditions decided; planned here when it is left out. */
+  readonly plan?: Plan;
   /** Coerced; those that `@skip` and `@include` look at decide which plan is run. */
   readonly coerced: Readonly<Record<string, unknown>>;
 }
@@ -103,17 +105,15 @@ export function createExecutor(options: ExecutorOptions): Compile {
   };
 
   function compile(
-    { document, operationName, filtered, face }: Operation,
+    { document, operationName, filtered, face, plan: given }: Operation,
     planKey: string,
     conditions: Conditions,
   ): Compiled {
     const operation = operationOf(document, operationName);
     const asked = filtered?.document ?? document;
-    const plan = filtered?.isEmpty
-      ? { node: undefined }
-      : plans.get(planKey, () =>
-          planner.plan(planner.wantsDecided ? decideConditions(asked, conditions) : asked, operationName),
-        );
+    const makePlan = (): Plan =>
+      planner.plan(planner.wantsDecided ? decideConditions(asked, conditions) : asked, operationName);
+    const plan = filtered?.isEmpty ? { node: undefined } : (given ?? plans.get(planKey, makePlan));
     const node = resolveConditions(plan.node, conditions);
     const step = compileSteps(context, node);
     const project = compileProjection({

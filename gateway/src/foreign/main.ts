@@ -2,29 +2,64 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openTelemetry } from '@daraport/telemetry';
 import { readTelemetry } from '../env.ts';
-import { loadHivePlanner } from '../execution/planner.hive.ts';
+import type { ChosenPlanner } from '../planning/thread.ts';
 import { serveSupergraph } from './serve.ts';
 
-/** `pnpm gateway --supergraph FILE [--port 4000] [--planner apollo|hive]`: serves somebody else's supergraph. */
+/**
+ * `pnpm gateway --supergraph FILE [--port 4000] [--planner apollo|hive]`: serves somebody else's supergraph. SIGHUP reads FILE again; one
+ * that cannot be served is told, and the former goes on. Ends with 2 for a call that is none, with 1 for what cannot be served.
+ */
 const usage = 'Usage: pnpm gateway --supergraph FILE [--port 4000] [--planner apollo|hive]';
 
-try {
-  const { values } = parseArgs({
-    options: {
-      supergraph: { type: 'string' },
-      port: { type: 'string', default: '4000' },
-      planner: { type: 'string', default: 'apollo' },
-    },
-  });
-  const port = Number(values.port);
-  const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
-  if (!values.supergraph || !isPort || !['apollo', 'hive'].includes(values.planner)) throw new Error(usage);
-  const supergraphSdl = await readFile(values.supergraph, 'utf8');
-  const chosen = values.planner === 'hive' ? { makePlanner: await loadHivePlanner() } : {};
+const wishes = readWishes();
+if (wishes) await serve(wishes).catch((error: unknown) => fail(error, 1));
+else fail(usage, 2);
+
+interface Wishes {
+  readonly file: string;
+  readonly port: number;
+  readonly planner: ChosenPlanner;
+}
+
+function readWishes(): Wishes | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        supergraph: { type: 'string' },
+        port: { type: 'string', default: '4000' },
+        planner: { type: 'string', default: 'apollo' },
+      },
+    });
+    const { supergraph: file, planner } = values;
+    const port = Number(values.port);
+    const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
+    return file && isPort && (planner === 'apollo' || planner === 'hive') ? { file, port, planner } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function serve({ file, port, planner }: Wishes): Promise<void> {
+  const supergraphSdl = await readFile(file, 'utf8');
   const telemetry = await openTelemetry(readTelemetry('daraport-supergraph'));
-  const { url } = await serveSupergraph({ supergraphSdl, port, telemetry, ...chosen });
-  process.stdout.write(`The supergraph is served at ${url}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  const served = await serveSupergraph({ supergraphSdl, port, telemetry, planner });
+  process.stdout.write(`The supergraph is served at ${served.url}\n`);
+  process.on('SIGHUP', () => {
+    void readFile(file, 'utf8')
+      .then((text) => served.replace(text))
+      .then(
+        () => process.stdout.write(`${file} was read again, and is served.\n`),
+        (error: unknown) => process.stderr.write(`${file} is not served, the former goes on: ${messageOf(error)}\n`),
+      );
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close());
+}
+
+function fail(error: unknown, code: number): void {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = code;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,24 +1,26 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { startStandaloneServer } from '@apollo/server/standalone';
-import { newId } from '@daraport/domain';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { openLogger, type OpenedTelemetry } from '@daraport/telemetry';
+import { fastify } from 'fastify';
 import { disableTelemetry } from '../env.ts';
-import { type MakePlanner, openSupergraph } from '../execution/supergraph.ts';
-import { chosenOperation, coerceVariables } from '../graph/operation.ts';
-import type { SubgraphCall } from '../execution/run.ts';
 import { limits } from '../limits/limits.ts';
+import type { ChosenPlanner } from '../planning/thread.ts';
 import { showCircuits } from '../watching/gauges.ts';
 import { createWatching } from '../watching/watching.ts';
-import { type Asker, ForeignSubgraph } from './subgraph.ts';
+import { type ForeignGraph, openForeignGraph } from './graph.ts';
+import type { Asker } from './subgraph.ts';
 
 /** A supergraph that is being served. */
 export interface ServedSupergraph {
   readonly url: string;
+  /** Serves another from now on; what was asked before is answered from the former. Throws, and changes nothing, when it cannot be served. */
+  replace(supergraphSdl: string): void;
   close(): Promise<void>;
 }
 
 type GatewayInterface = ApolloServerOptionsWithGateway<Asker>['gateway'];
+type Tell = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
 /**
  * Serves any composed supergraph with the compiled executor: queries and mutations, at the addresses that the supergraph
@@ -28,75 +30,86 @@ export async function serveSupergraph(options: {
   readonly supergraphSdl: string;
   readonly port: number;
   readonly host?: string;
-  /** Stands in for Apollo's. */
-  readonly makePlanner?: MakePlanner;
+  /** Apollo's when it is left out. */
+  readonly planner?: ChosenPlanner;
   /** Closed when the server stops. */
   readonly telemetry?: OpenedTelemetry | undefined;
 }): Promise<ServedSupergraph> {
   disableTelemetry();
-  const { schema, compile, addresses } = openSupergraph(options.supergraphSdl, options.makePlanner);
-  const subgraphs = new Map([...addresses].map(([name, address]) => [name, new ForeignSubgraph(address)]));
+  const { planner = 'apollo', telemetry } = options;
+  let graph = openForeignGraph(options.supergraphSdl, planner);
+  /** An operation is run on the graph whose schema it was validated against. */
+  const graphs = new Map([[graph.schema, graph]]);
+  const logger = openLogger('warn', { service: 'gateway' });
+  let watching = createWatching(telemetry, { schema: graph.schema, logger });
+  if (telemetry?.metrics) {
+    showCircuits(telemetry.metrics, new Map([...graph.subgraphs].map(([name, { breaker }]) => [name, breaker])));
+  }
 
-  const watching = createWatching(options.telemetry, { schema, logger: openLogger('warn', { service: 'gateway' }) });
-  const { metrics } = options.telemetry ?? {};
-  if (metrics) showCircuits(metrics, new Map([...subgraphs].map(([name, { breaker }]) => [name, breaker])));
-
+  let tell: Tell = () => undefined;
+  const told = ({ schema, supergraphSdl }: ForeignGraph) => ({ apiSchema: schema, coreSupergraphSdl: supergraphSdl });
   const gateway: GatewayInterface = {
-    async load() {
-      return {
-        executor: async ({ request, document, queryHash, context }) => {
-          const operationName = request.operationName ?? undefined;
-          const variables = request.variables ?? {};
-          const asker = context as Asker;
-          const call = (one: SubgraphCall) => (subgraphs.get(one.serviceName) as ForeignSubgraph).call(one, asker);
-          const known = { requestId: newId(), face: 'whole', isRegistered: false };
-          const watch = watching?.detached({ document, operationName }, known, asker.traceparent);
-          const run = async () => {
-            const startedAt = performance.now();
-            const coerced = coerceVariables(schema, chosenOperation(document, operationName), variables);
-            const compiled = compile({ document, operationName, key: queryHash, coerced });
-            watch?.planned(startedAt, compiled);
-            const { data, errors } = await compiled.run({
-              variables,
-              reason: '',
-              call: watch ? (one) => watch.fetch(one, asker.signal, () => call(one)) : call,
-            });
-            return errors.length > 0 ? { data, errors } : { data };
-          };
-          try {
-            return await (watch ? watch.run(queryHash, run) : run());
-          } finally {
-            watch?.end(!asker.signal.aborted);
-          }
-        },
-      };
-    },
-    onSchemaLoadOrUpdate(tell) {
-      tell({ apiSchema: schema, coreSupergraphSdl: options.supergraphSdl });
+    load: async () => ({
+      executor: (request) => (graphs.get(request.schema) ?? graph).run(request, watching),
+    }),
+    onSchemaLoadOrUpdate(listener) {
+      tell = listener;
+      tell(told(graph));
       return () => undefined;
     },
     async stop() {
-      await Promise.all([...subgraphs.values()].map((one) => one.close()));
-      await options.telemetry?.close();
+      await Promise.all([...graphs.values()].map((one) => one.close()));
+      await telemetry?.close();
     },
   };
 
+  const app = fastify({ bodyLimit: limits.documentBytes + limits.variableBytes });
   const server = new ApolloServer<Asker>({
     gateway,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: limits.validationErrors },
+    plugins: [fastifyApolloDrainPlugin(app)],
   });
-  const { url } = await startStandaloneServer(server, {
-    listen: { port: options.port, host: options.host ?? '127.0.0.1' },
-    context: async ({ req, res }) => ({
-      authorization: req.headers.authorization,
-      traceparent: textOf(req.headers['traceparent']),
-      signal: untilGone(res),
-    }),
+  await server.start();
+  const context = async (
+    request: { readonly headers: IncomingHttpHeaders },
+    reply: { readonly raw: ServerResponse },
+  ): Promise<Asker> => ({
+    authorization: request.headers.authorization,
+    traceparent: textOf(request.headers['traceparent']),
+    signal: untilGone(reply.raw),
   });
-  return { url, close: () => server.stop() };
+  app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
+  app.route({ method: ['GET', 'POST'], url: '/*', handler: fastifyApolloHandler(server, { context }) });
+  const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
+
+  return {
+    url: `${url}/`,
+    replace(supergraphSdl) {
+      const former = graph;
+      const next = openForeignGraph(supergraphSdl, planner);
+      graphs.set(next.schema, next);
+      graph = next;
+      watching = createWatching(telemetry, { schema: next.schema, logger });
+      tell(told(next));
+      void retire(former);
+    },
+    async close() {
+      await server.stop();
+      await app.close();
+    },
+  };
+
+  /** Requests that were validated a moment ago have begun to run once the next timers are due. */
+  async function retire(former: ForeignGraph): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, GRACE).unref());
+    graphs.delete(former.schema);
+    await former.close();
+  }
 }
+
+const GRACE = 1000;
 
 const textOf = (header: string | string[] | undefined): string | undefined =>
   typeof header === 'string' ? header : undefined;

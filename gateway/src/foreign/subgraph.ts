@@ -15,6 +15,7 @@ export interface Asker {
 
 const TIMEOUT = 10_000;
 const CONNECTIONS = 32;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Somebody else's subgraph at its address in the supergraph: GraphQL over HTTP, keep-alive, behind a circuit. */
 export class ForeignSubgraph {
@@ -22,8 +23,7 @@ export class ForeignSubgraph {
   readonly #path: string;
   readonly breaker = new Breaker();
 
-  constructor(address: string) {
-    const { origin, pathname, search } = new URL(address);
+  constructor({ origin, pathname, search }: URL) {
     this.#path = `${pathname}${search}`;
     this.#pool = new Pool(origin, { connections: CONNECTIONS, connect: { timeout: 3000 } });
   }
@@ -39,7 +39,14 @@ export class ForeignSubgraph {
     };
     const body = JSON.stringify({ query: text, variables });
     return this.breaker.run(async () => {
-      const answer = await exchange(this.#pool, { path: this.#path, headers, body, timeout: TIMEOUT, signal });
+      const answer = await exchange(this.#pool, {
+        path: this.#path,
+        headers,
+        body,
+        timeout: TIMEOUT,
+        maxBytes: MAX_BYTES,
+        signal,
+      });
       span?.set({ 'http.response.body.size': Buffer.byteLength(answer.text) });
       const result = JSON.parse(answer.text) as SubgraphAnswer | null;
       // A GraphQL error may come with any status, so the body decides (GraphQL-over-HTTP §6.4).

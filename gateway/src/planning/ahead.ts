@@ -35,8 +35,8 @@ export const createPlanAhead =
 
 type State = Plan | 'small' | Promise<void>;
 
-/** Plans that were made ahead are kept as long as their documents are. */
-export function createAheadPlanner(planner: Planner): AheadPlanner {
+/** Plans that were made ahead are kept as long as their documents are. Up to `small` fields there is nothing to do ahead. */
+export function createAheadPlanner(planner: Planner, small = SMALL): AheadPlanner {
   const states = new WeakMap<DocumentNode, Map<string, State>>();
   const refused = new Map<string, unknown>();
 
@@ -77,7 +77,7 @@ export function createAheadPlanner(planner: Planner): AheadPlanner {
       const state = stateOf(document, operationName);
       if (state instanceof Promise) return state;
       if (state !== undefined) return undefined;
-      if (extentOf(document).fields <= SMALL) {
+      if (extentOf(document).fields <= small) {
         remember(document, operationName, 'small');
         return undefined;
       }

@@ -9,6 +9,8 @@ export interface Question {
 }
 export type Answer =
   | { readonly plan: Plan }
+  /** The planner met a limit of the machine. */
+  | { readonly isExceeded: true }
   | { readonly message: string; readonly extensions: Record<string, unknown> };
 
 /** Plans operations in a thread of its own, so that nobody else waits for it. */
@@ -23,13 +25,20 @@ export interface PlanningThread {
   close(): Promise<void>;
 }
 
+export type ChosenPlanner = 'apollo' | 'hive';
+
 /** CPU milliseconds that one operation may take; the slowest that is known takes about 100. */
 const CPU_BUDGET = 2000;
 const LOOK_EVERY = 100;
 const HEAP_MEGABYTES = 1024;
 
 /** The thread is begun with the first question. */
-export function createPlanningThread(options: { admittedSdl: string; cpuBudget?: number }): PlanningThread {
+export function createPlanningThread(options: {
+  readonly admittedSdl: string;
+  readonly cpuBudget?: number;
+  /** Apollo's when it is left out. */
+  readonly planner?: ChosenPlanner;
+}): PlanningThread {
   const { cpuBudget = CPU_BUDGET, ...workerData } = options;
   let thread: Promise<Worker> | undefined;
   let begun = 0;
@@ -65,7 +74,7 @@ export function createPlanningThread(options: { admittedSdl: string; cpuBudget?:
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(question);
       const given = (await answer) as Answer | undefined;
-      if (!given) throw planningExceeded();
+      if (!given || 'isExceeded' in given) throw planningExceeded();
       if ('plan' in given) return given.plan;
       throw new GraphQLError(given.message, { extensions: given.extensions });
     } finally {

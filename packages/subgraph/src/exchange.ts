@@ -6,6 +6,8 @@ export interface Exchange {
   readonly body: string;
   /** Milliseconds for all of it. */
   readonly timeout: number;
+  /** Bytes that an answer may have; any number when it is left out. */
+  readonly maxBytes?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -15,12 +17,13 @@ export interface Exchange {
  */
 export function exchange(
   dispatcher: Dispatcher,
-  { path, headers, body, timeout, signal }: Exchange,
+  { path, headers, body, timeout, maxBytes = Infinity, signal }: Exchange,
 ): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
     const chunks: Buffer[] = [];
+    let bytes = 0;
     let over: Error | undefined;
     const giveUp = (reason: Error): void => {
       finish();
@@ -49,6 +52,8 @@ export function exchange(
           status = statusCode;
         },
         onResponseData(_, chunk) {
+          bytes += chunk.length;
+          if (bytes > maxBytes) return giveUp(new Error(`its answer is longer than ${maxBytes} bytes`));
           chunks.push(chunk);
         },
         onResponseEnd() {

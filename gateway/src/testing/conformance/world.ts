@@ -60,7 +60,7 @@ export function connectWorld(
 }
 
 /** The subgraph's schema with federation's own resolvers taken out: `resolve` answers entities as everything else. */
-function openSchema(document: DocumentNode): GraphQLSchema {
+export function openSchema(document: DocumentNode): GraphQLSchema {
   const schema = buildSubgraphSchema(document);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities) delete entities.resolve;

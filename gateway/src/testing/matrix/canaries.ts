@@ -1,17 +1,20 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { SubgraphConnection, SubgraphRequest } from '@daraport/subgraph';
 import {
   getNullableType,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
+  type GraphQLSchema,
   type GraphQLTypeResolver,
   isEnumType,
   isLeafType,
+  isInterfaceType,
   isListType,
+  isObjectType,
   parse,
 } from 'graphql';
 import { admitEnforcedRules } from '../../graph/supergraph.ts';
+import { openSchema } from '../conformance/world.ts';
 import { fakeConnection } from '../connection.ts';
 
 /** The word that stands in every text leaf: it names the field it came from. */
@@ -25,17 +28,25 @@ export function canaryConnections(
   const subgraphs = Supergraph.build(admitEnforcedRules(supergraphSdl)).subgraphs();
   const typeResolver: GraphQLTypeResolver<unknown, SubgraphRequest> = (value, _context, info, abstractType) => {
     const known = (value as { __typename?: string }).__typename;
-    return known ?? members().get(abstractType.name) ?? info.schema.getPossibleTypes(abstractType)[0]?.name;
+    // A subgraph that knows an interface as an object calls it by the interface's name.
+    const isObject = known !== undefined && isObjectType(info.schema.getType(known));
+    const asked = isInterfaceName(info.schema, known) ? known : abstractType.name;
+    return (
+      (isObject ? known : undefined) ?? members().get(asked) ?? info.schema.getPossibleTypes(abstractType)[0]?.name
+    );
   };
   return [...subgraphs].map((subgraph) =>
     fakeConnection({
       name: subgraph.name as SubgraphConnection['name'],
-      schema: buildSubgraphSchema(parse(subgraph.toString())),
+      schema: openSchema(parse(subgraph.toString())),
       fieldResolver: answer,
       typeResolver,
     }),
   );
 }
+
+const isInterfaceName = (schema: GraphQLSchema, name: string | undefined): name is string =>
+  name !== undefined && isInterfaceType(schema.getType(name));
 
 const answer: GraphQLFieldResolver<unknown, SubgraphRequest> = (source, args, _context, info) => {
   if (info.fieldName === '_entities') return (args as { representations: unknown[] }).representations;

@@ -46,10 +46,10 @@ export interface Matrix {
   ): { count: number; leaks: string[]; overDenials: string[] };
 }
 
-/** Reads the committed supergraph into a matrix. */
-export function createMatrix(): Matrix {
-  const model = createGraphModel(supergraphSdl);
-  const oracle = createOracle(supergraphSdl, model.schema);
+/** Reads a supergraph into a matrix, the committed one when none is given. */
+export function createMatrix(sdl: string = supergraphSdl): Matrix {
+  const model = createGraphModel(sdl);
+  const oracle = createOracle(sdl, model.schema);
   const cells = cellsOf(model.schema).map((cell) => ({ ...cell, document: parse(cell.text, { noLocation: true }) }));
   const mayReach: Matrix['mayReach'] = (viewer, cell) =>
     cell.selected.every(([type, field]) => oracle(viewer, type, field));

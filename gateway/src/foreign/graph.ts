@@ -1,0 +1,79 @@
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { newId } from '@daraport/domain';
+import type { GraphQLSchema } from 'graphql';
+import type { SubgraphCall } from '../execution/run.ts';
+import { openSupergraph } from '../execution/supergraph.ts';
+import { chosenOperation, coerceVariables } from '../graph/operation.ts';
+import { type ChosenPlanner, createPlanningThread } from '../planning/thread.ts';
+import type { Watching } from '../watching/watching.ts';
+import { createCompileAhead } from './plans.ts';
+import { type Asker, ForeignSubgraph } from './subgraph.ts';
+
+type GatewayInterface = ApolloServerOptionsWithGateway<Asker>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
+
+/** One supergraph of somebody else, open: what clients see of it, and how its operations are run. */
+export interface ForeignGraph {
+  readonly supergraphSdl: string;
+  readonly schema: GraphQLSchema;
+  readonly subgraphs: ReadonlyMap<string, ForeignSubgraph>;
+  run(request: Parameters<Executor>[0], watching: Watching | undefined): ReturnType<Executor>;
+  /** Waits for what is being run, then closes its connections and its planner. */
+  close(): Promise<void>;
+}
+
+/** Throws when the supergraph asks for a feature that is not known here, or must be enforced, or has an address that is none. */
+export function openForeignGraph(supergraphSdl: string, planner: ChosenPlanner): ForeignGraph {
+  const { schema, compile, addresses } = openSupergraph(supergraphSdl);
+  const subgraphs = new Map([...addresses].map(([name, address]) => [name, openSubgraph(name, address)]));
+  const planning = createPlanningThread({ admittedSdl: supergraphSdl, planner });
+  const compileAhead = createCompileAhead(compile, planning);
+  const running = new Set<Promise<unknown>>();
+
+  const execute: ForeignGraph['run'] = async ({ request, document, queryHash, context }, watching) => {
+    const operationName = request.operationName ?? undefined;
+    const variables = request.variables ?? {};
+    const asker = context as Asker;
+    const call = (one: SubgraphCall) => (subgraphs.get(one.serviceName) as ForeignSubgraph).call(one, asker);
+    const known = { requestId: newId(), face: 'whole', isRegistered: false };
+    const watch = watching?.detached({ document, operationName }, known, asker.traceparent);
+    const run = async () => {
+      const startedAt = performance.now();
+      const coerced = coerceVariables(schema, chosenOperation(document, operationName), variables);
+      const compiled = await compileAhead({ document, operationName, key: queryHash, coerced });
+      watch?.planned(startedAt, compiled);
+      const { data, errors } = await compiled.run({
+        variables,
+        reason: '',
+        call: watch ? (one) => watch.fetch(one, asker.signal, () => call(one)) : call,
+      });
+      return errors.length > 0 ? { data, errors } : { data };
+    };
+    try {
+      return await (watch ? watch.run(queryHash, run) : run());
+    } finally {
+      watch?.end(!asker.signal.aborted);
+    }
+  };
+
+  return {
+    supergraphSdl,
+    schema,
+    subgraphs,
+    async run(request, watching) {
+      const answer = execute(request, watching);
+      running.add(answer);
+      return answer.finally(() => running.delete(answer));
+    },
+    async close() {
+      await Promise.allSettled(running);
+      await Promise.all([planning.close(), ...[...subgraphs.values()].map((one) => one.close())]);
+    },
+  };
+}
+
+function openSubgraph(name: string, address: string): ForeignSubgraph {
+  const url = URL.parse(address);
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return new ForeignSubgraph(url);
+  throw new Error(`The supergraph says of ${name} no address that can be asked: "${address}".`);
+}
