@@ -5,7 +5,7 @@ import { listRooms, root } from './rooms.ts';
 /** What a room may import of ours. A name allows that entry alone, a trailing `*` everything that begins so. */
 interface Rule {
   allows: string[];
-  /** Allowed in tests besides. */
+  /** Allowed in tests and benches besides. */
   inTests?: string[];
 }
 
@@ -48,7 +48,13 @@ function ruleOf(room: string): Rule {
   if (floor !== 'subgraphs') return rules[room] ?? { allows: [] };
   const kit = ['access', 'events', 'notify', 'subgraph', 'vault'].map((kitRoom) => `@daraport/${kitRoom}`);
   const tables = [`@daraport/drizzle/tables/${name}`, '@daraport/drizzle/tables/columns'];
-  const inTests = ['@daraport/drizzle', '@daraport/drizzle/testing', '@daraport/subgraph/testing', '@daraport/sandbox'];
+  const inTests = [
+    '@daraport/drizzle',
+    '@daraport/drizzle/embedded',
+    '@daraport/drizzle/testing',
+    '@daraport/subgraph/testing',
+    '@daraport/sandbox',
+  ];
   return { allows: [...values, ...kit, ...tables], inTests };
 }
 
@@ -64,7 +70,7 @@ function violationsOf(room: string, house: string): string[] {
     exclude: (path) => /(^|\/)(node_modules|dist)$/.test(path),
   });
   return files.toSorted().flatMap((file) => {
-    const isTest = /(\.test|\/testing|\/testing\/[\w-]+)\.tsx?$/.test(file);
+    const isTest = /(\.test|\.bench|\/testing|\/testing\/[\w-]+)\.tsx?$/.test(file);
     return importsOf(readFileSync(join(house, file), 'utf8')).flatMap((name) => {
       if (name.startsWith('.')) return leaves(room, file, name) ? [`${file}: ${name} reaches into another room`] : [];
       if (!name.startsWith('@daraport/') || isAllowed(name, rule, isTest)) return [];
