@@ -66,7 +66,8 @@ describe.each<Mode>(['in-process', 'http'])('what the house tells of itself, %s'
     );
     expect(answer.errors).toEqual([]);
     const root = await rootOf(answer);
-    const operation = await child(root, /^query Directory$/);
+    const operation = await child(root, /^query$/);
+    expect(operation.facts['graphql.operation.name']).toBe('Directory');
     const fetch = await child(operation, /^fetch booking$/);
     const asked = await child(fetch, /^booking query$/);
     const statement = await child(asked, /^SELECT booking$/);

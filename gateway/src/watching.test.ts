@@ -60,9 +60,11 @@ describe('a trace', () => {
     const { json } = await sample.client.graphql(ITEMS, as('ada'));
     const root = await traceOf(json.extensions.requestId);
     expect(collector.treeOf(root)).toBe(
-      ['POST /graphql', '  query Items', '    plan', '    fetch care', '    fetch identity'].join('\n'),
+      ['POST /graphql', '  query', '    plan', '    fetch care', '    fetch identity'].join('\n'),
     );
     const [operation] = collector.below(root);
+    const answered = logged('answered').find((line) => line['requestId'] === json.extensions.requestId);
+    expect(answered?.['traceId']).toBe(root.traceId);
     expect(root.facts).toMatchObject({ 'http.route': '/graphql', 'http.response.status_code': 200 });
     expect(operation?.facts).toMatchObject({
       'graphql.operation.name': 'Items',
@@ -110,8 +112,10 @@ describe('a trace', () => {
     sample.graph.ticked.send({ count: 1, author: { id: 'p1' } });
     const { payload } = await socket.next((frame) => frame.type === 'next');
     const event = await traceOf(payload.extensions.requestId);
-    expect(collector.treeOf(event)).toBe(['event Ticks', '  fetch identity'].join('\n'));
-    const opened = collector.spans.find(({ name }) => name === 'subscription Ticks');
+    expect(collector.treeOf(event)).toBe(['event', '  fetch identity'].join('\n'));
+    const opened = collector.spans.find(
+      ({ name, facts }) => name === 'subscription' && facts['graphql.operation.name'] === 'Ticks',
+    );
     expect(event.links).toEqual([{ traceId: opened?.traceId, spanId: opened?.spanId }]);
     socket.socket.terminate();
   });

@@ -57,7 +57,9 @@ function factsOf({ document, operationName }: Asked, known: Known, kind?: 'event
   return { ...known, name: chosen?.name?.value, kind: kind ?? chosen?.operation ?? 'query' };
 }
 
-const nameOf = ({ kind, name }: OperationFacts): string => (name ? `${kind} ${name.slice(0, MOST_NAME)}` : kind);
+/** Names of spans are few: what a client calls an operation that nobody registered stands in its facts alone. */
+const nameOf = ({ kind, name, isRegistered }: OperationFacts): string =>
+  name && isRegistered ? `${kind} ${name.slice(0, MOST_NAME)}` : kind;
 
 const toTell = ({ requestId, name, kind, face, cost }: OperationFacts): Facts => ({
   'graphql.operation.type': kind,

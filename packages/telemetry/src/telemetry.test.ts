@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   activeSpan,
@@ -170,8 +172,13 @@ describe('metrics', () => {
   });
 });
 
-it('is nothing at all where nothing is asked for', async () => {
-  const telemetry = await openTelemetry({});
-  expect(telemetry).toMatchObject({ tracing: undefined, metrics: undefined, slowMs: undefined });
-  await telemetry.close();
+it('is nothing at all where nothing is asked for, and loads nothing', async () => {
+  const program = `
+    const { openTelemetry } = await import(${JSON.stringify(new URL('index.ts', import.meta.url).href)});
+    const { tracing, metrics } = await openTelemetry({ slowMs: 1000 });
+    const { Module } = await import('node:module');
+    const loaded = Object.keys(Module._cache).filter((path) => /opentelemetry|prom-client/.test(path));
+    process.stdout.write(JSON.stringify([tracing ?? null, metrics ?? null, loaded]));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
+  expect(JSON.parse(stdout)).toEqual([null, null, []]);
 });
