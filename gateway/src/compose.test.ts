@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeFiles } from './compose.ts';
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@authenticated", "@requiresScopes", "@policy", "@tag", "@external", "@requires"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@authenticated", "@requiresScopes", "@policy", "@tag", "@external", "@requires", "@cost"])\n';
 const compose = (services: Record<string, string>) =>
   composeFiles(Object.entries(services).map(([name, sdl]) => ({ name, sdl: link + sdl })));
 const rulesOf = (services: Record<string, string>) => accessFromSdl(compose(services)['supergraph.graphql'] ?? '');
@@ -38,6 +38,13 @@ describe('composing the graph', () => {
     expect(() => compose({ identity: 'type Query { a: Int @requiresScopes(scopes: [[]]) }' })).toThrow(
       'empty inner list',
     );
+  });
+
+  it('fails for a page without a size, and for a weight on an input field, which would weigh nothing', () => {
+    const page = 'type Query @tag(name: "open") { a(first: Int): [Int] }';
+    expect(() => compose({ identity: page })).toThrow('Query.a takes first or last: name it in its listSize');
+    const weighed = 'type Query @tag(name: "open") { a(in: In): Int } input In { b: Int @cost(weight: 5) }';
+    expect(() => compose({ identity: weighed })).toThrow('In.b is an input field, whose cost is not reckoned');
   });
 
   it('fails when subgraphs do not fit together, and says why', () => {

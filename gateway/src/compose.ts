@@ -85,9 +85,14 @@ export function composeFiles(services: readonly { name: string; sdl: string }[])
   );
   if (composed.errors) throw new CompositionError(composed.errors.map((error) => error.message));
   const { supergraphSdl } = composed;
-  const { unsized } = weightsOf(supergraphSdl);
-  if (unsized.length > 0)
-    throw new CompositionError(unsized.map((field) => `${field} takes first or last: name it in its listSize`));
+  const { unsized, unreckoned } = weightsOf(supergraphSdl);
+  const weightless = [
+    ...unsized.map((field) => `${field} takes first or last: name it in its listSize`),
+    ...unreckoned.map(
+      (field) => `${field} is an input field, whose cost is not reckoned: weigh the argument that takes it`,
+    ),
+  ];
+  if (weightless.length > 0) throw new CompositionError(weightless);
   const { schema, contracts } = apisOf(supergraphSdl);
   return {
     'supergraph.graphql': `${supergraphSdl.trimEnd()}\n`,

@@ -9,12 +9,14 @@ export interface ListSize {
 
 /** The cost directives of a supergraph (https://ibm.github.io/graphql-specs/cost-spec.html) by coordinate. */
 export interface Weights {
-  /** `@cost` of a type (`Brand`), field (`Query.brand`), argument (`Query.brand(id:)`) or input field (`Filter.search`). */
+  /** `@cost` of a type (`Brand`), field (`Query.brand`) or argument (`Query.brand(id:)`). */
   readonly costs: ReadonlyMap<string, number>;
   /** By the field's coordinate. */
   readonly sizes: ReadonlyMap<string, ListSize>;
   /** Fields that take `first` or `last` and say of it nothing. */
   readonly unsized: readonly string[];
+  /** Input fields that are weighed, which nobody reckons. */
+  readonly unreckoned: readonly string[];
 }
 
 /** Reads `@cost` and `@listSize`, which composition merged to the largest of all subgraphs'. */
@@ -22,6 +24,7 @@ export function weightsOf(supergraphSdl: string): Weights {
   const costs = new Map<string, number>();
   const sizes = new Map<string, ListSize>();
   const unsized: string[] = [];
+  const unreckoned: string[] = [];
   const weigh = (coordinate: string, directives: readonly ConstDirectiveNode[] | undefined): void => {
     const { weight } = argumentsOf(directives, 'cost') ?? {};
     if (weight !== undefined) costs.set(coordinate, Number(weight));
@@ -32,8 +35,11 @@ export function weightsOf(supergraphSdl: string): Weights {
     weigh(type, definition.directives as readonly ConstDirectiveNode[] | undefined);
     for (const field of 'fields' in definition ? (definition.fields ?? []) : []) {
       const coordinate = `${type}.${field.name.value}`;
+      if (field.kind === Kind.INPUT_VALUE_DEFINITION) {
+        if (argumentsOf(field.directives, 'cost')) unreckoned.push(coordinate);
+        continue;
+      }
       weigh(coordinate, field.directives);
-      if (field.kind === Kind.INPUT_VALUE_DEFINITION) continue;
       const size = argumentsOf(field.directives, 'listSize');
       if (size) sizes.set(coordinate, sizeOf(size));
       const slicing = sizes.get(coordinate)?.slicingArguments ?? [];
@@ -44,7 +50,7 @@ export function weightsOf(supergraphSdl: string): Weights {
       }
     }
   }
-  return { costs, sizes, unsized };
+  return { costs, sizes, unsized, unreckoned };
 }
 
 const sizeOf = ({ assumedSize, slicingArguments, sizedFields }: Record<string, unknown>): ListSize => ({
