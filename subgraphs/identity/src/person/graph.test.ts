@@ -185,12 +185,12 @@ it('changes one’s own profile, and records it', async () => {
 
 it('tells the others when somebody lives by another clock, and only then', async () => {
   const tom = await world.somebody('PATIENT');
-  const update = (input: object) =>
+  const choose = (input: object) =>
     world.ask(tom.viewer, 'mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { __typename } }', {
       input,
     });
-  await update({ timeZone: 'America/New_York' });
-  await update({ locale: 'en' });
+  await choose({ timeZone: 'America/New_York' });
+  await choose({ locale: 'en' });
   const told = await world.db.select().from(outbox).where(eq(outbox.kind, 'identity.timeZoneChanged'));
   const payloads = told.map(({ payload }) => payload as { personId: string });
   expect(payloads.filter(({ personId }) => personId === tom.id)).toEqual([
