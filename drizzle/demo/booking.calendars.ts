@@ -79,6 +79,12 @@ async function loadExceptions(db: DemoWorld['db'], now: Date): Promise<void> {
     .add({ days: (6 - today.dayOfWeek + 7) % 7 })
     .toPlainDate()
     .toString();
+  const later = (count: number) => today.add({ days: count }).toPlainDate().toString();
+  const lena = { brandId: brandIdOf('nordlicht'), specialistId: specialistIdOf('lena-brandt'), replacesWeek: true };
+  await db.insert(dateHours).values([
+    { ...lena, day: later(16), hours: [{ fromMinute: 600, toMinute: 780 }] },
+    { ...lena, day: later(17), hours: [] },
+  ]);
   await db.insert(dateHours).values({
     brandId: brandIdOf('nordlicht'),
     specialistId: specialistIdOf('mira-okafor'),

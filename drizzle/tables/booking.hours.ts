@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, customType, date, primaryKey, smallint, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, customType, date, primaryKey, smallint, unique, uuid } from 'drizzle-orm/pg-core';
 import { booking, managedRows, ofSpecialist, platformRows, specialistId } from './booking.directory.ts';
-import { brandId, id, instantRange, readable, tenant } from './columns.ts';
+import { brandId, bytes, id, instant, instantRange, readable, tenant } from './columns.ts';
 
 /** A half-open span of the wall clock, in minutes after midnight. */
 export interface MinuteSpan {
@@ -99,6 +99,27 @@ export const absences = booking.table(
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),
+    ofSpecialist(table as never),
+    tenant(),
+    platformRows(),
+    managedRows(),
+  ],
+);
+
+/** Codes by which a specialist lets her profile on another brand share her calendar: once, within minutes; hashes alone. */
+export const calendarCodes = booking.table(
+  'calendar_codes',
+  {
+    brandId: brandId(),
+    id: id(),
+    specialistId: specialistId(),
+    codeHash: bytes('code_hash').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.id] }),
+    unique('calendar_codes_hash').on(table.brandId, table.codeHash),
     ofSpecialist(table as never),
     tenant(),
     platformRows(),

@@ -21,7 +21,7 @@ import {
   specialties,
   type VisitFormat,
 } from './booking.directory.ts';
-import { absences, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
+import { absences, calendarCodes, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
 import { busySources, busySpans, calendarFeeds } from './booking.feeds.ts';
 import { personZones, reminders, reminderSettings } from './booking.reminders.ts';
 import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
@@ -47,6 +47,7 @@ export {
   absences,
   appointmentTypes,
   booking,
+  calendarCodes,
   dateHours,
   focusHours,
   specialists,
@@ -211,6 +212,7 @@ export const relations = defineRelations({
   weeklyHours,
   focusHours,
   dateHours,
+  calendarCodes,
   absences,
   reservations,
   intakeQuestionnaires,

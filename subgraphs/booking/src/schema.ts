@@ -10,6 +10,7 @@ import './patient/graph.ts';
 import './questionnaire/graph.ts';
 import './readiness/graph.ts';
 import './reminder/graph.ts';
+import './sharing/graph.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';
 

@@ -3,6 +3,8 @@ export const refusalTypes = [
   'AlreadyPaidError',
   'AvailabilityChangedError',
   'AvailabilityLimitError',
+  'CalendarCodeError',
+  'CalendarsOverlapError',
   'CancellationTooLateError',
   'ConnectionReplacedError',
   'DocumentOutdatedError',
