@@ -15,7 +15,10 @@ const rules: Record<string, Rule> = {
   'packages/domain': { allows: [] },
   'packages/access': { allows: values },
   'packages/telemetry': { allows: [] },
-  'packages/events': { allows: [...values, '@daraport/drizzle*', '@daraport/telemetry'] },
+  'packages/events': {
+    allows: [...values, '@daraport/drizzle*', '@daraport/telemetry'],
+    inTests: ['@daraport/telemetry/testing'],
+  },
   'packages/vault': { allows: [...values, '@daraport/drizzle*'] },
   'packages/subgraph': {
     allows: [
