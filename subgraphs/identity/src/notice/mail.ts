@@ -98,7 +98,17 @@ export async function sendNotice(context: IdentityContext, payload: Record<strin
   if (await isStale(context, context.rows, notice)) return;
   const { remindsByEmail } = await choicesOf(context, notice.personId);
   if (!remindsByEmail) return;
-  await deliverOnce(context, { key: notice.reminder.key, channel: 'EMAIL' }, () => mailNotice(context, notice));
+  const { key } = notice.reminder;
+  await deliverOnce(context, { key, channel: 'EMAIL' }, () => mailNotice(context, notice), mayHaveGone);
+}
+
+const lost = new Set(['ETIMEDOUT', 'ECONNECTION', 'ECONNRESET', 'ESOCKET']);
+
+/** A connection that was lost after it stood, without an answer of the server: the mail may have been taken. */
+function mayHaveGone(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error) || 'responseCode' in error) return false;
+  const isConnecting = 'syscall' in error && error.syscall === 'connect';
+  return lost.has(String(error.code)) && !isConnecting && !/greeting|connection timeout/i.test(error.message);
 }
 
 async function mailNotice(context: IdentityContext, notice: Notice): Promise<void> {
