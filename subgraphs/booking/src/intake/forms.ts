@@ -1,6 +1,6 @@
 import { isId, type Id } from '@daraport/domain';
 import type { FormDefinition } from '@daraport/domain/intake';
-import { intakeForms, intakeTargets } from '@daraport/drizzle/tables/booking';
+import { appointmentTypes, intakeForms, intakeTargets } from '@daraport/drizzle/tables/booking';
 import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { readDefinition } from '../questionnaire/shape.ts';
@@ -27,26 +27,19 @@ export const readForm = (row: typeof intakeForms.$inferSelect): Form => ({
   definition: readDefinition(row.definition),
 });
 
-/** What is asked before appointments of these types now: each type's own form, or else the one for all; only what is published. */
+/** What is asked before appointments of the brand's types now: each type's own form, or else the one for all; only what is published. */
 async function askedForms(rows: BookingTransaction, brandId: Id, typeIds: readonly Id[]): Promise<Map<Id, AskedForm>> {
-  const known = typeIds.filter(isId);
-  const target = intakeTargets;
+  const [type, target] = [appointmentTypes, intakeTargets];
+  const isFor = or(eq(target.appointmentTypeId, type.id), isNull(target.appointmentTypeId));
   const newest = and(eq(intakeForms.brandId, target.brandId), eq(intakeForms.questionnaireId, target.questionnaireId));
   const found = await rows
-    .selectDistinctOn([target.id], { typeId: target.appointmentTypeId, dueHours: target.dueHours, row: intakeForms })
-    .from(target)
+    .selectDistinctOn([type.id], { typeId: type.id, dueHours: target.dueHours, row: intakeForms })
+    .from(type)
+    .innerJoin(target, and(eq(target.brandId, type.brandId), isFor))
     .innerJoin(intakeForms, newest)
-    .where(
-      and(eq(target.brandId, brandId), or(inArray(target.appointmentTypeId, known), isNull(target.appointmentTypeId))),
-    )
-    .orderBy(target.id, desc(intakeForms.version));
-  const byType = new Map(found.map(({ typeId, row, dueHours }) => [typeId, { form: readForm(row), dueHours }]));
-  return new Map(
-    known.flatMap((typeId) => {
-      const asked = byType.get(typeId) ?? byType.get(null);
-      return asked ? [[typeId, asked]] : [];
-    }),
-  );
+    .where(and(eq(type.brandId, brandId), inArray(type.id, typeIds.filter(isId))))
+    .orderBy(type.id, asc(target.appointmentTypeId), desc(intakeForms.version));
+  return new Map(found.map(({ typeId, row, dueHours }) => [typeId, { form: readForm(row), dueHours }]));
 }
 
 /** What is asked before appointments of a type; null where nothing is. */

@@ -124,6 +124,7 @@ describe('a form', () => {
     expect((await ask(lena.typeId)).data).toMatchObject({ intakeForm: { version: 2 } });
     await world.change((tx) => tx.delete(intakeTargets).where(eq(intakeTargets.appointmentTypeId, lena.typeId)));
     expect((await ask(lena.typeId)).data).toMatchObject({ intakeForm: { id: ofBrand } });
+    expect((await ask(newId())).data).toEqual({ intakeForm: null });
     await world.change((tx) => tx.delete(intakeTargets).where(eq(intakeTargets.questionnaireId, ofBrand)));
     expect((await ask(lena.typeId)).data).toEqual({ intakeForm: null });
   });
