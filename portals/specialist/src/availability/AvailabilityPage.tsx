@@ -18,6 +18,7 @@ import { t } from '../messages/index.ts';
 import { DatesPart } from './DatesPart.tsx';
 import { OwnAvailability } from './documents.ts';
 import { OutsideNotice } from './OutsideNotice.tsx';
+import { SharingPart } from './SharingPart.tsx';
 import { TypesPart } from './TypesPart.tsx';
 import { draftOf, isSameWeek, type WeekDraft } from './week.ts';
 import { WeekPart } from './WeekPart.tsx';
@@ -87,6 +88,11 @@ function Parts(props: { availability: AvailabilityFieldsFragment }) {
             value: 'types',
             label: t('availability.types'),
             content: () => <TypesPart availability={props.availability} />,
+          },
+          {
+            value: 'sharing',
+            label: t('sharing.title'),
+            content: () => <SharingPart availability={props.availability} />,
           },
           { value: 'calendars', label: t('busy.tab'), content: () => <CalendarsPart /> },
         ]}

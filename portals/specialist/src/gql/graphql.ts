@@ -96,6 +96,18 @@ export type IntakeState =
   | 'MISSING'
   | 'NOT_ASKED';
 
+/** A calendar to share. */
+export type JoinCalendarInput = {
+  /** Of createCalendarCode on another brand. */
+  readonly code: string;
+  readonly idempotencyKey: string;
+};
+
+/** A calendar of one’s own again. */
+export type LeaveCalendarInput = {
+  readonly idempotencyKey: string;
+};
+
 /** A span of the wall clock within one day, half-open, in minutes after midnight. */
 export type MinuteSpanInput = {
   readonly fromMinute: number;
@@ -385,6 +397,40 @@ export type ExplainTimeQueryVariables = Exact<{
 
 
 export type ExplainTimeQuery = { readonly explainSlot: { readonly __typename: 'SlotExplanation', readonly isOffered: boolean, readonly reasons: ReadonlyArray<{ readonly __typename: 'SlotReason', readonly rule: SlotRule, readonly needed: number | null, readonly spans: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> }> } | null };
+
+export type CreateCalendarCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateCalendarCodeMutation = { readonly createCalendarCode:
+    | { readonly __typename: 'CalendarCodeCreated', readonly code: string, readonly expiresAt: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type JoinCalendarMutationVariables = Exact<{
+  input: JoinCalendarInput;
+}>;
+
+
+export type JoinCalendarMutation = { readonly joinCalendar:
+    | { readonly __typename: 'CalendarCodeError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CalendarsOverlapError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'JoinCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type LeaveCalendarMutationVariables = Exact<{
+  input: LeaveCalendarInput;
+}>;
+
+
+export type LeaveCalendarMutation = { readonly leaveCalendar:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'LeaveCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
 
 export type BusySourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1619,6 +1665,201 @@ export const ExplainTimeDocument = new TypedDocumentString(`
   startsAt
   endsAt
 }`, {"hash":"sha256:2c0b906adfc1307d24e17e2b642ca1159e6821ea51dcaf13432552978b1fbbe6"}) as unknown as TypedDocumentString<ExplainTimeQuery, ExplainTimeQueryVariables>;
+export const CreateCalendarCodeDocument = new TypedDocumentString(`
+    mutation CreateCalendarCode {
+  createCalendarCode {
+    __typename
+    ... on CalendarCodeCreated {
+      __typename
+      code
+      expiresAt
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:8ec16fc2ba9947bdf3c093157a3c5f53f3de686700650b5cecfcd9b9cd866ce3"}) as unknown as TypedDocumentString<CreateCalendarCodeMutation, CreateCalendarCodeMutationVariables>;
+export const JoinCalendarDocument = new TypedDocumentString(`
+    mutation JoinCalendar($input: JoinCalendarInput!) {
+  joinCalendar(input: $input) {
+    __typename
+    ... on JoinCalendarPayload {
+      __typename
+      availability {
+        __typename
+        ...AvailabilityFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:434b82f1e34f1473f86a42f61c898922b93eca4e2ab822556f03637254a7c415"}) as unknown as TypedDocumentString<JoinCalendarMutation, JoinCalendarMutationVariables>;
+export const LeaveCalendarDocument = new TypedDocumentString(`
+    mutation LeaveCalendar($input: LeaveCalendarInput!) {
+  leaveCalendar(input: $input) {
+    __typename
+    ... on LeaveCalendarPayload {
+      __typename
+      availability {
+        __typename
+        ...AvailabilityFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment AvailabilityFields on Availability {
+  __typename
+  id
+  version
+  timeZone
+  dailyCap
+  isShared
+  weekly {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  focus {
+    __typename
+    weekday
+    fromMinute
+    toMinute
+  }
+  dates {
+    __typename
+    day
+    replacesWeek
+    hours {
+      __typename
+      fromMinute
+      toMinute
+    }
+  }
+  absences {
+    __typename
+    id
+    startsAt
+    endsAt
+  }
+  types {
+    __typename
+    ...TypeRules
+  }
+  outside {
+    __typename
+    ...OutsideRow
+  }
+}
+fragment TypeRules on AppointmentTypeRules {
+  __typename
+  id
+  nameDe
+  nameEn
+  descriptionDe
+  descriptionEn
+  formats
+  durationMinutes
+  bufferBeforeMinutes
+  bufferAfterMinutes
+  noticeMinutes
+  horizonDays
+  gridMinutes
+  dailyCap
+  isOffered
+}
+fragment OutsideRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+}`, {"hash":"sha256:80bc51c159c3965874b264b7f492fdbfa2da2cb5d0cfa0c9412ad76ffd09fbdf"}) as unknown as TypedDocumentString<LeaveCalendarMutation, LeaveCalendarMutationVariables>;
 export const BusySourcesDocument = new TypedDocumentString(`
     query BusySources {
   myBusySources {

@@ -472,6 +472,23 @@ export const de = {
       isOffered: 'Wird angeboten',
     },
   },
+  sharing: {
+    title: 'Gemeinsamer Kalender',
+    text: 'Arbeiten Sie auch für eine andere Marke? Mit einem gemeinsamen Kalender werden Sie nie doppelt gebucht. Keine Marke erfährt, was bei der anderen im Kalender steht.',
+    on: 'gemeinsam',
+    off: 'nur hier',
+    make: 'Code erstellen',
+    leave: 'Nicht mehr gemeinsam führen',
+    ended: 'Dieser Kalender gilt wieder nur hier.',
+    madeTitle: 'Ihr Code',
+    madeText:
+      'Geben Sie ihn bis {time} Uhr im Portal der anderen Marke unter „Arbeitszeiten“ ein. Er gilt einmal und wird nur jetzt gezeigt.',
+    enter: 'Code eingeben',
+    enterText: 'Von Ihrem Profil bei der anderen Marke. Ihre Termine hier zählen dann in beiden.',
+    code: 'Code',
+    join: 'Kalender gemeinsam führen',
+    begun: 'Der Kalender gilt jetzt für beide Marken.',
+  },
   places: {
     statements: {
       title: 'Abrechnungen',

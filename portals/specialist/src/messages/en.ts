@@ -476,6 +476,23 @@ export const en: Dictionary<typeof de> = {
       isOffered: 'Is offered',
     },
   },
+  sharing: {
+    title: 'Shared calendar',
+    text: 'Do you work for another brand, too? With a shared calendar you are never booked twice. Neither brand learns what the other has in it.',
+    on: 'shared',
+    off: 'only here',
+    make: 'Create a code',
+    leave: 'Stop sharing',
+    ended: 'This calendar is of this brand alone again.',
+    madeTitle: 'Your code',
+    madeText:
+      'Enter it until {time} in the portal of the other brand under “Working hours”. It works once and is shown only now.',
+    enter: 'Enter a code',
+    enterText: 'From your profile on the other brand. Your appointments here then count on both.',
+    code: 'Code',
+    join: 'Share the calendar',
+    begun: 'The calendar now holds for both brands.',
+  },
   places: {
     statements: {
       title: 'Statements',
