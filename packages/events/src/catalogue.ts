@@ -51,6 +51,7 @@ export interface NoticeRequest {
     | 'appointmentCancelled'
     | 'appointmentRescheduled'
     | 'appointmentReminder'
+    | 'intakeMissing'
     | 'messageWaiting'
     | 'exportReady'
     | 'paymentRefunded';

@@ -5,6 +5,7 @@ import { createFetcher } from './busy/fetch.ts';
 import { importBusy } from './busy/import.ts';
 import { feedDoor } from './feed/door.ts';
 import { expireHold } from './hold/ending.ts';
+import { remindIntake } from './intake/remind.ts';
 import { forgetReminders, renewPlans, remind, replanReminders } from './reminder/service.ts';
 import { schema } from './schema.ts';
 
@@ -18,7 +19,7 @@ export const subgraph = defineSubgraph({
   idempotencyKeys,
   openVendors: () => ({ fetchCalendar: createFetcher() }),
   handlers,
-  jobs: { expireHold, remind, replanReminders, importBusy },
+  jobs: { expireHold, remind, remindIntake, replanReminders, importBusy },
   nightly: { forgetReminders, renewPlans },
   doors: [feedDoor],
 });

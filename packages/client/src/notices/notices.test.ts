@@ -13,6 +13,7 @@ const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   APPOINTMENT_CANCELLED: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   APPOINTMENT_RESCHEDULED: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   APPOINTMENT_REMINDER: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
+  INTAKE_MISSING: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   MESSAGE_WAITING: { target: { kind: 'CONVERSATION', id: '8' } },
   PAYMENT_REFUNDED: { target: { kind: 'PAYMENT', id: '9' }, amount: { amountMinor: 8900, currency: 'EUR' } },
   EXPORT_READY: { target: { kind: 'DATA_REQUEST', id: '10' } },
@@ -54,8 +55,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Eight kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(18);
+    // Nine kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(20);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -68,7 +69,7 @@ describe('the place of a notice', () => {
   it('is where each portal shows it, and nowhere in one that does not', () => {
     const places = KINDS.map((kind) => placeOf('PATIENT', notice(kind).target));
     expect(places).toEqual([
-      ...Array<string>(4).fill('/appointments/7'),
+      ...Array<string>(5).fill('/appointments/7'),
       '/messages/8',
       '/payments',
       '/data',

@@ -7,6 +7,7 @@ export const templateNames = [
   'appointmentCancelled',
   'appointmentRescheduled',
   'appointmentReminder',
+  'intakeMissing',
   'messageWaiting',
   'exportReady',
   'paymentRefunded',
@@ -150,6 +151,19 @@ const appointmentReminder: Both = {
   }),
 };
 
+const intakeMissing: Both = {
+  de: (facts) => ({
+    subject: `Fragen vor Ihrem Termin bei ${facts.brand}`,
+    paragraphs: lines('Ihre Antworten auf die Fragen vor Ihrem Termin fehlen noch.', when(facts), whenForReader(facts)),
+    action: 'Fragen beantworten',
+  }),
+  en: (facts) => ({
+    subject: `Questions before your appointment with ${facts.brand}`,
+    paragraphs: lines('We still need your answers before your appointment.', when(facts), whenForReader(facts)),
+    action: 'Answer the questions',
+  }),
+};
+
 const messageWaiting: Both = {
   de: ({ brand }) => ({
     subject: `Neue Nachricht für Sie bei ${brand}`,
@@ -248,6 +262,7 @@ const templates: Readonly<Record<Template, Both>> = {
   appointmentCancelled,
   appointmentRescheduled,
   appointmentReminder,
+  intakeMissing,
   messageWaiting,
   exportReady,
   paymentRefunded,

@@ -47,7 +47,7 @@ export async function requestNotices(
 export async function noticesOf(
   tx: BookingTransaction,
   row: ReservationRow,
-  template: AppointmentNews | 'appointmentReminder',
+  template: AppointmentNews | 'appointmentReminder' | 'intakeMissing',
 ): Promise<NoticeRequest[]> {
   const [specialist] = await tx
     .select({ title: specialists.title, displayName: specialists.displayName, timeZone: specialists.timeZone })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueAt, isAnswerable, isStillOpen } from './rules.ts';
+import { dueAt, isAnswerable, isStillOpen, remindAt } from './rules.ts';
 
 const at = (time: string) => new Date(`2026-11-${time}:00Z`);
 const startsAt = at('24T09:00');
@@ -17,6 +17,12 @@ describe('answers', () => {
     expect([false, true].map((isAnswered) => isStillOpen(at('23T08:59'), times, isAnswered))).toEqual([true, true]);
     expect([false, true].map((isAnswered) => isStillOpen(at('23T09:00'), times, isAnswered))).toEqual([true, false]);
     expect([false, true].map((isAnswered) => isStillOpen(startsAt, times, isAnswered))).toEqual([false, false]);
+  });
+
+  it('are reminded of a day before they are due, or two hours before where that has passed, or not at all', () => {
+    expect(remindAt(startsAt, at('20T09:00'))).toEqual(at('23T09:00'));
+    expect(remindAt(startsAt, at('23T09:00'))).toEqual(at('24T07:00'));
+    expect(remindAt(startsAt, at('24T07:00'))).toBeUndefined();
   });
 
   it('answer the newest version, one that was so until a moment ago, or the one that was begun', () => {

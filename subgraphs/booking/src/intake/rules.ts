@@ -16,6 +16,13 @@ export function dueAt(booked: { readonly startsAt: Date; readonly createdAt: Dat
 export const isStillOpen = (now: Date, times: { readonly startsAt: Date; readonly dueAt: Date }, isAnswered: boolean) =>
   now < (isAnswered ? times.dueAt : times.startsAt);
 
+/** How long before answers are due their patient is reminded of them; the later one where the earlier has passed. */
+const reminders = [hours(24), hours(2)];
+
+/** When to remind of answers that are due then; undefined when there is no time left to be reminded in. */
+export const remindAt = (due: Date, now: Date): Date | undefined =>
+  reminders.map((before) => new Date(due.getTime() - before)).find((at) => at > now);
+
 /** A version, and when the next one replaced it; null while it is the newest. */
 export interface VersionInTime {
   readonly id: Id;

@@ -5,6 +5,7 @@ import { and, asc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { noticesOf } from '../appointment/notices.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { scheduleIntakeReminder } from '../intake/remind.ts';
 import type { ReservationRow } from '../reservation/service.ts';
 import { dueReminder, planReminders, type PlannedReminder, type ReminderRules } from './rules.ts';
 import { settingsOf } from './settings.ts';
@@ -16,7 +17,8 @@ const slack = minutes(5);
 
 /**
  * Plans the reminders of a confirmed appointment, in place of what was planned for it: one job at the next of them, which
- * looks at everything again when it runs. What would have been due before now is not made up for.
+ * looks at everything again when it runs. What would have been due before now is not made up for. Plans the reminder of its
+ * questions too.
  */
 export async function scheduleReminders(
   context: BookingContext,
@@ -24,6 +26,7 @@ export async function scheduleReminders(
   row: ReservationRow,
 ): Promise<void> {
   await planNext(tx, row, await settingsOf(tx, row.brandId), context.now());
+  await scheduleIntakeReminder(context, tx, row);
 }
 
 async function planAnew(context: BookingContext, tx: BookingTransaction, rows: readonly ReservationRow[]) {

@@ -195,6 +195,7 @@ const codes: Readonly<Record<string, Words>> = {
   REGISTRATION: { de: 'Registrierung', en: 'registration' },
   PORTAL: { de: 'Portal', en: 'portal' },
   APPOINTMENT_REMINDER: { de: 'Erinnerung an einen Termin', en: 'reminder of an appointment' },
+  INTAKE_MISSING: { de: 'Fragen vor einem Termin', en: 'questions before an appointment' },
   APPOINTMENT_RESCHEDULED: { de: 'Termin verschoben', en: 'appointment moved' },
   APPOINTMENT_CONFIRMED: { de: 'Termin bestätigt', en: 'appointment confirmed' },
   MESSAGE_WAITING: { de: 'neue Nachricht', en: 'message waiting' },
