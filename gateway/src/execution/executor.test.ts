@@ -97,6 +97,14 @@ describe('the executor', () => {
     expect(told('makers')).toHaveLength(1);
   });
 
+  it('shares nothing between two requests that ask the same at the same moment', async () => {
+    const text = '{ cart { product { name } } best { stock } }';
+    const [one, other] = await Promise.all([ask(text), ask(text)]);
+    expect(one).toEqual(other);
+    expect([told('shop').length, told('store').length]).toEqual([2, 2]);
+    expect(one.data?.['cart']).not.toBe(other.data?.['cart']);
+  });
+
   it('reads again what a mutation may have changed', async () => {
     const { data } = await ask('mutation { buy { stock } restock sell { stock } }');
     expect(data).toEqual({ buy: { stock: 3 }, restock: 4, sell: { stock: 3 } });

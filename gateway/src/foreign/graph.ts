@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { newId } from '@daraport/domain';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { SubgraphCall } from '../execution/run.ts';
 import { openSupergraph } from '../execution/supergraph.ts';
 import { chosenOperation, coerceVariables } from '../graph/operation.ts';
@@ -39,7 +39,9 @@ export function openForeignGraph(supergraphSdl: string, planner: ChosenPlanner):
     const watch = watching?.detached({ document, operationName }, known, asker.traceparent);
     const run = async () => {
       const startedAt = performance.now();
-      const coerced = coerceVariables(schema, chosenOperation(document, operationName), variables);
+      const operation = chosenOperation(document, operationName);
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notSupported();
+      const coerced = coerceVariables(schema, operation, variables);
       const compiled = await compileAhead({ document, operationName, key: queryHash, coerced });
       watch?.planned(startedAt, compiled);
       const { data, errors } = await compiled.run({
@@ -71,6 +73,11 @@ export function openForeignGraph(supergraphSdl: string, planner: ChosenPlanner):
     },
   };
 }
+
+const notSupported = (): GraphQLError =>
+  new GraphQLError('Subscriptions are not supported for a supergraph of somebody else.', {
+    extensions: { code: 'NOT_SUPPORTED', http: { status: 400 } },
+  });
 
 function openSubgraph(name: string, address: string): ForeignSubgraph {
   const url = URL.parse(address);
