@@ -29,8 +29,8 @@ export async function explain(
   const filtered = filter(typed);
   const again = { ...bout, document: typed, chaos: chaos.withRightNames('all'), ...(filtered ? { filtered } : {}) };
   const both = await contest.run(again, print(typed));
-  if (!isButForTypeNames(result.ours.data, both.ours.data)) return undefined;
-  if ('agreement' in compare(both, isNonsense)) return 'fragments left out';
+  const isSame = isButForTypeNames(result.ours.data, both.ours.data);
+  if (isSame && 'agreement' in compare(both, isNonsense)) return 'fragments left out';
   const { ours, stock } = result;
   const isLost = contest.hasInterfaceObjects && stock && isPartOf(stock.data, ours.data, ours.errors);
   if (!isLost || !isDeepStrictEqual(failures(stock), failures(ours))) return undefined;
