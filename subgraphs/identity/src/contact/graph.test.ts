@@ -86,6 +86,12 @@ describe('a number', () => {
     expect(
       entries.filter((each) => each.resourceType === 'ContactChoices' && each.subjectId === mara.id),
     ).toMatchObject([{ action: 'WRITE', actorId: mara.id }]);
+    for (const { wish, kept } of [
+      { wish: { remindsByEmail: false }, kept: { remindsByEmail: false, textsToPhone: true } },
+      { wish: { textsToPhone: false }, kept: { remindsByEmail: false, textsToPhone: false } },
+      { wish: { textsToPhone: true, remindsByEmail: true }, kept: { remindsByEmail: true, textsToPhone: true } },
+    ])
+      expect(await change('saveContactChoices', wish)).toMatchObject({ choices: { ...kept, phone } });
     await world.ask(mara.viewer, 'mutation { removePhone { __typename } }');
     expect(await choices()).toMatchObject({ phone: null, textsToPhone: false });
   });

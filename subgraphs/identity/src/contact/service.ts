@@ -85,9 +85,11 @@ async function keep(
 ): Promise<void> {
   const { brandId } = context.viewer;
   const row = { remindsByEmail, textsToPhone, ...number, changedAt: context.now() };
+  // Postgres checks the row that is to be inserted also where one is there already: without a number it may not ask for texts.
+  const isNumberGiven = typeof number.phone === 'string';
   await tx
     .insert(contactChoices)
-    .values({ brandId, personId, ...row })
+    .values({ brandId, personId, ...row, textsToPhone: isNumberGiven && textsToPhone })
     .onConflictDoUpdate({ target: [contactChoices.brandId, contactChoices.personId], set: row });
   await context.record(tx, {
     action: 'WRITE',
