@@ -80,12 +80,13 @@ function report(run: Run, path: Path, slots: readonly (Slot | undefined)[], batc
     if (batch.failure) run.errors.push(...subrequestFailed(serviceName, at(batch), batch.failure.cause));
     for (const error of batch.errors.splice(0)) run.errors.push(downstreamError(serviceName, error, undefined));
   }
+  // What another fetch has made null meanwhile has no place any more: none is told rather than a wrong one.
+  const isMoved = places.length !== slots.length;
   slots.forEach((slot, index) => {
     for (const error of slot?.errors ?? []) {
       const below = pathOf(error)?.slice(2) ?? [];
-      run.errors.push(
-        downstreamError((slot as Slot).batch.query.serviceName, error, [...(places[index] ?? []), ...below]),
-      );
+      const place = isMoved ? undefined : places[index];
+      run.errors.push(downstreamError((slot as Slot).batch.query.serviceName, error, place && [...place, ...below]));
     }
   });
 }

@@ -87,8 +87,11 @@ const withoutIndexes: View = (error) => {
 const atNull: View = (error, { data }) => {
   const { extensions, path } = error;
   if (extensions['code'] === 'SUBREQUEST_FAILED') return facts(error, null);
-  if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return exact(error, { data, errors: [] });
-  return JSON.stringify(reach(data, path).path);
+  const { value, path: reached } = reach(data, path);
+  // Below a null there is no place: the stock side tells where it was, ours tells none.
+  const isBelowNull = value === null && reached.length < (path?.length ?? 0);
+  if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return facts(error, isBelowNull ? null : (path ?? null));
+  return JSON.stringify(reached);
 };
 
 /** What stands at a path, or the null above it. */
