@@ -86,7 +86,7 @@ async function opened(client: GraphClient, query: string, variables: Record<stri
   return [result];
 }
 
-const people: readonly Someone[] = ['patient', 'specialist', 'admin', 'partner'];
+const people: readonly Someone[] = ['patient', 'specialist', 'admin', 'brandAdmin', 'partner'];
 const denied = 'UNAUTHORIZED_FIELD_OR_TYPE';
 /** What those get who hold the right to the field. */
 export async function outcomes(world: World, field: RootField): Promise<string[]> {

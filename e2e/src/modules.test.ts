@@ -3,7 +3,7 @@ import { openBrowser, openPerson } from './browser.ts';
 import type { GraphClient } from './graph-client.ts';
 import { codesOf, enter, type World } from './hostile/world.ts';
 import { openHouse } from './house.ts';
-import { findSpecialists, freeTimes, holdInput, holdMutation, pay, quote, signIn } from './journey.steps.ts';
+import { findSpecialists, freeTimes, holdInput, holdMutation, pay, quote } from './journey.steps.ts';
 import { fieldsOf, kept, outcomes, rootFields } from './modules.steps.ts';
 
 /** Each with those that need it, which go off first; on again in the other order. */
@@ -18,13 +18,9 @@ let world: World;
 let admin: GraphClient;
 beforeAll(async () => {
   world = await enter(await openHouse());
-  admin = world.stranger();
-  await signIn(admin, 'brand@nordlicht.example.org');
+  admin = world.as('brandAdmin');
 }, 240_000);
-afterAll(async () => {
-  await admin[Symbol.asyncDispose]();
-  await world[Symbol.asyncDispose]();
-});
+afterAll(() => world[Symbol.asyncDispose]());
 
 const turn = (module: string, isOn: boolean) =>
   admin.expect(

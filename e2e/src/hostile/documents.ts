@@ -178,7 +178,7 @@ export function describeDocuments(world: () => World): void {
 
     it('break nothing, whatever is put into any root field by anyone', async () => {
       const broken: string[] = [];
-      for (const who of ['visitor', 'patient', 'specialist', 'admin', 'partner'] as const) {
+      for (const who of ['visitor', 'patient', 'specialist', 'admin', 'brandAdmin', 'partner'] as const) {
         for (const { label, query: text, variables: given } of attempts()) {
           const answer = await world().as(who).ask(text, given);
           if (answer.status >= 500 || codesOf(answer).includes('INTERNAL_SERVER_ERROR'))

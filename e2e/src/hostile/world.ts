@@ -9,6 +9,7 @@ const accounts = {
   patient: ['nordlicht', 'mara.vogel@example.org'],
   specialist: ['nordlicht', 'dr.lena.brandt@example.org'],
   admin: ['nordlicht', 'admin@nordlicht.example.org'],
+  brandAdmin: ['nordlicht', 'brand@nordlicht.example.org'],
   partner: ['nordlicht', 'partner@gesundblick.example.org'],
   foreignVisitor: ['vitalis', null],
   foreignPatient: ['vitalis', 'jonas.keller@example.org'],
