@@ -10,6 +10,8 @@ import { isSameWeek, weekInputOf, type WeekDraft } from './week.ts';
 
 const DAYS = 14;
 const AT_ONCE = 8;
+/** How tall a day with its times is, about, so that what stands below does not move when they come. */
+const DAY_REM = 4.5;
 
 /** The free times that patients would be offered by the week as it stands in the form; asked a moment after the last change. */
 export function PreviewPart(props: {
@@ -39,6 +41,7 @@ export function PreviewPart(props: {
     requestPolicy: 'cache-and-network',
   });
   const days = () => preview.data?.availabilityPreview.days ?? [];
+  const height = () => `${(new Set(props.week.weekly.map(({ weekday }) => weekday)).size * DAYS * DAY_REM) / 7}rem`;
   const isFree = () => days().some((day) => day.slots.length > 0);
   return (
     <div class="d-stack">
@@ -61,7 +64,7 @@ export function PreviewPart(props: {
             <p class="d-small">{t('availability.otherZone', { place: format.place(props.week.timeZone) })}</p>
           </Show>
           <Show when={type()} fallback={<p class="d-muted">{t('availability.noTypes')}</p>}>
-            <Show when={!preview.isFetching} fallback={<Skeleton lines={6} />}>
+            <Show when={!preview.isFetching} fallback={<Skeleton shape="block" height={height()} />}>
               <Show when={isFree()} fallback={<p class="d-muted">{t('availability.noFree')}</p>}>
                 <dl class="s-free-days" aria-busy={preview.isStale ? 'true' : undefined}>
                   <For each={days().filter((day) => day.slots.length > 0)}>
