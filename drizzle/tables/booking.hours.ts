@@ -16,52 +16,35 @@ const minuteSpans = customType<{ data: readonly MinuteSpan[]; driverData: string
     [...text.matchAll(/\[(\d+),(\d+)\)/g)].map(([, from, to]) => ({ fromMinute: Number(from), toMinute: Number(to) })),
 });
 /** Hours of the week in the specialist's own zone: weekday 1 Monday … 7 Sunday (ISO 8601), minutes of the wall clock. */
-export const weeklyHours = booking.table(
-  'weekly_hours',
-  {
-    brandId: brandId(),
-    specialistId: specialistId(),
-    weekday: smallint('weekday').notNull(),
-    fromMinute: smallint('from_minute').notNull(),
-    toMinute: smallint('to_minute').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.brandId, table.specialistId, table.weekday, table.fromMinute] }),
-    ofSpecialist(table as never),
-    check(
-      'weekly_hours_span',
-      sql`weekday between 1 and 7 and from_minute >= 0 and from_minute < to_minute and to_minute <= 1440`,
-    ),
-    tenant(),
-    readable('members'),
-    platformRows(),
-    managedRows(),
-  ],
-);
+const hoursOfWeek = <Name extends string>(name: Name) =>
+  booking.table(
+    name,
+    {
+      brandId: brandId(),
+      specialistId: specialistId(),
+      weekday: smallint('weekday').notNull(),
+      fromMinute: smallint('from_minute').notNull(),
+      toMinute: smallint('to_minute').notNull(),
+    },
+    (table) => [
+      primaryKey({ columns: [table.brandId, table.specialistId, table.weekday, table.fromMinute] }),
+      ofSpecialist(table as never),
+      check(
+        `${name}_span`,
+        sql`weekday between 1 and 7 and from_minute >= 0 and from_minute < to_minute and to_minute <= 1440`,
+      ),
+      tenant(),
+      readable('members'),
+      platformRows(),
+      managedRows(),
+    ],
+  );
 
-/** Hours of the week that a specialist keeps free of appointments, whatever her hours of that day are. */
-export const focusHours = booking.table(
-  'focus_hours',
-  {
-    brandId: brandId(),
-    specialistId: specialistId(),
-    weekday: smallint('weekday').notNull(),
-    fromMinute: smallint('from_minute').notNull(),
-    toMinute: smallint('to_minute').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.brandId, table.specialistId, table.weekday, table.fromMinute] }),
-    ofSpecialist(table as never),
-    check(
-      'focus_hours_span',
-      sql`weekday between 1 and 7 and from_minute >= 0 and from_minute < to_minute and to_minute <= 1440`,
-    ),
-    tenant(),
-    readable('members'),
-    platformRows(),
-    managedRows(),
-  ],
-);
+/** When a specialist is there. */
+export const weeklyHours = hoursOfWeek('weekly_hours');
+
+/** What a specialist keeps free of appointments, whatever her hours of that day are. */
+export const focusHours = hoursOfWeek('focus_hours');
 
 /**
  * Hours of one date: instead of the weekly ones (`replacesWeek`; none at all close the day), or beside them. Minutes of

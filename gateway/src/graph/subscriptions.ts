@@ -5,9 +5,10 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Compiled, Outcome, Request } from '../execution/executor.ts';
 import { pickVariables } from '../execution/run.ts';
 import type { Recognised } from '../identity.ts';
-import { type ChargeFor, RateLimited } from '../limits/charge.ts';
+import type { ChargeFor } from '../limits/charge.ts';
 import type { GraphRequest } from '../limits/request.ts';
 import type { GraphContext } from './context.ts';
+import { eventStream, type EventResult } from './event-stream.ts';
 import type { GraphModel } from './model.ts';
 import type { PlanAhead } from '../planning/ahead.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
@@ -15,13 +16,6 @@ import type { OperationWatch } from '../watching/operation.ts';
 import type { Watching } from '../watching/watching.ts';
 import { bounded } from './queue.ts';
 import { callsFor, type ConnectionSource } from './source.ts';
-
-/** What leaves over the socket. */
-export interface EventResult {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-  readonly extensions?: { readonly requestId: string };
-}
 
 /** Who listens: asked again for every event. Rejects when the session is over. */
 export interface Listener {
@@ -141,50 +135,16 @@ export function createSubscriptions(parts: {
       opened.listener.tooSlow();
     });
     open.add(events);
-    let isOver = false;
-    let isChanged = false;
-    const stopHearing = opened.listener.onRecognised((viewer) => {
-      if (!hasChanged(opened, viewer)) return;
-      isChanged = true;
-      void events.return();
+    return eventStream({
+      events,
+      answer: (event) => answerEvent(opened, event),
+      onAccessChanged: (hear) => opened.listener.onRecognised((viewer) => hasChanged(opened, viewer) && hear()),
+      lastWords: (why) => show({ data: null, errors: [why] }, newId()),
+      onOver() {
+        open.delete(events);
+        abort.abort();
+      },
     });
-    const over = async (): Promise<IteratorReturnResult<void>> => {
-      isOver = true;
-      open.delete(events);
-      stopHearing();
-      abort.abort();
-      await events.return();
-      return { value: undefined, done: true };
-    };
-    const endWith = async (why: GraphQLError): Promise<IteratorYieldResult<EventResult>> => {
-      await over();
-      return { value: show({ data: null, errors: [why] }, newId()), done: false };
-    };
-    return {
-      async next() {
-        const event = isOver ? undefined : await events.next();
-        if (isChanged && !isOver) return endWith(accessChanged());
-        if (!event || event.done) return over();
-        try {
-          const result = await answerEvent(opened, event.value);
-          if (isOver) return { value: undefined, done: true };
-          return result ? { value: result, done: false } : await endWith(accessChanged());
-        } catch (error) {
-          if (error instanceof RateLimited && !isOver) return endWith(error);
-          await over();
-          throw error;
-        }
-      },
-      return: over,
-      async throw(error) {
-        await over();
-        throw error;
-      },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-      [Symbol.asyncDispose]: async () => void (await over()),
-    };
   }
 
   async function begin(
@@ -259,6 +219,3 @@ function isSameAccess(before: Filtered, now: Filtered): boolean {
 
 /** Whether the brand has the same modules switched on as when the subscription began. */
 const isSameModules = (before: Viewer, now: Viewer): boolean => String(before.modules) === String(now.modules);
-
-const accessChanged = (): GraphQLError =>
-  new GraphQLError('What you may see has changed. Subscribe again.', { extensions: { code: 'ACCESS_CHANGED' } });

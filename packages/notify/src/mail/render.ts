@@ -1,5 +1,5 @@
 import type { Locale } from '@daraport/domain';
-import type { Letter } from './templates.ts';
+import type { Letter } from './letter.ts';
 
 /** What frames every mail of a brand. */
 export interface Frame {

@@ -1,5 +1,10 @@
-import type { Locale } from '@daraport/domain';
-import { isSameClock, spokenInstant, spokenMoney, spokenZone } from './format.ts';
+import { when, whenForReader, amount, lines, type Both, type Facts, type Letter } from './letter.ts';
+import {
+  appointmentCancelled,
+  appointmentConfirmed,
+  appointmentReminder,
+  appointmentRescheduled,
+} from './templates.appointment.ts';
 
 /** Every mail there is. */
 export const templateNames = [
@@ -15,141 +20,6 @@ export const templateNames = [
   'accountExists',
 ] as const;
 export type Template = (typeof templateNames)[number];
-
-/** What a template may speak of. All optional: a mail is worth sending without a detail, and never breaks for one. */
-export interface Facts {
-  readonly locale: Locale;
-  readonly brand: string;
-  /** Where its button leads. */
-  readonly url?: string | undefined;
-  /** With whom the appointment is. */
-  readonly withName?: string | undefined;
-  /** ISO instant and IANA zone of the appointment, as it was agreed. */
-  readonly startsAt?: string | undefined;
-  readonly timeZone?: string | undefined;
-  /** The zone the reader lives by now; where its clock differs, that time is said too. */
-  readonly readerZone?: string | undefined;
-  readonly amountMinor?: string | undefined;
-  readonly currency?: string | undefined;
-}
-
-/** A mail's words, before it becomes text and HTML. */
-export interface Letter {
-  readonly subject: string;
-  readonly paragraphs: readonly string[];
-  /** What the button says; shown with `url`. */
-  readonly action?: string;
-}
-
-type Write = (facts: Facts) => Letter;
-type Both = Readonly<Record<Locale, Write>>;
-
-const when = ({ startsAt, timeZone, locale }: Facts): string | undefined =>
-  startsAt && timeZone ? spokenInstant(startsAt, timeZone, locale) : undefined;
-
-/** The same instant by the reader's own clock, where that is another one. */
-export const whenForReader = ({ startsAt, timeZone, readerZone, locale }: Facts): string | undefined => {
-  if (!startsAt || !timeZone || !readerZone || isSameClock(startsAt, timeZone, readerZone)) return undefined;
-  const own = `${spokenInstant(startsAt, readerZone, locale)} (${spokenZone(readerZone)})`;
-  return { de: `In Ihrer Zeitzone: ${own}`, en: `In your time zone: ${own}` }[locale];
-};
-
-const amount = ({ amountMinor, currency, locale }: Facts): string | undefined =>
-  amountMinor && currency ? spokenMoney(amountMinor, currency, locale) : undefined;
-
-const lines = (...all: (string | undefined)[]): string[] => all.filter((line): line is string => Boolean(line));
-
-const appointmentConfirmed: Both = {
-  de: (facts) => ({
-    subject: `Ihr Termin bei ${facts.brand} ist bestätigt`,
-    paragraphs: lines(
-      `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} ist bestätigt.`,
-      when(facts),
-      whenForReader(facts),
-      'Den Termin für Ihren Kalender finden Sie im Anhang. Im Portal sehen Sie alles Weitere und können ihn bei Bedarf absagen.',
-    ),
-    action: 'Termin ansehen',
-  }),
-  en: (facts) => ({
-    subject: `Your appointment with ${facts.brand} is confirmed`,
-    paragraphs: lines(
-      `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} is confirmed.`,
-      when(facts),
-      whenForReader(facts),
-      'The attached file adds it to your calendar. The portal shows everything else, and lets you cancel if you need to.',
-    ),
-    action: 'See the appointment',
-  }),
-};
-
-const appointmentCancelled: Both = {
-  de: (facts) => ({
-    subject: `Ihr Termin bei ${facts.brand} wurde abgesagt`,
-    paragraphs: lines(
-      `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} findet nicht statt.`,
-      when(facts),
-      whenForReader(facts),
-      'Die angehängte Datei entfernt ihn aus Ihrem Kalender. Einen neuen Termin finden Sie jederzeit im Portal.',
-    ),
-    action: 'Zum Portal',
-  }),
-  en: (facts) => ({
-    subject: `Your appointment with ${facts.brand} was cancelled`,
-    paragraphs: lines(
-      `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} will not take place.`,
-      when(facts),
-      whenForReader(facts),
-      'The attached file removes it from your calendar. You can find a new time in the portal whenever you like.',
-    ),
-    action: 'Open the portal',
-  }),
-};
-
-const appointmentRescheduled: Both = {
-  de: (facts) => ({
-    subject: `Neue Zeit für Ihren Termin bei ${facts.brand}`,
-    paragraphs: lines(
-      `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} hat eine neue Zeit:`,
-      when(facts),
-      whenForReader(facts),
-      'Die angehängte Datei ändert den Eintrag in Ihrem Kalender. Passt die neue Zeit nicht, hilft Ihnen das Portal weiter.',
-    ),
-    action: 'Termin ansehen',
-  }),
-  en: (facts) => ({
-    subject: `A new time for your appointment with ${facts.brand}`,
-    paragraphs: lines(
-      `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} has a new time:`,
-      when(facts),
-      whenForReader(facts),
-      'The attached file changes the entry in your calendar. If the new time does not suit you, the portal helps you on.',
-    ),
-    action: 'See the appointment',
-  }),
-};
-
-const appointmentReminder: Both = {
-  de: (facts) => ({
-    subject: `Erinnerung an Ihren Termin bei ${facts.brand}`,
-    paragraphs: lines(
-      `Wir erinnern Sie an Ihren Termin${facts.withName ? ` mit ${facts.withName}` : ''}.`,
-      when(facts),
-      whenForReader(facts),
-      'Im Portal finden Sie alles, was Sie für den Termin brauchen.',
-    ),
-    action: 'Termin ansehen',
-  }),
-  en: (facts) => ({
-    subject: `Reminder of your appointment with ${facts.brand}`,
-    paragraphs: lines(
-      `This is a reminder of your appointment${facts.withName ? ` with ${facts.withName}` : ''}.`,
-      when(facts),
-      whenForReader(facts),
-      'The portal has everything you need for it.',
-    ),
-    action: 'See the appointment',
-  }),
-};
 
 const intakeMissing: Both = {
   de: (facts) => ({

@@ -1,6 +1,7 @@
 import type { Locale } from '@daraport/domain';
 import { spokenParts } from '../mail/format.ts';
-import { whenForReader, writeLetter, type Facts, type Letter, type Template } from '../mail/templates.ts';
+import { whenForReader, type Facts, type Letter } from '../mail/letter.ts';
+import { writeLetter, type Template } from '../mail/templates.ts';
 
 /** The messages that a brand may put into its own words. */
 export const appointmentMessages = [

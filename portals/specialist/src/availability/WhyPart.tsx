@@ -3,6 +3,7 @@ import { Button, Card, clockInstant, DateField, dayOf, Form, Link, Select, Skele
 import { createSignal, For, Show } from 'solid-js';
 import type { AvailabilityFieldsFragment, ExplainTimeQuery } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
+import { addDays } from '../parts/days.ts';
 import { ExplainTime } from './documents.ts';
 import { nameOf } from './types.ts';
 
@@ -16,7 +17,7 @@ export function WhyPart(props: { availability: AvailabilityFieldsFragment }) {
   const offered = () => props.availability.types.filter((each) => each.isOffered);
   const [chosen, setChosen] = createSignal<string>();
   const type = () => offered().find((each) => each.id === chosen())?.id ?? offered()[0]?.id;
-  const [day, setDay] = createSignal(dayOf(new Date(Date.now() + 86_400_000).toISOString(), zone()));
+  const [day, setDay] = createSignal(addDays(dayOf(new Date().toISOString(), zone()), 1));
   const [time, setTime] = createSignal('10:00');
   const [asked, setAsked] = createSignal<{ id: string; type: string; at: string }>();
   const [answer] = createQuery({

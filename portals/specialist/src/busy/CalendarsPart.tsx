@@ -17,7 +17,7 @@ import { plural, t } from '../messages/index.ts';
 import { AddCalendarDialog } from './AddCalendarDialog.tsx';
 import { BusySources, RefreshBusySource, RemoveBusySource } from './documents.ts';
 
-/** How often is looked again while a calendar has not been read yet. */
+/** How often is looked again while a calendar has not been read yet, and how soon after one is read anew. */
 const LOOK_AGAIN = 3000;
 const TONES: Record<BusySourceState, Tone> = { WAITING: 'neutral', OK: 'success', FAILED: 'warning' };
 
@@ -30,6 +30,12 @@ export function CalendarsPart() {
     const timer = setInterval(refetch, LOOK_AGAIN);
     onCleanup(() => clearInterval(timer));
   });
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  onCleanup(() => clearTimeout(soon));
+  const lookSoon = () => {
+    clearTimeout(soon);
+    soon = setTimeout(refetch, LOOK_AGAIN);
+  };
   const added = () => {
     setAdding(false);
     refetch();
@@ -47,7 +53,9 @@ export function CalendarsPart() {
             fallback={<EmptyState level={3} illustration="calendar" title={t('busy.none')} text={t('busy.noneText')} />}
           >
             <List label={t('busy.title')}>
-              <For each={data.myBusySources}>{(source) => <Source source={source} onChanged={refetch} />}</For>
+              <For each={data.myBusySources}>
+                {(source) => <Source source={source} onAsked={lookSoon} onChanged={refetch} />}
+              </For>
             </List>
           </Show>
         )}
@@ -59,7 +67,7 @@ export function CalendarsPart() {
   );
 }
 
-function Source(props: { source: BusySourceFieldsFragment; onChanged: () => void }) {
+function Source(props: { source: BusySourceFieldsFragment; onAsked: () => void; onChanged: () => void }) {
   const format = useFormat();
   const [refresh, isRefreshing] = createMutation(RefreshBusySource);
   const [remove, isRemoving] = createMutation(RemoveBusySource);
@@ -73,7 +81,7 @@ function Source(props: { source: BusySourceFieldsFragment; onChanged: () => void
       return;
     }
     showToast({ tone: 'success', title: t('busy.reading') });
-    setTimeout(() => props.onChanged(), LOOK_AGAIN);
+    props.onAsked();
   };
   const end = async () => {
     const result = (await remove(input())).data?.removeBusySource;

@@ -1,9 +1,10 @@
-import { IdempotencyConflictError, InvalidInputError, NotFoundError, type Id } from '@daraport/domain';
-import { builder, VisitFormat, type BookingContext } from '../builder.ts';
+import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
+import { builder, VisitFormat } from '../builder.ts';
 import { AvailabilityChangedError, AvailabilityLimitError, HoursOverlapError } from './errors.ts';
 import { saveType } from './offers.ts';
+import { availabilityAfter, availabilityPayload } from './payload.ts';
 import { previewWeek } from './preview.ts';
-import { availabilityOf, managedSpecialist, type AvailabilityRow } from './reads.ts';
+import { availabilityOf, managedSpecialist } from './reads.ts';
 import { addAbsence, clearDate, removeAbsence, setDate, setWeek } from './service.ts';
 import { Availability, AvailabilityPreview, managed } from './types.ts';
 
@@ -102,30 +103,18 @@ const SaveAppointmentTypeInput = builder.inputType('SaveAppointmentTypeInput', {
   }),
 });
 
-const payload = (name: string, description: string) =>
-  builder.objectRef<{ availability: AvailabilityRow }>(name).implement({
-    ...managed,
-    description,
-    fields: (t) => ({
-      availability: t.field({
-        type: Availability,
-        description: 'As it is now.',
-        resolve: ({ availability }) => availability,
-      }),
-    }),
-  });
-const SetWeeklyHoursPayload = payload('SetWeeklyHoursPayload', 'The week is set.');
-const SetDateHoursPayload = payload('SetDateHoursPayload', 'The date has its own hours.');
-const ClearDateHoursPayload = payload('ClearDateHoursPayload', 'The weekly hours hold on the date.');
-const AddAbsencePayload = payload('AddAbsencePayload', 'The time is closed; `outside` lists what is booked in it.');
-const RemoveAbsencePayload = payload('RemoveAbsencePayload', 'The time is open again.');
-const SaveAppointmentTypePayload = payload('SaveAppointmentTypePayload', 'The kind of appointment is as asked.');
-
-/** What stands after a change, read anew. */
-async function after(context: BookingContext, changed: Promise<Id>): Promise<{ availability: AvailabilityRow }> {
-  const specialist = await managedSpecialist(context, context.rows, await changed);
-  return { availability: await availabilityOf(context, context.rows, specialist) };
-}
+const SetWeeklyHoursPayload = availabilityPayload('SetWeeklyHoursPayload', 'The week is set.');
+const SetDateHoursPayload = availabilityPayload('SetDateHoursPayload', 'The date has its own hours.');
+const ClearDateHoursPayload = availabilityPayload('ClearDateHoursPayload', 'The weekly hours hold on the date.');
+const AddAbsencePayload = availabilityPayload(
+  'AddAbsencePayload',
+  'The time is closed; `outside` lists what is booked in it.',
+);
+const RemoveAbsencePayload = availabilityPayload('RemoveAbsencePayload', 'The time is open again.');
+const SaveAppointmentTypePayload = availabilityPayload(
+  'SaveAppointmentTypePayload',
+  'The kind of appointment is as asked.',
+);
 
 const refusals = [AvailabilityChangedError, InvalidInputError, NotFoundError, IdempotencyConflictError];
 
@@ -171,7 +160,7 @@ builder.mutationFields((t) => ({
     description: 'Sets zone, weekly hours, focus time and the cap over all types. What is booked stays.',
     args: { input: t.arg({ type: SetWeeklyHoursInput }) },
     errors: { types: [HoursOverlapError, ...refusals] },
-    resolve: (_root, { input }, context) => after(context, setWeek(context, input)),
+    resolve: (_root, { input }, context) => availabilityAfter(context, setWeek(context, input)),
   }),
   setDateHours: t.field({
     module: 'CORE',
@@ -180,7 +169,7 @@ builder.mutationFields((t) => ({
     description: 'Sets the hours of one date, instead of the weekly ones or beside them. What is booked stays.',
     args: { input: t.arg({ type: SetDateHoursInput }) },
     errors: { types: [HoursOverlapError, AvailabilityLimitError, ...refusals] },
-    resolve: (_root, { input }, context) => after(context, setDate(context, input)),
+    resolve: (_root, { input }, context) => availabilityAfter(context, setDate(context, input)),
   }),
   clearDateHours: t.field({
     module: 'CORE',
@@ -189,7 +178,7 @@ builder.mutationFields((t) => ({
     description: 'Lets the weekly hours hold on a date again.',
     args: { input: t.arg({ type: ClearDateHoursInput }) },
     errors: { types: refusals },
-    resolve: (_root, { input }, context) => after(context, clearDate(context, input)),
+    resolve: (_root, { input }, context) => availabilityAfter(context, clearDate(context, input)),
   }),
   addAbsence: t.field({
     module: 'CORE',
@@ -198,7 +187,7 @@ builder.mutationFields((t) => ({
     description: 'Closes a span of time. Appointments in it stay; `outside` lists them.',
     args: { input: t.arg({ type: AddAbsenceInput }) },
     errors: { types: [AvailabilityLimitError, ...refusals] },
-    resolve: (_root, { input }, context) => after(context, addAbsence(context, input)),
+    resolve: (_root, { input }, context) => availabilityAfter(context, addAbsence(context, input)),
   }),
   removeAbsence: t.field({
     module: 'CORE',
@@ -207,7 +196,7 @@ builder.mutationFields((t) => ({
     description: 'Opens the time of an absence again.',
     args: { input: t.arg({ type: RemoveAbsenceInput }) },
     errors: { types: refusals },
-    resolve: (_root, { input }, context) => after(context, removeAbsence(context, input)),
+    resolve: (_root, { input }, context) => availabilityAfter(context, removeAbsence(context, input)),
   }),
   saveAppointmentType: t.field({
     module: 'CORE',
@@ -217,6 +206,6 @@ builder.mutationFields((t) => ({
       'Sets one kind of appointment and its rules; a new one without an id. What is booked keeps its length.',
     args: { input: t.arg({ type: SaveAppointmentTypeInput }) },
     errors: { types: [AvailabilityLimitError, ...refusals] },
-    resolve: (_root, { input }, context) => after(context, saveType(context, input)),
+    resolve: (_root, { input }, context) => availabilityAfter(context, saveType(context, input)),
   }),
 }));

@@ -1,8 +1,7 @@
-import { IdempotencyConflictError, InvalidInputError, NotFoundError, type Id } from '@daraport/domain';
+import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import { guard, refusal } from '@daraport/subgraph';
-import { availabilityOf, managedSpecialist, type AvailabilityRow } from '../availability/reads.ts';
-import { Availability } from '../availability/types.ts';
-import { builder, type BookingContext } from '../builder.ts';
+import { availabilityAfter, availabilityPayload } from '../availability/payload.ts';
+import { builder } from '../builder.ts';
 import { CalendarCodeError, CalendarsOverlapError } from './errors.ts';
 import { createCode, joinCalendar, leaveCalendar, type CalendarCode } from './service.ts';
 
@@ -38,25 +37,12 @@ const LeaveCalendarInput = builder.inputType('LeaveCalendarInput', {
   fields: (t) => ({ idempotencyKey: t.id() }),
 });
 
-const payload = (name: string, description: string) =>
-  builder.objectRef<{ availability: AvailabilityRow }>(name).implement({
-    ...own,
-    description,
-    fields: (t) => ({
-      availability: t.field({
-        type: Availability,
-        description: 'As it is now.',
-        resolve: ({ availability }) => availability,
-      }),
-    }),
-  });
-const JoinCalendarPayload = payload('JoinCalendarPayload', 'The calendar is shared: nothing is booked twice in it.');
-const LeaveCalendarPayload = payload('LeaveCalendarPayload', 'The calendar is one’s own.');
-
-async function after(context: BookingContext, changed: Promise<Id>): Promise<{ availability: AvailabilityRow }> {
-  const specialist = await managedSpecialist(context, context.rows, await changed);
-  return { availability: await availabilityOf(context, context.rows, specialist) };
-}
+const JoinCalendarPayload = availabilityPayload(
+  'JoinCalendarPayload',
+  'The calendar is shared: nothing is booked twice in it.',
+  own,
+);
+const LeaveCalendarPayload = availabilityPayload('LeaveCalendarPayload', 'The calendar is one’s own.', own);
 
 builder.mutationFields((t) => ({
   createCalendarCode: t.field({
@@ -78,7 +64,7 @@ builder.mutationFields((t) => ({
     errors: {
       types: [CalendarCodeError, CalendarsOverlapError, NotFoundError, InvalidInputError, IdempotencyConflictError],
     },
-    resolve: (_root, { input }, context) => after(context, joinCalendar(context, input)),
+    resolve: (_root, { input }, context) => availabilityAfter(context, joinCalendar(context, input)),
   }),
   leaveCalendar: t.field({
     module: 'CORE',
@@ -87,6 +73,6 @@ builder.mutationFields((t) => ({
     description: 'Ends sharing; what is booked stays where it was booked. Safe to repeat.',
     args: { input: t.arg({ type: LeaveCalendarInput }) },
     errors: { types: [NotFoundError, InvalidInputError, IdempotencyConflictError] },
-    resolve: (_root, { input }, context) => after(context, leaveCalendar(context, input)),
+    resolve: (_root, { input }, context) => availabilityAfter(context, leaveCalendar(context, input)),
   }),
 }));

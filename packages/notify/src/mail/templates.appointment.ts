@@ -1,0 +1,93 @@
+import { when, whenForReader, lines, type Both } from './letter.ts';
+
+export const appointmentConfirmed: Both = {
+  de: (facts) => ({
+    subject: `Ihr Termin bei ${facts.brand} ist bestätigt`,
+    paragraphs: lines(
+      `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} ist bestätigt.`,
+      when(facts),
+      whenForReader(facts),
+      'Den Termin für Ihren Kalender finden Sie im Anhang. Im Portal sehen Sie alles Weitere und können ihn bei Bedarf absagen.',
+    ),
+    action: 'Termin ansehen',
+  }),
+  en: (facts) => ({
+    subject: `Your appointment with ${facts.brand} is confirmed`,
+    paragraphs: lines(
+      `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} is confirmed.`,
+      when(facts),
+      whenForReader(facts),
+      'The attached file adds it to your calendar. The portal shows everything else, and lets you cancel if you need to.',
+    ),
+    action: 'See the appointment',
+  }),
+};
+
+export const appointmentCancelled: Both = {
+  de: (facts) => ({
+    subject: `Ihr Termin bei ${facts.brand} wurde abgesagt`,
+    paragraphs: lines(
+      `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} findet nicht statt.`,
+      when(facts),
+      whenForReader(facts),
+      'Die angehängte Datei entfernt ihn aus Ihrem Kalender. Einen neuen Termin finden Sie jederzeit im Portal.',
+    ),
+    action: 'Zum Portal',
+  }),
+  en: (facts) => ({
+    subject: `Your appointment with ${facts.brand} was cancelled`,
+    paragraphs: lines(
+      `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} will not take place.`,
+      when(facts),
+      whenForReader(facts),
+      'The attached file removes it from your calendar. You can find a new time in the portal whenever you like.',
+    ),
+    action: 'Open the portal',
+  }),
+};
+
+export const appointmentRescheduled: Both = {
+  de: (facts) => ({
+    subject: `Neue Zeit für Ihren Termin bei ${facts.brand}`,
+    paragraphs: lines(
+      `Ihr Termin${facts.withName ? ` mit ${facts.withName}` : ''} hat eine neue Zeit:`,
+      when(facts),
+      whenForReader(facts),
+      'Die angehängte Datei ändert den Eintrag in Ihrem Kalender. Passt die neue Zeit nicht, hilft Ihnen das Portal weiter.',
+    ),
+    action: 'Termin ansehen',
+  }),
+  en: (facts) => ({
+    subject: `A new time for your appointment with ${facts.brand}`,
+    paragraphs: lines(
+      `Your appointment${facts.withName ? ` with ${facts.withName}` : ''} has a new time:`,
+      when(facts),
+      whenForReader(facts),
+      'The attached file changes the entry in your calendar. If the new time does not suit you, the portal helps you on.',
+    ),
+    action: 'See the appointment',
+  }),
+};
+
+export const appointmentReminder: Both = {
+  de: (facts) => ({
+    subject: `Erinnerung an Ihren Termin bei ${facts.brand}`,
+    paragraphs: lines(
+      `Wir erinnern Sie an Ihren Termin${facts.withName ? ` mit ${facts.withName}` : ''}.`,
+      when(facts),
+      whenForReader(facts),
+      'Im Portal finden Sie alles, was Sie für den Termin brauchen.',
+    ),
+    action: 'Termin ansehen',
+  }),
+  en: (facts) => ({
+    subject: `Reminder of your appointment with ${facts.brand}`,
+    paragraphs: lines(
+      `This is a reminder of your appointment${facts.withName ? ` with ${facts.withName}` : ''}.`,
+      when(facts),
+      whenForReader(facts),
+      'The portal has everything you need for it.',
+    ),
+    action: 'See the appointment',
+  }),
+};
