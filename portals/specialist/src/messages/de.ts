@@ -368,7 +368,7 @@ export const de = {
       one: 'Ein gebuchter Termin läge dann außerhalb Ihrer Arbeitszeiten',
       other: '{count} gebuchte Termine lägen dann außerhalb Ihrer Arbeitszeiten',
     },
-    outsideText: 'Sie bleiben bestehen. Sagen Sie ab, was nicht stattfinden kann.',
+    outsideText: 'Was gebucht ist, bleibt bestehen. Sagen Sie ab, was nicht stattfinden kann.',
     outsideMore: { one: 'und {count} weiterer', other: 'und {count} weitere' },
     away: 'Abwesend',
     dayClosed: 'Keine Termine',

@@ -369,7 +369,7 @@ export const en: Dictionary<typeof de> = {
       one: 'One booked appointment would lie outside of your hours',
       other: '{count} booked appointments would lie outside of your hours',
     },
-    outsideText: 'They stay. Cancel what cannot take place.',
+    outsideText: 'What is booked stays. Cancel what cannot take place.',
     outsideMore: { one: 'and {count} more', other: 'and {count} more' },
     away: 'Away',
     dayClosed: 'No appointments',
