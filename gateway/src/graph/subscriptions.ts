@@ -20,7 +20,7 @@ import { callsFor, type ConnectionSource } from './source.ts';
 /** Who listens: asked again for every event. Rejects when the session is over. */
 export interface Listener {
   current(): Promise<Recognised>;
-  /** Calls back each time it was asked anew who listens; gives back what ends that. */
+  /** Calls back with who listens, now and each time it was asked anew; gives back what ends that. */
   onRecognised(hear: (viewer: Viewer) => void): () => void;
   /** Where it sits. */
   readonly address: string;

@@ -25,6 +25,8 @@ export class SocketSession implements Listener {
   #recognised: Recognised | undefined;
   #checkedAt = 0;
   #checking: Promise<Recognised> | undefined;
+  /** A change was told that the question under way may not know. */
+  #isOutdated = false;
   #isOver = false;
   readonly #hearers = new Set<(viewer: Viewer) => void>();
 
@@ -55,6 +57,7 @@ export class SocketSession implements Listener {
 
   onRecognised(hear: (viewer: Viewer) => void): () => void {
     this.#hearers.add(hear);
+    if (this.#recognised) hear(this.#recognised.viewer);
     return () => void this.#hearers.delete(hear);
   }
 
@@ -68,7 +71,10 @@ export class SocketSession implements Listener {
     const isMeant =
       names.length === 0 ||
       names.some((id) => id === viewer.sessionId || id === viewer.tokenId || id === viewer.personId);
-    if (isMeant) this.#checkedAt = Number.NEGATIVE_INFINITY;
+    if (isMeant) {
+      this.#checkedAt = Number.NEGATIVE_INFINITY;
+      this.#isOutdated = true;
+    }
     return isMeant;
   }
 
@@ -96,7 +102,7 @@ export class SocketSession implements Listener {
 
   async #check(): Promise<Recognised> {
     const before = this.#recognised?.viewer;
-    const recognised = await this.#ask().catch((error: unknown) => {
+    const recognised = await this.#askUntilNew().catch((error: unknown) => {
       this.end(closeCodes.broken);
       throw error;
     });
@@ -109,6 +115,15 @@ export class SocketSession implements Listener {
     this.#recognised = recognised;
     this.#checkedAt = performance.now();
     for (const hear of this.#hearers) hear(recognised.viewer);
+    return recognised;
+  }
+
+  async #askUntilNew(): Promise<Recognised | undefined> {
+    let recognised: Recognised | undefined;
+    do {
+      this.#isOutdated = false;
+      recognised = await this.#ask();
+    } while (this.#isOutdated && recognised);
     return recognised;
   }
 

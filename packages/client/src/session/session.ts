@@ -106,21 +106,19 @@ export function createSession(options: SessionOptions, partsWords: Record<Locale
     const speaking = booted() ? undefined : speak(undefined).catch(() => undefined);
     await load().catch(async () => {
       await speaking;
-      batch(() => {
-        setFailed(true);
-        if (hasLeft) setBooted(undefined);
-      });
+      setFailed(true);
       // Where not even words came, nothing can be said: it begins again by itself.
       if (!uiWords()) setTimeout(() => void start(), SILENT_RETRY);
     });
   };
-  /** After signing out nothing of the person stays, even where the graph does not say who comes next. */
-  let hasLeft = false;
-  const leave = async () => {
+  /** After signing out nothing of the person stays, and nothing is drawn any more. */
+  const leave = () => {
     claimDrafts(undefined);
-    hasLeft = true;
-    await renew();
-    hasLeft = false;
+    connection.replace();
+    batch(() => {
+      setBooted(undefined);
+      connection.settle();
+    });
   };
   let renewals = 0;
   const renew = async () => {
@@ -134,11 +132,20 @@ export function createSession(options: SessionOptions, partsWords: Record<Locale
     if (isSignedIn() && renewals === 0) void renew();
   };
   let isAsking = false;
-  /** Many parts notice it at once: asked anew once. Where it is news, what is in view asks again too. */
+  let isOutdated = false;
+  /**
+   * Many parts notice it at once: asked anew once, and once more for what was noticed meanwhile, which the answer under way
+   * may not know. Where it is news, what is in view asks again too.
+   */
   const onAccessChanged = async () => {
+    isOutdated = true;
     if (isAsking || renewals > 0) return;
     isAsking = true;
-    const answer = await askBoot(connection, options.portal).catch(() => undefined);
+    let answer: Booted | undefined;
+    while (isOutdated) {
+      isOutdated = false;
+      answer = await askBoot(connection, options.portal).catch(() => undefined);
+    }
     isAsking = false;
     if (!answer || renewals > 0 || isSameBoot(answer, booted())) return;
     if (answer.me?.person?.id !== booted()?.me?.person?.id) return renew();
@@ -181,7 +188,7 @@ interface SessionParts {
   readonly locale: Accessor<Locale>;
   readonly connection: Connection;
   readonly renew: () => Promise<void>;
-  readonly leave: () => Promise<void>;
+  readonly leave: () => void;
   readonly choose: (locale: Locale) => void;
 }
 
@@ -208,7 +215,7 @@ function sessionOf({ portal, booted, locale, connection, renew, leave, choose }:
     signOut: async () => {
       const { error } = await connection.tell(SignOut, {});
       if (error && troubleOf(error) !== 'unauthenticated') return false;
-      await leave();
+      leave();
       return true;
     },
     setLocale: async (next) => {
