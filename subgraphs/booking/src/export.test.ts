@@ -21,6 +21,10 @@ it('gives a person appointments and answers, sealed, and nothing of anyone else'
   await world.ask(patient, answer, {
     input: { holdId: appointmentId, formId: lena.formId, answers, idempotencyKey: newId() },
   });
+  const other = await bookFor(world, lena, '2026-11-26T09:00:00Z', patient);
+  const save = 'mutation ($input: AnswerIntakeInput!) { saveUnfinishedIntake(input: $input) { __typename } }';
+  const begun = { holdId: other.appointmentId, formId: lena.formId, answers: [{ key: 'before', values: ['yes'] }] };
+  await world.ask(patient, save, { input: { ...begun, idempotencyKey: newId() } });
   const requestId = newId();
   await world.deliver('compliance.exportRequested', { requestId, personId: patient.personId ?? '' });
   const [part] = await world.published('compliance.exportPartReady');
@@ -43,6 +47,7 @@ it('gives a person appointments and answers, sealed, and nothing of anyone else'
         bookedAt: '2026-11-23T08:00:00.000Z',
         cancelledAt: null,
       },
+      expect.objectContaining({ id: other.appointmentId }),
     ],
     intakeAnswers: [
       {
@@ -54,6 +59,13 @@ it('gives a person appointments and answers, sealed, and nothing of anyone else'
           { question: 'Was führt Sie her?', values: ['Ich schlafe schlecht.'] },
           { question: 'Waren Sie schon in Behandlung?', values: ['Nein'] },
         ],
+      },
+      {
+        appointmentId: other.appointmentId,
+        form: 'Vor dem Gespräch',
+        version: 1,
+        answeredAt: null,
+        answers: [{ question: 'Waren Sie schon in Behandlung?', values: ['Ja'] }],
       },
     ],
   });

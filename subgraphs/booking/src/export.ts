@@ -5,7 +5,7 @@ import { writeExportPart } from '@daraport/subgraph';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from './builder.ts';
 import { spokenName } from './directory/rules.ts';
-import { responsesOf } from './intake/reads.ts';
+import { allAnswersOf } from './intake/reads.ts';
 import { appointmentStates } from './reservation/service.ts';
 
 /** Gathers what booking holds of a person: appointments and intake answers, in plain words of both languages. */
@@ -16,12 +16,12 @@ export async function exportPerson(
 ): Promise<void> {
   const { requestId, personId } = asked;
   const appointments = await appointmentsOf(context, tx, personId);
-  const responses = await responsesOf(context, tx, personId);
+  const responses = await allAnswersOf(context, tx, personId);
   const intakeAnswers = responses.map(({ reservationId, form, answers, answeredAt }) => ({
     appointmentId: reservationId,
     form: form.definition.title.de,
     version: form.version,
-    answeredAt: answeredAt.toISOString(),
+    answeredAt: answeredAt?.toISOString() ?? null,
     answers: readableAnswers(form.definition, answers, 'de').map(({ question, values }) => ({ question, values })),
   }));
   await writeExportPart(context, tx, { requestId, subgraph: 'booking', part: { appointments, intakeAnswers } });

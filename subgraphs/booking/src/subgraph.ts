@@ -5,6 +5,7 @@ import { createFetcher } from './busy/fetch.ts';
 import { importBusy } from './busy/import.ts';
 import { feedDoor } from './feed/door.ts';
 import { expireHold } from './hold/ending.ts';
+import { forgetUnfinished } from './intake/forget.ts';
 import { remindIntake } from './intake/remind.ts';
 import { forgetReminders, renewPlans, remind, replanReminders } from './reminder/service.ts';
 import { schema } from './schema.ts';
@@ -20,6 +21,6 @@ export const subgraph = defineSubgraph({
   openVendors: () => ({ fetchCalendar: createFetcher() }),
   handlers,
   jobs: { expireHold, remind, remindIntake, replanReminders, importBusy },
-  nightly: { forgetReminders, renewPlans },
+  nightly: { forgetReminders, forgetUnfinished, renewPlans },
   doors: [feedDoor],
 });

@@ -103,7 +103,7 @@ function ReasonItem(props: { reason: Reason; timeZone: string }) {
 /** What would have to be otherwise, in words. */
 function changeOf({ rule, needed }: Reason, spans: string): string {
   if (rule === 'PAST' || rule === 'NOT_FREE') return '';
-  if (rule === 'HOURS' || rule === 'FOCUS' || rule === 'ABSENCE' || rule === 'TAKEN') {
+  if (rule === 'HOURS' || rule === 'FOCUS' || rule === 'ABSENCE' || rule === 'BUSY_ELSEWHERE' || rule === 'TAKEN') {
     return t(`availability.change.${rule}`, { spans });
   }
   return plural(`availability.change.${rule}`, needed ?? 0);

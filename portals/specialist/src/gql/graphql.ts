@@ -228,6 +228,8 @@ export type SignNoteInput = {
 export type SlotRule =
   /** The specialist is away; spans are what would have to be given up. */
   | 'ABSENCE'
+  /** Another calendar of the specialist has it; spans are what would have to be free there. */
+  | 'BUSY_ELSEWHERE'
   /** As many as may be start on that day; needed is the cap that would let it through. */
   | 'DAY_FULL'
   /** Time without appointments; spans are what would have to be given up. */

@@ -1,4 +1,5 @@
 import { newId } from '@daraport/domain';
+import { busySources, busySpans } from '@daraport/drizzle/tables/booking';
 import { otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { editorOf, week } from '../availability/testing.ts';
@@ -80,6 +81,33 @@ describe('why a time is not offered', () => {
     const { reasons } = await explain(ten);
     expect(reasons.map(({ rule }) => rule)).toEqual(['FOCUS', 'ABSENCE', 'DAY_FULL']);
     expect(reasons.at(-1)).toMatchObject({ needed: 2 });
+  });
+
+  it('tells the specialist alone that her other calendar has it, and what of it is an absence too', async () => {
+    const place = { brandId: testBrand, specialistId: lena.id, specialistPersonId: lena.personId };
+    const span = { startsAt: new Date('2026-11-24T09:00:00Z'), endsAt: new Date('2026-11-24T09:40:00Z') };
+    await world.change(async (tx) => {
+      const id = newId();
+      const source = {
+        name: 'Home',
+        url: Buffer.of(0),
+        host: 'calendar.example',
+        state: 'OK',
+        failures: 0,
+        spanCount: 1,
+        createdAt: monday,
+      };
+      await tx.insert(busySources).values({ ...place, id, ...source });
+      await tx.insert(busySpans).values({ ...place, sourceId: id, ...span });
+    });
+    await edit.mutate('addAbsence', { version: 0, startsAt: '2026-11-24T09:30:00Z', endsAt: '2026-11-24T12:00:00Z' });
+    const at = (hour: string) => `2026-11-24T${hour}:00.000Z`;
+    expect((await explain(ten)).reasons).toMatchObject([
+      { rule: 'ABSENCE', spans: [{ startsAt: at('09:30'), endsAt: at('09:50') }] },
+      { rule: 'BUSY_ELSEWHERE', spans: [{ startsAt: at('09:00'), endsAt: at('09:40') }] },
+    ]);
+    const manager = viewerAs('ORGANIZATION_ADMIN');
+    expect((await explain(ten, manager)).reasons.map(({ rule }) => rule)).not.toContain('BUSY_ELSEWHERE');
   });
 
   const mutateWeek = (facts: object) => edit.mutate('setWeeklyHours', { ...week, ...facts });

@@ -16,6 +16,9 @@ const SlotRule = builder.enumType('SlotRule', {
     HOURS: { description: 'It is not within the hours; spans are what would have to be opened.' },
     FOCUS: { description: 'Time without appointments; spans are what would have to be given up.' },
     ABSENCE: { description: 'The specialist is away; spans are what would have to be given up.' },
+    BUSY_ELSEWHERE: {
+      description: 'Another calendar of the specialist has it; spans are what would have to be free there.',
+    },
     TAKEN: {
       description: 'It, or a buffer, meets something booked or held; spans are what is taken, buffers included.',
     },

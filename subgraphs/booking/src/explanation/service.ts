@@ -1,6 +1,6 @@
-import { NotFoundError, type Id, type Interval } from '@daraport/domain';
-import { reservations } from '@daraport/drizzle/tables/booking';
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { NotFoundError, subtract, type Id, type Interval } from '@daraport/domain';
+import { absences, busySpans, reservations } from '@daraport/drizzle/tables/booking';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
 import { managedSpecialist } from '../availability/reads.ts';
 import { reasonsAgainst, toldToOthers, type Reason } from '../calendar/explain.ts';
@@ -10,7 +10,7 @@ import { isAppointment, type AppointmentRow } from '../reservation/service.ts';
 
 /** One rule that stands in a time's way, with what would have to change. */
 export interface SlotReason {
-  readonly rule: Reason['rule'] | 'NOT_FREE';
+  readonly rule: Reason['rule'] | 'BUSY_ELSEWHERE' | 'NOT_FREE';
   readonly spans: readonly Interval[];
   readonly needed: number | null;
   /** The own appointments that have the time, as far as the viewer may see them. */
@@ -45,11 +45,51 @@ export async function explainSlot(
   if (!isManaged) return { reasons: toldToOthers(reasons).map((rule) => ({ ...bare, rule })), nearest };
   const told: SlotReason[] = [];
   for (const reason of reasons) {
+    if (reason.rule === 'ABSENCE') {
+      for (const each of await apart(context, asked.specialistId, reason.spans)) told.push({ ...bare, ...each });
+      continue;
+    }
     const appointments = reason.rule === 'TAKEN' ? await visibleIn(context, asked.specialistId, reason.spans) : [];
     told.push({ ...bare, ...reason, appointments });
   }
   return { reasons: told, nearest };
 }
+
+/** Absences, and apart from them what a calendar of elsewhere takes, which only the specialist herself is told. */
+async function apart(context: BookingContext, specialistId: Id, spans: readonly Interval[]) {
+  const [from, to] = boundsOf(spans);
+  const { brandId } = context.viewer;
+  const found = await context.rows
+    .select({ startsAt: busySpans.startsAt, endsAt: busySpans.endsAt })
+    .from(busySpans)
+    .where(
+      and(
+        eq(busySpans.brandId, brandId),
+        eq(busySpans.specialistId, specialistId),
+        lt(busySpans.startsAt, to),
+        gt(busySpans.endsAt, from),
+      ),
+    );
+  const busy = found.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.getTime(), endsAt: endsAt.getTime() }));
+  const written = await context.rows
+    .select({
+      startsAt: sql<string>`extract(epoch from lower(${absences.during})) * 1000`.mapWith(Number),
+      endsAt: sql<string>`extract(epoch from upper(${absences.during})) * 1000`.mapWith(Number),
+    })
+    .from(absences)
+    .where(and(eq(absences.brandId, brandId), eq(absences.specialistId, specialistId)));
+  const away = subtract(spans, subtract(busy, written));
+  const elsewhere = subtract(spans, subtract(spans, busy));
+  return [
+    { rule: 'ABSENCE' as const, spans: away },
+    { rule: 'BUSY_ELSEWHERE' as const, spans: elsewhere },
+  ].filter((each) => each.spans.length > 0);
+}
+
+const boundsOf = (spans: readonly Interval[]): [from: Date, to: Date] => [
+  new Date(Math.min(...spans.map(({ startsAt }) => startsAt))),
+  new Date(Math.max(...spans.map(({ endsAt }) => endsAt))),
+];
 
 /** Confirmed appointments of the specialist within the spans that the viewer's row rules show; others stay spans. */
 async function visibleIn(
@@ -57,7 +97,7 @@ async function visibleIn(
   specialistId: Id,
   spans: readonly Interval[],
 ): Promise<AppointmentRow[]> {
-  const [from, to] = [Math.min(...spans.map((span) => span.startsAt)), Math.max(...spans.map((span) => span.endsAt))];
+  const [from, to] = boundsOf(spans);
   const found = await context.rows
     .select()
     .from(reservations)
@@ -66,8 +106,8 @@ async function visibleIn(
         eq(reservations.brandId, context.viewer.brandId),
         eq(reservations.specialistId, specialistId),
         eq(reservations.state, 'CONFIRMED'),
-        lt(reservations.startsAt, new Date(to)),
-        gt(reservations.endsAt, new Date(from)),
+        lt(reservations.startsAt, to),
+        gt(reservations.endsAt, from),
       ),
     )
     .orderBy(reservations.startsAt);

@@ -125,8 +125,12 @@ const answeredLoader = (context: BookingContext) =>
     return new Map(found.map((one) => [one.reservationId, one]));
   });
 
-/** All answers of a patient, for the export of his data. */
-export async function responsesOf(context: BookingContext, tx: BookingTransaction, patientId: Id) {
+/** All answers of a patient, for the export of his data; what is not handed in yet has no `answeredAt`. */
+export async function allAnswersOf(context: BookingContext, tx: BookingTransaction, patientId: Id) {
+  return [...(await responsesOf(context, tx, patientId)), ...(await begunOf(context, tx, patientId))];
+}
+
+async function responsesOf(context: BookingContext, tx: BookingTransaction, patientId: Id) {
   const found = await tx
     .select({ response: intakeResponses, form: intakeForms })
     .from(intakeResponses)
@@ -136,4 +140,21 @@ export async function responsesOf(context: BookingContext, tx: BookingTransactio
     found.map(({ response, form }) => openResponse(context, tx, response, readForm(form))),
   );
   return opened.filter((one) => one !== undefined);
+}
+
+async function begunOf(context: BookingContext, tx: BookingTransaction, patientId: Id) {
+  const { brandId } = context.viewer;
+  const found = await tx
+    .select({ row: intakeUnfinished, form: intakeForms })
+    .from(intakeUnfinished)
+    .innerJoin(intakeForms, and(eq(intakeForms.brandId, brandId), eq(intakeForms.id, intakeUnfinished.formId)))
+    .where(and(eq(intakeUnfinished.brandId, brandId), eq(intakeUnfinished.patientId, patientId)));
+  const opener = await context.vault.openerFor(tx, dataKeys, { brandId, subjectId: patientId });
+  if (!opener) return [];
+  return found.map(({ row: { id, reservationId, answers }, form }) => ({
+    reservationId,
+    form: readForm(form),
+    answers: JSON.parse(opener.open(answers, placeOf.unfinished(id))) as Answer[],
+    answeredAt: null,
+  }));
 }

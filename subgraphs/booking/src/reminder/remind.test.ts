@@ -1,6 +1,5 @@
 import { hours, minutes, newId } from '@daraport/domain';
 import { reminders, reservations } from '@daraport/drizzle/tables/booking';
-import { testBrand } from '@daraport/subgraph/testing';
 import { eq, ne } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerOf, bookFor, monday, startBookingWorld, type BookingWorld, type TestSpecialist } from '../testing.ts';
@@ -133,13 +132,7 @@ it('forgets after a month what it asked', async () => {
   const { appointmentId } = await bookFor(world, lena, noon);
   before(hours(24));
   await reminding.runNext(appointmentId);
-  // What runs every night goes over the brands that identity knows.
-  await reminding.query(
-    `insert into identity.brands (brand_id, slug, name, tagline, operating_model, locales, default_locale, form_of_address,
-       currency, time_zone, accent, modules, support_email, mail_sender, created_at)
-     values ($1, 'test', 'Test', '{}', 'MARKETPLACE', '{de}', 'de', 'formal', 'EUR', 'Europe/Berlin', '#000000', '{}', '', '', now())`,
-    [testBrand],
-  );
+  await reminding.knowBrand();
   const kept = async () => (await world.change((tx) => tx.select().from(reminders))).length;
   await world.change((tx) => tx.delete(reminders).where(ne(reminders.appointmentId, appointmentId)));
   await world.subgraph.jobs['booking.forgetReminders']?.({});

@@ -1,6 +1,7 @@
 import { openDatabase } from '@daraport/drizzle';
 import { relations } from '@daraport/drizzle/tables/booking';
 import type { NoticeRequest } from '@daraport/events';
+import { testBrand } from '@daraport/subgraph/testing';
 import type { BookingWorld } from '../testing.ts';
 
 /** A planned job, as the queue has it. */
@@ -12,6 +13,8 @@ export interface Job {
 /** The queue behind a test world, run by hand. */
 export interface Reminding {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  /** What runs every night goes over the brands that identity knows: the tests' own becomes one of them. */
+  knowBrand(): Promise<void>;
   /** What waits for an appointment. */
   waiting(appointmentId: string): Promise<Job[]>;
   /** Runs what waits for it. */
@@ -33,6 +36,14 @@ export function openReminding(world: BookingWorld): Reminding {
   };
   return {
     query: (text, values) => owner.pool.query(text, values),
+    async knowBrand() {
+      await owner.pool.query(
+        `insert into identity.brands (brand_id, slug, name, tagline, operating_model, locales, default_locale, form_of_address,
+           currency, time_zone, accent, modules, support_email, mail_sender, created_at)
+         values ($1, 'test', 'Test', '{}', 'MARKETPLACE', '{de}', 'de', 'formal', 'EUR', 'Europe/Berlin', '#000000', '{}', '', '', now())`,
+        [testBrand],
+      );
+    },
     waiting,
     async runNext(appointmentId) {
       const [job] = await waiting(appointmentId);

@@ -2,11 +2,16 @@ import { days, type Id } from '@daraport/domain';
 import { appointmentMarks, deliveries } from '@daraport/drizzle/tables/identity';
 import type { NoticeRequest } from '@daraport/events';
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import { currentBrand } from '../brand/service.ts';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
+import { moduleOfTemplate } from './rules.ts';
 
 type About = Pick<NoticeRequest, 'subject'> & {
   readonly calendar?: Pick<NonNullable<NoticeRequest['calendar']>, 'sequence'> | undefined;
 };
+
+type Reminding = About &
+  Pick<NoticeRequest, 'template'> & { readonly reminder?: { readonly notAfter: string } | undefined };
 
 /** Keeps the newest revision of an appointment that a notice told of; notices may come in any order. */
 export async function markAppointment(
@@ -25,14 +30,19 @@ export async function markAppointment(
     });
 }
 
-/** Whether a notice comes too late: the appointment was changed since, or what it reminds of has begun. */
+/**
+ * Whether a notice comes too late: the appointment was changed since, what it reminds of has begun, or the brand has
+ * switched off what it asks for.
+ */
 export async function isStale(
   context: IdentityContext,
   rows: IdentityTransaction,
-  { calendar, reminder, subject }: About & { readonly reminder?: { readonly notAfter: string } | undefined },
+  { calendar, reminder, subject, template }: Reminding,
 ): Promise<boolean> {
   if (!calendar || !reminder) return false;
   if (context.now() >= new Date(reminder.notAfter)) return true;
+  const module = moduleOfTemplate[template];
+  if (module && !(await currentBrand(context)).modules.includes(module)) return true;
   return isOvertaken(context, rows, subject.id, calendar.sequence);
 }
 

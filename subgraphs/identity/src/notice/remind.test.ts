@@ -1,5 +1,5 @@
 import { newId } from '@daraport/domain';
-import { contactChoices, deliveries, notices, people } from '@daraport/drizzle/tables/identity';
+import { brands, contactChoices, deliveries, notices, people } from '@daraport/drizzle/tables/identity';
 import type { NoticeRequest } from '@daraport/events';
 import { startMailbox, startTwilioSandbox, type Mailbox, type TwilioSandbox } from '@daraport/sandbox';
 import { eq } from 'drizzle-orm';
@@ -160,6 +160,23 @@ describe('a reminder', () => {
       expect(text).toMatch(/25\. November 2026 um 12:00 MEZ/);
       expect(text).toMatch(/In Ihrer Zeitzone: Mittwoch, 25\. November 2026 um 06:00 .*\(New York\)/);
     }
+  });
+
+  it('of questions does not go out while the brand has them switched off', async () => {
+    const mara = await reachable();
+    const questions = (facts = {}) => appointmentOf(mara.id, { template: 'intakeMissing', ...facts });
+    await both(questions());
+    expect(mailsTo(mara.email)).toEqual([]);
+    await world.db
+      .update(brands)
+      .set({ modules: ['BOOKING', 'INTAKE'] })
+      .where(eq(brands.brandId, testBrand));
+    await both(questions());
+    await world.db
+      .update(brands)
+      .set({ modules: ['BOOKING', 'AFFILIATE'] })
+      .where(eq(brands.brandId, testBrand));
+    expect(mailsTo(mara.email)).toHaveLength(1);
   });
 
   it('goes only where its person wants it; a confirmation comes by mail whatever is chosen', async () => {

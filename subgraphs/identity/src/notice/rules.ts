@@ -1,3 +1,4 @@
+import type { Module } from '@daraport/access';
 import type { NoticeRequest } from '@daraport/events';
 import { decodeCursor, encodeCursor } from '@daraport/subgraph';
 import { GraphQLError } from 'graphql';
@@ -32,6 +33,11 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
   paymentRefunded: 'PAYMENT_REFUNDED',
   exportReady: 'EXPORT_READY',
   messageWaiting: null,
+};
+
+/** What only a brand with that module asks of anyone. */
+export const moduleOfTemplate: Readonly<Partial<Record<NoticeRequest['template'], Module>>> = {
+  intakeMissing: 'INTAKE',
 };
 
 /** How long a notice is kept once it was read, and how long if it never is. */
