@@ -92,7 +92,7 @@ describe('why a time is not offered', () => {
         name: 'Home',
         url: Buffer.of(0),
         host: 'calendar.example',
-        state: 'OK',
+        state: 'OK' as const,
         failures: 0,
         spanCount: 1,
         createdAt: monday,

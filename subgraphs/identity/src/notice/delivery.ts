@@ -1,6 +1,7 @@
 import { days, type Id } from '@daraport/domain';
 import { appointmentMarks, deliveries } from '@daraport/drizzle/tables/identity';
 import type { NoticeRequest } from '@daraport/events';
+import type { Template } from '@daraport/notify';
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import { currentBrand } from '../brand/service.ts';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
@@ -10,8 +11,10 @@ type About = Pick<NoticeRequest, 'subject'> & {
   readonly calendar?: Pick<NonNullable<NoticeRequest['calendar']>, 'sequence'> | undefined;
 };
 
-type Reminding = About &
-  Pick<NoticeRequest, 'template'> & { readonly reminder?: { readonly notAfter: string } | undefined };
+type Reminding = About & {
+  readonly template: Template;
+  readonly reminder?: { readonly notAfter: string } | undefined;
+};
 
 /** Keeps the newest revision of an appointment that a notice told of; notices may come in any order. */
 export async function markAppointment(

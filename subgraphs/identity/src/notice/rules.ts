@@ -1,5 +1,6 @@
 import type { Module } from '@daraport/access';
 import type { NoticeRequest } from '@daraport/events';
+import type { Template } from '@daraport/notify';
 import { decodeCursor, encodeCursor } from '@daraport/subgraph';
 import { GraphQLError } from 'graphql';
 import { days } from '@daraport/domain';
@@ -36,7 +37,7 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
 };
 
 /** What only a brand with that module asks of anyone. */
-export const moduleOfTemplate: Readonly<Partial<Record<NoticeRequest['template'], Module>>> = {
+export const moduleOfTemplate: Readonly<Partial<Record<Template, Module>>> = {
   intakeMissing: 'INTAKE',
 };
 
