@@ -67,12 +67,15 @@ export interface TestWorld extends AsyncDisposable {
   deliver<Kind extends EventKind>(kind: Kind, payload: EventCatalogue[Kind], brandId?: string): Promise<void>;
 }
 
-/** Starts a subgraph as the product does, on a fresh database. Without `worker`, its own events stay in the queue. */
+/**
+ * Starts a subgraph as the product does, on a fresh database: of the tests' cluster, or of `clusterUrl`. Without `worker`,
+ * its own events stay in the queue.
+ */
 export async function startTestWorld<R extends AnyRelations, V>(
   definition: SubgraphDefinition<R, V>,
-  options: { environment?: NodeJS.ProcessEnv; worker?: boolean; now?: Date } = {},
+  options: { environment?: NodeJS.ProcessEnv; worker?: boolean; now?: Date; clusterUrl?: string } = {},
 ): Promise<TestWorld> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(options.clusterUrl);
   const live = await openLiveTopics(database.url);
   const folder = await mkdtemp(join(tmpdir(), 'daraport-blobs-'));
   const clock = { now: options.now ?? new Date() };

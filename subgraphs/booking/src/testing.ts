@@ -43,7 +43,7 @@ export interface BookingWorld extends TestWorld {
 export async function startBookingWorld({
   vendors,
   ...options
-}: { worker?: boolean; now?: Date; vendors?: BookingVendors } = {}): Promise<BookingWorld> {
+}: { worker?: boolean; now?: Date; clusterUrl?: string; vendors?: BookingVendors } = {}): Promise<BookingWorld> {
   const definition = vendors ? { ...subgraph, openVendors: () => vendors } : subgraph;
   const world = await startTestWorld(definition, { now: monday, ...options });
   const database = openDatabase({ url: world.database.url, relations, max: 2 });
