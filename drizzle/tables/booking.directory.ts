@@ -83,6 +83,10 @@ export const specialists = booking.table(
     availabilityVersion: integer('availability_version').notNull().default(0),
     /** Most appointments and holds that may start on one day of the specialist's wall clock; null is no cap. */
     dailyCap: smallint('daily_cap'),
+    /** Whether identity lets the specialist be booked: what the brand requires of specialists is there, and nobody suspended them. */
+    isCleared: boolean('is_cleared').notNull().default(true),
+    /** The number of identity's decision that `isCleared` is from: word of an earlier one is stale. */
+    clearanceRevision: integer('clearance_revision').notNull().default(0),
     search: searchVector('search').notNull().generatedAlwaysAs(sql`
       setweight(to_tsvector('german', app.plain(display_name || ' ' || keywords)) || to_tsvector('english', app.plain(display_name || ' ' || keywords)), 'A') ||
       setweight(to_tsvector('german', app.plain(headline ->> 'de' || ' ' || coalesce(city, ''))) || to_tsvector('english', app.plain(headline ->> 'en')), 'B') ||

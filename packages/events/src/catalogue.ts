@@ -86,6 +86,8 @@ export interface EventCatalogue {
   'identity.timeZoneChanged': { personId: Id; timeZone: string };
   /** The person is a patient of these organizations from now on: of one, and of those above it. */
   'identity.patientJoined': { organizationIds: readonly Id[] };
+  /** A specialist may be booked from now on, or no longer; `revision` counts the decisions on this person. */
+  'identity.specialistClearanceChanged': { personId: Id; isCleared: boolean; revision: number };
   'identity.noticeRequested': NoticeRequest;
   /** A patient keeps a time of a specialist while paying; `lineage` is the organization and those above it, if any. */
   'booking.timeHeld': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };

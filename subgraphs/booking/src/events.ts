@@ -2,6 +2,7 @@ import type { relations } from '@daraport/drizzle/tables/booking';
 import { onEvent, type EventHandler } from '@daraport/subgraph';
 import { completeAppointment, confirmPaidHold } from './appointment/service.ts';
 import type { BookingContext } from './builder.ts';
+import { changeClearance } from './clearance/service.ts';
 import { exportPerson } from './export.ts';
 import { moveToZone } from './reminder/service.ts';
 
@@ -13,6 +14,7 @@ export const handlers: EventHandler<BookingContext, typeof relations>[] = [
   onEvent('care.visitEnded', 'completeAppointment', (context, tx, { payload }) =>
     completeAppointment(context, tx, payload.appointmentId),
   ),
+  onEvent('identity.specialistClearanceChanged', 'changeClearance', changeClearance),
   onEvent('identity.timeZoneChanged', 'moveToZone', (context, tx, event) => moveToZone(context, tx, event)),
   onEvent('compliance.exportRequested', 'exportPerson', (context, tx, { payload }) =>
     exportPerson(context, tx, payload),

@@ -33,6 +33,7 @@ export const refusalTypes = [
   'SlotInPastError',
   'SlotNotOfferedError',
   'SlotTakenError',
+  'SpecialistNotBookableError',
   'TextChangedError',
   'TextsNotOfferedError',
   'TooManyAttemptsError',

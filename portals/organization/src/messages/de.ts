@@ -404,6 +404,7 @@ export const de = {
       SMTP_URL: 'der Zugang zum Mailserver',
       SPECIALIST: 'eine freigegebene Fachperson',
       APPOINTMENT_TYPE: 'eine Terminart mit Dauer',
+      CLEARANCE: 'die Freigabe einer Fachperson',
       WEEKLY_HOURS: 'Sprechzeiten',
       STRIPE_SECRET_KEY: 'der Schlüssel des Zahlungsdienstes',
       PRICE_PLAN: 'ein Preisplan',

@@ -404,6 +404,7 @@ export const en: Dictionary<typeof de> = {
       SMTP_URL: 'access to the mail server',
       SPECIALIST: 'an approved specialist',
       APPOINTMENT_TYPE: 'a kind of appointment with a duration',
+      CLEARANCE: 'a specialist who is cleared',
       WEEKLY_HOURS: 'consultation hours',
       STRIPE_SECRET_KEY: 'the payment provider’s key',
       PRICE_PLAN: 'a price plan',

@@ -282,6 +282,7 @@ export type HoldSlotMutation = { readonly holdSlot:
     | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotNotOfferedError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
     | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
    };
 
 export type ReleaseHoldMutationVariables = Exact<{

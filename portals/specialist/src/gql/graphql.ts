@@ -242,6 +242,8 @@ export type SlotRule =
   | 'HOURS'
   /** It is sooner than the notice; needed is the notice in minutes that would let it through. */
   | 'NOTICE'
+  /** The specialist may not be booked at present, at no time. */
+  | 'NOT_BOOKABLE'
   /** All that others than the specialist are told of the rest. */
   | 'NOT_FREE'
   /** It has begun or is over. */

@@ -423,6 +423,7 @@ export const de = {
       DAY_FULL: 'An diesem Tag sind es schon so viele Termine, wie es höchstens sein sollen.',
       TYPE_FULL: 'An diesem Tag sind es schon so viele dieser Art, wie es höchstens sein sollen.',
       NOT_FREE: 'Die Zeit ist nicht frei.',
+      NOT_BOOKABLE: 'Sie sind zurzeit nicht buchbar. Warum, steht unter „Nachweise“.',
     },
     change: {
       NOTICE: {

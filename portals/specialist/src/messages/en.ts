@@ -424,6 +424,7 @@ export const en: Dictionary<typeof de> = {
       DAY_FULL: 'That day has as many appointments as it may have.',
       TYPE_FULL: 'That day has as many of this type as it may have.',
       NOT_FREE: 'The time is not free.',
+      NOT_BOOKABLE: 'You cannot be booked at present. “Credentials” says why.',
     },
     change: {
       NOTICE: {

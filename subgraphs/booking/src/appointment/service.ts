@@ -71,7 +71,7 @@ async function isStillFree(tx: BookingTransaction, hold: ReservationRow, now: Da
     .select()
     .from(appointmentTypes)
     .where(and(eq(appointmentTypes.brandId, hold.brandId), eq(appointmentTypes.id, hold.appointmentTypeId)));
-  if (!calendar || !type) return false;
+  if (!calendar?.isCleared || !type) return false;
   const slot = { startsAt: hold.startsAt.getTime(), endsAt: hold.endsAt.getTime() };
   return !isTaken(calendar, type, slot) && !calendar.absences.some((absence) => overlaps(absence, slot));
 }

@@ -2,7 +2,7 @@ import type { Id } from '@daraport/domain';
 import { parseInput } from '@daraport/subgraph';
 import { GraphQLError } from 'graphql';
 import type { BookingContext } from '../builder.ts';
-import { loadCalendars } from '../calendar/load.ts';
+import { loadCalendars, offeredTypesOf } from '../calendar/load.ts';
 import { daysOf, type SlotDay } from '../calendar/service.ts';
 import type { AppointmentRow } from '../reservation/service.ts';
 import { availabilityOf, managedSpecialist, upcomingOf } from './reads.ts';
@@ -36,7 +36,9 @@ export async function previewWeek(
   });
   const calendar = loaded.get(specialist.id);
   const draft = { ...week, dailyCap: week.dailyCap ?? null };
-  const rules = calendar?.types.find(({ id }) => id === asked.appointmentTypeId);
+  // Hours are prepared also by those who may not be booked yet, whose calendar offers nothing.
+  const offered = (await offeredTypesOf(context.rows, context.viewer.brandId, [specialist.id])).get(specialist.id);
+  const rules = offered?.find(({ id }) => id === asked.appointmentTypeId);
   const days = calendar && rules ? daysOf({ ...calendar, ...draft }, rules, asked, context.now().getTime()) : [];
   const set = await availabilityOf(context, context.rows, specialist);
   const upcoming = await upcomingOf(context, specialist.id);

@@ -9,7 +9,10 @@ export type AppointmentTypeRow = typeof appointmentTypes.$inferSelect;
 
 /** A specialist's calendar over all that may be booked, with what is offered in it. */
 export interface BookableCalendar extends Calendar {
+  /** What may be booked; nothing of a specialist who may not be booked at all. */
   readonly types: readonly AppointmentTypeRow[];
+  /** Whether identity lets the specialist be booked. */
+  readonly isCleared: boolean;
 }
 
 /** Reads calendars from `now` to the farthest horizon; the cost follows what lies in that window, not the past. */
@@ -20,9 +23,9 @@ export async function loadCalendars(
   const { brandId, now } = asked;
   const ids = asked.ids.filter(isId);
   if (ids.length === 0) return new Map();
-  const { id, timeZone, calendarId, sharedWith, dailyCap } = specialists;
+  const { id, timeZone, calendarId, sharedWith, dailyCap, isCleared } = specialists;
   const profiles = await tx
-    .select({ id, timeZone, calendarId, sharedWith, dailyCap })
+    .select({ id, timeZone, calendarId, sharedWith, dailyCap, isCleared })
     .from(specialists)
     .where(and(eq(specialists.brandId, brandId), inArray(specialists.id, ids)));
   const types = await offeredTypesOf(tx, brandId, ids);
@@ -38,7 +41,8 @@ export async function loadCalendars(
         {
           timeZone: profile.timeZone,
           dailyCap: profile.dailyCap,
-          types: types.get(profile.id) ?? [],
+          types: profile.isCleared ? (types.get(profile.id) ?? []) : [],
+          isCleared: profile.isCleared,
           ...hours(profile.id),
           absences: inCalendar.filter(({ appointmentAt }) => appointmentAt === null),
           taken: inCalendar.filter(({ appointmentAt, blocks }) => appointmentAt !== null && blocks),

@@ -87,7 +87,13 @@ export const specialistCountLoader = (context: BookingContext) =>
     const found = await context.rows
       .select({ slug: slug.as('slug'), specialistCount: count() })
       .from(specialists)
-      .where(and(eq(specialists.brandId, context.viewer.brandId), arrayOverlaps(specialists.specialties, [...slugs])))
+      .where(
+        and(
+          eq(specialists.brandId, context.viewer.brandId),
+          specialists.isCleared,
+          arrayOverlaps(specialists.specialties, [...slugs]),
+        ),
+      )
       .groupBy(sql`1`);
     return new Map(found.map((row) => [row.slug, row.specialistCount]));
   });
@@ -112,7 +118,12 @@ export async function findSpecialists(
       ? sql`booking.search_score(${specialists.search}, ${specialists.searchText}, ${list})`
       : sql`0::numeric`;
   const name: SQL<string> = sql`app.plain(${specialists.displayName})`;
-  const fits = and(eq(specialists.brandId, context.viewer.brandId), isNotNull(score), ...narrowed(asked.filter ?? {}));
+  const fits = and(
+    eq(specialists.brandId, context.viewer.brandId),
+    specialists.isCleared,
+    isNotNull(score),
+    ...narrowed(asked.filter ?? {}),
+  );
   const found = await context.rows
     .select({ ...profile, score, name })
     .from(specialists)
@@ -140,15 +151,19 @@ function narrowed(filter: SpecialistFilter): SQL[] {
   return wanted.flatMap(({ column, words }) => (words?.length ? [arrayOverlaps(column, words.slice(0, 20))] : []));
 }
 
-/** The profile at that address, or null. */
+/**
+ * The profile at that address, or null. One that may not be booked is shown to people with an account alone: they may have
+ * appointments there.
+ */
 export async function specialistBySlug(context: BookingContext, slug: string): Promise<SpecialistRow | null> {
-  return (await profilesWhere(context, eq(specialists.slug, slug)))[0] ?? null;
+  const [found] = await profilesWhere(context, eq(specialists.slug, slug));
+  return found && (found.isCleared || context.viewer.kind === 'person') ? found : null;
 }
 
-/** Up to four profiles in the order asked; unknown ones are left out. */
+/** Up to four profiles in the order asked; unknown ones, and those who may not be booked, are left out. */
 export async function specialistsBySlug(context: BookingContext, slugs: readonly string[]): Promise<SpecialistRow[]> {
   if (slugs.length > 4) throw badInput('Ask for at most 4 at a time.');
-  const found = await profilesWhere(context, inArray(specialists.slug, [...slugs]));
+  const found = await profilesWhere(context, and(specialists.isCleared, inArray(specialists.slug, [...slugs])));
   return [...new Set(slugs)].flatMap((slug) => found.find((row) => row.slug === slug) ?? []);
 }
 
@@ -158,7 +173,7 @@ export async function ownProfile(context: BookingContext): Promise<SpecialistRow
   return personId ? ((await profilesWhere(context, eq(specialists.personId, personId)))[0] ?? null) : null;
 }
 
-const profilesWhere = (context: BookingContext, condition: SQL): Promise<SpecialistRow[]> =>
+const profilesWhere = (context: BookingContext, condition: SQL | undefined): Promise<SpecialistRow[]> =>
   context.rows
     .select(profile)
     .from(specialists)

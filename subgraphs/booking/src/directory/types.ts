@@ -104,6 +104,10 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
     city: t.exposeString('city', { ...shownIn('public'), nullable: true, description: 'Where the practice is.' }),
     portraitSeed: t.exposeString('portraitSeed', { description: 'Seed of the drawn portrait.' }),
     yearsOfPractice: t.exposeInt('yearsOfPractice', { ...shownIn('public'), description: 'Full years.' }),
+    isBookable: t.exposeBoolean('isCleared', {
+      ...shownIn('public'),
+      description: 'Whether new appointments may be made at all; those made before stand.',
+    }),
     person: t.field({
       type: Person,
       ...signedIn,

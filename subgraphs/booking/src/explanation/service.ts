@@ -10,7 +10,7 @@ import { isAppointment, type AppointmentRow } from '../reservation/service.ts';
 
 /** One rule that stands in a time's way, with what would have to change. */
 export interface SlotReason {
-  readonly rule: Reason['rule'] | 'BUSY_ELSEWHERE' | 'NOT_FREE';
+  readonly rule: Reason['rule'] | 'BUSY_ELSEWHERE' | 'NOT_FREE' | 'NOT_BOOKABLE';
   readonly spans: readonly Interval[];
   readonly needed: number | null;
   /** The own appointments that have the time, as far as the viewer may see them. */
@@ -36,12 +36,13 @@ export async function explainSlot(
     (error: unknown) => (error instanceof NotFoundError ? false : Promise.reject(error)),
   );
   const calendar = await calendarLoader(context).load(asked.specialistId);
+  const bare = { spans: [], needed: null, appointments: [] };
+  if (calendar && !calendar.isCleared) return { reasons: [{ ...bare, rule: 'NOT_BOOKABLE' }], nearest: [] };
   const rules = calendar?.types.find(({ id }) => id === asked.appointmentTypeId);
   if (!calendar || !rules) throw new NotFoundError();
   const [startsAt, now] = [asked.startsAt.getTime(), context.now().getTime()];
   const reasons = reasonsAgainst(calendar, rules, startsAt, now);
   const nearest = nearestSlots(calendar, rules, startsAt, now);
-  const bare = { spans: [], needed: null, appointments: [] };
   if (!isManaged) return { reasons: toldToOthers(reasons).map((rule) => ({ ...bare, rule })), nearest };
   const told: SlotReason[] = [];
   for (const reason of reasons) {

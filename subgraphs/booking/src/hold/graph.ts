@@ -3,6 +3,7 @@ import { guard, refusal, shownIn } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
 import { builder, VisitFormat } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
+import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { specialistOf, typeOf } from '../directory/service.ts';
 import { AppointmentType, Specialist } from '../directory/types.ts';
 import { isAppointment, type ReservationRow } from '../reservation/service.ts';
@@ -86,6 +87,10 @@ builder.objectType(SlotNotOfferedError, {
   }),
 });
 builder.objectType(SlotInPastError, refusal('SlotInPastError', 'The time has begun or is over.', 'public'));
+builder.objectType(
+  SpecialistNotBookableError,
+  refusal('SpecialistNotBookableError', 'The specialist takes no new appointments at present.', 'public'),
+);
 builder.objectType(HoldExpiredError, refusal('HoldExpiredError', 'The hold ran out or was given back.'));
 
 const HoldSlotInput = builder.inputType('HoldSlotInput', {
@@ -137,6 +142,7 @@ builder.mutationFields((t) => ({
         SlotTakenError,
         SlotInPastError,
         SlotNotOfferedError,
+        SpecialistNotBookableError,
         InvalidInputError,
         NotFoundError,
         IdempotencyConflictError,

@@ -5,6 +5,7 @@ import { enqueue } from '@daraport/events';
 import { and, eq, or, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { assertCleared } from '../clearance/service.ts';
 import { isOffered, isTaken, nearestSlots, takenBy } from '../calendar/rules.ts';
 import { loadCalendars, type AppointmentTypeRow } from '../calendar/load.ts';
 import {
@@ -21,7 +22,7 @@ import { fault, wishShape, words, type Wish } from './wish.ts';
 
 /**
  * Keeps a free time for the acting patient for ten minutes. Throws `SlotInPastError`, `SlotNotOfferedError` and
- * `SlotTakenError` (with the nearest free times), `NotFoundError` for an unknown specialist or type, `ModuleDisabledError`
+ * `SlotTakenError` (with the nearest free times), `SpecialistNotBookableError`, `NotFoundError` for an unknown specialist or type, `ModuleDisabledError`
  * for a video visit while the brand has VIDEO switched off.
  */
 export async function holdSlot(context: BookingContext, input: unknown): Promise<ReservationRow> {
@@ -59,6 +60,7 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   if (specialist.personId === patientId) throw fault('specialistId', words.own);
   if (wish.startsAt <= now) throw new SlotInPastError();
   const share = await lockCalendar(tx, brandId, specialist.id);
+  await assertCleared(tx, brandId, specialist.id);
   await endExpired(tx, brandId, share, now);
   await releaseEarlier(tx, patientId, wish);
   const { type, slot } = await chooseSlot(tx, brandId, wish, now);

@@ -1,4 +1,4 @@
-import { weeklyHours } from '@daraport/drizzle/tables/booking';
+import { specialists, weeklyHours } from '@daraport/drizzle/tables/booking';
 import { testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -23,4 +23,8 @@ it('asks for somebody who can be booked: one who offers something and keeps hour
   expect(await missing()).toEqual([]);
   await world.change((tx) => tx.delete(weeklyHours).where(eq(weeklyHours.brandId, testBrand)));
   expect(await missing()).toEqual(['WEEKLY_HOURS']);
+  await world.change((tx) =>
+    tx.update(specialists).set({ isCleared: false }).where(eq(specialists.brandId, testBrand)),
+  );
+  expect(await missing()).toEqual(['CLEARANCE']);
 });

@@ -6,7 +6,7 @@ import { builder, type BookingContext } from '../builder.ts';
 const keys = ['BOOKABLE_SPECIALIST'] as const;
 const Item = addChecklistItem(builder as never, keys);
 
-/** Someone can be booked who offers something and keeps hours; else what nobody of the brand has. */
+/** Someone can be booked who is cleared, offers something and keeps hours; else what nobody of the brand has. */
 async function bookingChecklist({ rows, viewer }: BookingContext): Promise<ChecklistItem<(typeof keys)[number]>[]> {
   const { brandId } = viewer;
   const hasType = sql`exists (select from ${appointmentTypes} where ${appointmentTypes.brandId} = ${specialists.brandId} and ${appointmentTypes.specialistId} = ${specialists.id})`;
@@ -14,17 +14,21 @@ async function bookingChecklist({ rows, viewer }: BookingContext): Promise<Check
   const [found] = await rows
     .select({
       isAny: sql<boolean>`count(*) > 0`,
-      isBookable: sql<boolean>`coalesce(bool_or(${hasType} and ${hasHours}), false)`,
-      isAnyOffering: sql<boolean>`coalesce(bool_or(${hasType}), false)`,
+      isBookable: sql<boolean>`coalesce(bool_or(${specialists.isCleared} and ${hasType} and ${hasHours}), false)`,
+      isAnyCleared: sql<boolean>`coalesce(bool_or(${specialists.isCleared}), false)`,
+      isAnyOffering: sql<boolean>`coalesce(bool_or(${specialists.isCleared} and ${hasType}), false)`,
     })
     .from(specialists)
     .where(eq(specialists.brandId, brandId));
   return [{ key: 'BOOKABLE_SPECIALIST', missing: missingOf(found) }];
 }
 
-function missingOf(found: { isAny: boolean; isBookable: boolean; isAnyOffering: boolean } | undefined): string[] {
+function missingOf(
+  found: { isAny: boolean; isBookable: boolean; isAnyCleared: boolean; isAnyOffering: boolean } | undefined,
+): string[] {
   if (found?.isBookable) return [];
   if (!found?.isAny) return ['SPECIALIST'];
+  if (!found.isAnyCleared) return ['CLEARANCE'];
   // Those who offer something keep no hours.
   return [found.isAnyOffering ? 'WEEKLY_HOURS' : 'APPOINTMENT_TYPE'];
 }

@@ -1,0 +1,58 @@
+import type { Id } from '@daraport/domain';
+import { reservations, specialists } from '@daraport/drizzle/tables/booking';
+import type { DomainEvent } from '@daraport/events';
+import { and, eq, lt } from 'drizzle-orm';
+import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { lockCalendar, tellCalendar, tellHold } from '../reservation/service.ts';
+import { SpecialistNotBookableError } from './errors.ts';
+
+/**
+ * Throws `SpecialistNotBookableError` for one who may not be booked. Asked under the calendar's lock, the answer holds until
+ * the transaction ends; every way to a new time of a specialist asks it.
+ */
+export async function assertCleared(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<void> {
+  const [found] = await tx
+    .select({ isCleared: specialists.isCleared })
+    .from(specialists)
+    .where(and(eq(specialists.brandId, brandId), eq(specialists.id, specialistId)));
+  if (!found?.isCleared) throw new SpecialistNotBookableError();
+}
+
+/**
+ * Identity decided whether a specialist may be booked. Word of an earlier decision changes nothing. Appointments stand; what is
+ * only held is given back, so that a payment under way is refunded instead of becoming an appointment.
+ */
+export async function changeClearance(
+  context: BookingContext,
+  tx: BookingTransaction,
+  { payload: { personId, isCleared, revision } }: DomainEvent<'identity.specialistClearanceChanged'>,
+): Promise<void> {
+  const { brandId } = context.viewer;
+  const ofPerson = and(eq(specialists.brandId, brandId), eq(specialists.personId, personId));
+  const [known] = await tx.select({ id: specialists.id }).from(specialists).where(ofPerson);
+  if (!known) return;
+  const share = await lockCalendar(tx, brandId, known.id);
+  const changed = await tx
+    .update(specialists)
+    .set({ isCleared, clearanceRevision: revision })
+    .where(and(ofPerson, lt(specialists.clearanceRevision, revision)))
+    .returning({ id: specialists.id });
+  if (changed.length === 0) return;
+  if (!isCleared) await releaseHolds(tx, brandId, known.id);
+  await tellCalendar(tx, share);
+}
+
+async function releaseHolds(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<void> {
+  const released = await tx
+    .update(reservations)
+    .set({ state: 'RELEASED' })
+    .where(
+      and(
+        eq(reservations.brandId, brandId),
+        eq(reservations.specialistId, specialistId),
+        eq(reservations.state, 'HELD'),
+      ),
+    )
+    .returning({ brandId: reservations.brandId, id: reservations.id, calendarId: reservations.calendarId });
+  for (const row of released) await tellHold(tx, row);
+}
