@@ -15,6 +15,23 @@ export interface TestDatabase extends AsyncDisposable {
   readonly secret: string;
 }
 
+/** Of a statement that is about to be sent over a connection; what is given back is called once it was carried out. */
+export type HearStatement = (connection: object, text: string) => (() => void) | undefined;
+
+/** Hears every statement of this process, for as long as it lives. */
+export function hearStatements(hear: HearStatement): void {
+  type Query = (this: pg.Client, ...asked: unknown[]) => unknown;
+  const query = Reflect.get(pg.Client.prototype, 'query') as unknown as Query;
+  pg.Client.prototype.query = function heard(this: pg.Client, ...asked: unknown[]): unknown {
+    const [first] = asked;
+    const text = typeof first === 'string' ? first : String((first as { text?: string }).text);
+    const tell = hear(this, text);
+    const answer = query.apply(this, asked);
+    if (tell && answer instanceof Promise) void answer.then(tell, () => undefined);
+    return answer;
+  } as never;
+}
+
 /** Copies the migrated template (made once per cluster and version) on the cluster of the test run. */
 export async function createTestDatabase(clusterUrl = process.env.DARAPORT_TEST_DATABASE_URL): Promise<TestDatabase> {
   if (!clusterUrl) throw new Error('no test cluster: run through the root vitest configuration');

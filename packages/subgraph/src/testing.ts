@@ -1,6 +1,6 @@
 import { modules, scopesOfRole, type Role, type Viewer } from '@daraport/access';
 import { idFor, newId } from '@daraport/domain';
-import { createTestDatabase, type TestDatabase } from '@daraport/drizzle/testing';
+import { createTestDatabase, testSecret, type TestDatabase } from '@daraport/drizzle/testing';
 import {
   openLiveTopics,
   startWorker,
@@ -67,6 +67,24 @@ export interface TestWorld extends AsyncDisposable {
   deliver<Kind extends EventKind>(kind: Kind, payload: EventCatalogue[Kind], brandId?: string): Promise<void>;
 }
 
+/** What the tests give a subgraph on that database: of their installation, with its files in `folder`, and silent. */
+export async function openTestPlatform(
+  databaseUrl: string,
+  folder: string,
+  facts: Partial<Platform> = {},
+): Promise<Platform> {
+  return {
+    databaseUrl,
+    secret: testSecret,
+    live: await openLiveTopics(databaseUrl),
+    vault: createVault(Buffer.alloc(32, 7)),
+    blobs: folderBlobs(folder),
+    logger: pino({ level: 'silent' }),
+    environment: {},
+    ...facts,
+  };
+}
+
 /**
  * Starts a subgraph as the product does, on a fresh database: of the tests' cluster, or of `clusterUrl`. Without `worker`,
  * its own events stay in the queue.
@@ -76,21 +94,11 @@ export async function startTestWorld<R extends AnyRelations, V>(
   options: { environment?: NodeJS.ProcessEnv; worker?: boolean; now?: Date; clusterUrl?: string } = {},
 ): Promise<TestWorld> {
   const database = await createTestDatabase(options.clusterUrl);
-  const live = await openLiveTopics(database.url);
   const folder = await mkdtemp(join(tmpdir(), 'daraport-blobs-'));
   const clock = { now: options.now ?? new Date() };
-  const vault = createVault(Buffer.alloc(32, 7));
-  const blobs = folderBlobs(folder);
-  const platform: Platform = {
-    databaseUrl: database.url,
-    secret: database.secret,
-    live,
-    vault,
-    blobs,
-    logger: pino({ level: 'silent' }),
-    environment: options.environment ?? {},
-    now: () => clock.now,
-  };
+  const { environment = {} } = options;
+  const platform = await openTestPlatform(database.url, folder, { environment, now: () => clock.now });
+  const { blobs, live, vault } = platform;
   const subgraph = await startSubgraph(definition, platform);
   const worker: Worker | undefined = options.worker
     ? await startWorker({ adminUrl: database.url, subscriptions: subgraph.subscriptions, jobs: subgraph.jobs })
