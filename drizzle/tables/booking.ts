@@ -24,6 +24,14 @@ import {
 import { absences, calendarCodes, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
 import { busySources, busySpans, calendarFeeds } from './booking.feeds.ts';
 import { personZones, reminders, reminderSettings } from './booking.reminders.ts';
+import {
+  assistedProposals,
+  assistedRequests,
+  assistedSettings,
+  assistedState,
+  assistedStepKind,
+  assistedSteps,
+} from './booking.assisted.ts';
 import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
 import {
   brandId,
@@ -60,6 +68,7 @@ export { busySources, busySpans, calendarFeeds, personZones, reminders, reminder
 export type { BusyState } from './booking.feeds.ts';
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
+export { assistedProposals, assistedRequests, assistedSettings, assistedState, assistedStepKind, assistedSteps };
 
 export const reservationState = booking.enum('reservation_state', [
   'HELD',
@@ -228,4 +237,8 @@ export const relations = defineRelations({
   calendarFeeds,
   busySources,
   busySpans,
+  assistedRequests,
+  assistedProposals,
+  assistedSteps,
+  assistedSettings,
 });

@@ -54,9 +54,15 @@ export interface NoticeRequest {
     | 'intakeMissing'
     | 'messageWaiting'
     | 'exportReady'
-    | 'paymentRefunded';
+    | 'paymentRefunded'
+    | 'proposalsReady'
+    | 'requestAnswered'
+    | 'requestClosed';
   /** What it is about, and so where it leads in the recipient's portal. */
-  readonly subject: { readonly kind: 'APPOINTMENT' | 'CONVERSATION' | 'PAYMENT' | 'DATA_REQUEST'; readonly id: Id };
+  readonly subject: {
+    readonly kind: 'APPOINTMENT' | 'CONVERSATION' | 'PAYMENT' | 'DATA_REQUEST' | 'ASSISTED_REQUEST';
+    readonly id: Id;
+  };
   /** The other person of an appointment. */
   readonly withPersonId?: Id;
   readonly parameters: Readonly<Record<string, string>>;
@@ -91,6 +97,8 @@ export interface EventCatalogue {
   'identity.noticeRequested': NoticeRequest;
   /** A patient keeps a time of a specialist while paying; `lineage` is the organization and those above it, if any. */
   'booking.timeHeld': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };
+  /** A patient asks the coordination for a time; `lineage` is the organization that looks after it and those above it, if any. */
+  'booking.requestMade': { requestId: Id; patientId: Id; lineage: readonly Id[] };
   'booking.appointmentConfirmed': AppointmentFacts;
   'booking.appointmentCancelled': AppointmentFacts & { cancelledBy: Id; reason: string | null };
   /** A payment came for a hold that had run out or named something else: give the money back. */

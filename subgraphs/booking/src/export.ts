@@ -4,11 +4,12 @@ import { appointmentTypes, reservations, specialists } from '@daraport/drizzle/t
 import { writeExportPart } from '@daraport/subgraph';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from './builder.ts';
+import { requestsOf } from './assisted/reads.ts';
 import { spokenName } from './directory/rules.ts';
 import { allAnswersOf } from './intake/reads.ts';
 import { appointmentStates } from './reservation/service.ts';
 
-/** Gathers what booking holds of a person: appointments and intake answers, in plain words of both languages. */
+/** Gathers what booking holds of a person: appointments, intake answers and requests for a time, in plain words of both languages. */
 export async function exportPerson(
   context: BookingContext,
   tx: BookingTransaction,
@@ -24,7 +25,18 @@ export async function exportPerson(
     answeredAt: answeredAt?.toISOString() ?? null,
     answers: readableAnswers(form.definition, answers, 'de').map(({ question, values }) => ({ question, values })),
   }));
-  await writeExportPart(context, tx, { requestId, subgraph: 'booking', part: { appointments, intakeAnswers } });
+  const assistedRequests = (await requestsOf(context, tx, personId)).map(({ row, wishes }) => ({
+    id: row.id,
+    state: row.state,
+    createdAt: row.createdAt.toISOString(),
+    changedAt: row.changedAt.toISOString(),
+    specialty: wishes?.specialty ?? null,
+    formats: wishes?.formats ?? [],
+    languages: wishes?.languages ?? [],
+    words: wishes?.words ?? null,
+  }));
+  const part = { appointments, intakeAnswers, assistedRequests };
+  await writeExportPart(context, tx, { requestId, subgraph: 'booking', part });
 }
 
 async function appointmentsOf(context: BookingContext, tx: BookingTransaction, patientId: Id) {

@@ -10,3 +10,13 @@ builder.asEntity(Person, {
   key: builder.keyDirective(builder.selection<{ id: string }>('id'), false),
   resolveReference: (person) => person,
 });
+
+/** Identity's organization; booking only points at it. */
+export const Organization = builder.objectRef<{ id: string }>('Organization').implement({
+  ...open,
+  fields: (t) => ({ id: t.exposeID('id', signedIn) }),
+});
+builder.asEntity(Organization, {
+  key: builder.keyDirective(builder.selection<{ id: string }>('id'), false),
+  resolveReference: (organization) => organization,
+});

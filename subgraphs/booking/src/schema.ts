@@ -1,4 +1,5 @@
 import './appointment/graph.ts';
+import './assisted/graph.ts';
 import './availability/graph.ts';
 import './busy/graph.ts';
 import './directory/graph.ts';

@@ -1,5 +1,6 @@
 import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/booking';
 import { defineSubgraph } from '@daraport/subgraph';
+import { assistedDue } from './assisted/due.ts';
 import { handlers } from './events.ts';
 import { createFetcher } from './busy/fetch.ts';
 import { importBusy } from './busy/import.ts';
@@ -20,7 +21,7 @@ export const subgraph = defineSubgraph({
   idempotencyKeys,
   openVendors: () => ({ fetchCalendar: createFetcher() }),
   handlers,
-  jobs: { expireHold, remind, remindIntake, replanReminders, importBusy },
+  jobs: { assistedDue, expireHold, remind, remindIntake, replanReminders, importBusy },
   nightly: { forgetReminders, forgetUnfinished, renewPlans },
   doors: [feedDoor],
 });

@@ -1,6 +1,6 @@
 import { onEvent } from '@daraport/subgraph';
 import { exportPerson } from './exports.ts';
-import { knowPatient, welcomePatient } from './organization/patients.ts';
+import { knowPatient, knowRequester, welcomePatient } from './organization/patients.ts';
 import { knowToSpecialist } from './patient/specialists.ts';
 import { queueNotice } from './notice/mail.ts';
 import { addCommission, addMessage, addNotice, readConversation } from './notice/service.ts';
@@ -10,6 +10,7 @@ export const handlers = [
   onEvent('identity.noticeRequested', 'queueNotice', queueNotice),
   onEvent('identity.noticeRequested', 'addNotice', addNotice),
   onEvent('booking.timeHeld', 'knowPatient', knowPatient),
+  onEvent('booking.requestMade', 'knowRequester', knowRequester),
   onEvent('booking.appointmentConfirmed', 'welcomePatient', welcomePatient),
   onEvent('booking.timeHeld', 'knowToSpecialist', knowToSpecialist),
   onEvent('booking.appointmentConfirmed', 'knowToSpecialist', knowToSpecialist),

@@ -17,6 +17,9 @@ const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   MESSAGE_WAITING: { target: { kind: 'CONVERSATION', id: '8' } },
   PAYMENT_REFUNDED: { target: { kind: 'PAYMENT', id: '9' }, amount: { amountMinor: 8900, currency: 'EUR' } },
   EXPORT_READY: { target: { kind: 'DATA_REQUEST', id: '10' } },
+  PROPOSALS_READY: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
+  REQUEST_ANSWERED: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
+  REQUEST_CLOSED: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
   COMMISSION_EARNED: { target: { kind: 'CONVERSION', id: '11' }, amount: { amountMinor: 890, currency: 'EUR' } },
 };
 const KINDS = Object.keys(FACTS) as NoticeKind[];
@@ -55,8 +58,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Nine kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(20);
+    // Twelve kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(26);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -73,6 +76,7 @@ describe('the place of a notice', () => {
       '/messages/8',
       '/payments',
       '/data',
+      ...Array<string>(3).fill('/requests/12'),
       undefined,
     ]);
     expect(placeOf('AFFILIATE', notice('COMMISSION_EARNED').target)).toBe('/ledger');

@@ -3,6 +3,7 @@ import type { NoticeTargetKind, Portal } from '../gql/graphql.ts';
 type Place = (id: string) => string;
 
 const appointment: Place = (id) => `/appointments/${id}`;
+const request: Place = (id) => `/requests/${id}`;
 const conversation: Place = (id) => `/messages/${id}`;
 
 /** Where each portal shows what a notice may be about; a portal that does not show it leads nowhere. */
@@ -12,9 +13,10 @@ const PLACES: Record<Portal, Partial<Record<NoticeTargetKind, Place>>> = {
     CONVERSATION: conversation,
     PAYMENT: () => '/payments',
     DATA_REQUEST: () => '/data',
+    ASSISTED_REQUEST: request,
   },
   SPECIALIST: { APPOINTMENT: appointment, CONVERSATION: conversation },
-  ORGANIZATION: {},
+  ORGANIZATION: { ASSISTED_REQUEST: request },
   AFFILIATE: { CONVERSION: () => '/ledger' },
 };
 

@@ -5,6 +5,7 @@ import {
   appointmentReminder,
   appointmentRescheduled,
 } from './templates.appointment.ts';
+import { proposalsReady, requestAnswered, requestClosed } from './templates.request.ts';
 
 /** Every mail there is. */
 export const templateNames = [
@@ -16,6 +17,9 @@ export const templateNames = [
   'messageWaiting',
   'exportReady',
   'paymentRefunded',
+  'proposalsReady',
+  'requestAnswered',
+  'requestClosed',
   'magicLink',
   'accountExists',
 ] as const;
@@ -136,6 +140,9 @@ const templates: Readonly<Record<Template, Both>> = {
   messageWaiting,
   exportReady,
   paymentRefunded,
+  proposalsReady,
+  requestAnswered,
+  requestClosed,
   magicLink,
   accountExists,
 };

@@ -4,6 +4,7 @@ import type { EventCatalogue } from '@daraport/events';
 import { once, parseInput } from '@daraport/subgraph';
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { bookRequest } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import {
   endExpired,
@@ -93,6 +94,7 @@ async function confirm(
   await scheduleReminders(context, tx, appointment);
   await tellHold(tx, appointment);
   await tellAppointment(tx, appointment, 'CONFIRMED');
+  await bookRequest(context, tx, appointment);
   await recordWrite(context, tx, appointment);
 }
 

@@ -1,6 +1,7 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import { guard, refusal, shownIn } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
+import { ProposalOverError } from '../assisted/errors.ts';
 import { builder, VisitFormat } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
 import { SpecialistNotBookableError } from '../clearance/errors.ts';
@@ -91,6 +92,10 @@ builder.objectType(
   SpecialistNotBookableError,
   refusal('SpecialistNotBookableError', 'The specialist takes no new appointments at present.', 'public'),
 );
+builder.objectType(
+  ProposalOverError,
+  refusal('ProposalOverError', 'The proposal was replaced, or its time to be chosen is over.', 'public'),
+);
 builder.objectType(HoldExpiredError, refusal('HoldExpiredError', 'The hold ran out or was given back.'));
 
 const HoldSlotInput = builder.inputType('HoldSlotInput', {
@@ -102,6 +107,10 @@ const HoldSlotInput = builder.inputType('HoldSlotInput', {
     format: t.field({ type: VisitFormat }),
     timeZone: t.string({ description: 'Zone the patient saw the time in.' }),
     quoteId: t.id({ description: 'Frozen price, from createQuote.' }),
+    proposalId: t.id({
+      required: false,
+      description: 'The proposal of an assisted request that is chosen by this; of the same specialist and kind.',
+    }),
     idempotencyKey: t.id(),
   }),
 });
@@ -146,6 +155,7 @@ builder.mutationFields((t) => ({
         InvalidInputError,
         NotFoundError,
         IdempotencyConflictError,
+        ProposalOverError,
       ],
     },
     resolve: async (_root, { input }, context) => ({ hold: await holdSlot(context, input) }),

@@ -4,6 +4,7 @@ import { idempotencyKeys, reservations, specialists } from '@daraport/drizzle/ta
 import { enqueue } from '@daraport/events';
 import { and, eq, or, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
+import { acceptProposal } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { assertCleared } from '../clearance/service.ts';
 import { isOffered, isTaken, nearestSlots, takenBy } from '../calendar/rules.ts';
@@ -18,12 +19,12 @@ import {
 } from '../reservation/service.ts';
 import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
 import { holdDuration } from './rules.ts';
-import { fault, wishShape, words, type Wish } from './wish.ts';
+import { fault, wishShape, words, type Wish, type WishedTime } from './wish.ts';
 
 /**
  * Keeps a free time for the acting patient for ten minutes. Throws `SlotInPastError`, `SlotNotOfferedError` and
  * `SlotTakenError` (with the nearest free times), `SpecialistNotBookableError`, `NotFoundError` for an unknown specialist or type, `ModuleDisabledError`
- * for a video visit while the brand has VIDEO switched off.
+ * for a video visit while the brand has VIDEO switched off, `ProposalOverError` for a proposal that can no longer be chosen.
  */
 export async function holdSlot(context: BookingContext, input: unknown): Promise<ReservationRow> {
   const patientId = actingPatient(context);
@@ -88,6 +89,10 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
     expiresAt,
     createdAt: now,
   });
+  if (wish.proposalId) {
+    const hold = { id, patientId, specialistId: specialist.id, appointmentTypeId: type.id, expiresAt };
+    await acceptProposal(context, tx, wish.proposalId, hold);
+  }
   await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: id }, runAt: expiresAt });
   await tellCalendar(tx, share);
   await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
@@ -123,7 +128,7 @@ async function releaseEarlier(tx: BookingTransaction, patientId: Id, wish: Wish)
 }
 
 /** The wished slot when the calendar offers it and nobody has it; refuses with what is free nearby otherwise. */
-async function chooseSlot(tx: BookingTransaction, brandId: Id, wish: Wish, now: Date) {
+export async function chooseSlot(tx: BookingTransaction, brandId: Id, wish: WishedTime, now: Date) {
   const calendar = (await loadCalendars(tx, { brandId, ids: [wish.specialistId], now })).get(wish.specialistId);
   const type = calendar?.types.find(({ id }) => id === wish.appointmentTypeId);
   if (!calendar || !type) throw new NotFoundError();

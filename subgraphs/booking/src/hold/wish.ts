@@ -9,10 +9,13 @@ export const wishShape = z.object({
   format: z.enum(['VIDEO', 'IN_PERSON', 'PHONE']),
   timeZone: z.string().refine(isTimeZone, 'timeZone'),
   quoteId: z.string().refine(isId, 'quote'),
+  proposalId: z.string().nullish(),
   idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
 });
 /** What a patient asks to be kept for him, checked field by field. */
 export type Wish = z.infer<typeof wishShape>;
+/** What of a wish decides whether it can be had. */
+export type WishedTime = Pick<Wish, 'specialistId' | 'appointmentTypeId' | 'startsAt' | 'format'>;
 
 /** What to change, by the fault. */
 export const words = {

@@ -90,6 +90,26 @@ export async function tellHold(
   await tellCalendar(tx, row);
 }
 
+/** Gives a patient's hold back, unless it is over or was paid. */
+export async function giveBack(
+  tx: BookingTransaction,
+  { brandId, patientId, holdId }: { readonly brandId: Id; readonly patientId: Id; readonly holdId: Id },
+): Promise<void> {
+  const [released] = await tx
+    .update(reservations)
+    .set({ state: 'RELEASED' })
+    .where(
+      and(
+        eq(reservations.brandId, brandId),
+        eq(reservations.id, holdId),
+        eq(reservations.patientId, patientId),
+        eq(reservations.state, 'HELD'),
+      ),
+    )
+    .returning();
+  if (released) await tellHold(tx, released);
+}
+
 /** Tells patient, specialist and overseers that an appointment was made or changed. */
 export async function tellAppointment(
   tx: BookingTransaction,

@@ -14,6 +14,8 @@ const words: Readonly<Record<string, Words>> = {
   Document: { de: 'Dokument', en: 'Document' },
   Hold: { de: 'Terminreservierung', en: 'Held time' },
   IntakeForm: { de: 'Vorlage eines Fragebogens', en: 'Questions of an intake form' },
+  AssistedRequest: { de: 'Terminanfrage', en: 'Request for a time' },
+  AssistedSettings: { de: 'Fristen der Terminfindung', en: 'Deadlines of scheduling' },
   IntakeResponse: { de: 'Fragebogen', en: 'Intake form' },
   Invitation: { de: 'Einladung', en: 'Invitation' },
   Membership: { de: 'Mitgliedschaft', en: 'Membership' },

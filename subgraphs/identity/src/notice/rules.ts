@@ -17,11 +17,21 @@ export const noticeKinds = [
   'PAYMENT_REFUNDED',
   'EXPORT_READY',
   'COMMISSION_EARNED',
+  'PROPOSALS_READY',
+  'REQUEST_ANSWERED',
+  'REQUEST_CLOSED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What a notice may be about, and so where it leads. */
-export const noticeTargets = ['APPOINTMENT', 'CONVERSATION', 'PAYMENT', 'DATA_REQUEST', 'CONVERSION'] as const;
+export const noticeTargets = [
+  'APPOINTMENT',
+  'CONVERSATION',
+  'PAYMENT',
+  'DATA_REQUEST',
+  'CONVERSION',
+  'ASSISTED_REQUEST',
+] as const;
 export type NoticeTargetKind = (typeof noticeTargets)[number];
 
 /** What the mail of a template is in the portal; of waiting messages the portal tells at once, long before the mail. */
@@ -33,6 +43,9 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
   intakeMissing: 'INTAKE_MISSING',
   paymentRefunded: 'PAYMENT_REFUNDED',
   exportReady: 'EXPORT_READY',
+  proposalsReady: 'PROPOSALS_READY',
+  requestAnswered: 'REQUEST_ANSWERED',
+  requestClosed: 'REQUEST_CLOSED',
   messageWaiting: null,
 };
 
@@ -48,6 +61,7 @@ export const keptUnread = days(365);
 /** Where in a recipient's portal the button of a mail leads. */
 export function noticePath(portal: PortalName, subject: NoticeRequest['subject']): string {
   const id = encodeURIComponent(subject.id);
+  if (subject.kind === 'ASSISTED_REQUEST') return portal === 'PATIENT' || portal === 'ORGANIZATION' ? `/requests/${id}` : '/';
   if (portal !== 'PATIENT' && portal !== 'SPECIALIST') return '/';
   if (subject.kind === 'APPOINTMENT') return `/appointments/${id}`;
   if (subject.kind === 'CONVERSATION') return `/messages/${id}`;

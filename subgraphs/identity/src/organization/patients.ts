@@ -16,6 +16,15 @@ export async function knowPatient(
   await makeKnown(context, tx, payload.patientId, payload.lineage, new Date(occurredAt));
 }
 
+/** A patient asks an organization for a time: its coordination may know the patient by name. */
+export async function knowRequester(
+  context: IdentityContext,
+  tx: IdentityTransaction,
+  { payload, occurredAt }: DomainEvent<'booking.requestMade'>,
+): Promise<void> {
+  await makeKnown(context, tx, payload.patientId, payload.lineage, new Date(occurredAt));
+}
+
 /** An appointment stands: the patient is the organization's, and of those above it, from the first one on. */
 export async function welcomePatient(
   context: IdentityContext,

@@ -18,5 +18,8 @@ export const de = {
     PAYMENT_REFUNDED: 'Eine Zahlung wurde erstattet',
     EXPORT_READY: 'Ihr Datenexport ist bereit',
     COMMISSION_EARNED: 'Neue Provision',
+    PROPOSALS_READY: 'Wir haben Terminvorschläge für Sie',
+    REQUEST_ANSWERED: 'Antwort auf eine Terminanfrage',
+    REQUEST_CLOSED: 'Für Ihre Anfrage fand sich keine Zeit',
   },
 };

@@ -21,5 +21,8 @@ export const en: Dictionary<typeof de> = {
     PAYMENT_REFUNDED: 'A payment was refunded',
     EXPORT_READY: 'Your data export is ready',
     COMMISSION_EARNED: 'New commission',
+    PROPOSALS_READY: 'We have times to propose to you',
+    REQUEST_ANSWERED: 'An answer to a request',
+    REQUEST_CLOSED: 'No time was found for your request',
   },
 };
