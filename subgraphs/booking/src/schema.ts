@@ -1,5 +1,8 @@
 import './appointment/graph.ts';
 import './assisted/graph.ts';
+import './assisted/coordinator/graph.ts';
+import './assisted/patient/graph.ts';
+import './assisted/settings/graph.ts';
 import './availability/graph.ts';
 import './busy/graph.ts';
 import './directory/graph.ts';

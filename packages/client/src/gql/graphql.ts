@@ -66,11 +66,15 @@ export type NoticeKind =
   | 'EXPORT_READY'
   | 'INTAKE_MISSING'
   | 'MESSAGE_WAITING'
-  | 'PAYMENT_REFUNDED';
+  | 'PAYMENT_REFUNDED'
+  | 'PROPOSALS_READY'
+  | 'REQUEST_ANSWERED'
+  | 'REQUEST_CLOSED';
 
 /** What a notice may be about. */
 export type NoticeTargetKind =
   | 'APPOINTMENT'
+  | 'ASSISTED_REQUEST'
   | 'CONVERSATION'
   | 'CONVERSION'
   | 'DATA_REQUEST'

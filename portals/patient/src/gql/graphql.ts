@@ -86,6 +86,8 @@ export type HoldSlotInput = {
   readonly appointmentTypeId: string;
   readonly format: VisitFormat;
   readonly idempotencyKey: string;
+  /** The proposal of an assisted request that is chosen by this; of the same specialist and kind. */
+  readonly proposalId?: string | null | undefined;
   /** Frozen price, from createQuote. */
   readonly quoteId: string;
   readonly specialistId: string;
@@ -279,6 +281,7 @@ export type HoldSlotMutation = { readonly holdSlot:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProposalOverError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotNotOfferedError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
     | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }

@@ -61,12 +61,7 @@ export async function bookRequest(
   const [row] = await tx
     .select()
     .from(assistedRequests)
-    .where(
-      and(
-        eq(assistedRequests.brandId, appointment.brandId),
-        eq(assistedRequests.reservationId, appointment.id),
-      ),
-    )
+    .where(and(eq(assistedRequests.brandId, appointment.brandId), eq(assistedRequests.reservationId, appointment.id)))
     .for('update');
   if (!row || !isOpenState(row.state)) return;
   const changed = await happen(context, tx, row, { kind: 'BOOKED', change: { state: 'BOOKED', dueAt: null } });

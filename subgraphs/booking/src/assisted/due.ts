@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { happen, scheduleDue, type RequestRow } from './record.ts';
 import { answerBy, stateAt } from './rules.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf } from './settings/service.ts';
 
 const Due = z.object({ requestId: z.string() });
 

@@ -1,11 +1,6 @@
 import { isId, NotFoundError, type Id } from '@daraport/domain';
-import {
-  assistedProposals,
-  assistedRequests,
-  assistedSteps,
-  dataKeys,
-  idempotencyKeys,
-} from '@daraport/drizzle/tables/booking';
+import type { assistedProposals } from '@daraport/drizzle/tables/booking';
+import { assistedRequests, assistedSteps, dataKeys, idempotencyKeys } from '@daraport/drizzle/tables/booking';
 import { enqueue, notify, type NoticeRequest } from '@daraport/events';
 import { once } from '@daraport/subgraph';
 import { and, eq } from 'drizzle-orm';

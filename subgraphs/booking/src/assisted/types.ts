@@ -1,5 +1,5 @@
 import type { Interval } from '@daraport/domain';
-import { guard, guardAny, open } from '@daraport/subgraph';
+import { guard, guardAny } from '@daraport/subgraph';
 import { builder, PageInfo, VisitFormat } from '../builder.ts';
 import { Appointment } from '../appointment/types.ts';
 import { Slot } from '../calendar/graph.ts';
@@ -92,7 +92,10 @@ const Proposal = builder.objectRef<JudgedProposal>('Proposal').implement({
   description: 'A proposed time. It is not held: its state says whether it is still free at this moment.',
   fields: (t) => ({
     id: t.id({ description: 'Opaque id, for holdSlot.', resolve: ({ row }) => row.id }),
-    round: t.int({ description: 'Counts the rounds; those of the last may be chosen.', resolve: ({ row }) => row.round }),
+    round: t.int({
+      description: 'Counts the rounds; those of the last may be chosen.',
+      resolve: ({ row }) => row.round,
+    }),
     state: t.field({ type: ProposalState, description: 'At this moment.', resolve: ({ standing }) => standing }),
     startsAt: t.field({ type: 'DateTime', description: 'Start.', resolve: ({ row }) => row.startsAt }),
     endsAt: t.field({ type: 'DateTime', description: 'End, buffers not included.', resolve: ({ row }) => row.endsAt }),
@@ -158,8 +161,7 @@ export const AssistedRequest = builder.objectRef<RequestRow>('AssistedRequest').
     }),
     isOverdue: t.boolean({
       description: 'Whether the answer of the coordination is late.',
-      resolve: (row, _args, context) =>
-        row.state === 'WAITING' && row.dueAt !== null && row.dueAt <= context.now(),
+      resolve: (row, _args, context) => row.state === 'WAITING' && row.dueAt !== null && row.dueAt <= context.now(),
     }),
     round: t.exposeInt('round', { description: 'Rounds of proposals so far.' }),
     wishes: t.field({
@@ -240,24 +242,5 @@ export const AssistedRequestConnection = builder.objectRef<RequestPage>('Assiste
     }),
     pageInfo: t.field({ type: PageInfo, description: 'Whether there is more.', resolve: ({ pageInfo }) => pageInfo }),
     totalCount: t.int({ description: 'How many the list has.', resolve: ({ countAll }) => countAll() }),
-  }),
-});
-
-/** What a patient is told before asking. */
-export interface AssistedOffer {
-  readonly answerWithinHours: number;
-  readonly organizationIds: readonly string[];
-}
-export const AssistedOfferType = builder.objectRef<AssistedOffer>('AssistedOffer').implement({
-  ...open,
-  description: 'How the brand helps to find a time.',
-  fields: (t) => ({
-    answerWithinHours: t.exposeInt('answerWithinHours', { description: 'Within how many hours it answers.' }),
-    organizations: t.field({
-      type: [Organization],
-      ...guard('appointments:book'),
-      description: 'Whose coordination may be chosen; with one, that one is it.',
-      resolve: ({ organizationIds }) => organizationIds.map((id) => ({ id })),
-    }),
   }),
 });

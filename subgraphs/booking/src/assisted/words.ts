@@ -4,7 +4,10 @@ import type { Words } from '@daraport/domain';
 export const words = {
   key: { en: 'The key must have 8 to 200 characters.', de: 'Der Schlüssel muss 8 bis 200 Zeichen haben.' },
   words: { en: 'Please keep it below 2,000 characters.', de: 'Bitte höchstens 2.000 Zeichen.' },
-  reason: { en: 'Please give a reason in 1 to 1,000 characters.', de: 'Bitte nennen Sie einen Grund in 1 bis 1.000 Zeichen.' },
+  reason: {
+    en: 'Please give a reason in 1 to 1,000 characters.',
+    de: 'Bitte nennen Sie einen Grund in 1 bis 1.000 Zeichen.',
+  },
   specialty: { en: 'This field does not exist here.', de: 'Dieses Fachgebiet gibt es hier nicht.' },
   organization: { en: 'This organization does not exist here.', de: 'Diese Organisation gibt es hier nicht.' },
   language: { en: 'Please name up to ten languages.', de: 'Bitte nennen Sie höchstens zehn Sprachen.' },

@@ -39,7 +39,10 @@ type Mail = z.infer<typeof Mail>;
 
 /** A notice as its jobs carry it. */
 export const Notice = Mail.extend({
-  subject: z.object({ kind: z.enum(['APPOINTMENT', 'CONVERSATION', 'PAYMENT', 'DATA_REQUEST', 'ASSISTED_REQUEST']), id: z.string() }),
+  subject: z.object({
+    kind: z.enum(['APPOINTMENT', 'CONVERSATION', 'PAYMENT', 'DATA_REQUEST', 'ASSISTED_REQUEST']),
+    id: z.string(),
+  }),
   reminder: z.object({ key: z.string(), notAfter: z.string() }).optional(),
 });
 export type Notice = z.infer<typeof Notice>;

@@ -61,7 +61,8 @@ export const keptUnread = days(365);
 /** Where in a recipient's portal the button of a mail leads. */
 export function noticePath(portal: PortalName, subject: NoticeRequest['subject']): string {
   const id = encodeURIComponent(subject.id);
-  if (subject.kind === 'ASSISTED_REQUEST') return portal === 'PATIENT' || portal === 'ORGANIZATION' ? `/requests/${id}` : '/';
+  if (subject.kind === 'ASSISTED_REQUEST')
+    return portal === 'PATIENT' || portal === 'ORGANIZATION' ? `/requests/${id}` : '/';
   if (portal !== 'PATIENT' && portal !== 'SPECIALIST') return '/';
   if (subject.kind === 'APPOINTMENT') return `/appointments/${id}`;
   if (subject.kind === 'CONVERSATION') return `/messages/${id}`;

@@ -1,9 +1,9 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import { guard, refusal } from '@daraport/subgraph';
-import { builder, VisitFormat } from '../builder.ts';
-import { RequestStateError, TooManyRequestsError } from './errors.ts';
-import { declineProposals, makeRequest, withdrawRequest } from './patient.ts';
-import { changed, payload } from './payload.ts';
+import { builder, VisitFormat } from '../../builder.ts';
+import { RequestStateError, TooManyRequestsError } from '../errors.ts';
+import { declineProposals, makeRequest, withdrawRequest } from './service.ts';
+import { changed, payload } from '../payload.ts';
 
 const book = guard('appointments:book');
 

@@ -3,19 +3,14 @@ import { assistedProposals, specialists } from '@daraport/drizzle/tables/booking
 import { assertModule, parseInput } from '@daraport/subgraph';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from '../hold/errors.ts';
-import { chooseSlot } from '../hold/service.ts';
-import {
-  ProposedTimeError,
-  RequestClaimedError,
-  RequestNotClaimedError,
-  RequestStateError,
-} from './errors.ts';
-import { actingPerson, happen, lockRequest, requestNotice, writeOnce, type RequestRow } from './record.ts';
-import { isOpenState, mostProposals, stateAt, validUntil } from './rules.ts';
-import { settingsOf } from './settings.ts';
-import { words } from './words.ts';
+import type { BookingContext, BookingTransaction } from '../../builder.ts';
+import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from '../../hold/errors.ts';
+import { chooseSlot } from '../../hold/service.ts';
+import { ProposedTimeError, RequestClaimedError, RequestNotClaimedError, RequestStateError } from '../errors.ts';
+import { actingPerson, happen, lockRequest, requestNotice, writeOnce, type RequestRow } from '../record.ts';
+import { isOpenState, mostProposals, stateAt, validUntil } from '../rules.ts';
+import { settingsOf } from '../settings/service.ts';
+import { words } from '../words.ts';
 
 const key = z.string().min(8, 'key').max(200, 'key');
 const requestShape = z.object({ requestId: z.string(), idempotencyKey: key });
@@ -158,7 +153,8 @@ async function bookable(
   const now = context.now();
   const { personId, lineage } = await specialistInReach(context, tx, time.specialistId, index);
   if (personId === row.patientId) throw fault(index, 'specialistId', words.own);
-  if (row.organizationId && !lineage.includes(row.organizationId)) throw fault(index, 'specialistId', words.organization);
+  if (row.organizationId && !lineage.includes(row.organizationId))
+    throw fault(index, 'specialistId', words.organization);
   if (time.startsAt <= now) throw new SlotInPastError();
   try {
     const { slot } = await chooseSlot(tx, brandId, time, now);

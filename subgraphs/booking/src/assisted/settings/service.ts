@@ -3,11 +3,11 @@ import { assistedSettings, idempotencyKeys } from '@daraport/drizzle/tables/book
 import { once, parseInput } from '@daraport/subgraph';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { SettingsChangedError } from '../reminder/errors.ts';
-import { actingPerson } from './record.ts';
-import { defaultDeadlines, type AssistedDeadlines } from './rules.ts';
-import { words } from './words.ts';
+import type { BookingContext, BookingTransaction } from '../../builder.ts';
+import { SettingsChangedError } from '../../reminder/errors.ts';
+import { actingPerson } from '../record.ts';
+import { defaultDeadlines, type AssistedDeadlines } from '../rules.ts';
+import { words } from '../words.ts';
 
 /** A brand's deadlines with what is known of their last change; version 0 are the defaults. */
 export interface AssistedSettings extends AssistedDeadlines {

@@ -3,14 +3,23 @@ import { assistedRequests, dataKeys, specialists, specialties } from '@daraport/
 import { parseInput } from '@daraport/subgraph';
 import { and, count, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { actingPatient } from '../hold/service.ts';
-import { giveBack } from '../reservation/service.ts';
-import { RequestStateError, TooManyRequestsError } from './errors.ts';
-import { addStep, happen, lockRequest, placeOf, requestNotice, scheduleDue, tellRequest, writeOnce } from './record.ts';
-import { answerBy, isOpenState, mostOpen, stateAt, wishesShape } from './rules.ts';
-import { settingsOf } from './settings.ts';
-import { words } from './words.ts';
+import type { BookingContext, BookingTransaction } from '../../builder.ts';
+import { actingPatient } from '../../hold/service.ts';
+import { giveBack } from '../../reservation/service.ts';
+import { RequestStateError, TooManyRequestsError } from '../errors.ts';
+import {
+  addStep,
+  happen,
+  lockRequest,
+  placeOf,
+  requestNotice,
+  scheduleDue,
+  tellRequest,
+  writeOnce,
+} from '../record.ts';
+import { answerBy, isOpenState, mostOpen, stateAt, wishesShape } from '../rules.ts';
+import { settingsOf } from '../settings/service.ts';
+import { words } from '../words.ts';
 
 const key = z.string().min(8, 'key').max(200, 'key');
 const reason = z.string().trim().min(1, 'reason').max(1000, 'reason');

@@ -1,12 +1,12 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import { refusal } from '@daraport/subgraph';
-import { builder, VisitFormat } from '../builder.ts';
-import { Slot } from '../calendar/graph.ts';
-import { SlotInPastError } from '../hold/errors.ts';
-import { claimRequest, closeRequest, proposeTimes, releaseRequest, takeOverRequest } from './coordinator.ts';
-import { ProposedTimeError, RequestClaimedError, RequestNotClaimedError, RequestStateError } from './errors.ts';
-import { changed, payload } from './payload.ts';
-import { coordinating } from './types.ts';
+import { builder, VisitFormat } from '../../builder.ts';
+import { Slot } from '../../calendar/graph.ts';
+import { SlotInPastError } from '../../hold/errors.ts';
+import { claimRequest, closeRequest, proposeTimes, releaseRequest, takeOverRequest } from './service.ts';
+import { ProposedTimeError, RequestClaimedError, RequestNotClaimedError, RequestStateError } from '../errors.ts';
+import { changed, payload } from '../payload.ts';
+import { coordinating } from '../types.ts';
 
 builder.objectType(RequestClaimedError, refusal('RequestClaimedError', 'Another coordinator looks after the request.'));
 builder.objectType(
@@ -108,7 +108,8 @@ builder.mutationFields((t) => ({
     module: 'CORE',
     type: Proposed,
     ...coordinating,
-    description: 'Proposes times, in place of those before. Each must be bookable by the rules of every booking; none is held.',
+    description:
+      'Proposes times, in place of those before. Each must be bookable by the rules of every booking; none is held.',
     args: { input: t.arg({ type: ProposeTimesInput }) },
     errors: { types: [...common, RequestNotClaimedError, ProposedTimeError, SlotInPastError] },
     resolve: (_root, args, context) => changed(context, proposeTimes, args.input),

@@ -1,8 +1,8 @@
 import { IdempotencyConflictError, InvalidInputError } from '@daraport/domain';
 import { guard } from '@daraport/subgraph';
-import { builder } from '../builder.ts';
-import { SettingsChangedError } from '../reminder/errors.ts';
-import { saveAssistedSettings, settingsOf, type AssistedSettings as Settings } from './settings.ts';
+import { builder } from '../../builder.ts';
+import { SettingsChangedError } from '../../reminder/errors.ts';
+import { saveAssistedSettings, settingsOf, type AssistedSettings as Settings } from './service.ts';
 
 const configuring = guard('brand:configure');
 
@@ -10,8 +10,12 @@ const AssistedSettings = builder.objectRef<Settings>('AssistedSettings').impleme
   ...configuring,
   description: 'The deadlines of assisted scheduling.',
   fields: (t) => ({
-    answerWithinHours: t.exposeInt('answerWithinHours', { description: 'Within how many hours requests are answered.' }),
-    proposalsValidHours: t.exposeInt('proposalsValidHours', { description: 'For how many hours proposals may be chosen.' }),
+    answerWithinHours: t.exposeInt('answerWithinHours', {
+      description: 'Within how many hours requests are answered.',
+    }),
+    proposalsValidHours: t.exposeInt('proposalsValidHours', {
+      description: 'For how many hours proposals may be chosen.',
+    }),
     version: t.exposeInt('version', { description: 'To name when saving; 0 are the defaults.' }),
     changedAt: t.expose('changedAt', { type: 'DateTime', nullable: true, description: 'When they were last saved.' }),
   }),
