@@ -116,7 +116,17 @@ const personRow = ({ brand, id, role, title, givenName, familyName, email, timeZ
 });
 
 const modules = {
-  nordlicht: ['BOOKING', 'INTAKE', 'VIDEO', 'MESSAGING', 'PAYMENTS', 'REFERRALS', 'AFFILIATE', 'EXPERIMENTS'],
+  nordlicht: [
+    'BOOKING',
+    'INTAKE',
+    'VIDEO',
+    'MESSAGING',
+    'PAYMENTS',
+    'REFERRALS',
+    'AFFILIATE',
+    'EXPERIMENTS',
+    'ASSISTED_SCHEDULING',
+  ],
   vitalis: ['BOOKING', 'INTAKE', 'VIDEO', 'MESSAGING', 'PAYMENTS', 'ASSISTED_SCHEDULING'],
 };
 

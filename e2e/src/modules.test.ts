@@ -7,12 +7,12 @@ import { findSpecialists, freeTimes, holdInput, holdMutation, pay, quote } from 
 import { fieldsOf, kept, outcomes, rootFields } from './modules.steps.ts';
 
 /** Each with those that need it, which go off first; on again in the other order. */
-const withModules = ['INTAKE', 'MESSAGING', 'AFFILIATE', 'BOOKING', 'PAYMENTS'] as const;
+const withModules = ['INTAKE', 'MESSAGING', 'AFFILIATE', 'ASSISTED_SCHEDULING', 'BOOKING', 'PAYMENTS'] as const;
 const goOffFirst: Readonly<Record<string, readonly string[]>> = {
-  BOOKING: ['INTAKE', 'VIDEO'],
-  PAYMENTS: ['INTAKE', 'VIDEO', 'BOOKING'],
+  BOOKING: ['INTAKE', 'VIDEO', 'ASSISTED_SCHEDULING'],
+  PAYMENTS: ['INTAKE', 'VIDEO', 'ASSISTED_SCHEDULING', 'BOOKING'],
 };
-const withoutFields = ['VIDEO', 'REFERRALS', 'EXPERIMENTS', 'ASSISTED_SCHEDULING'];
+const withoutFields = ['VIDEO', 'REFERRALS', 'EXPERIMENTS'];
 
 let world: World;
 let admin: GraphClient;
@@ -97,7 +97,10 @@ it('refuses a switch that would leave another module without what it needs', asy
   const { data } = await admin.ask(
     'mutation { switchModule(input: { module: BOOKING, isOn: false }) { ... on ModuleDependencyError { code mustSwitchFirst } } }',
   );
-  expect(data?.['switchModule']).toEqual({ code: 'MODULE_DEPENDENCY', mustSwitchFirst: ['INTAKE', 'VIDEO'] });
+  expect(data?.['switchModule']).toEqual({
+    code: 'MODULE_DEPENDENCY',
+    mustSwitchFirst: ['INTAKE', 'VIDEO', 'ASSISTED_SCHEDULING'],
+  });
   expect(codesOf(await world.as('visitor').ask('{ specialties { slug } }'))).toEqual([]);
 });
 

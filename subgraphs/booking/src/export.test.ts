@@ -1,6 +1,7 @@
 import { newId } from '@daraport/domain';
 import { testBrand } from '@daraport/subgraph/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { assistedDesk, wishes } from './assisted/testing.ts';
 import { bookFor, startBookingWorld, type BookingWorld } from './testing.ts';
 
 let world: BookingWorld;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-it('gives a person appointments and answers, sealed, and nothing of anyone else', async () => {
+it('gives a person appointments, answers and requests, sealed, and nothing of anyone else', async () => {
   const lena = await world.specialist();
   const { patient, appointmentId } = await bookFor(world, lena, '2026-11-24T09:00:00Z');
   await bookFor(world, lena, '2026-11-25T09:00:00Z');
@@ -25,6 +26,7 @@ it('gives a person appointments and answers, sealed, and nothing of anyone else'
   const save = 'mutation ($input: AnswerIntakeInput!) { saveUnfinishedIntake(input: $input) { __typename } }';
   const begun = { holdId: other.appointmentId, formId: lena.formId, answers: [{ key: 'before', values: ['yes'] }] };
   await world.ask(patient, save, { input: { ...begun, idempotencyKey: newId() } });
+  const asked = await assistedDesk(world).make(patient);
   const requestId = newId();
   await world.deliver('compliance.exportRequested', { requestId, personId: patient.personId ?? '' });
   const [part] = await world.published('compliance.exportPartReady');
@@ -66,6 +68,18 @@ it('gives a person appointments and answers, sealed, and nothing of anyone else'
         version: 1,
         answeredAt: null,
         answers: [{ question: 'Waren Sie schon in Behandlung?', values: ['Ja'] }],
+      },
+    ],
+    assistedRequests: [
+      {
+        id: asked.id,
+        state: 'WAITING',
+        createdAt: '2026-11-23T08:00:00.000Z',
+        changedAt: '2026-11-23T08:00:00.000Z',
+        specialty: 'sleep',
+        formats: ['VIDEO'],
+        languages: ['de'],
+        words: wishes.words,
       },
     ],
   });

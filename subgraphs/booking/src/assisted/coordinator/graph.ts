@@ -2,6 +2,7 @@ import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@dar
 import { refusal } from '@daraport/subgraph';
 import { builder, VisitFormat } from '../../builder.ts';
 import { Slot } from '../../calendar/graph.ts';
+import { SpecialistNotBookableError } from '../../clearance/errors.ts';
 import { SlotInPastError } from '../../hold/errors.ts';
 import { claimRequest, closeRequest, proposeTimes, releaseRequest, takeOverRequest } from './service.ts';
 import { ProposedTimeError, RequestClaimedError, RequestNotClaimedError, RequestStateError } from '../errors.ts';
@@ -111,7 +112,9 @@ builder.mutationFields((t) => ({
     description:
       'Proposes times, in place of those before. Each must be bookable by the rules of every booking; none is held.',
     args: { input: t.arg({ type: ProposeTimesInput }) },
-    errors: { types: [...common, RequestNotClaimedError, ProposedTimeError, SlotInPastError] },
+    errors: {
+      types: [...common, RequestNotClaimedError, ProposedTimeError, SlotInPastError, SpecialistNotBookableError],
+    },
     resolve: (_root, args, context) => changed(context, proposeTimes, args.input),
   }),
 }));

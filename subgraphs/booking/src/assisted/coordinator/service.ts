@@ -4,6 +4,7 @@ import { assertModule, parseInput } from '@daraport/subgraph';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../../builder.ts';
+import { assertCleared } from '../../clearance/service.ts';
 import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from '../../hold/errors.ts';
 import { chooseSlot } from '../../hold/service.ts';
 import { ProposedTimeError, RequestClaimedError, RequestNotClaimedError, RequestStateError } from '../errors.ts';
@@ -85,7 +86,7 @@ export async function closeRequest(context: BookingContext, input: unknown): Pro
 
 /**
  * Proposes times, in place of those before. Each must be bookable at this moment by the rules of every booking; none is
- * held. Throws `ProposedTimeError` for the first that is not, `InvalidInputError`, `RequestNotClaimedError` and
+ * held. Throws `ProposedTimeError` for the first that is not, `SpecialistNotBookableError`, `InvalidInputError`, `RequestNotClaimedError` and
  * `RequestStateError` while the patient pays for one.
  */
 export async function proposeTimes(context: BookingContext, input: unknown): Promise<Id> {
@@ -156,6 +157,7 @@ async function bookable(
   if (row.organizationId && !lineage.includes(row.organizationId))
     throw fault(index, 'specialistId', words.organization);
   if (time.startsAt <= now) throw new SlotInPastError();
+  await assertCleared(tx, brandId, time.specialistId);
   try {
     const { slot } = await chooseSlot(tx, brandId, time, now);
     return { ...time, endsAt: new Date(slot.endsAt) };
