@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
-import { useSpeech } from '../words/context.tsx';
+import { calendarWords } from '../words/calendar.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { ById } from '../list/ById.tsx';
 import { clockSpan, dayWords } from './clock.ts';
 import { zonedDay } from './axis.ts';
@@ -11,7 +12,8 @@ import { entriesByDay, type ViewProps } from './MonthView.tsx';
 /** Days as a list; a day without entries is left out unless it is today or the only one. */
 export function Agenda(props: ViewProps & { days: readonly string[] }) {
   const speech = useSpeech();
-  const words = () => speech().words.calendar;
+  const own = useOwnWords(calendarWords);
+  const words = () => own();
   const byDay = createMemo(() => entriesByDay(props.entries, props.days, props.timeZone));
   const of = (day: string) => byDay().get(day) ?? [];
   const shown = () => props.days.filter((day) => of(day).length > 0 || day === props.today || props.days.length === 1);

@@ -1,6 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import { useSpeech } from '../words/context.tsx';
+import { calendarWords } from '../words/calendar.ts';
+import { useOwnWords } from '../words/context.tsx';
 import type { CalendarEntry } from './entries.ts';
 
 export interface EntryBoxProps {
@@ -25,8 +26,8 @@ export interface EntryBoxProps {
 
 /** An entry as a link, as a button where the page opens it itself, or as words where nothing opens. */
 export function EntryBox(props: EntryBoxProps) {
-  const speech = useSpeech();
-  const title = () => props.entry.title || speech().words.calendar.busy;
+  const own = useOwnWords(calendarWords);
+  const title = () => props.entry.title || own().busy;
   const tag = () => {
     if (props.entry.isBusyOnly) return 'div';
     if (props.entry.href !== undefined) return 'a';

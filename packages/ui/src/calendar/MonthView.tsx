@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
-import { useSpeech } from '../words/context.tsx';
+import { calendarWords } from '../words/calendar.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { Agenda } from './Agenda.tsx';
 import { zonedDay } from './axis.ts';
 import { ById } from '../list/ById.tsx';
@@ -38,7 +39,8 @@ export function entriesByDay(entries: readonly CalendarEntry[], days: readonly s
 /** A month: days with their first entries; on a phone dots, and the entries of the chosen day below. */
 export function MonthView(props: ViewProps) {
   const speech = useSpeech();
-  const words = () => speech().words.calendar;
+  const own = useOwnWords(calendarWords);
+  const words = () => own();
   const byDay = createMemo(() => entriesByDay(props.entries, monthWeeks(props.day).flat(), props.timeZone));
   const of = (day: string) => byDay().get(day) ?? [];
   const clock = () => ({ timeZone: props.timeZone, locale: speech().locale });

@@ -1,7 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
 import { Button, IconButton } from '../button/Button.tsx';
 import { ChevronLeftIcon, ChevronRightIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { calendarWords } from '../words/calendar.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import type { CalendarView } from './entries.ts';
 
 interface ToolbarProps {
@@ -17,7 +18,8 @@ interface ToolbarProps {
 /** The period in words, ways to others, and how much is seen at once. */
 export function Toolbar(props: ToolbarProps) {
   const speech = useSpeech();
-  const words = () => speech().words.calendar;
+  const own = useOwnWords(calendarWords);
+  const words = () => own();
   return (
     <div class="d-cal-bar">
       <div class="d-cal-ways">

@@ -1,5 +1,6 @@
 import { createMemo, For } from 'solid-js';
-import { useSpeech } from '../words/context.tsx';
+import { calendarWords } from '../words/calendar.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { dayPart, dayWords } from './clock.ts';
 import { daysShown } from './days.ts';
 import { Dots, entriesByDay, type ViewProps } from './MonthView.tsx';
@@ -7,16 +8,15 @@ import { Dots, entriesByDay, type ViewProps } from './MonthView.tsx';
 /** The days of the week as buttons, each with dots for what it holds. */
 export function WeekStrip(props: ViewProps) {
   const speech = useSpeech();
+  const own = useOwnWords(calendarWords);
   const days = createMemo(() => daysShown('week', props.day));
   const byDay = createMemo(() => entriesByDay(props.entries, days(), props.timeZone));
   const name = (day: string) => {
     const count = byDay().get(day)?.length ?? 0;
-    return [dayWords(day, speech().locale), count > 0 ? speech().words.calendar.entries(count) : '']
-      .filter(Boolean)
-      .join(', ');
+    return [dayWords(day, speech().locale), count > 0 ? own().entries(count) : ''].filter(Boolean).join(', ');
   };
   return (
-    <div class="d-cal-strip" role="group" aria-label={speech().words.calendar.week}>
+    <div class="d-cal-strip" role="group" aria-label={own().week}>
       <For each={days()}>
         {(day) => (
           <button

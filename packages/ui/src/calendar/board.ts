@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
-import { useSpeech } from '../words/context.tsx';
+import { calendarWords } from '../words/calendar.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { axisOf, instantAt, snapOffset, zonedDay } from './axis.ts';
 import { clockSpan, momentWords, type Clock } from './clock.ts';
 import { isoOf, spanOf, type CalendarBand, type CalendarEntry, type CalendarRange } from './entries.ts';
@@ -42,6 +43,7 @@ export interface Ghost extends CalendarRange {
 /** The state of a grid of hours: where everything stands, where the keyboard is, what is on its way. */
 export function createBoard(props: BoardProps) {
   const speech = useSpeech();
+  const own = useOwnWords(calendarWords);
   const days = createMemo(() => props.days.map((day) => zonedDay(day, props.timeZone)));
   const axis = createMemo(() => axisOf(days()));
   const whole = createMemo(() => props.entries.filter((entry) => isAllDay(entry, days())));
@@ -68,7 +70,7 @@ export function createBoard(props: BoardProps) {
     ghost,
     setGhost,
     clock,
-    words: () => speech().words.calendar,
+    words: own,
     focus: createFocus(props, world, wanted, first),
     setFocus: setWanted,
     movable: (entry: CalendarEntry) => props.onMove !== undefined && !entry.isBusyOnly,
@@ -81,7 +83,7 @@ export function createBoard(props: BoardProps) {
     spanWords: (range: CalendarRange) => clockSpan(spanOf(range).from, spanOf(range).to, clock()),
     /** "Tue 24 November, 14:30–15:20" */
     momentOf: (range: CalendarRange) => momentWords(spanOf(range).from, spanOf(range).to, clock()),
-    titleOf: (entry: CalendarEntry) => entry.title || speech().words.calendar.busy,
+    titleOf: (entry: CalendarEntry) => entry.title || own().busy,
     next: (key: string, from: GridFocus) => moveFocus(from, key, world()),
   };
 }

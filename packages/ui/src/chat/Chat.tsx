@@ -3,7 +3,8 @@ import { createEffect, createMemo, createUniqueId, For, on, onMount, Show, type 
 import { Avatar } from '../avatar/Avatar.tsx';
 import { Button } from '../button/Button.tsx';
 import { dayOf, formatDay, formatTime } from '../time/format.ts';
-import { useSpeech } from '../words/context.tsx';
+import { chatWords } from '../words/chat.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { Composer } from './Composer.tsx';
 import { byDay, continues, type ChatMessage } from './days.ts';
 
@@ -30,6 +31,7 @@ export interface ChatProps {
 /** A conversation: messages by day with their state, who is typing, and a composer; stays at the newest. */
 export function Chat(props: ChatProps) {
   const speech = useSpeech();
+  const own = useOwnWords(chatWords);
   let log: HTMLDivElement | undefined;
   let isAtEnd = true;
   const days = createMemo(() => byDay(props.messages, speech().timeZone));
@@ -47,7 +49,7 @@ export function Chat(props: ChatProps) {
     <section class="d-chat" aria-label={props.label}>
       <div class="d-chat-log" ref={log} role="log" tabindex="0" aria-label={props.label} onScroll={notice}>
         {props.older}
-        <For each={days()} fallback={<p class="d-muted d-chat-empty">{speech().words.messagesEmpty}</p>}>
+        <For each={days()} fallback={<p class="d-muted d-chat-empty">{own().messagesEmpty}</p>}>
           {(day) => (
             <section class="d-chat-day" aria-label={dayWords(day.date)}>
               <p class="d-chat-date" aria-hidden="true">
@@ -73,7 +75,7 @@ export function Chat(props: ChatProps) {
                 <i />
                 <i />
               </span>
-              {speech().words.typing(name())}
+              {own().typing(name())}
             </p>
           )}
         </Show>
@@ -88,16 +90,17 @@ export function Chat(props: ChatProps) {
     const { timeZone, locale, words } = speech();
     const now = new Date();
     if (date === dayOf(now.toISOString(), timeZone)) return words.today;
-    if (date === dayOf(new Date(now.getTime() - 86_400_000).toISOString(), timeZone)) return words.yesterday;
+    if (date === dayOf(new Date(now.getTime() - 86_400_000).toISOString(), timeZone)) return own().yesterday;
     return formatDay(`${date}T12:00:00Z`, 'UTC', locale, now.toISOString());
   }
 }
 
 function Bubble(props: { message: ChatMessage; isContinued: boolean; onRetry: ChatProps['onRetry'] }) {
   const speech = useSpeech();
+  const own = useOwnWords(chatWords);
   const statusId = createUniqueId();
   const status = () => {
-    const { words } = speech();
+    const words = own();
     const all = { sending: words.sending, sent: words.sent, read: words.read, failed: words.sendFailed };
     return props.message.isOwn ? all[props.message.status ?? 'sent'] : undefined;
   };
@@ -128,7 +131,7 @@ function Bubble(props: { message: ChatMessage; isContinued: boolean; onRetry: Ch
           <Show when={props.message.status === 'failed' && props.onRetry}>
             {(retry) => (
               <Button size="small" variant="quiet" onClick={() => retry()(props.message)}>
-                {speech().words.sendAgain}
+                {own().sendAgain}
               </Button>
             )}
           </Show>

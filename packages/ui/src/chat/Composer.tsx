@@ -1,7 +1,8 @@
 import { createSignal, createUniqueId, type JSX } from 'solid-js';
 import { IconButton } from '../button/Button.tsx';
 import { SendIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { chatWords } from '../words/chat.ts';
+import { useOwnWords } from '../words/context.tsx';
 
 /** Where a message is written: Enter sends, Shift and Enter begins a line; on a touch screen Enter begins a line. */
 export function Composer(props: {
@@ -9,7 +10,7 @@ export function Composer(props: {
   onTyping?: (() => void) | undefined;
   tools?: JSX.Element | undefined;
 }) {
-  const speech = useSpeech();
+  const own = useOwnWords(chatWords);
   const id = createUniqueId();
   const [text, setText] = createSignal('');
   let field: HTMLTextAreaElement | undefined;
@@ -38,7 +39,7 @@ export function Composer(props: {
     <form class="d-composer" onSubmit={submit}>
       {props.tools}
       <label class="d-hidden" for={id}>
-        {speech().words.message}
+        {own().message}
       </label>
       <textarea
         id={id}
@@ -46,11 +47,11 @@ export function Composer(props: {
         class="d-input d-composer-input"
         rows={1}
         value={text()}
-        placeholder={speech().words.messagePlaceholder}
+        placeholder={own().messagePlaceholder}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={press}
       />
-      <IconButton type="submit" variant="primary" class="d-composer-send" icon={SendIcon} label={speech().words.send} />
+      <IconButton type="submit" variant="primary" class="d-composer-send" icon={SendIcon} label={own().send} />
     </form>
   );
 }

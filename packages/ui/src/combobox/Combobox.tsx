@@ -2,7 +2,8 @@ import { Combobox as Headless } from '@kobalte/core/combobox';
 import { createMemo, createSignal, onCleanup, Show, splitProps } from 'solid-js';
 import { Field, type ControlAttributes, type FieldBase } from '../field/Field.tsx';
 import { CheckIcon, ChevronDownIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { findWords } from '../words/find.ts';
+import { useOwnWords } from '../words/context.tsx';
 import { matchOptions, readOption, type ComboboxOption } from './options.ts';
 
 /** Milliseconds without a key after which `onSearch` is asked. */
@@ -35,7 +36,7 @@ export function Combobox(props: ComboboxProps) {
 }
 
 function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
-  const speech = useSpeech();
+  const own = useOwnWords(findWords);
   const [typed, setTyped] = createSignal('');
   const [frame, setFrame] = createSignal<HTMLElement>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,8 +64,8 @@ function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
     frame()?.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const told = () => {
-    if (props.loading) return speech().words.searching;
-    return props.empty ?? speech().words.commandsNone(typed());
+    if (props.loading) return own().searching;
+    return props.empty ?? own().commandsNone(typed());
   };
   return (
     <Headless<ComboboxOption>
@@ -93,7 +94,7 @@ function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
           autocomplete="off"
           aria-busy={props.loading ? 'true' : undefined}
         />
-        <Headless.Trigger class="d-input-button" aria-label={speech().words.openChoices} tabIndex={-1}>
+        <Headless.Trigger class="d-input-button" aria-label={own().openChoices} tabIndex={-1}>
           <Show when={props.loading} fallback={<ChevronDownIcon />}>
             <span class="d-spinner" />
           </Show>

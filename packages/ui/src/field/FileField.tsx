@@ -2,7 +2,8 @@ import { createSignal, For, Show } from 'solid-js';
 import { IconButton } from '../button/Button.tsx';
 import { CircleAlertIcon, FileTextIcon, UploadIcon, XIcon } from '../icons.ts';
 import { Progress } from '../progress/Progress.tsx';
-import { useSpeech, type UiSpeech } from '../words/context.tsx';
+import { filesWords, type FilesWords } from '../words/files.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { Field, type ControlAttributes, type FieldBase } from './Field.tsx';
 import { formatBytes, sortFiles, type FileRules, type RefusedFile } from './files.ts';
 
@@ -35,10 +36,11 @@ export function FileField(props: FileFieldProps) {
 
 function Control(props: FileFieldProps & { attributes: ControlAttributes }) {
   const speech = useSpeech();
+  const own = useOwnWords(filesWords);
   const [refused, setRefused] = createSignal<readonly RefusedFile[]>([]);
   const [isOver, setOver] = createSignal(false);
   const limits = () =>
-    speech().words.fileLimits(
+    own().fileLimits(
       props.kinds ?? '',
       props.maxBytes === undefined ? '' : formatBytes(props.maxBytes, speech().locale),
     );
@@ -86,10 +88,8 @@ function Control(props: FileFieldProps & { attributes: ControlAttributes }) {
         />
         <UploadIcon />
         <span>
-          <strong class="d-file-choose">
-            {props.multiple ? speech().words.chooseFiles : speech().words.chooseFile}
-          </strong>
-          <span class="d-file-or"> {speech().words.dropFiles}</span>
+          <strong class="d-file-choose">{props.multiple ? own().chooseFiles : own().chooseFile}</strong>
+          <span class="d-file-or"> {own().dropFiles}</span>
           <Show when={limits()}>
             <span class="d-file-limits" id={hintId()}>
               {limits()}
@@ -102,7 +102,7 @@ function Control(props: FileFieldProps & { attributes: ControlAttributes }) {
           {(file) => (
             <p class="d-field-error">
               <CircleAlertIcon />
-              <span>{refusal(file, props, speech())}</span>
+              <span>{refusal(file, props, own(), speech().locale)}</span>
             </p>
           )}
         </For>
@@ -120,7 +120,7 @@ function Control(props: FileFieldProps & { attributes: ControlAttributes }) {
   );
 }
 
-function refusal({ name, reason }: RefusedFile, props: FileFieldProps, { words, locale }: UiSpeech): string {
+function refusal({ name, reason }: RefusedFile, props: FileFieldProps, words: FilesWords, locale: string): string {
   if (reason === 'size') return words.fileTooLarge(name, formatBytes(props.maxBytes ?? 0, locale));
   if (reason === 'count') return words.fileOneTooMany(name, props.maxFiles ?? 0);
   return reason === 'empty' ? words.fileEmpty(name) : words.fileWrongKind(name, props.kinds ?? '');
@@ -128,6 +128,7 @@ function refusal({ name, reason }: RefusedFile, props: FileFieldProps, { words, 
 
 function FileLine(props: { file: FieldFile; disabled: boolean; onRemove: () => void }) {
   const speech = useSpeech();
+  const own = useOwnWords(filesWords);
   return (
     <li class="d-file" data-failed={props.file.error ? '' : undefined}>
       <FileTextIcon />
@@ -142,7 +143,7 @@ function FileLine(props: { file: FieldFile; disabled: boolean; onRemove: () => v
         <Show when={props.file.progress !== undefined && !props.file.error && props.file.progress < 1}>
           <Progress
             labelHidden
-            label={speech().words.uploading(props.file.name)}
+            label={own().uploading(props.file.name)}
             value={Math.round((props.file.progress ?? 0) * 100)}
           />
         </Show>
@@ -150,7 +151,7 @@ function FileLine(props: { file: FieldFile; disabled: boolean; onRemove: () => v
       <IconButton
         size="small"
         icon={XIcon}
-        label={speech().words.removeFile(props.file.name)}
+        label={own().removeFile(props.file.name)}
         disabled={props.disabled}
         onClick={() => props.onRemove()}
       />

@@ -2,7 +2,8 @@ import { Popover } from '@kobalte/core/popover';
 import { createSignal, Show } from 'solid-js';
 import { Button } from '../button/Button.tsx';
 import { BellIcon, CheckCheckIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { noticesWords } from '../words/notices.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { NoticeList, type NoticeListProps, type PersonNotice } from './NoticeList.tsx';
 
 export interface NoticeBellProps extends NoticeListProps {
@@ -18,6 +19,7 @@ export interface NoticeBellProps extends NoticeListProps {
 /** A bell with the number of unread notices, which opens the newest of them; Escape and a press elsewhere close it. */
 export function NoticeBell(props: NoticeBellProps) {
   const speech = useSpeech();
+  const own = useOwnWords(noticesWords);
   const [isOpen, setOpen] = createSignal(false);
   const change = (open: boolean) => {
     setOpen(open);
@@ -51,7 +53,7 @@ export function NoticeBell(props: NoticeBellProps) {
             </Popover.Title>
             <Show when={props.onReadAll && props.unread > 0}>
               <Button size="small" variant="quiet" icon={CheckCheckIcon} onClick={() => props.onReadAll?.()}>
-                {speech().words.markAllRead}
+                {own().markAllRead}
               </Button>
             </Show>
           </header>
@@ -61,7 +63,7 @@ export function NoticeBell(props: NoticeBellProps) {
           <Show when={props.allHref}>
             {(href) => (
               <a class="d-bell-foot" href={href()} onClick={() => change(false)}>
-                {speech().words.noticesAll}
+                {own().noticesAll}
               </a>
             )}
           </Show>

@@ -3,7 +3,8 @@ import { EmptyState } from '../empty-state/EmptyState.tsx';
 import { ById } from '../list/ById.tsx';
 import { Skeleton } from '../skeleton/Skeleton.tsx';
 import { DateTime } from '../time/DateTime.tsx';
-import { useSpeech } from '../words/context.tsx';
+import { noticesWords } from '../words/notices.ts';
+import { useOwnWords } from '../words/context.tsx';
 
 /** One thing a person was told. */
 export interface PersonNotice {
@@ -27,18 +28,13 @@ export interface NoticeListProps {
 
 /** What a person was told, the unread marked; empty, it says what will be here. */
 export function NoticeList(props: NoticeListProps) {
-  const speech = useSpeech();
+  const own = useOwnWords(noticesWords);
   return (
     <Show when={!props.loading} fallback={<Skeleton shape="row" rows={3} />}>
       <Show
         when={props.notices.length > 0}
         fallback={
-          <EmptyState
-            level={3}
-            illustration="messages"
-            title={speech().words.noticesNone}
-            text={speech().words.noticesNoneText}
-          />
+          <EmptyState level={3} illustration="messages" title={own().noticesNone} text={own().noticesNoneText} />
         }
       >
         <ul class="d-notices">
@@ -52,11 +48,11 @@ export function NoticeList(props: NoticeListProps) {
 }
 
 function NoticeLine(props: { notice: PersonNotice; onOpen: NoticeListProps['onOpen'] }) {
-  const speech = useSpeech();
+  const own = useOwnWords(noticesWords);
   const title = () => (
     <>
       <Show when={!props.notice.isRead}>
-        <span class="d-hidden">{speech().words.unreadMark}: </span>
+        <span class="d-hidden">{own().unreadMark}: </span>
       </Show>
       {props.notice.title}
     </>

@@ -1,7 +1,8 @@
 import { Dialog } from '@kobalte/core/dialog';
 import { createEffect, createMemo, createSignal, createUniqueId, For, on, onCleanup, Show } from 'solid-js';
 import { SearchIcon, XIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { findWords, type FindWords } from '../words/find.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import type { CommandPaletteProps } from './CommandPalette.tsx';
 import { matchCommands, type Command } from './commands.ts';
 import { CommandRow } from './CommandRow.tsx';
@@ -15,6 +16,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 /** The open palette; only `CommandPalette` fetches it. */
 export default function Palette(props: CommandPaletteProps) {
   const speech = useSpeech();
+  const own = useOwnWords(findWords);
   const listId = createUniqueId();
   const [text, setText] = createSignal('');
   const [active, setActive] = createSignal(0);
@@ -63,7 +65,7 @@ export default function Palette(props: CommandPaletteProps) {
         <div class="d-palette-place">
           <Dialog.Content
             class="d-palette"
-            aria-label={speech().words.commands}
+            aria-label={own().commands}
             onCloseAutoFocus={returnFocus}
             onOpenAutoFocus={(event) => {
               event.preventDefault();
@@ -77,7 +79,7 @@ export default function Palette(props: CommandPaletteProps) {
                 class="d-palette-input"
                 type="text"
                 role="combobox"
-                aria-label={speech().words.commands}
+                aria-label={own().commands}
                 aria-expanded="true"
                 aria-controls={listId}
                 aria-autocomplete="list"
@@ -86,7 +88,7 @@ export default function Palette(props: CommandPaletteProps) {
                 spellcheck={false}
                 enterkeyhint="go"
                 maxLength={200}
-                placeholder={props.placeholder ?? speech().words.commandsHint}
+                placeholder={props.placeholder ?? own().commandsHint}
                 value={text()}
                 onInput={(event) => type(event.currentTarget.value)}
                 onKeyDown={press}
@@ -102,7 +104,7 @@ export default function Palette(props: CommandPaletteProps) {
                 <XIcon />
               </Dialog.CloseButton>
             </div>
-            <div class="d-palette-list" role="listbox" id={listId} aria-label={speech().words.commands}>
+            <div class="d-palette-list" role="listbox" id={listId} aria-label={own().commands}>
               <For each={groups()}>
                 {(group, index) => (
                   <div role="group" aria-labelledby={`${listId}-group-${index()}`}>
@@ -128,7 +130,7 @@ export default function Palette(props: CommandPaletteProps) {
               classList={{ 'd-palette-none': commands().length === 0, 'd-hidden': commands().length > 0 }}
               role="status"
             >
-              {told(speech().words, {
+              {told(own(), {
                 text: text().trim(),
                 count: commands().length,
                 isLoading: props.loading ?? false,
@@ -149,7 +151,7 @@ function moved(from: number, step: number, count: number): number {
 }
 
 function told(
-  words: ReturnType<ReturnType<typeof useSpeech>>['words'],
+  words: FindWords,
   { text, count, isLoading }: { text: string; count: number; isLoading: boolean },
 ): string {
   if (count > 0) return words.results(count);

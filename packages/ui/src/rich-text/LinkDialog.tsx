@@ -2,7 +2,8 @@ import { createEffect, createSignal, on, Show } from 'solid-js';
 import { Button } from '../button/Button.tsx';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { TextField } from '../field/TextField.tsx';
-import { useSpeech } from '../words/context.tsx';
+import { richTextWords } from '../words/rich-text.ts';
+import { useOwnWords } from '../words/context.tsx';
 import { hrefOf } from './links.ts';
 
 /** Asks where the marked words lead. */
@@ -14,7 +15,7 @@ export function LinkDialog(props: {
   /** Gets an address that may stand in a text, or nothing to take the link away. */
   onLink: (href: string | undefined) => void;
 }) {
-  const speech = useSpeech();
+  const own = useOwnWords(richTextWords);
   const [typed, setTyped] = createSignal('');
   const [error, setError] = createSignal<string>();
   createEffect(
@@ -36,29 +37,29 @@ export function LinkDialog(props: {
     event.stopPropagation();
     const href = hrefOf(typed());
     if (href) give(href);
-    else setError(speech().words.linkInvalid);
+    else setError(own().linkInvalid);
   };
   return (
     <Dialog
       size="small"
       open={props.open}
       onOpenChange={(open) => open || props.onClose()}
-      title={speech().words.link}
+      title={own().link}
       actions={
         <>
           <Show when={props.href}>
-            <Button onClick={() => give(undefined)}>{speech().words.removeLink}</Button>
+            <Button onClick={() => give(undefined)}>{own().removeLink}</Button>
           </Show>
           <Button variant="primary" onClick={apply}>
-            {speech().words.apply}
+            {own().apply}
           </Button>
         </>
       }
     >
       <form noValidate onSubmit={apply}>
         <TextField
-          label={speech().words.linkAddress}
-          help={speech().words.linkHelp}
+          label={own().linkAddress}
+          help={own().linkHelp}
           error={error()}
           inputMode="url"
           autocomplete="off"

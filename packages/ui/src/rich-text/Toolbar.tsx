@@ -14,14 +14,14 @@ import {
   Undo2Icon,
 } from '../icons.ts';
 import { shortcutLabel } from '../shortcut/shortcuts.ts';
-import { useSpeech } from '../words/context.tsx';
-import type { UiWords } from '../words/words.ts';
+import { richTextWords, type RichTextWords } from '../words/rich-text.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { COMMANDS, type standing } from './commands.ts';
 
 type Standing = ReturnType<typeof standing>;
 
 interface Tool {
-  readonly label: keyof UiWords &
+  readonly label: keyof RichTextWords &
     ('bold' | 'italic' | 'heading' | 'subheading' | 'bulletList' | 'numberedList' | 'link' | 'undoStep' | 'redoStep');
   readonly icon: Icon;
   readonly keys?: string;
@@ -51,12 +51,11 @@ export function Toolbar(props: {
   onLink: () => void;
 }) {
   const speech = useSpeech();
+  const own = useOwnWords(richTextWords);
   const [current, setCurrent] = createSignal(0);
   let bar: HTMLDivElement | undefined;
   const name = (tool: Tool) =>
-    tool.keys
-      ? `${speech().words[tool.label]} (${shortcutLabel(tool.keys, speech().words)})`
-      : speech().words[tool.label];
+    tool.keys ? `${own()[tool.label]} (${shortcutLabel(tool.keys, speech().words)})` : own()[tool.label];
   const press = (event: KeyboardEvent) => {
     const next = nextTool(event.key, current());
     if (next === undefined) return;
@@ -65,14 +64,7 @@ export function Toolbar(props: {
     bar?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <div
-      ref={bar}
-      class="d-rich-tools"
-      role="toolbar"
-      aria-label={speech().words.richToolbar}
-      tabindex={-1}
-      onKeyDown={press}
-    >
+    <div ref={bar} class="d-rich-tools" role="toolbar" aria-label={own().richToolbar} tabindex={-1} onKeyDown={press}>
       <For each={TOOLS}>
         {(tool, index) => (
           <IconButton

@@ -2,7 +2,8 @@ import { createEffect, createMemo, createSignal, For, on, Show, type JSX } from 
 import { Button, IconButton } from '../button/Button.tsx';
 import { ChevronLeftIcon, ChevronRightIcon } from '../icons.ts';
 import { Skeleton } from '../skeleton/Skeleton.tsx';
-import { useSpeech } from '../words/context.tsx';
+import { timesWords } from '../words/times.ts';
+import { useOwnWords } from '../words/context.tsx';
 import { nearestIn, type Direction } from './nearest.ts';
 
 /** A time that can be taken; `label` is what its button says ("14:30"). */
@@ -40,7 +41,7 @@ const ARROWS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'righ
 
 /** Free times by day: columns on a wide screen, a list of days on a phone; arrows move between times. */
 export function SlotPicker(props: SlotPickerProps) {
-  const speech = useSpeech();
+  const own = useOwnWords(timesWords);
   const [first, setFirst] = createSignal(0);
   const [isWhole, setWhole] = createSignal(false);
   const [stop, setStop] = createSignal<string>();
@@ -74,24 +75,24 @@ export function SlotPicker(props: SlotPickerProps) {
     buttons[next ?? from]?.focus();
   };
   return (
-    <div class="d-slots" role="group" aria-label={speech().words.slots} aria-busy={props.loading ? 'true' : undefined}>
+    <div class="d-slots" role="group" aria-label={own().slots} aria-busy={props.loading ? 'true' : undefined}>
       <div class="d-slots-bar" hidden={!props.loading && isEmpty()}>
         <p class="d-slots-span">{spanWords()}</p>
         <IconButton
           icon={ChevronLeftIcon}
-          label={speech().words.daysEarlier}
+          label={own().daysEarlier}
           disabled={first() === 0}
           onClick={() => setFirst(Math.max(0, first() - span()))}
         />
         <IconButton
           icon={ChevronRightIcon}
-          label={speech().words.daysLater}
+          label={own().daysLater}
           disabled={isLast()}
           onClick={() => setFirst(first() + span())}
         />
       </div>
       <Show when={!props.loading} fallback={<SlotSkeleton days={span()} />}>
-        <Show when={!isEmpty()} fallback={props.empty ?? <p class="d-muted">{speech().words.slotsNone}</p>}>
+        <Show when={!isEmpty()} fallback={props.empty ?? <p class="d-muted">{own().slotsNone}</p>}>
           <div
             role="presentation"
             class="d-slots-grid"
@@ -106,7 +107,7 @@ export function SlotPicker(props: SlotPickerProps) {
                   <div class="d-slots-times">
                     <For
                       each={day.slots.slice(0, limit())}
-                      fallback={<p class="d-muted d-small d-slots-none">{speech().words.slotsNoneOnDay}</p>}
+                      fallback={<p class="d-muted d-small d-slots-none">{own().slotsNoneOnDay}</p>}
                     >
                       {(slot) => (
                         <button
@@ -130,7 +131,7 @@ export function SlotPicker(props: SlotPickerProps) {
           </div>
           <Show when={hasMore()}>
             <Button wide variant="quiet" size="small" onClick={() => setWhole(true)}>
-              {speech().words.slotsMore}
+              {own().slotsMore}
             </Button>
           </Show>
         </Show>

@@ -1,7 +1,8 @@
 import { createMemo, Show, type JSX } from 'solid-js';
 import { Button } from '../button/Button.tsx';
 import { EmptyState } from '../empty-state/EmptyState.tsx';
-import { useSpeech } from '../words/context.tsx';
+import { tableWords } from '../words/table.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { Pager, type MoreRows } from './Pager.tsx';
 import { pageOf, selectRows, type DataColumn } from './rows.ts';
 import { isNarrowed, type TableState } from './state.ts';
@@ -49,6 +50,7 @@ export interface DataTableProps<Row> {
 /** A table that a person searches, filters, sorts, pages, trims and exports; all that was asked is one plain value. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const speech = useSpeech();
+  const own = useOwnWords(tableWords);
   // Made once and in the page's care: a column may need the page's language, also when a press asks for the file.
   const columns = createMemo(() => props.columns);
   const wanted = createMemo(() =>
@@ -67,7 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div class="d-data-table">
       <TableBar {...props} columns={columns()} wanted={wanted()} onReset={reset} />
       <p class="d-hidden" role="status">
-        {props.loading ? speech().words.loading : speech().words.rowsCount(total())}
+        {props.loading ? speech().words.loading : own().rowsCount(total())}
       </p>
       <Table
         caption={props.caption}
@@ -82,9 +84,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <EmptyState
               level={3}
               illustration="search"
-              title={speech().words.noMatches}
-              text={speech().words.noMatchesText}
-              action={<Button onClick={reset}>{speech().words.resetFilters}</Button>}
+              title={own().noMatches}
+              text={own().noMatchesText}
+              action={<Button onClick={reset}>{own().resetFilters}</Button>}
             />
           </Show>
         }

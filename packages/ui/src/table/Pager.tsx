@@ -1,7 +1,8 @@
 import { Show } from 'solid-js';
 import { Button, IconButton } from '../button/Button.tsx';
 import { ChevronLeftIcon, ChevronRightIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { tableWords } from '../words/table.ts';
+import { useOwnWords } from '../words/context.tsx';
 
 /** How the next rows are fetched where there are no pages. */
 export interface MoreRows {
@@ -20,37 +21,37 @@ export function Pager(props: {
   more: MoreRows | undefined;
   onPage: (page: number) => void;
 }) {
-  const speech = useSpeech();
+  const own = useOwnWords(tableWords);
   const pages = () => Math.max(1, Math.ceil(props.total / (props.pageSize ?? Infinity)));
   const from = () => (props.page - 1) * (props.pageSize ?? 0) + 1;
   const count = () =>
     props.here < props.total
-      ? speech().words.rowsShown(from(), from() + props.here - 1, props.total)
-      : speech().words.rowsCount(props.total);
+      ? own().rowsShown(from(), from() + props.here - 1, props.total)
+      : own().rowsCount(props.total);
   return (
     <>
       <span class="d-figures">{count()}</span>
       <Show when={props.more?.hasMore}>
         <Button size="small" busy={props.more?.busy} onClick={() => props.more?.onMore()}>
-          {speech().words.loadMore}
+          {own().loadMore}
         </Button>
       </Show>
       <Show when={!props.more && pages() > 1}>
-        <nav class="d-pager" aria-label={speech().words.pages}>
+        <nav class="d-pager" aria-label={own().pages}>
           <IconButton
             size="small"
             icon={ChevronLeftIcon}
-            label={speech().words.pageBefore}
+            label={own().pageBefore}
             disabled={props.page <= 1}
             onClick={() => props.onPage(props.page - 1)}
           />
           <span class="d-figures" aria-current="page">
-            {speech().words.pageNumber(props.page, pages())}
+            {own().pageNumber(props.page, pages())}
           </span>
           <IconButton
             size="small"
             icon={ChevronRightIcon}
-            label={speech().words.pageAfter}
+            label={own().pageAfter}
             disabled={props.page >= pages()}
             onClick={() => props.onPage(props.page + 1)}
           />

@@ -5,7 +5,8 @@ import { saveFile } from '../file/save.ts';
 import { CheckMenu } from '../menu/CheckMenu.tsx';
 import { Menu } from '../menu/Menu.tsx';
 import { showToast } from '../toast/Toast.tsx';
-import { useSpeech } from '../words/context.tsx';
+import { tableWords } from '../words/table.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { toCsv } from './csv.ts';
 import type { DataTableProps } from './DataTable.tsx';
 import type { DataColumn } from './rows.ts';
@@ -22,7 +23,7 @@ type BarProps<Row> = DataTableProps<Row> & {
 
 /** Above a table: search, filters, views, columns, export. Without any of them there is no bar. */
 export function TableBar<Row>(props: BarProps<Row>) {
-  const speech = useSpeech();
+  const own = useOwnWords(tableWords);
   const filters = () => props.columns.filter((column) => column.choices?.length);
   const choose = (column: DataColumn<Row>, values: string[]) =>
     props.onState({ ...props.state, filters: { ...props.state.filters, [column.key]: values }, page: undefined });
@@ -43,7 +44,7 @@ export function TableBar<Row>(props: BarProps<Row>) {
           return (
             <CheckMenu
               icon={FunnelIcon}
-              label={filterLabel(speech().words.filterBy, column, chosen())}
+              label={filterLabel(own().filterBy, column, chosen())}
               options={column.choices ?? []}
               value={chosen()}
               onInput={(values) => choose(column, values)}
@@ -53,7 +54,7 @@ export function TableBar<Row>(props: BarProps<Row>) {
       </For>
       <Show when={isNarrowed(props.state)}>
         <Button size="small" variant="quiet" icon={XIcon} onClick={() => props.onReset()}>
-          {speech().words.resetFilters}
+          {own().resetFilters}
         </Button>
       </Show>
       <Tools {...props} />
@@ -71,14 +72,14 @@ function filterLabel(
 }
 
 function Tools<Row>(props: BarProps<Row>): JSX.Element {
-  const speech = useSpeech();
+  const own = useOwnWords(tableWords);
   const hideable = () =>
     props.columns.filter((column) => column.hideable !== false && !isPrimary(column, props.columns));
   const sortable = () => props.columns.filter((column) => column.sortable);
   const sorts = () =>
     sortable().flatMap(({ key, header }) => [
-      { label: speech().words.sortUp(header), onSelect: () => sort(key, 'ascending') },
-      { label: speech().words.sortDown(header), onSelect: () => sort(key, 'descending') },
+      { label: own().sortUp(header), onSelect: () => sort(key, 'ascending') },
+      { label: own().sortDown(header), onSelect: () => sort(key, 'descending') },
     ]);
   const sort = (key: string, direction: 'ascending' | 'descending') =>
     props.onState({ ...props.state, sort: { key, direction }, page: undefined });
@@ -92,14 +93,14 @@ function Tools<Row>(props: BarProps<Row>): JSX.Element {
     <div class="d-data-tools">
       <Show when={sorts().length > 0}>
         <div class="d-data-sort">
-          <Menu size="small" icon={ArrowDownUpIcon} label={speech().words.sorting} items={sorts()} />
+          <Menu size="small" icon={ArrowDownUpIcon} label={own().sorting} items={sorts()} />
         </div>
       </Show>
       <TableViews {...props} />
       <Show when={props.onHide && hideable().length > 0}>
         <CheckMenu
           icon={Columns3Icon}
-          label={speech().words.columns}
+          label={own().columns}
           options={hideable().map((column) => ({ value: column.key, label: column.header }))}
           value={hideable().flatMap(({ key }) => (props.hidden?.includes(key) ? [] : [key]))}
           onInput={hide}
@@ -113,6 +114,7 @@ function Tools<Row>(props: BarProps<Row>): JSX.Element {
 
 function Export<Row>(props: BarProps<Row>) {
   const speech = useSpeech();
+  const own = useOwnWords(tableWords);
   const [isBusy, setBusy] = createSignal(false);
   const save = async (name: string) => {
     setBusy(true);
@@ -121,7 +123,7 @@ function Export<Row>(props: BarProps<Row>) {
       const columns = props.columns.filter((column) => !props.hidden?.includes(column.key));
       saveFile(`${name}.csv`, toCsv(rows, columns, speech().locale), 'text/csv;charset=utf-8');
     } catch {
-      showToast({ title: speech().words.exportFailed, tone: 'danger' });
+      showToast({ title: own().exportFailed, tone: 'danger' });
     } finally {
       setBusy(false);
     }
@@ -130,7 +132,7 @@ function Export<Row>(props: BarProps<Row>) {
     <Show when={props.exportName}>
       {(name) => (
         <Button size="small" icon={DownloadIcon} busy={isBusy()} onClick={() => void save(name())}>
-          {speech().words.exportRows}
+          {own().exportRows}
         </Button>
       )}
     </Show>

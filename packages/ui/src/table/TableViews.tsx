@@ -4,8 +4,8 @@ import { Dialog } from '../dialog/Dialog.tsx';
 import { TextField } from '../field/TextField.tsx';
 import { BookmarkIcon, CheckIcon, PlusIcon, TrashIcon } from '../icons.ts';
 import { Menu, type MenuItem } from '../menu/Menu.tsx';
-import { useSpeech } from '../words/context.tsx';
-import type { UiWords } from '../words/words.ts';
+import { tableWords, type TableWords } from '../words/table.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { isSameView, type TableState } from './state.ts';
 
 /** A state that is kept under a name. */
@@ -24,13 +24,13 @@ export interface TableViewsProps {
 
 /** A menu of the kept states, which also keeps the present one. */
 export function TableViews(props: TableViewsProps) {
-  const speech = useSpeech();
+  const own = useOwnWords(tableWords);
   const [isNaming, setNaming] = createSignal(false);
   const current = () => props.views?.find((view) => isSameView(view.state, props.state));
-  const items = () => itemsOf(props, current(), speech().words, () => setNaming(true));
+  const items = () => itemsOf(props, current(), own(), () => setNaming(true));
   return (
     <Show when={items().length > 0}>
-      <Menu size="small" icon={BookmarkIcon} label={current()?.name ?? speech().words.views} items={items()} />
+      <Menu size="small" icon={BookmarkIcon} label={current()?.name ?? own().views} items={items()} />
       <NameView
         open={isNaming()}
         onClose={() => setNaming(false)}
@@ -43,7 +43,7 @@ export function TableViews(props: TableViewsProps) {
 function itemsOf(
   { views = [], onState, onSaveView, onRemoveView }: TableViewsProps,
   current: TableView | undefined,
-  words: UiWords,
+  words: TableWords,
   onName: () => void,
 ): MenuItem[] {
   const items: MenuItem[] = views.map((view) => ({
@@ -63,11 +63,12 @@ function itemsOf(
 
 function NameView(props: { open: boolean; onClose: () => void; onName: (name: string) => void }) {
   const speech = useSpeech();
+  const own = useOwnWords(tableWords);
   const [name, setName] = createSignal('');
   const [error, setError] = createSignal<string>();
   const save = (event: Event) => {
     event.preventDefault();
-    if (!name().trim()) return setError(speech().words.viewNameMissing);
+    if (!name().trim()) return setError(own().viewNameMissing);
     props.onName(name().trim());
     setName('');
     return props.onClose();
@@ -77,7 +78,7 @@ function NameView(props: { open: boolean; onClose: () => void; onName: (name: st
       size="small"
       open={props.open}
       onOpenChange={(open) => open || props.onClose()}
-      title={speech().words.saveView}
+      title={own().saveView}
       actions={
         <>
           <Button onClick={() => props.onClose()}>{speech().words.cancel}</Button>
@@ -89,8 +90,8 @@ function NameView(props: { open: boolean; onClose: () => void; onName: (name: st
     >
       <form onSubmit={save} noValidate>
         <TextField
-          label={speech().words.viewName}
-          help={speech().words.saveViewHelp}
+          label={own().viewName}
+          help={own().saveViewHelp}
           error={error()}
           maxLength={60}
           autofocus

@@ -2,7 +2,8 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { createEffect, createSignal, createUniqueId, on, onCleanup, onMount, Show } from 'solid-js';
 import { Button, IconButton } from '../button/Button.tsx';
 import { XIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { tourWords } from '../words/tour.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 
 /** One thing to show; without a target, or while it is not on the page, the card stands in the middle. */
 export interface TourStep {
@@ -28,6 +29,7 @@ export function Tour(props: TourProps) {
 
 function Card(props: Omit<TourProps, 'open'>) {
   const speech = useSpeech();
+  const own = useOwnWords(tourWords);
   const titleId = createUniqueId();
   const cameFrom = document.activeElement;
   const [position, setPosition] = createSignal(0);
@@ -58,16 +60,11 @@ function Card(props: Omit<TourProps, 'open'>) {
           <h2 ref={title} id={titleId} class="d-tour-title" tabindex="-1">
             {step()?.title}
           </h2>
-          <IconButton
-            size="small"
-            icon={XIcon}
-            label={speech().words.tourSkip}
-            onClick={() => props.onClose('skipped')}
-          />
+          <IconButton size="small" icon={XIcon} label={own().tourSkip} onClick={() => props.onClose('skipped')} />
         </header>
         <p>{step()?.text}</p>
         <footer class="d-tour-foot">
-          <span class="d-muted d-small d-figures">{speech().words.tourStep(position() + 1, props.steps.length)}</span>
+          <span class="d-muted d-small d-figures">{own().tourStep(position() + 1, props.steps.length)}</span>
           <Show when={position() > 0}>
             <Button size="small" onClick={() => setPosition(position() - 1)}>
               {speech().words.back}

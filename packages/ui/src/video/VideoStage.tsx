@@ -4,7 +4,8 @@ import { Dynamic } from 'solid-js/web';
 import { Avatar } from '../avatar/Avatar.tsx';
 import type { Icon } from '../icon.ts';
 import { MicIcon, MicOffIcon, PhoneOffIcon, VideoIcon, VideoOffIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { callWords } from '../words/call.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 
 /** Someone in the call; a missing stream or `isCameraOff` shows the person instead. */
 export interface CallPerson {
@@ -38,7 +39,7 @@ export interface VideoStageProps {
 
 /** The stage of a call: the other person large, oneself small, one bar of controls. It draws and knows no vendor. */
 export function VideoStage(props: VideoStageProps) {
-  const speech = useSpeech();
+  const own = useOwnWords(callWords);
   const isShown = () => props.state !== 'waiting' && props.state !== 'ended';
   return (
     <div
@@ -46,7 +47,7 @@ export function VideoStage(props: VideoStageProps) {
       data-state={props.state}
       data-compact={props.compact ? '' : undefined}
       role="group"
-      aria-label={speech().words.videoOf(props.remote.name)}
+      aria-label={own().videoOf(props.remote.name)}
     >
       <div class="d-stage-picture">
         <Show when={isShown()} fallback={<Words {...props} />}>
@@ -58,16 +59,16 @@ export function VideoStage(props: VideoStageProps) {
             </Show>
           </p>
           <Show when={props.remote.isCameraOff}>
-            <p class="d-stage-note">{speech().words.remoteCameraOff(props.remote.name)}</p>
+            <p class="d-stage-note">{own().remoteCameraOff(props.remote.name)}</p>
           </Show>
         </Show>
         <Show when={props.state === 'reconnecting'}>
           <div class="d-stage-veil">
             <span class="d-spinner" />
             <p>
-              <strong>{speech().words.callReconnecting}</strong>
+              <strong>{own().callReconnecting}</strong>
             </p>
-            <p>{speech().words.callReconnectingText}</p>
+            <p>{own().callReconnectingText}</p>
           </div>
         </Show>
         <Show when={props.state !== 'ended'}>
@@ -84,7 +85,7 @@ export function VideoStage(props: VideoStageProps) {
   );
 
   function announced(): string {
-    const { words } = speech();
+    const words = own();
     const all = {
       waiting: words.callWaiting(props.remote.name),
       connected: '',
@@ -96,17 +97,17 @@ export function VideoStage(props: VideoStageProps) {
 }
 
 function Words(props: VideoStageProps) {
-  const speech = useSpeech();
+  const own = useOwnWords(callWords);
   return (
     <div class="d-stage-words">
       <Avatar {...props.remote} size={props.compact ? 'small' : 'large'} />
       <Switch>
         <Match when={props.state === 'waiting'}>
-          <p class="d-stage-title">{speech().words.callWaiting(props.remote.name)}</p>
+          <p class="d-stage-title">{own().callWaiting(props.remote.name)}</p>
           <div class="d-stage-text">{props.waitingText}</div>
         </Match>
         <Match when={props.state === 'ended'}>
-          <p class="d-stage-title">{speech().words.callEnded}</p>
+          <p class="d-stage-title">{own().callEnded}</p>
           <div class="d-stage-text">{props.endedText}</div>
         </Match>
       </Switch>
@@ -116,6 +117,7 @@ function Words(props: VideoStageProps) {
 
 function Picture(props: { person: CallPerson; class: string; size: 'tiny' | 'normal' | 'huge'; isSelf?: boolean }) {
   const speech = useSpeech();
+  const own = useOwnWords(callWords);
   const play = (video: HTMLVideoElement) => {
     createEffect(() => {
       video.srcObject = props.person.stream ?? null;
@@ -132,7 +134,7 @@ function Picture(props: { person: CallPerson; class: string; size: 'tiny' | 'nor
           autoplay
           playsinline
           muted={props.isSelf ?? false}
-          aria-label={speech().words.videoOf(props.isSelf ? speech().words.you : props.person.name)}
+          aria-label={own().videoOf(props.isSelf ? speech().words.you : props.person.name)}
         />
       </Show>
       <Show when={props.person.isMuted}>
@@ -145,8 +147,7 @@ function Picture(props: { person: CallPerson; class: string; size: 'tiny' | 'nor
 }
 
 function Controls(props: VideoStageProps) {
-  const speech = useSpeech();
-  const words = () => speech().words;
+  const words = useOwnWords(callWords);
   return (
     <div class="d-stage-bar">
       <Control

@@ -1,7 +1,8 @@
 import { For, Show } from 'solid-js';
 import { Button, IconButton } from '../button/Button.tsx';
 import { CopyIcon, PlusIcon, TrashIcon } from '../icons.ts';
-import { useSpeech } from '../words/context.tsx';
+import { timesWords } from '../words/times.ts';
+import { useOwnWords, useSpeech } from '../words/context.tsx';
 import { added, clockOf, copiedToWorkdays, minuteOf, replaced, spansOn, type WeekSpan } from './spans.ts';
 import { DayTrack } from './DayTrack.tsx';
 
@@ -35,7 +36,8 @@ const nameOf = (weekday: number, locale: string) =>
 
 function DayRow(props: WeekHoursProps & { weekday: number }) {
   const speech = useSpeech();
-  const words = () => speech().words.weekHours;
+  const own = useOwnWords(timesWords);
+  const words = () => own().weekHours;
   const day = () => nameOf(props.weekday, speech().locale);
   const spans = () => spansOn(props.spans, props.weekday);
   const more = () => added(props.spans, props.weekday);
@@ -81,8 +83,8 @@ function DayRow(props: WeekHoursProps & { weekday: number }) {
 }
 
 function SpanFields(props: WeekHoursProps & { weekday: number; index: number; day: string }) {
-  const speech = useSpeech();
-  const words = () => speech().words.weekHours;
+  const own = useOwnWords(timesWords);
+  const words = () => own().weekHours;
   const span = () => spansOn(props.spans, props.weekday)[props.index];
   const change = (next: Partial<WeekSpan>) => {
     const old = span();

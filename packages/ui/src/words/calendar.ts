@@ -1,5 +1,6 @@
-/** The calendar's own words. */
-export interface CalendarWords {
+import type { OwnWords } from './context.tsx';
+
+interface CalendarWords {
   readonly view: string;
   readonly day: string;
   readonly week: string;
@@ -23,8 +24,7 @@ export interface CalendarWords {
   readonly putBack: (title: string) => string;
 }
 
-/** In German. */
-export const calendarDe: CalendarWords = {
+const de: CalendarWords = {
   view: 'Ansicht',
   day: 'Tag',
   week: 'Woche',
@@ -48,8 +48,7 @@ export const calendarDe: CalendarWords = {
   putBack: (title) => `${title} bleibt, wie es war`,
 };
 
-/** In English. */
-export const calendarEn: CalendarWords = {
+const en: CalendarWords = {
   view: 'View',
   day: 'Day',
   week: 'Week',
@@ -71,3 +70,6 @@ export const calendarEn: CalendarWords = {
   dropped: (title, time) => `${title} dropped: ${time}`,
   putBack: (title) => `${title} stays as it was`,
 };
+
+/** What a calendar says. */
+export const calendarWords: OwnWords<CalendarWords> = { de, en };

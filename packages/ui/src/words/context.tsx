@@ -35,3 +35,12 @@ export function useSpeech(): Accessor<UiSpeech> {
   if (!speech) throw new Error('A part speaks outside of a UiWordsProvider');
   return speech;
 }
+
+/** Words that one kind of part alone says. They travel with it, in both languages, so that no first visit carries them. */
+export type OwnWords<W> = Readonly<Record<'de' | 'en', W>>;
+
+/** Those words in the language of the speech; call the result inside tracking scopes. */
+export function useOwnWords<W>(words: OwnWords<W>): Accessor<W> {
+  const speech = useSpeech();
+  return () => (speech().locale.startsWith('de') ? words.de : words.en);
+}

@@ -42,8 +42,15 @@ describe('the texts of the house', () => {
       'packages/ui/src/words/de.ts',
       "export const de = { close: 'Schließen', calendar: { day: 'Tag', week: 'Woche' } };",
     );
-    write('packages/ui/src/Part.tsx', "export const Part = () => [words.close, words.calendar['day']];");
-    expect(await findTextFaults(house)).toEqual(['packages/ui/src/words: week is said nowhere']);
+    write(
+      'packages/ui/src/words/table.ts',
+      "export const tableWords = { de: { views: 'Ansichten', pages: 'Seiten' } };",
+    );
+    write('packages/ui/src/Part.tsx', "export const Part = () => [words.close, words.calendar['day'], own().pages];");
+    expect(await findTextFaults(house)).toEqual([
+      'packages/ui/src/words: week is said nowhere',
+      'packages/ui/src/words: views is said nowhere',
+    ]);
   });
 
   it('do not stand in the code', async () => {

@@ -61,11 +61,18 @@ function piecesFor(house: string, folder: string, modules: readonly SpeakingModu
     .flatMap(({ pieces }) => pieces);
 }
 
-/** The parts of `ui` read their words as properties of one typed object, which both languages are. */
+/** The parts of `ui` read their words as properties of typed objects, which both languages are: of all parts, or of one kind. */
 async function partsWordFaults(house: string, modules: readonly SpeakingModule[]): Promise<string[]> {
   const folder = 'packages/ui/src/words';
   if (!existsSync(join(house, folder))) return [];
-  const module = (await import(pathToFileURL(join(house, folder, 'de.ts')).href)) as { de: object };
+  const files = globSync(`${folder}/*.ts`, { cwd: house });
+  const exported = await Promise.all(files.map((file) => import(pathToFileURL(join(house, file)).href)));
+  const words = exported
+    .flatMap((module: object) => Object.entries(module))
+    .flatMap(([name, value]) => {
+      if (name === 'de') return [value as object];
+      return isBilingual(value) ? [value.de] : [];
+    });
   const properties = new Set<string>();
   const visitor = new Visitor({
     MemberExpression: ({ property }) => {
@@ -74,8 +81,12 @@ async function partsWordFaults(house: string, modules: readonly SpeakingModule[]
     Literal: ({ value }) => void properties.add(String(value)),
   });
   for (const { file, code } of modules) visitor.visit(parseSync(file, code).program);
-  return unreadOf(module.de, properties).map((name) => `${folder}: ${name} is said nowhere`);
+  return words.flatMap((each) => unreadOf(each, properties)).map((name) => `${folder}: ${name} is said nowhere`);
 }
+
+/** The words of one kind of part, in both languages; not the functions that fetch a language. */
+const isBilingual = (value: unknown): value is { readonly de: object } =>
+  typeof value === 'object' && value !== null && 'de' in value && typeof value.de === 'object';
 
 async function faultsOf(house: string, folder: string, pieces: readonly Piece[]): Promise<string[]> {
   const [de, en] = await Promise.all([read(house, folder, 'de'), read(house, folder, 'en')]);
