@@ -13,7 +13,7 @@ import {
   refunds,
 } from '../tables/billing.ts';
 import { demoBrands } from './people.ts';
-import { demoSpecialists } from './specialists.ts';
+import { demoSpecialists, listPriceOf } from './specialists.ts';
 import {
   brandIdOf,
   organizationIdOf,
@@ -103,17 +103,22 @@ function stripeObjectsOf(appointment: DemoAppointment) {
   return isRefunded ? [...paid, refund] : paid;
 }
 
-/** A first talk costs half a session, rounded to whole euros. */
-function plansOf({ brand, priceMinor, slug }: (typeof demoSpecialists)[number]): (typeof pricePlans.$inferInsert)[] {
+function plansOf(one: (typeof demoSpecialists)[number]): (typeof pricePlans.$inferInsert)[] {
+  const { brand, slug } = one;
   const common = { brandId: brandIdOf(brand), specialistId: specialistIdOf(slug), currency };
   return [
     {
       ...common,
       appointmentTypeId: typeIdOf(slug, 'first'),
       label: first,
-      amountMinor: Math.round(priceMinor / 200) * 100,
+      amountMinor: listPriceOf(one, 'first'),
     },
-    { ...common, appointmentTypeId: typeIdOf(slug, 'session'), label: session, amountMinor: priceMinor },
+    {
+      ...common,
+      appointmentTypeId: typeIdOf(slug, 'session'),
+      label: session,
+      amountMinor: listPriceOf(one, 'session'),
+    },
   ];
 }
 

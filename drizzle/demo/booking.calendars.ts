@@ -1,7 +1,7 @@
 import { idFor, Temporal } from '@daraport/domain';
 import { sql } from 'drizzle-orm';
 import { absences, appointmentTypes, dateHours, weeklyHours } from '../tables/booking.ts';
-import { demoSpecialists, type DemoSpecialist } from './specialists.ts';
+import { demoSpecialists, listPriceOf, type DemoSpecialist } from './specialists.ts';
 import { brandIdOf, specialistIdOf, specialistPersonIdOf, typeIdOf, type DemoWorld } from './world.ts';
 
 const kinds = [
@@ -42,6 +42,7 @@ export async function loadCalendars({ db, now }: DemoWorld): Promise<void> {
         noticeMinutes: one.rules.noticeHours * 60,
         horizonDays: 42,
         gridMinutes: one.rules.session <= 30 ? 15 : 30,
+        priceMinor: listPriceOf(one, kind),
       })),
     ),
   );

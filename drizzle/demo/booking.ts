@@ -4,6 +4,7 @@ import { reservations, specialists, specialties } from '../tables/booking.ts';
 import { loadCalendars } from './booking.calendars.ts';
 import { loadIntake } from './booking.intake.ts';
 import { demoBrands } from './people.ts';
+import { demoFacts } from './specialists.facts.ts';
 import { demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
 import {
   brandIdOf,
@@ -50,6 +51,7 @@ async function loadDirectory({ db, now }: DemoWorld): Promise<void> {
       portraitSeed: one.portrait,
       yearsOfPractice: one.years,
       keywords: one.specialties.map((slug) => `${specialtyNames(slug).de} ${specialtyNames(slug).en}`).join(' '),
+      ...factsOf(one.slug),
       createdAt: new Date(now.getTime() - days(200)),
     })),
   );
@@ -59,6 +61,12 @@ function specialtyNames(slug: string) {
   const names = demoSpecialties[slug];
   if (!names) throw new Error(`no specialty is called ${slug}`);
   return names;
+}
+
+function factsOf(slug: string) {
+  const facts = demoFacts[slug];
+  if (!facts) throw new Error(`no facts are known of ${slug}`);
+  return { ...facts, insurances: [...facts.insurances] };
 }
 
 const calendarIdOf = (slug: string) => idFor(`calendar:${slug}`);

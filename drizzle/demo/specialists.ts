@@ -41,3 +41,7 @@ export const demoSpecialties: Readonly<Record<string, { readonly de: string; rea
   speech: { de: 'Sprachtherapie', en: 'Speech therapy' },
   general: { de: 'Allgemeinmedizin', en: 'General medicine' },
 };
+
+/** What a kind of appointment costs, in minor units: a first talk half a session, rounded to whole euros. */
+export const listPriceOf = ({ priceMinor }: Pick<DemoSpecialist, 'priceMinor'>, kind: 'first' | 'session'): number =>
+  kind === 'session' ? priceMinor : Math.round(priceMinor / 200) * 100;

@@ -23,7 +23,20 @@ export const booking = pgSchema('booking');
 type Words = { readonly de: string; readonly en: string };
 /** How patient and specialist meet. */
 export type VisitFormat = 'VIDEO' | 'IN_PERSON' | 'PHONE';
+/** What a specialist wants patients to know of their gender; null where nothing is said. */
+export type Gender = 'FEMALE' | 'MALE' | 'DIVERSE';
+/** Who may pay for an appointment: statutory or private health insurance, or the patient alone. */
+export type Insurance = 'STATUTORY' | 'PRIVATE' | 'SELF_PAY';
+/** Short words in both languages, each list in the specialist's order. */
+export interface WordLists {
+  readonly de: readonly string[];
+  readonly en: readonly string[];
+}
 
+/** Lower case without accents, and once more with umlauts written out: whoever types `Krueger` means Krüger too. */
+const bothSpellings = (value: string) =>
+  `app.plain(${value}) || ' ' || app.plain(replace(replace(replace(lower(${value}), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'))`;
+const calledBy = bothSpellings(`display_name || ' ' || keywords`);
 const searchVector = customType<{ data: string; driverData: string }>({ dataType: () => 'tsvector' });
 /** Whose row it is. */
 export const specialistId = () => uuid('specialist_id').notNull();
@@ -87,12 +100,26 @@ export const specialists = booking.table(
     isCleared: boolean('is_cleared').notNull().default(true),
     /** The number of identity's decision that `isCleared` is from: word of an earlier one is stale. */
     clearanceRevision: integer('clearance_revision').notNull().default(0),
-    search: searchVector('search').notNull().generatedAlwaysAs(sql`
-      setweight(to_tsvector('german', app.plain(display_name || ' ' || keywords)) || to_tsvector('english', app.plain(display_name || ' ' || keywords)), 'A') ||
-      setweight(to_tsvector('german', app.plain(headline ->> 'de' || ' ' || coalesce(city, ''))) || to_tsvector('english', app.plain(headline ->> 'en')), 'B') ||
+    gender: text('gender').$type<Gender>(),
+    insurances: text('insurances').$type<Insurance>().array().notNull().default([]),
+    /** What they know most about, as patients would call it. */
+    focus: jsonb('focus').$type<WordLists>().notNull().default({ de: [], en: [] }),
+    /** Counts the changes to the profile's facts, so that two editors do not undo each other. */
+    profileVersion: integer('profile_version').notNull().default(0),
+    search: searchVector('search')
+      .notNull()
+      .generatedAlwaysAs(
+        sql.raw(`
+      setweight(to_tsvector('german', ${calledBy}) || to_tsvector('english', ${calledBy}), 'A') ||
+      setweight(to_tsvector('german', app.plain((headline ->> 'de') || ' ' || (focus ->> 'de') || ' ' || coalesce(city, ''))) || to_tsvector('english', app.plain((headline ->> 'en') || ' ' || (focus ->> 'en'))), 'B') ||
       setweight(to_tsvector('german', app.plain(about ->> 'de')) || to_tsvector('english', app.plain(about ->> 'en')), 'C')`),
-    searchText: text('search_text').notNull().generatedAlwaysAs(sql`
-      app.plain(display_name || ' ' || keywords || ' ' || coalesce(city, '') || ' ' || (headline ->> 'de') || ' ' || (headline ->> 'en'))`),
+      ),
+    searchText: text('search_text')
+      .notNull()
+      .generatedAlwaysAs(
+        sql.raw(`
+      ${calledBy} || ' ' || app.plain(coalesce(city, '') || ' ' || (focus ->> 'de') || ' ' || (focus ->> 'en') || ' ' || (headline ->> 'de') || ' ' || (headline ->> 'en'))`),
+      ),
     createdAt: createdAt(),
   },
   (table) => [
@@ -100,7 +127,9 @@ export const specialists = booking.table(
     unique('specialists_slug').on(table.brandId, table.slug),
     unique('specialists_person').on(table.brandId, table.personId),
     check('specialists_daily_cap', sql`daily_cap between 1 and 100`),
-    index().on(table.brandId, table.displayName, table.id),
+    check('specialists_gender', sql`gender in ('FEMALE', 'MALE', 'DIVERSE')`),
+    check('specialists_insurances', sql`insurances <@ array['STATUTORY', 'PRIVATE', 'SELF_PAY']`),
+    index('specialists_by_name').on(table.brandId, sql`app.plain(display_name)`, table.id),
     index().on(table.brandId, table.calendarId),
     tenant(),
     readable('members'),
@@ -134,6 +163,8 @@ export const appointmentTypes = booking.table(
     dailyCap: smallint('daily_cap'),
     /** Whether it can still be booked; one that was ever booked is never deleted. */
     isOffered: boolean('is_offered').notNull().default(true),
+    /** The list price as billing told it last, for the directory's search alone; null before it did. */
+    priceMinor: integer('price_minor'),
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),

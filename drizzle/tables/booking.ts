@@ -65,6 +65,7 @@ export {
 };
 
 export { busySources, busySpans, calendarFeeds, personZones, reminders, reminderSettings };
+export type { Gender, Insurance, WordLists } from './booking.directory.ts';
 export type { BusyState } from './booking.feeds.ts';
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };

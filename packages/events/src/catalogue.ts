@@ -103,6 +103,8 @@ export interface EventCatalogue {
   'booking.appointmentCancelled': AppointmentFacts & { cancelledBy: Id; reason: string | null };
   /** A payment came for a hold that had run out or named something else: give the money back. */
   'booking.holdLapsed': { holdId: Id | null; quoteId: Id };
+  /** The list price of a kind of appointment is this from now on; null for none. */
+  'billing.priceListed': { appointmentTypeId: Id; amountMinor: number | null; currency: string };
   'billing.paymentSucceeded': {
     paymentId: Id;
     quoteId: Id;

@@ -3,6 +3,7 @@ import { onEvent, type EventHandler } from '@daraport/subgraph';
 import { completeAppointment, confirmPaidHold } from './appointment/service.ts';
 import type { BookingContext } from './builder.ts';
 import { changeClearance } from './clearance/service.ts';
+import { keepPrice } from './directory/price.ts';
 import { exportPerson } from './export.ts';
 import { moveToZone } from './reminder/service.ts';
 
@@ -11,6 +12,7 @@ export const handlers: EventHandler<BookingContext, typeof relations>[] = [
   onEvent('billing.paymentSucceeded', 'confirmHold', (context, tx, { payload }) =>
     confirmPaidHold(context, tx, payload),
   ),
+  onEvent('billing.priceListed', 'keepPrice', (context, tx, { payload }) => keepPrice(context, tx, payload)),
   onEvent('care.visitEnded', 'completeAppointment', (context, tx, { payload }) =>
     completeAppointment(context, tx, payload.appointmentId),
   ),

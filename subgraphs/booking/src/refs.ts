@@ -1,4 +1,4 @@
-import { open, signedIn } from '@daraport/subgraph';
+import { open, shownIn, signedIn } from '@daraport/subgraph';
 import { builder } from './builder.ts';
 
 /** Identity's person; booking only points at it and answers nothing about it. */
@@ -14,7 +14,7 @@ builder.asEntity(Person, {
 /** Identity's organization; booking only points at it. */
 export const Organization = builder.objectRef<{ id: string }>('Organization').implement({
   ...open,
-  fields: (t) => ({ id: t.exposeID('id', signedIn) }),
+  fields: (t) => ({ id: t.exposeID('id', shownIn('public')) }),
 });
 builder.asEntity(Organization, {
   key: builder.keyDirective(builder.selection<{ id: string }>('id'), false),

@@ -11,6 +11,7 @@ import './explanation/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
 import './patient/graph.ts';
+import './profile/graph.ts';
 import './questionnaire/graph.ts';
 import './readiness/graph.ts';
 import './reminder/graph.ts';

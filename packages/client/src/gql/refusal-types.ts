@@ -26,6 +26,7 @@ export const refusalTypes = [
   'PaymentProviderUnavailableError',
   'PhoneCodeWrongError',
   'PhoneMissingError',
+  'ProfileChangedError',
   'ProposalOverError',
   'ProposedTimeError',
   'QuoteExpiredError',

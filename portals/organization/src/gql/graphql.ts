@@ -66,6 +66,33 @@ export type CreateIntakeQuestionnaireInput = {
   readonly templateKey: string;
 };
 
+/** When a free time must start, by the clock of `timeZone`; a list means any of its words. */
+export type FreeTimeFilter = {
+  /** Parts of the day. */
+  readonly partsOfDay?: ReadonlyArray<PartOfDay> | null | undefined;
+  /** IANA zone of whoever looks. */
+  readonly timeZone: string;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekdays?: ReadonlyArray<number> | null | undefined;
+  /** 1 is today; 1 to 31, and 31 without it. */
+  readonly withinDays?: number | null | undefined;
+};
+
+/** What a specialist wants to be said of it. */
+export type Gender =
+  | 'DIVERSE'
+  | 'FEMALE'
+  | 'MALE';
+
+/** Who may pay for an appointment. */
+export type Insurance =
+  /** Private health insurance. */
+  | 'PRIVATE'
+  /** The patient alone. */
+  | 'SELF_PAY'
+  /** Statutory health insurance. */
+  | 'STATUTORY';
+
 /** What of it changed. */
 export type IntakeChangeAspect =
   | 'CONDITION'
@@ -258,6 +285,12 @@ export type OperatingModel =
   | 'MARKETPLACE'
   | 'MULTI_BRAND_NETWORK';
 
+/** Morning ends at noon, evening begins at five. */
+export type PartOfDay =
+  | 'AFTERNOON'
+  | 'EVENING'
+  | 'MORNING';
+
 /** What is absent narrows nothing. */
 export type PaymentFilter = {
   /** Only those opened at this instant or later. */
@@ -285,6 +318,12 @@ export type Portal =
   | 'ORGANIZATION'
   | 'PATIENT'
   | 'SPECIALIST';
+
+/** Bounds in minor units, both included; without one it is open there. */
+export type PriceRange = {
+  readonly maxMinor?: number | null | undefined;
+  readonly minMinor?: number | null | undefined;
+};
 
 /** By the recipient's clock; over midnight when they end before they begin. */
 export type QuietHoursInput = {
@@ -370,13 +409,25 @@ export type SaveReminderSettingsInput = {
   readonly version: number;
 };
 
-/** Narrows the directory; a list means any of its words. */
+/** Narrows the directory; a list means any of its words, at most 20. */
 export type SpecialistFilter = {
+  /** Where the practice is. */
+  readonly cities?: ReadonlyArray<string> | null | undefined;
   /** Ways to meet. */
   readonly formats?: ReadonlyArray<VisitFormat> | null | undefined;
+  /** When a free time must be. */
+  readonly freeTime?: FreeTimeFilter | null | undefined;
+  /** As they want it to be said. */
+  readonly genders?: ReadonlyArray<Gender> | null | undefined;
+  /** Who may pay. */
+  readonly insurances?: ReadonlyArray<Insurance> | null | undefined;
   /** ISO 639-1. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** Full text, typo tolerant. */
+  /** Organizations with all below them. */
+  readonly organizations?: ReadonlyArray<string> | null | undefined;
+  /** Of the lowest list price. */
+  readonly price?: PriceRange | null | undefined;
+  /** Full text in German and English, forgiving typing errors; at most 200 characters. */
   readonly search?: string | null | undefined;
   /** Slugs. */
   readonly specialties?: ReadonlyArray<string> | null | undefined;

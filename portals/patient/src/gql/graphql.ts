@@ -74,6 +74,24 @@ export type DataRequestState =
   | 'QUEUED'
   | 'READY';
 
+/** When a free time must start, by the clock of `timeZone`; a list means any of its words. */
+export type FreeTimeFilter = {
+  /** Parts of the day. */
+  readonly partsOfDay?: ReadonlyArray<PartOfDay> | null | undefined;
+  /** IANA zone of whoever looks. */
+  readonly timeZone: string;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekdays?: ReadonlyArray<number> | null | undefined;
+  /** 1 is today; 1 to 31, and 31 without it. */
+  readonly withinDays?: number | null | undefined;
+};
+
+/** What a specialist wants to be said of it. */
+export type Gender =
+  | 'DIVERSE'
+  | 'FEMALE'
+  | 'MALE';
+
 export type GiveConsentInput = {
   readonly idempotencyKey: string;
   readonly purpose: ConsentPurpose;
@@ -102,6 +120,15 @@ export type HoldState =
   | 'EXPIRED'
   | 'HELD'
   | 'RELEASED';
+
+/** Who may pay for an appointment. */
+export type Insurance =
+  /** Private health insurance. */
+  | 'PRIVATE'
+  /** The patient alone. */
+  | 'SELF_PAY'
+  /** Statutory health insurance. */
+  | 'STATUTORY';
 
 /** An answer: one value for most kinds, several for a multiple choice. */
 export type IntakeAnswerInput = {
@@ -141,6 +168,12 @@ export type NoteState =
   | 'DRAFT'
   | 'SIGNED';
 
+/** Morning ends at noon, evening begins at five. */
+export type PartOfDay =
+  | 'AFTERNOON'
+  | 'EVENING'
+  | 'MORNING';
+
 /** How far a payment has come; once paid it never goes back to unpaid. */
 export type PaymentState =
   | 'CANCELLED'
@@ -152,6 +185,12 @@ export type PaymentState =
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
 
+/** Bounds in minor units, both included; without one it is open there. */
+export type PriceRange = {
+  readonly maxMinor?: number | null | undefined;
+  readonly minMinor?: number | null | undefined;
+};
+
 /** Still open, paid for, or run out. */
 export type QuoteState =
   | 'CONSUMED'
@@ -162,13 +201,25 @@ export type RequestDataExportInput = {
   readonly idempotencyKey: string;
 };
 
-/** Narrows the directory; a list means any of its words. */
+/** Narrows the directory; a list means any of its words, at most 20. */
 export type SpecialistFilter = {
+  /** Where the practice is. */
+  readonly cities?: ReadonlyArray<string> | null | undefined;
   /** Ways to meet. */
   readonly formats?: ReadonlyArray<VisitFormat> | null | undefined;
+  /** When a free time must be. */
+  readonly freeTime?: FreeTimeFilter | null | undefined;
+  /** As they want it to be said. */
+  readonly genders?: ReadonlyArray<Gender> | null | undefined;
+  /** Who may pay. */
+  readonly insurances?: ReadonlyArray<Insurance> | null | undefined;
   /** ISO 639-1. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** Full text, typo tolerant. */
+  /** Organizations with all below them. */
+  readonly organizations?: ReadonlyArray<string> | null | undefined;
+  /** Of the lowest list price. */
+  readonly price?: PriceRange | null | undefined;
+  /** Full text in German and English, forgiving typing errors; at most 200 characters. */
   readonly search?: string | null | undefined;
   /** Slugs. */
   readonly specialties?: ReadonlyArray<string> | null | undefined;

@@ -47,6 +47,7 @@ async function bareRows(tx: BookingTransaction, ids: readonly Id[]): Promise<num
 }
 
 const month = { startsAt: at, endsAt: at + days(30) };
+const anyTime = { now: at, range: { startsAt: at, endsAt: Infinity }, fits: () => true };
 const horizon = { startsAt: at, endsAt: at + days(42) };
 type Way = (ids: readonly Id[]) => Promise<readonly (readonly number[])[]>;
 const startsOf = (slots: Iterable<{ readonly startsAt: number }>) => [...slots].map(({ startsAt }) => startsAt);
@@ -60,7 +61,7 @@ const questions = {
   'next free × 24': {
     range: horizon,
     most: 3,
-    reckon: (calendar: BookableCalendar) => startsOf(nextSlots(calendar, calendar.types, at, 3)),
+    reckon: (calendar: BookableCalendar) => startsOf(nextSlots(calendar, calendar.types, anyTime, 3)),
   },
 };
 const nextFree: Way = (ids) =>

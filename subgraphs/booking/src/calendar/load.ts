@@ -15,10 +15,13 @@ export interface BookableCalendar extends Calendar {
   readonly isCleared: boolean;
 }
 
-/** Reads calendars from `now` to the farthest horizon; the cost follows what lies in that window, not the past. */
+/**
+ * Reads calendars from `now` to the farthest horizon, or to `until` where that is sooner; the cost follows what lies in
+ * that window, not the past.
+ */
 export async function loadCalendars(
   tx: BookingTransaction,
-  asked: { readonly brandId: Id; readonly ids: readonly Id[]; readonly now: Date },
+  asked: { readonly brandId: Id; readonly ids: readonly Id[]; readonly now: Date; readonly until?: number },
 ): Promise<Map<Id, BookableCalendar>> {
   const { brandId, now } = asked;
   const ids = asked.ids.filter(isId);
@@ -31,7 +34,10 @@ export async function loadCalendars(
   const types = await offeredTypesOf(tx, brandId, ids);
   const hours = await hoursOf(tx, brandId, ids, now);
   const farthest = Math.max(0, ...[...types.values()].flat().map(({ horizonDays }) => horizonDays));
-  const window = { startsAt: now.getTime(), endsAt: now.getTime() + days(farthest + 1) };
+  const window = {
+    startsAt: now.getTime(),
+    endsAt: Math.min(now.getTime() + days(farthest + 1), (asked.until ?? Infinity) + days(1)),
+  };
   const busy = Map.groupBy(await busyOf(tx, profiles, window), (each) => each.calendarId);
   return new Map(
     profiles.map((profile): [Id, BookableCalendar] => {

@@ -6,6 +6,7 @@ import {
   isTaken,
   nearestSlots,
   nextSlots,
+  soonestSlot,
   takenBy,
   type Calendar,
   type SlotRules,
@@ -199,9 +200,20 @@ describe('a calendar', () => {
     ]);
   });
 
+  const anyTime = { now: day.startsAt, range: { startsAt: day.startsAt, endsAt: Infinity }, fits: () => true };
+
   it('names each next start once over several kinds, the shortest', () => {
-    const next = nextSlots(calendar, [hour, { ...hour, durationMinutes: 20, gridMinutes: 30 }], day.startsAt, 3);
+    const kinds = [hour, { ...hour, durationMinutes: 20, gridMinutes: 30 }];
+    const next = nextSlots(calendar, kinds, anyTime, 3);
     expect(shown(next, zone)).toEqual(['2026-11-24T09:00+01:00', '2026-11-24T09:30+01:00', '2026-11-24T10:00+01:00']);
     expect(next.map(({ startsAt, endsAt }) => endsAt - startsAt)).toEqual([minutes(20), minutes(20), minutes(20)]);
+  });
+
+  it('finds the soonest that passes, over several kinds, and none after the end of the range', () => {
+    const late = { ...hour, noticeMinutes: 3 * 24 * 60 };
+    const fits = ({ startsAt }: { startsAt: number }) => startsAt >= nine + minutes(60);
+    expect(soonestSlot(calendar, [late, hour], { ...anyTime, fits })?.startsAt).toBe(nine + minutes(60));
+    const range = { startsAt: day.startsAt, endsAt: nine + minutes(60) };
+    expect(soonestSlot(calendar, [hour], { ...anyTime, range, fits })).toBeUndefined();
   });
 });

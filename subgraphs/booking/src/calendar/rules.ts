@@ -127,14 +127,36 @@ export function nearestSlots(calendar: Calendar, rules: SlotRules, wished: numbe
   }
 }
 
-/** The next free slots over several kinds of appointment: one per start, the shortest, ascending. */
-export function nextSlots(calendar: Calendar, kinds: readonly SlotRules[], now: number, count: number): Interval[] {
+/** Where to look for a free time, and which of them pass. */
+export interface SlotWish {
+  readonly now: number;
+  readonly range: Interval;
+  readonly fits: (slot: Interval) => boolean;
+}
+
+/** The next free slots over several kinds of appointment that the wish lets pass: one per start, the shortest, ascending. */
+export function nextSlots(
+  calendar: Calendar,
+  kinds: readonly SlotRules[],
+  { now, range, fits }: SlotWish,
+  count: number,
+): Interval[] {
   const byStart = new Map<number, Interval>();
   for (const rules of kinds.toSorted((a, b) => a.durationMinutes - b.durationMinutes)) {
-    const range = { startsAt: now, endsAt: now + days(rules.horizonDays) };
-    for (const slot of freeSlots(calendar, rules, range, now).take(count)) {
+    for (const slot of freeSlots(calendar, rules, range, now).filter(fits).take(count)) {
       if (!byStart.has(slot.startsAt)) byStart.set(slot.startsAt, slot);
     }
   }
   return [...byStart.values()].toSorted((a, b) => a.startsAt - b.startsAt).slice(0, count);
+}
+
+/** The first of them. Kinds after the first are looked at no further than to the best so far. */
+export function soonestSlot(calendar: Calendar, kinds: readonly SlotRules[], wish: SlotWish): Interval | undefined {
+  const { now, range, fits } = wish;
+  let best: Interval | undefined;
+  for (const rules of kinds) {
+    const within = { startsAt: range.startsAt, endsAt: Math.min(range.endsAt, best?.startsAt ?? Infinity) };
+    best = freeSlots(calendar, rules, within, now).find(fits) ?? best;
+  }
+  return best;
 }

@@ -16,17 +16,23 @@ export const typesLoader = (context: BookingContext) =>
     offeredTypesOf(context.rows, context.viewer.brandId, ids),
   );
 
-/** The next `count` (1 to 10) free times of a specialist, over all that is offered or of one kind. */
+/**
+ * The next `count` (1 to 10) free times of a specialist, over all that is offered or of one kind; where a wish is given,
+ * those that start before its end and that it lets pass.
+ */
 export async function nextSlotsOf(
   context: BookingContext,
   specialistId: Id,
   count: number,
-  typeId: Id | null,
+  asked: { readonly typeId: Id | null; readonly wish?: { endsAt: number; fits: (slot: Interval) => boolean } | null },
 ): Promise<Interval[]> {
   assertWithin(count, 10, 'first');
+  const { typeId, wish } = asked;
   const calendar = await calendarLoader(context).load(specialistId);
   const kinds: readonly SlotRules[] = calendar?.types.filter(({ id }) => typeId === null || id === typeId) ?? [];
-  return calendar ? nextSlots(calendar, kinds, context.now().getTime(), count) : [];
+  const now = context.now().getTime();
+  const range = { startsAt: now, endsAt: wish?.endsAt ?? Infinity };
+  return calendar ? nextSlots(calendar, kinds, { now, range, fits: wish?.fits ?? (() => true) }, count) : [];
 }
 
 /** A calendar day in the asked zone and the free times that start on it. */

@@ -52,6 +52,14 @@ export function dayNumberAt(timeZone: string, instant: number): number {
   return Math.floor((instant + (period?.offset ?? 0)) / days(1));
 }
 
+/** The ISO weekday and the minute after midnight that the zone's clock shows at an instant. */
+export function wallClockAt(timeZone: string, instant: number): { readonly weekday: number; readonly minute: number } {
+  const [period] = offsetPeriods(timeZone, { startsAt: instant, endsAt: instant + 1 });
+  const shown = instant + (period?.offset ?? 0);
+  const dayNumber = Math.floor(shown / days(1));
+  return { weekday: weekdayOf(dayNumber), minute: Math.floor((shown - dayNumber * days(1)) / minutes(1)) };
+}
+
 /** Days since 1970-01-01 of a calendar day (`2026-11-24`). */
 export const dayNumberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / days(1);
 

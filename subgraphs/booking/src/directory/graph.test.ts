@@ -96,7 +96,7 @@ describe('the directory', () => {
     expect((await slugs({ search })).toSorted()).toEqual(expected);
   });
 
-  it.each(["' or 1=1 --", '&|!:*()', '½ ŉ ⅷ \\', '<->', 'a'.repeat(5000), '😀', '\u0000'])(
+  it.each(["' or 1=1 --", '&|!:*()', '½ ŉ ⅷ \\', '<->', 'a'.repeat(200), 'a '.repeat(100), '😀', '\u0000'])(
     'survives %j',
     async (search) => {
       expect((await world.ask(anyone, list, { first: 5, filter: { search } })).errors).toBeUndefined();

@@ -1,8 +1,10 @@
 import { isId, NotFoundError } from '@daraport/domain';
 import { guard, openIn } from '@daraport/subgraph';
-import { builder, VisitFormat } from '../builder.ts';
+import { builder } from '../builder.ts';
+import { findSpecialists } from './find.ts';
+import { DirectorySort, SpecialistFilter } from './inputs.ts';
+import { SpecialistConnection } from './results.ts';
 import {
-  findSpecialists,
   ownProfile,
   specialistBySlug,
   specialistLoader,
@@ -11,17 +13,8 @@ import {
   type SpecialistRow,
 } from './service.ts';
 import { shareOf, topics } from '../reservation/service.ts';
-import { Specialist, SpecialistConnection, Specialty } from './types.ts';
-
-const SpecialistFilter = builder.inputType('SpecialistFilter', {
-  description: 'Narrows the directory; a list means any of its words.',
-  fields: (t) => ({
-    search: t.string({ required: false, description: 'Full text, typo tolerant.' }),
-    specialties: t.stringList({ required: false, description: 'Slugs.' }),
-    languages: t.stringList({ required: false, description: 'ISO 639-1.' }),
-    formats: t.field({ type: [VisitFormat], required: false, description: 'Ways to meet.' }),
-  }),
-});
+import { Specialist, Specialty } from './types.ts';
+import { watchFreeTimes } from './watch.ts';
 
 builder.queryFields((t) => ({
   specialties: t.field({
@@ -35,11 +28,12 @@ builder.queryFields((t) => ({
     module: 'BOOKING',
     type: SpecialistConnection,
     ...openIn('public'),
-    description: 'The directory: best match first when searched for, by name otherwise.',
+    description: 'The directory: best match first when searched for, by name otherwise, unless `sort` says so.',
     args: {
       first: t.arg.int({ description: 'At most 50.' }),
       after: t.arg.string({ required: false }),
       filter: t.arg({ type: SpecialistFilter, required: false }),
+      sort: t.arg({ type: DirectorySort, required: false, description: 'Best match or name unless given.' }),
     },
     listSize: { slicingArguments: ['first'], sizedFields: ['edges'] },
     resolve: (_root, asked, context) => findSpecialists(context, asked),
@@ -95,6 +89,34 @@ builder.subscriptionField('slotsChanged', (t) =>
     async resolve(_notice, { specialistId }, context) {
       const specialist = await specialistLoader(context).load(specialistId);
       return specialist ? { specialist } : Promise.reject(new NotFoundError());
+    },
+  }),
+);
+
+const FreeTimesChanged = builder.objectRef<{ specialists: readonly SpecialistRow[] }>('FreeTimesChanged').implement({
+  ...guard('appointments:book'),
+  description: "Free times of some of those on a page are no longer what they were. Why is nobody's business.",
+  fields: (t) => ({
+    specialists: t.field({
+      type: [Specialist],
+      directives: { listSize: { assumedSize: 5 } },
+      description: 'Those, as they are now.',
+      resolve: (event) => [...event.specialists],
+    }),
+  }),
+});
+
+builder.subscriptionField('freeTimesChanged', (t) =>
+  t.field({
+    module: 'BOOKING',
+    type: FreeTimesChanged,
+    ...guard('appointments:book'),
+    description: 'slotsChanged for a page of the directory: 1 to 50 specialists on one stream.',
+    args: { specialistIds: t.arg.idList() },
+    subscribe: (_root, { specialistIds }, context) => watchFreeTimes(context, specialistIds),
+    async resolve(ids, _args, context) {
+      const found = await specialistLoader(context).loadMany(ids);
+      return { specialists: found.flatMap((each) => (each && !(each instanceof Error) ? [each] : [])) };
     },
   }),
 );

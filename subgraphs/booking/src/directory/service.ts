@@ -1,11 +1,10 @@
 import { isId, type Id, type Words } from '@daraport/domain';
 import { appointmentTypes, specialists, specialties } from '@daraport/drizzle/tables/booking';
-import { assertPageSize, decodeCursor, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
-import { and, arrayOverlaps, asc, count, eq, getColumns, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
-import { GraphQLError } from 'graphql';
+import type { Page } from '@daraport/subgraph';
+import { and, arrayOverlaps, asc, count, eq, getColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
 import type { AppointmentTypeRow } from '../calendar/load.ts';
-import { searchWords } from './rules.ts';
+import { badInput } from './filter.ts';
 
 const { search: _search, searchText: _searchText, keywords: _keywords, ...profile } = getColumns(specialists);
 
@@ -14,14 +13,6 @@ export type SpecialistRow = Omit<typeof specialists.$inferSelect, 'search' | 'se
 export interface SpecialtyRow {
   readonly slug: string;
   readonly name: Words;
-}
-
-/** What the directory may be narrowed to; a list means any of its words. */
-export interface SpecialistFilter {
-  readonly search?: string | null | undefined;
-  readonly specialties?: readonly string[] | null | undefined;
-  readonly languages?: readonly string[] | null | undefined;
-  readonly formats?: readonly ('VIDEO' | 'IN_PERSON' | 'PHONE')[] | null | undefined;
 }
 
 /** One page of profiles, with the number of all that fit, counted only when asked. */
@@ -98,59 +89,6 @@ export const specialistCountLoader = (context: BookingContext) =>
     return new Map(found.map((row) => [row.slug, row.specialistCount]));
   });
 
-/** A page of the directory: best match first when searched for, by name otherwise. */
-export async function findSpecialists(
-  context: BookingContext,
-  asked: {
-    readonly first: number;
-    readonly after?: string | null | undefined;
-    readonly filter?: SpecialistFilter | null | undefined;
-  },
-): Promise<SpecialistPage> {
-  assertPageSize(asked.first, 50);
-  const words = searchWords(asked.filter?.search ?? '');
-  const list = sql`array[${sql.join(
-    words.map((word) => sql`${word}`),
-    sql`, `,
-  )}]::text[]`;
-  const score: SQL<string> =
-    words.length > 0
-      ? sql`booking.search_score(${specialists.search}, ${specialists.searchText}, ${list})`
-      : sql`0::numeric`;
-  const name: SQL<string> = sql`app.plain(${specialists.displayName})`;
-  const fits = and(
-    eq(specialists.brandId, context.viewer.brandId),
-    specialists.isCleared,
-    isNotNull(score),
-    ...narrowed(asked.filter ?? {}),
-  );
-  const found = await context.rows
-    .select({ ...profile, score, name })
-    .from(specialists)
-    .where(and(fits, asked.after ? afterCursor(asked.after, score, name) : undefined))
-    .orderBy(sql`${score} desc`, asc(name), asc(specialists.id))
-    .limit(asked.first + 1);
-  const page = pageOf(found, asked.first, (row) => encodeCursor([row.score, row.name, row.id]), Boolean(asked.after));
-  const countAll = async () =>
-    (await context.rows.select({ total: count() }).from(specialists).where(fits))[0]?.total ?? 0;
-  return { ...page, countAll };
-}
-
-function afterCursor(cursor: string, score: SQL, name: SQL): SQL {
-  const [lastScore = '', lastName = '', lastId = ''] = decodeCursor(cursor, 3);
-  if (!/^\d+(\.\d+)?$/.test(lastScore) || !isId(lastId)) throw badInput('This cursor does not belong to this list.');
-  return sql`(-${score}, ${name}, ${specialists.id}) > (-${lastScore}::numeric, ${lastName}::text, ${lastId}::uuid)`;
-}
-
-function narrowed(filter: SpecialistFilter): SQL[] {
-  const wanted = [
-    { column: specialists.specialties, words: filter.specialties },
-    { column: specialists.languages, words: filter.languages },
-    { column: specialists.formats, words: filter.formats },
-  ];
-  return wanted.flatMap(({ column, words }) => (words?.length ? [arrayOverlaps(column, words.slice(0, 20))] : []));
-}
-
 /**
  * The profile at that address, or null. One that may not be booked is shown to people with an account alone: they may have
  * appointments there.
@@ -178,5 +116,3 @@ const profilesWhere = (context: BookingContext, condition: SQL | undefined): Pro
     .select(profile)
     .from(specialists)
     .where(and(eq(specialists.brandId, context.viewer.brandId), condition));
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

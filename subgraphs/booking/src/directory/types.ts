@@ -1,16 +1,19 @@
-import { open, openIn, shownIn, signedIn } from '@daraport/subgraph';
-import { builder, PageInfo, VisitFormat } from '../builder.ts';
+import type { WordLists } from '@daraport/drizzle/tables/booking';
+import { guardAny, open, openIn, shownIn, signedIn } from '@daraport/subgraph';
+import { builder, VisitFormat } from '../builder.ts';
 import { Slot, SlotDay } from '../calendar/graph.ts';
 import type { AppointmentTypeRow } from '../calendar/load.ts';
 import { nextSlotsOf, slotDaysOf, typesLoader } from '../calendar/service.ts';
-import { Person } from '../refs.ts';
-import { formatsOn, spokenName } from './rules.ts';
+import { Organization, Person } from '../refs.ts';
+import { checkedFreeTime } from './filter.ts';
+import { endOf } from './free.ts';
+import { FreeTimeFilter, Gender, Insurance } from './inputs.ts';
+import { fitsClock, formatsOn, spokenName } from './rules.ts';
 import {
   appointmentTypeLoader,
   specialistCountLoader,
   specialistLoader,
   specialtiesOfBrand,
-  type SpecialistPage,
   type SpecialistRow,
   type SpecialtyRow,
 } from './service.ts';
@@ -60,6 +63,16 @@ builder.asEntity(AppointmentType, {
   resolveReference: ({ id }, context) => appointmentTypeLoader(context).load(id),
 });
 
+const managed = guardAny('availability:manage', 'availability:oversee');
+const FocusWords = builder.objectRef<WordLists>('FocusWords').implement({
+  ...managed,
+  description: 'Short words in both languages.',
+  fields: (t) => ({
+    de: t.stringList({ description: 'German.', resolve: ({ de }) => [...de] }),
+    en: t.stringList({ description: 'English.', resolve: ({ en }) => [...en] }),
+  }),
+});
+
 export const Specialist = builder.objectRef<SpecialistRow>('Specialist').implement({
   ...open,
   description: 'Public profile.',
@@ -102,6 +115,41 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
     }),
     timeZone: t.exposeString('timeZone', { ...shownIn('public'), description: 'IANA zone of the working hours.' }),
     city: t.exposeString('city', { ...shownIn('public'), nullable: true, description: 'Where the practice is.' }),
+    gender: t.field({
+      ...shownIn('public'),
+      type: Gender,
+      nullable: true,
+      description: 'What they want to be said of it; null for nothing.',
+      resolve: ({ gender }) => gender,
+    }),
+    insurances: t.field({
+      ...shownIn('public'),
+      type: [Insurance],
+      description: 'Who may pay.',
+      resolve: ({ insurances }) => insurances,
+    }),
+    focus: t.stringList({
+      ...shownIn('public'),
+      description: "What they know most about, in the viewer's language.",
+      resolve: ({ focus }, _args, { viewer }) => [...focus[viewer.locale]],
+    }),
+    organization: t.field({
+      ...shownIn('public'),
+      type: Organization,
+      nullable: true,
+      description: 'Where appointments are booked under; null for those who work alone.',
+      resolve: ({ organizationId }) => (organizationId ? { id: organizationId } : null),
+    }),
+    profileVersion: t.exposeInt('profileVersion', {
+      ...managed,
+      description: 'For saveDirectoryProfile: the one that stands now.',
+    }),
+    focusWords: t.field({
+      ...managed,
+      type: FocusWords,
+      description: 'Focus in both languages, for its editor.',
+      resolve: ({ focus }) => focus,
+    }),
     portraitSeed: t.exposeString('portraitSeed', { description: 'Seed of the drawn portrait.' }),
     yearsOfPractice: t.exposeInt('yearsOfPractice', { ...shownIn('public'), description: 'Full years.' }),
     isBookable: t.exposeBoolean('isCleared', {
@@ -124,10 +172,17 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
       ...shownIn('public'),
       type: [Slot],
       listSize: { slicingArguments: ['first'] },
-      description: 'The next free times over all types, at most 10.',
-      args: { first: t.arg.int(), appointmentTypeId: t.arg.id({ required: false }) },
-      resolve: ({ id }, { first, appointmentTypeId }, context) =>
-        nextSlotsOf(context, id, first, appointmentTypeId ?? null),
+      description: 'The next free times over all types, at most 10; with `within` those that it lets pass.',
+      args: {
+        first: t.arg.int(),
+        appointmentTypeId: t.arg.id({ required: false }),
+        within: t.arg({ type: FreeTimeFilter, required: false }),
+      },
+      resolve({ id }, { first, appointmentTypeId: typeId = null, within }, context) {
+        const wished = within ? checkedFreeTime(within) : null;
+        const wish = wished && { endsAt: endOf(wished, context.now()), fits: fitsClock(wished) };
+        return nextSlotsOf(context, id, first, { typeId, wish });
+      },
     }),
     slotDays: t.field({
       ...shownIn('public'),
@@ -147,27 +202,4 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
 builder.asEntity(Specialist, {
   key: builder.selection<{ id: string }>('id'),
   resolveReference: ({ id }, context) => specialistLoader(context).load(id),
-});
-
-const SpecialistEdge = builder.objectRef<SpecialistPage['edges'][number]>('SpecialistEdge').implement({
-  ...openIn('public'),
-  description: 'A profile in its place in the list.',
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Ask for what comes after it.' }),
-    node: t.field({ type: Specialist, description: 'The profile.', resolve: ({ node }) => node }),
-  }),
-});
-
-export const SpecialistConnection = builder.objectRef<SpecialistPage>('SpecialistConnection').implement({
-  ...openIn('public'),
-  description: 'A page of the directory.',
-  fields: (t) => ({
-    edges: t.field({
-      type: [SpecialistEdge],
-      description: 'In order of the list.',
-      resolve: ({ edges }) => [...edges],
-    }),
-    pageInfo: t.field({ type: PageInfo, description: 'Whether there is more.', resolve: ({ pageInfo }) => pageInfo }),
-    totalCount: t.int({ description: 'How many fit the filter.', resolve: ({ countAll }) => countAll() }),
-  }),
 });

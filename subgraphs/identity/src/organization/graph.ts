@@ -1,4 +1,4 @@
-import { signedIn } from '@daraport/subgraph';
+import { open, shownIn, signedIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { OrganizationKind, type OrganizationKindName } from '../enums.ts';
 import { childrenOf, loadOrganization, type OrganizationRow } from './service.ts';
@@ -6,23 +6,26 @@ import { childrenOf, loadOrganization, type OrganizationRow } from './service.ts
 export const Organization = builder.objectRef<OrganizationRow>('Organization');
 
 Organization.implement({
-  ...signedIn,
+  ...open,
   description: 'A clinic, a network of them, or an employer programme inside a brand.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Opaque and stable.' }),
-    name: t.exposeString('name', { description: 'The name people know.' }),
+    id: t.exposeID('id', { ...shownIn('public'), description: 'Opaque and stable.' }),
+    name: t.exposeString('name', { ...shownIn('public'), description: 'The name people know.' }),
     kind: t.field({
+      ...signedIn,
       type: OrganizationKind,
       description: 'What it is.',
       resolve: ({ kind }) => kind as OrganizationKindName,
     }),
     parent: t.field({
+      ...signedIn,
       type: Organization,
       nullable: true,
       description: 'The one above; null at the top, and for those who belong below it.',
       resolve: ({ parentId }, _args, context) => (parentId ? loadOrganization(context, parentId) : null),
     }),
     children: t.field({
+      ...signedIn,
       type: [Organization],
       description: 'Those directly below.',
       resolve: ({ id }, _args, context) => childrenOf(context, id),

@@ -1,0 +1,1 @@
+DROP INDEX "booking"."specialists_brand_id_display_name_id_index";
