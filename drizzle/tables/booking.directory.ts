@@ -161,6 +161,8 @@ export const appointmentTypes = booking.table(
     gridMinutes: smallint('grid_minutes').notNull(),
     /** Most of this type that may start on one day of the specialist's wall clock; null is no cap. */
     dailyCap: smallint('daily_cap'),
+    /** How long a freed time is offered to one who waits for it; null is as the brand does. */
+    offerMinutes: smallint('offer_minutes'),
     /** Whether it can still be booked; one that was ever booked is never deleted. */
     isOffered: boolean('is_offered').notNull().default(true),
     /** The list price as billing told it last, for the directory's search alone; null before it did. */
@@ -172,7 +174,7 @@ export const appointmentTypes = booking.table(
     ofSpecialist(table as never),
     check(
       'appointment_types_rules',
-      sql`duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440 and 1440 % grid_minutes = 0 and daily_cap between 1 and 100`,
+      sql`duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440 and 1440 % grid_minutes = 0 and daily_cap between 1 and 100 and offer_minutes between 15 and 2880`,
     ),
     tenant(),
     readable('members'),

@@ -33,6 +33,7 @@ import {
   assistedSteps,
 } from './booking.assisted.ts';
 import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
+import { waitlistSettings, waitOffers, waitOfferState, waits, waitState } from './booking.waitlist.ts';
 import {
   brandId,
   bytes,
@@ -70,6 +71,7 @@ export type { BusyState } from './booking.feeds.ts';
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
 export { assistedProposals, assistedRequests, assistedSettings, assistedState, assistedStepKind, assistedSteps };
+export { waitlistSettings, waitOffers, waitOfferState, waits, waitState };
 
 export const reservationState = booking.enum('reservation_state', [
   'HELD',
@@ -108,7 +110,8 @@ export const reservations = booking.table(
     /** The zone in which the patient agreed. */
     timeZone: text('time_zone').notNull(),
     during: instantRange('during').notNull(),
-    quoteId: uuid('quote_id').notNull(),
+    /** The frozen price; none while the time is only offered to who waits for it. */
+    quoteId: uuid('quote_id'),
     clickId: uuid('click_id'),
     expiresAt: instant('expires_at').notNull(),
     confirmedAt: instant('confirmed_at'),
@@ -137,6 +140,7 @@ export const reservations = booking.table(
       columns: [table.brandId, table.appointmentTypeId],
       foreignColumns: [appointmentTypes.brandId, appointmentTypes.id],
     }),
+    check('reservations_priced', sql`quote_id is not null or not (${isAppointment})`),
     check('reservations_span', sql`starts_at < ends_at and during @> tstzrange(starts_at, ends_at)`),
     tenant(),
     platformRows(),
@@ -242,4 +246,7 @@ export const relations = defineRelations({
   assistedProposals,
   assistedSteps,
   assistedSettings,
+  waits,
+  waitOffers,
+  waitlistSettings,
 });

@@ -52,6 +52,7 @@ export interface NoticeRequest {
     | 'appointmentRescheduled'
     | 'appointmentReminder'
     | 'intakeMissing'
+    | 'waitlistOffer'
     | 'messageWaiting'
     | 'exportReady'
     | 'paymentRefunded'
@@ -60,7 +61,7 @@ export interface NoticeRequest {
     | 'requestClosed';
   /** What it is about, and so where it leads in the recipient's portal. */
   readonly subject: {
-    readonly kind: 'APPOINTMENT' | 'CONVERSATION' | 'PAYMENT' | 'DATA_REQUEST' | 'ASSISTED_REQUEST';
+    readonly kind: 'APPOINTMENT' | 'CONVERSATION' | 'PAYMENT' | 'DATA_REQUEST' | 'ASSISTED_REQUEST' | 'WAITLIST';
     readonly id: Id;
   };
   /** The other person of an appointment. */
@@ -99,6 +100,8 @@ export interface EventCatalogue {
   'booking.timeHeld': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };
   /** A patient asks the coordination for a time; `lineage` is the organization that looks after it and those above it, if any. */
   'booking.requestMade': { requestId: Id; patientId: Id; lineage: readonly Id[] };
+  /** A patient waits for a time of a specialist. */
+  'booking.waitJoined': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };
   'booking.appointmentConfirmed': AppointmentFacts;
   'booking.appointmentCancelled': AppointmentFacts & { cancelledBy: Id; reason: string | null };
   /** A payment came for a hold that had run out or named something else: give the money back. */

@@ -3,6 +3,7 @@ import { testBrand } from '@daraport/subgraph/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assistedDesk, wishes } from './assisted/testing.ts';
 import { bookFor, startBookingWorld, type BookingWorld } from './testing.ts';
+import { openWaitlist } from './waitlist/testing.ts';
 
 let world: BookingWorld;
 beforeAll(async () => {
@@ -27,6 +28,9 @@ it('gives a person appointments, answers and requests, sealed, and nothing of an
   const begun = { holdId: other.appointmentId, formId: lena.formId, answers: [{ key: 'before', values: ['yes'] }] };
   await world.ask(patient, save, { input: { ...begun, idempotencyKey: newId() } });
   const asked = await assistedDesk(world).make(patient);
+  const list = openWaitlist(world);
+  await list.waiting(lena, {}, patient);
+  await list.close();
   const requestId = newId();
   await world.deliver('compliance.exportRequested', { requestId, personId: patient.personId ?? '' });
   const [part] = await world.published('compliance.exportPartReady');
@@ -50,6 +54,9 @@ it('gives a person appointments, answers and requests, sealed, and nothing of an
         cancelledAt: null,
       },
       expect.objectContaining({ id: other.appointmentId }),
+    ],
+    waitingLists: [
+      expect.objectContaining({ specialist: 'Dr. med. Lena Brandt', appointmentType: 'Sitzung', endedAt: null }),
     ],
     intakeAnswers: [
       {

@@ -1,6 +1,6 @@
 import type { Id } from '@daraport/domain';
 import { readableAnswers } from '@daraport/domain/intake';
-import { appointmentTypes, reservations, specialists } from '@daraport/drizzle/tables/booking';
+import { appointmentTypes, reservations, specialists, waits } from '@daraport/drizzle/tables/booking';
 import { writeExportPart } from '@daraport/subgraph';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from './builder.ts';
@@ -9,7 +9,7 @@ import { spokenName } from './directory/rules.ts';
 import { allAnswersOf } from './intake/reads.ts';
 import { appointmentStates } from './reservation/service.ts';
 
-/** Gathers what booking holds of a person: appointments, intake answers and requests for a time, in plain words of both languages. */
+/** Gathers what booking holds of a person: appointments, intake answers, requests for a time and waits, in plain words. */
 export async function exportPerson(
   context: BookingContext,
   tx: BookingTransaction,
@@ -17,6 +17,7 @@ export async function exportPerson(
 ): Promise<void> {
   const { requestId, personId } = asked;
   const appointments = await appointmentsOf(context, tx, personId);
+  const waitingLists = await waitsOf(context, tx, personId);
   const responses = await allAnswersOf(context, tx, personId);
   const intakeAnswers = responses.map(({ reservationId, form, answers, answeredAt }) => ({
     appointmentId: reservationId,
@@ -35,7 +36,7 @@ export async function exportPerson(
     languages: wishes?.languages ?? [],
     words: wishes?.words ?? null,
   }));
-  const part = { appointments, intakeAnswers, assistedRequests };
+  const part = { appointments, intakeAnswers, assistedRequests, waitingLists };
   await writeExportPart(context, tx, { requestId, subgraph: 'booking', part });
 }
 
@@ -70,5 +71,28 @@ async function appointmentsOf(context: BookingContext, tx: BookingTransaction, p
     format: row.format,
     bookedAt: (row.confirmedAt ?? row.createdAt).toISOString(),
     cancelledAt: row.cancelledAt?.toISOString() ?? null,
+  }));
+}
+
+async function waitsOf(context: BookingContext, tx: BookingTransaction, patientId: Id) {
+  const { title, displayName } = specialists;
+  const found = await tx
+    .select({ wait: waits, specialist: { title, displayName }, type: appointmentTypes.name })
+    .from(waits)
+    .innerJoin(specialists, and(eq(specialists.brandId, waits.brandId), eq(specialists.id, waits.specialistId)))
+    .innerJoin(
+      appointmentTypes,
+      and(eq(appointmentTypes.brandId, waits.brandId), eq(appointmentTypes.id, waits.appointmentTypeId)),
+    )
+    .where(and(eq(waits.brandId, context.viewer.brandId), eq(waits.patientId, patientId)))
+    .orderBy(asc(waits.joinedAt), asc(waits.id));
+  return found.map(({ wait, specialist, type }) => ({
+    id: wait.id,
+    specialist: spokenName(specialist),
+    appointmentType: type.de,
+    format: wait.format,
+    joinedAt: wait.joinedAt.toISOString(),
+    until: wait.until.toISOString(),
+    endedAt: wait.endedAt?.toISOString() ?? null,
   }));
 }

@@ -16,6 +16,7 @@ import './questionnaire/graph.ts';
 import './readiness/graph.ts';
 import './reminder/graph.ts';
 import './sharing/graph.ts';
+import './waitlist/graph.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';
 

@@ -10,6 +10,9 @@ import { forgetUnfinished } from './intake/forget.ts';
 import { remindIntake } from './intake/remind.ts';
 import { forgetReminders, renewPlans, remind, replanReminders } from './reminder/service.ts';
 import { schema } from './schema.ts';
+import { expireOffer } from './waitlist/ending.ts';
+import { offerTimes, renewWaitlist } from './waitlist/offering.ts';
+import { tellOffer } from './waitlist/telling.ts';
 
 /** Directory, availability, holds, appointments and the intake before them. */
 export const subgraph = defineSubgraph({
@@ -21,7 +24,17 @@ export const subgraph = defineSubgraph({
   idempotencyKeys,
   openVendors: () => ({ fetchCalendar: createFetcher() }),
   handlers,
-  jobs: { assistedDue, expireHold, remind, remindIntake, replanReminders, importBusy },
-  nightly: { forgetReminders, forgetUnfinished, renewPlans },
+  jobs: {
+    assistedDue,
+    expireHold,
+    remind,
+    remindIntake,
+    replanReminders,
+    importBusy,
+    offerTimes,
+    expireOffer,
+    tellOffer,
+  },
+  nightly: { forgetReminders, forgetUnfinished, renewPlans, renewWaitlist },
   doors: [feedDoor],
 });

@@ -69,7 +69,8 @@ export type NoticeKind =
   | 'PAYMENT_REFUNDED'
   | 'PROPOSALS_READY'
   | 'REQUEST_ANSWERED'
-  | 'REQUEST_CLOSED';
+  | 'REQUEST_CLOSED'
+  | 'WAITLIST_OFFER';
 
 /** What a notice may be about. */
 export type NoticeTargetKind =
@@ -78,7 +79,8 @@ export type NoticeTargetKind =
   | 'CONVERSATION'
   | 'CONVERSION'
   | 'DATA_REQUEST'
-  | 'PAYMENT';
+  | 'PAYMENT'
+  | 'WAITLIST';
 
 /** Presets of configuration over the same code. */
 export type OperatingModel =

@@ -1,6 +1,7 @@
 /** The types that the interface `Error` stands for. */
 export const refusalTypes = [
   'AlreadyPaidError',
+  'AlreadyWaitingError',
   'AvailabilityChangedError',
   'AvailabilityLimitError',
   'CalendarCodeError',
@@ -23,6 +24,7 @@ export const refusalTypes = [
   'NoteLockedError',
   'NotFoundError',
   'NothingToPublishError',
+  'OfferOverError',
   'PaymentProviderUnavailableError',
   'PhoneCodeWrongError',
   'PhoneMissingError',
@@ -42,10 +44,12 @@ export const refusalTypes = [
   'SpecialistNotBookableError',
   'TextChangedError',
   'TextsNotOfferedError',
+  'TimesFreeError',
   'TooManyAttemptsError',
   'TooManyCalendarsError',
   'TooManyQuestionnairesError',
   'TooManyRequestsError',
+  'TooManyWaitsError',
   'VisitEndedError',
   'VisitNotOpenError',
 ];

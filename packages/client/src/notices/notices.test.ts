@@ -14,6 +14,7 @@ const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   APPOINTMENT_RESCHEDULED: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   APPOINTMENT_REMINDER: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   INTAKE_MISSING: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
+  WAITLIST_OFFER: { target: { kind: 'WAITLIST', id: '6' }, startsAt: '2026-11-24T13:30:00Z' },
   MESSAGE_WAITING: { target: { kind: 'CONVERSATION', id: '8' } },
   PAYMENT_REFUNDED: { target: { kind: 'PAYMENT', id: '9' }, amount: { amountMinor: 8900, currency: 'EUR' } },
   EXPORT_READY: { target: { kind: 'DATA_REQUEST', id: '10' } },
@@ -58,8 +59,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Twelve kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(26);
+    // Thirteen kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(28);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -73,6 +74,7 @@ describe('the place of a notice', () => {
     const places = KINDS.map((kind) => placeOf('PATIENT', notice(kind).target));
     expect(places).toEqual([
       ...Array<string>(5).fill('/appointments/7'),
+      '/waitlist',
       '/messages/8',
       '/payments',
       '/data',

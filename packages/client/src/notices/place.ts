@@ -14,6 +14,7 @@ const PLACES: Record<Portal, Partial<Record<NoticeTargetKind, Place>>> = {
     PAYMENT: () => '/payments',
     DATA_REQUEST: () => '/data',
     ASSISTED_REQUEST: request,
+    WAITLIST: () => '/waitlist',
   },
   SPECIALIST: { APPOINTMENT: appointment, CONVERSATION: conversation },
   ORGANIZATION: { ASSISTED_REQUEST: request },

@@ -14,6 +14,8 @@ export interface Facts {
   readonly timeZone?: string | undefined;
   /** The zone the reader lives by now; where its clock differs, that time is said too. */
   readonly readerZone?: string | undefined;
+  /** Until when what is offered is kept, as an ISO instant. */
+  readonly expiresAt?: string | undefined;
   readonly amountMinor?: string | undefined;
   readonly currency?: string | undefined;
 }
@@ -39,6 +41,12 @@ export const whenForReader = ({ startsAt, timeZone, readerZone, locale }: Facts)
   if (!startsAt || !timeZone || !readerZone || isSameClock(startsAt, timeZone, readerZone)) return undefined;
   const own = `${spokenInstant(startsAt, readerZone, locale)} (${spokenZone(readerZone)})`;
   return { de: `In Ihrer Zeitzone: ${own}`, en: `In your time zone: ${own}` }[locale];
+};
+
+/** Until when something is kept, by the reader's own clock where that is known. */
+export const until = ({ expiresAt, timeZone, readerZone, locale }: Facts): string | undefined => {
+  const zone = readerZone ?? timeZone;
+  return expiresAt && zone ? spokenInstant(expiresAt, zone, locale) : undefined;
 };
 
 /** The money in words. */

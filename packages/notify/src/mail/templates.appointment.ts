@@ -1,4 +1,4 @@
-import { when, whenForReader, lines, type Both } from './letter.ts';
+import { lines, until, when, whenForReader, type Both, type Facts } from './letter.ts';
 
 export const appointmentConfirmed: Both = {
   de: (facts) => ({
@@ -89,5 +89,37 @@ export const appointmentReminder: Both = {
       'The portal has everything you need for it.',
     ),
     action: 'See the appointment',
+  }),
+};
+
+const keptInGerman = (facts: Facts): string =>
+  until(facts)
+    ? `Wir halten diese Zeit bis ${until(facts)} für Sie frei.`
+    : 'Wir halten diese Zeit eine Weile für Sie frei.';
+const keptInEnglish = (facts: Facts): string =>
+  until(facts) ? `We keep this time for you until ${until(facts)}.` : 'We keep this time for you for a while.';
+
+export const waitlistOffer: Both = {
+  de: (facts) => ({
+    subject: `Ein Termin bei ${facts.brand} ist frei geworden`,
+    paragraphs: lines(
+      `Sie stehen auf der Warteliste${facts.withName ? ` von ${facts.withName}` : ''}. Diese Zeit passt zu Ihren Wünschen:`,
+      when(facts),
+      whenForReader(facts),
+      keptInGerman(facts),
+      'Passt sie nicht, geben Sie die Zeit im Portal weiter. Sie bleiben auf der Warteliste.',
+    ),
+    action: 'Zeit ansehen',
+  }),
+  en: (facts) => ({
+    subject: `A time at ${facts.brand} has become free`,
+    paragraphs: lines(
+      `You are on the waiting list${facts.withName ? ` of ${facts.withName}` : ''}. This time suits your wishes:`,
+      when(facts),
+      whenForReader(facts),
+      keptInEnglish(facts),
+      'If it does not suit you after all, pass it on in the portal. You stay on the waiting list.',
+    ),
+    action: 'See the time',
   }),
 };

@@ -4,6 +4,7 @@ import {
   appointmentConfirmed,
   appointmentReminder,
   appointmentRescheduled,
+  waitlistOffer,
 } from './templates.appointment.ts';
 import { proposalsReady, requestAnswered, requestClosed } from './templates.request.ts';
 
@@ -14,6 +15,7 @@ export const templateNames = [
   'appointmentRescheduled',
   'appointmentReminder',
   'intakeMissing',
+  'waitlistOffer',
   'messageWaiting',
   'exportReady',
   'paymentRefunded',
@@ -137,6 +139,7 @@ const templates: Readonly<Record<Template, Both>> = {
   appointmentRescheduled,
   appointmentReminder,
   intakeMissing,
+  waitlistOffer,
   messageWaiting,
   exportReady,
   paymentRefunded,

@@ -9,6 +9,7 @@ export const appointmentMessages = [
   'appointmentReminder',
   'appointmentRescheduled',
   'appointmentCancelled',
+  'waitlistOffer',
 ] as const satisfies readonly Template[];
 export type AppointmentMessage = (typeof appointmentMessages)[number];
 
@@ -83,6 +84,10 @@ const shortWords: Readonly<Record<AppointmentMessage, Readonly<Record<Locale, st
   appointmentCancelled: {
     de: '{{brand}}: Ihr Termin am {{date}} um {{time}} {{zone}} wurde abgesagt. {{link}}',
     en: '{{brand}}: your appointment on {{date}} at {{time}} {{zone}} was cancelled. {{link}}',
+  },
+  waitlistOffer: {
+    de: '{{brand}}: Am {{date}} um {{time}} {{zone}} ist eine Zeit für Sie frei geworden. {{link}}',
+    en: '{{brand}}: a time has become free for you on {{date}} at {{time}} {{zone}}. {{link}}',
   },
 };
 

@@ -253,7 +253,8 @@ export type MessageTemplate =
   | 'CANCELLED'
   | 'CONFIRMED'
   | 'REMINDER'
-  | 'RESCHEDULED';
+  | 'RESCHEDULED'
+  | 'WAITLIST_OFFER';
 
 export type MetricGrain =
   | 'DAY'

@@ -336,6 +336,7 @@ export const de = {
       CONFIRMED: 'Termin bestätigt',
       REMINDER: 'Erinnerung',
       RESCHEDULED: 'Neue Zeit',
+      WAITLIST_OFFER: 'Zeit frei geworden',
       CANCELLED: 'Termin abgesagt',
     },
     medium: { MAIL: 'E-Mail', SMS: 'SMS' },

@@ -337,6 +337,7 @@ export const en: Dictionary<typeof de> = {
       CONFIRMED: 'Appointment confirmed',
       REMINDER: 'Reminder',
       RESCHEDULED: 'New time',
+      WAITLIST_OFFER: 'Time became free',
       CANCELLED: 'Appointment cancelled',
     },
     medium: { MAIL: 'E-mail', SMS: 'Text message' },

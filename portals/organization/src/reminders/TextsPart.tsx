@@ -6,7 +6,13 @@ import { t } from '../messages/index.ts';
 import { MessageTexts } from './documents.ts';
 import { TextDialog } from './TextDialog.tsx';
 
-const TEMPLATES = ['CONFIRMED', 'REMINDER', 'RESCHEDULED', 'CANCELLED'] as const satisfies readonly MessageTemplate[];
+const TEMPLATES = [
+  'CONFIRMED',
+  'REMINDER',
+  'RESCHEDULED',
+  'CANCELLED',
+  'WAITLIST_OFFER',
+] as const satisfies readonly MessageTemplate[];
 
 /** What messages about appointments say to patients, by kind, medium and language. */
 export function TextsPart() {

@@ -5,10 +5,10 @@ import { and, eq } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { spokenName } from '../directory/rules.ts';
 import { settingsOf } from '../reminder/settings.ts';
-import type { ReservationRow } from '../reservation/service.ts';
+import type { HoldRow, ReservationRow } from '../reservation/service.ts';
 
 /** The appointment as events tell it. */
-export const factsOf = (row: ReservationRow): AppointmentFacts => ({
+export const factsOf = (row: HoldRow): AppointmentFacts => ({
   appointmentId: row.id,
   patientId: row.patientId,
   specialistId: row.specialistId,

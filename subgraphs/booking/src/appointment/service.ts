@@ -10,6 +10,7 @@ import {
   endExpired,
   findAppointment,
   isAppointment,
+  isPriced,
   lockCalendar,
   tellAppointment,
   tellCalendar,
@@ -20,6 +21,7 @@ import {
 import { loadCalendars } from '../calendar/load.ts';
 import { isTaken } from '../calendar/rules.ts';
 import { scheduleReminders } from '../reminder/service.ts';
+import { fulfilWait } from '../waitlist/ending.ts';
 import { factsOf, requestNotices } from './notices.ts';
 import { assertCancellable } from './rules.ts';
 
@@ -88,10 +90,11 @@ async function confirm(
     .set({ state: 'CONFIRMED', confirmedAt: now })
     .where(and(eq(reservations.brandId, hold.brandId), eq(reservations.id, hold.id)))
     .returning();
-  if (!appointment) throw new Error(`the hold ${hold.id} vanished`);
+  if (!appointment || !isPriced(appointment)) throw new Error(`the hold ${hold.id} vanished`);
   await context.publish(tx, 'booking.appointmentConfirmed', factsOf(appointment));
   await requestNotices(context, tx, appointment, 'appointmentConfirmed');
   await scheduleReminders(context, tx, appointment);
+  await fulfilWait(tx, appointment.brandId, appointment.id, now);
   await tellHold(tx, appointment);
   await tellAppointment(tx, appointment, 'CONFIRMED');
   await bookRequest(context, tx, appointment);
@@ -156,7 +159,7 @@ async function cancel(
     })
     .where(here)
     .returning();
-  if (!cancelled) throw new Error(`the appointment ${found.id} vanished`);
+  if (!cancelled || !isPriced(cancelled)) throw new Error(`the appointment ${found.id} vanished`);
   // The reason stays sealed in the row: events carry nothing that may be about someone's health.
   await context.publish(tx, 'booking.appointmentCancelled', {
     ...factsOf(cancelled),

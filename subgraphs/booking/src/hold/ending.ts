@@ -1,12 +1,12 @@
 import { isId, NotFoundError, type Id } from '@daraport/domain';
 import { reservations } from '@daraport/drizzle/tables/booking';
-import { and, eq, lte } from 'drizzle-orm';
+import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
-import { reservationLoader, tellHold, type ReservationRow } from '../reservation/service.ts';
+import { isPriced, reservationLoader, tellHold, type HoldRow } from '../reservation/service.ts';
 import { actingPatient } from './service.ts';
 
 /** Gives the patient's own time back; a hold that is over stays as it is. Throws `NotFoundError` for others' holds. */
-export async function releaseHold(context: BookingContext, id: Id): Promise<ReservationRow> {
+export async function releaseHold(context: BookingContext, id: Id): Promise<HoldRow> {
   const patientId = actingPatient(context);
   if (!isId(id)) throw new NotFoundError();
   await context.write(async (tx) => {
@@ -23,12 +23,17 @@ export async function releaseHold(context: BookingContext, id: Id): Promise<Rese
 }
 
 const ownHold = ({ viewer }: BookingContext, patientId: Id, id: Id) =>
-  and(eq(reservations.brandId, viewer.brandId), eq(reservations.id, id), eq(reservations.patientId, patientId));
+  and(
+    eq(reservations.brandId, viewer.brandId),
+    eq(reservations.id, id),
+    eq(reservations.patientId, patientId),
+    isNotNull(reservations.quoteId),
+  );
 
-/** The acting patient's own hold, or null. */
-export async function findHold(context: BookingContext, id: Id): Promise<ReservationRow | null> {
+/** The acting patient's own hold, or null; a time that is only offered to him is none yet. */
+export async function findHold(context: BookingContext, id: Id): Promise<HoldRow | null> {
   const row = await reservationLoader(context).load(id);
-  return row && row.patientId === context.viewer.personId ? row : null;
+  return row && row.patientId === context.viewer.personId && isPriced(row) ? row : null;
 }
 
 /** The job at the end of a hold: ends it unless it was paid or given back. Throws, to be tried again, when called too early. */

@@ -7,7 +7,7 @@ import { Slot } from '../calendar/graph.ts';
 import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { specialistOf, typeOf } from '../directory/service.ts';
 import { AppointmentType, Specialist } from '../directory/types.ts';
-import { isAppointment, type ReservationRow } from '../reservation/service.ts';
+import { isAppointment, type HoldRow } from '../reservation/service.ts';
 import { findHold, releaseHold } from './ending.ts';
 import { HoldExpiredError, SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
 import { holdStateOf } from './rules.ts';
@@ -22,7 +22,7 @@ const HoldState = builder.enumType('HoldState', {
 const book = guard('appointments:book');
 const seen = shownIn('public');
 
-const Hold = builder.objectRef<ReservationRow>('Hold').implement({
+export const Hold = builder.objectRef<HoldRow>('Hold').implement({
   ...book,
   description: 'Time kept for a patient while he pays.',
   fields: (t) => ({
@@ -116,7 +116,7 @@ const HoldSlotInput = builder.inputType('HoldSlotInput', {
 });
 
 const payload = (name: string, description: string, faces: object = {}) =>
-  builder.objectRef<{ hold: ReservationRow }>(name).implement({
+  builder.objectRef<{ hold: HoldRow }>(name).implement({
     ...book,
     ...faces,
     description,

@@ -2,7 +2,7 @@ import { isId, minutes, NotFoundError, type Id } from '@daraport/domain';
 import { assertModule, violatedConstraint, once, parseInput } from '@daraport/subgraph';
 import { idempotencyKeys, reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { acceptProposal } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
@@ -11,11 +11,12 @@ import { isOffered, isTaken, nearestSlots, takenBy } from '../calendar/rules.ts'
 import { loadCalendars, type AppointmentTypeRow } from '../calendar/load.ts';
 import {
   endExpired,
+  isPriced,
   lockCalendar,
   reservationLoader,
   tellCalendar,
   tellHold,
-  type ReservationRow,
+  type HoldRow,
 } from '../reservation/service.ts';
 import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
 import { holdDuration } from './rules.ts';
@@ -26,7 +27,7 @@ import { fault, wishShape, words, type Wish, type WishedTime } from './wish.ts';
  * `SlotTakenError` (with the nearest free times), `SpecialistNotBookableError`, `NotFoundError` for an unknown specialist or type, `ModuleDisabledError`
  * for a video visit while the brand has VIDEO switched off, `ProposalOverError` for a proposal that can no longer be chosen.
  */
-export async function holdSlot(context: BookingContext, input: unknown): Promise<ReservationRow> {
+export async function holdSlot(context: BookingContext, input: unknown): Promise<HoldRow> {
   const patientId = actingPatient(context);
   const wish = parseInput(wishShape, input, words);
   if (wish.format === 'VIDEO') assertModule(context.viewer, 'VIDEO');
@@ -43,8 +44,13 @@ export async function holdSlot(context: BookingContext, input: unknown): Promise
   const holdId = await context
     .write((tx) => once(tx, idempotencyKeys, request, () => placeHold(context, tx, patientId, wish)))
     .catch((error: unknown) => refuseByConstraint(context, wish, error));
+  return placedHold(context, holdId);
+}
+
+/** The hold that was just placed. */
+export async function placedHold(context: BookingContext, holdId: Id): Promise<HoldRow> {
   const hold = await reservationLoader(context).load(holdId);
-  if (!hold) throw new Error(`the hold ${holdId} cannot be read by its patient`);
+  if (!hold || !isPriced(hold)) throw new Error(`the hold ${holdId} cannot be read by its patient`);
   return hold;
 }
 
@@ -116,13 +122,27 @@ async function findSpecialist(tx: BookingTransaction, brandId: Id, id: Id) {
   return found;
 }
 
-/** A patient who chooses another time gives back the one he held with the same specialist or for the same price. */
-async function releaseEarlier(tx: BookingTransaction, patientId: Id, wish: Wish): Promise<void> {
+/**
+ * A patient who chooses another time gives back the one he held with the same specialist or for the same price. What is
+ * offered to him waits for its answer.
+ */
+export async function releaseEarlier(
+  tx: BookingTransaction,
+  patientId: Id,
+  wish: Pick<Wish, 'specialistId' | 'quoteId'>,
+): Promise<void> {
   const sameCheckout = or(eq(reservations.specialistId, wish.specialistId), eq(reservations.quoteId, wish.quoteId));
   const released = await tx
     .update(reservations)
     .set({ state: 'RELEASED' })
-    .where(and(eq(reservations.patientId, patientId), eq(reservations.state, 'HELD'), sameCheckout))
+    .where(
+      and(
+        eq(reservations.patientId, patientId),
+        eq(reservations.state, 'HELD'),
+        isNotNull(reservations.quoteId),
+        sameCheckout,
+      ),
+    )
     .returning({ brandId: reservations.brandId, id: reservations.id, calendarId: reservations.calendarId });
   for (const row of released) await tellHold(tx, row);
 }

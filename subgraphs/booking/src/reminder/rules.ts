@@ -56,7 +56,8 @@ export function outOfQuiet(at: number, startsAt: number, quiet: QuietHours | nul
   return span.endsAt <= startsAt - useful ? span.endsAt : span.startsAt - minutes(1);
 }
 
-function quietSpanAt(at: number, { fromMinute, toMinute }: QuietHours, timeZone: string) {
+/** The quiet hours that an instant lies in, in a zone; undefined outside of them. */
+export function quietSpanAt(at: number, { fromMinute, toMinute }: QuietHours, timeZone: string) {
   const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
   const instantOf = (date: Temporal.PlainDate, minute: number) =>
     date

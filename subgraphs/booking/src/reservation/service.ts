@@ -6,12 +6,17 @@ import type { BookingContext, BookingTransaction } from '../builder.ts';
 
 /** A hold, and after its payment the appointment of the same id. */
 export type ReservationRow = typeof reservations.$inferSelect;
+/** One with its price. */
+export type HoldRow = ReservationRow & { readonly quoteId: Id };
 export type AppointmentState = 'CONFIRMED' | 'CANCELLED' | 'COMPLETED' | 'NO_SHOW';
 /** A reservation that became an appointment. */
 export type AppointmentRow = ReservationRow & { readonly state: AppointmentState };
 
 /** States of a reservation that is an appointment. */
 export const appointmentStates = ['CONFIRMED', 'CANCELLED', 'COMPLETED', 'NO_SHOW'] as const;
+
+/** Whether a price was agreed; until then the time is only offered to who waits for it. */
+export const isPriced = (row: ReservationRow): row is HoldRow => row.quoteId !== null;
 
 /** Whether the reservation has become an appointment. */
 export const isAppointment = (row: ReservationRow): row is AppointmentRow =>
@@ -76,10 +81,14 @@ export const topics = {
 } as const;
 
 /** Tells whoever has a calendar's free times open that they changed. */
-export const tellCalendar = (
-  tx: BookingTransaction,
-  { calendarId }: Pick<CalendarShare, 'calendarId'>,
-): Promise<void> => notify(tx, topics.calendar(calendarId), { kind: 'changed' });
+export const tellTimes = (tx: BookingTransaction, { calendarId }: Pick<CalendarShare, 'calendarId'>): Promise<void> =>
+  notify(tx, topics.calendar(calendarId), { kind: 'changed' });
+
+/** The same, and what is free now is offered to who waits for it: belongs into every transaction that may free a time. */
+export async function tellCalendar(tx: BookingTransaction, share: Pick<CalendarShare, 'calendarId'>): Promise<void> {
+  await tellTimes(tx, share);
+  await tx.execute(sql`select booking.wake_waitlist(${share.calendarId}::uuid)`);
+}
 
 /** Tells whoever watches the hold that it changed, and whoever has its calendar open. */
 export async function tellHold(

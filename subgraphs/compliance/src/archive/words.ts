@@ -145,6 +145,7 @@ const german: Readonly<Record<string, string>> = {
   visits: 'Videosprechstunden',
   withdrawnAt: 'Widerrufen am',
   writtenBy: 'Verfasst von',
+  waitingLists: 'Wartelisten',
 };
 
 /** Fields that hold codes. What people wrote is never taken for one. */
@@ -201,6 +202,7 @@ const codes: Readonly<Record<string, Words>> = {
   REGISTRATION: { de: 'Registrierung', en: 'registration' },
   PORTAL: { de: 'Portal', en: 'portal' },
   APPOINTMENT_REMINDER: { de: 'Erinnerung an einen Termin', en: 'reminder of an appointment' },
+  WAITLIST_OFFER: { de: 'frei gewordene Zeit', en: 'time that became free' },
   INTAKE_MISSING: { de: 'Fragen vor einem Termin', en: 'questions before an appointment' },
   APPOINTMENT_RESCHEDULED: { de: 'Termin verschoben', en: 'appointment moved' },
   APPOINTMENT_CONFIRMED: { de: 'Termin bestätigt', en: 'appointment confirmed' },

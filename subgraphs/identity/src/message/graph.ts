@@ -20,6 +20,7 @@ const names = {
   appointmentReminder: 'REMINDER',
   appointmentRescheduled: 'RESCHEDULED',
   appointmentCancelled: 'CANCELLED',
+  waitlistOffer: 'WAITLIST_OFFER',
 } as const satisfies Record<AppointmentMessage, string>;
 
 const MessageTemplate = builder.enumType('MessageTemplate', {

@@ -40,7 +40,7 @@ type Mail = z.infer<typeof Mail>;
 /** A notice as its jobs carry it. */
 export const Notice = Mail.extend({
   subject: z.object({
-    kind: z.enum(['APPOINTMENT', 'CONVERSATION', 'PAYMENT', 'DATA_REQUEST', 'ASSISTED_REQUEST']),
+    kind: z.enum(['APPOINTMENT', 'CONVERSATION', 'PAYMENT', 'DATA_REQUEST', 'ASSISTED_REQUEST', 'WAITLIST']),
     id: z.string(),
   }),
   reminder: z.object({ key: z.string(), notAfter: z.string() }).optional(),
@@ -100,7 +100,8 @@ export async function sendNotice(context: IdentityContext, payload: Record<strin
   if (!notice.reminder) return mailNotice(context, notice);
   if (await isStale(context, context.rows, notice)) return;
   const { remindsByEmail } = await choicesOf(context, notice.personId);
-  if (!remindsByEmail) return;
+  // What is offered was asked for: no reminder, though it goes out once like one.
+  if (!remindsByEmail && notice.template !== 'waitlistOffer') return;
   const { key } = notice.reminder;
   await deliverOnce(context, { key, channel: 'EMAIL' }, () => mailNotice(context, notice), mayHaveGone);
 }

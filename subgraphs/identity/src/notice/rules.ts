@@ -13,6 +13,7 @@ export const noticeKinds = [
   'APPOINTMENT_RESCHEDULED',
   'APPOINTMENT_REMINDER',
   'INTAKE_MISSING',
+  'WAITLIST_OFFER',
   'MESSAGE_WAITING',
   'PAYMENT_REFUNDED',
   'EXPORT_READY',
@@ -31,6 +32,7 @@ export const noticeTargets = [
   'DATA_REQUEST',
   'CONVERSION',
   'ASSISTED_REQUEST',
+  'WAITLIST',
 ] as const;
 export type NoticeTargetKind = (typeof noticeTargets)[number];
 
@@ -41,6 +43,7 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
   appointmentRescheduled: 'APPOINTMENT_RESCHEDULED',
   appointmentReminder: 'APPOINTMENT_REMINDER',
   intakeMissing: 'INTAKE_MISSING',
+  waitlistOffer: 'WAITLIST_OFFER',
   paymentRefunded: 'PAYMENT_REFUNDED',
   exportReady: 'EXPORT_READY',
   proposalsReady: 'PROPOSALS_READY',
@@ -67,6 +70,7 @@ export function noticePath(portal: PortalName, subject: NoticeRequest['subject']
   if (subject.kind === 'APPOINTMENT') return `/appointments/${id}`;
   if (subject.kind === 'CONVERSATION') return `/messages/${id}`;
   if (portal === 'SPECIALIST') return '/';
+  if (subject.kind === 'WAITLIST') return '/waitlist';
   return subject.kind === 'PAYMENT' ? '/payments' : '/data';
 }
 

@@ -11,7 +11,7 @@ import type { IdentityContext, IdentityTransaction } from '../builder.ts';
 export async function knowPatient(
   context: IdentityContext,
   tx: IdentityTransaction,
-  { payload, occurredAt }: DomainEvent<'booking.timeHeld'>,
+  { payload, occurredAt }: DomainEvent<'booking.timeHeld' | 'booking.waitJoined'>,
 ): Promise<void> {
   await makeKnown(context, tx, payload.patientId, payload.lineage, new Date(occurredAt));
 }

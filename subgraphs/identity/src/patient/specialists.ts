@@ -5,13 +5,13 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
 
 /**
- * A time is held with a specialist, or an appointment stands: from the first on the specialist may know the patient by
+ * A time of a specialist is waited for or held, or an appointment stands: from the first on the specialist may know the patient by
  * name, so that no appointment is ever with somebody without a name. Only people who are here: others make no row.
  */
 export async function knowToSpecialist(
   { viewer: { brandId } }: IdentityContext,
   tx: IdentityTransaction,
-  { payload, occurredAt }: DomainEvent<'booking.timeHeld' | 'booking.appointmentConfirmed'>,
+  { payload, occurredAt }: DomainEvent<'booking.timeHeld' | 'booking.waitJoined' | 'booking.appointmentConfirmed'>,
 ): Promise<void> {
   const { patientId, specialistPersonId } = payload;
   const specialist = alias(people, 'specialist');

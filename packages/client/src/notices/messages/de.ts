@@ -13,6 +13,7 @@ export const de = {
     APPOINTMENT_CANCELLED: 'Ein Termin wurde abgesagt',
     APPOINTMENT_RESCHEDULED: 'Ein Termin hat eine neue Zeit',
     APPOINTMENT_REMINDER: 'Erinnerung an Ihren Termin',
+    WAITLIST_OFFER: 'Eine Zeit ist für Sie frei geworden',
     INTAKE_MISSING: 'Bitte beantworten Sie die Fragen vor Ihrem Termin',
     MESSAGE_WAITING: 'Neue Nachricht',
     PAYMENT_REFUNDED: 'Eine Zahlung wurde erstattet',

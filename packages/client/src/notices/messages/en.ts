@@ -16,6 +16,7 @@ export const en: Dictionary<typeof de> = {
     APPOINTMENT_CANCELLED: 'An appointment was cancelled',
     APPOINTMENT_RESCHEDULED: 'An appointment has a new time',
     APPOINTMENT_REMINDER: 'Reminder of your appointment',
+    WAITLIST_OFFER: 'A time has become free for you',
     INTAKE_MISSING: 'Please answer the questions before your appointment',
     MESSAGE_WAITING: 'New message',
     PAYMENT_REFUNDED: 'A payment was refunded',

@@ -1,0 +1,85 @@
+import { InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
+import { idempotencyKeys, reservations, waitOffers } from '@daraport/drizzle/tables/booking';
+import { enqueue } from '@daraport/events';
+import { assertModule, once, parseInput, violatedConstraint } from '@daraport/subgraph';
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { holdDuration } from '../hold/rules.ts';
+import { actingPatient, placedHold, releaseEarlier } from '../hold/service.ts';
+import { lockCalendar, tellHold, type HoldRow } from '../reservation/service.ts';
+import { OfferOverError } from './errors.ts';
+import { acceptShape, faults } from './shapes.ts';
+import { tellWait } from './topics.ts';
+
+interface Acceptance {
+  readonly offerId: Id;
+  readonly quoteId: Id;
+  readonly timeZone: string;
+}
+
+/**
+ * Makes an offered time a hold like any other, with the patient's price, for ten minutes: the same reservation, so the time is
+ * kept throughout. Throws `OfferOverError`, `InvalidInputError`, and `NotFoundError` for others' offers.
+ */
+export async function acceptOffer(context: BookingContext, input: unknown): Promise<HoldRow> {
+  const patientId = actingPatient(context);
+  const { idempotencyKey: key, ...wish } = parseInput(acceptShape, input, faults);
+  if (!isId(wish.offerId)) throw new NotFoundError();
+  const { brandId } = context.viewer;
+  const request = { brandId, actorId: patientId, operation: 'acceptWaitOffer', key, input: wish, now: context.now() };
+  const holdId = await context
+    .write((tx) => once(tx, idempotencyKeys, request, () => accept(context, tx, patientId, wish)))
+    .catch((error: unknown) => {
+      if (violatedConstraint(error) !== 'reservations_active_quote') throw error;
+      throw new InvalidInputError([{ path: 'quoteId', words: faults.quoteUsed }]);
+    });
+  return placedHold(context, holdId);
+}
+
+async function accept(
+  context: BookingContext,
+  tx: BookingTransaction,
+  patientId: Id,
+  { offerId, quoteId, timeZone }: Acceptance,
+): Promise<Id> {
+  const { brandId, clickId } = context.viewer;
+  const now = context.now();
+  const here = and(
+    eq(reservations.brandId, brandId),
+    eq(reservations.id, offerId),
+    eq(reservations.patientId, patientId),
+  );
+  const [known] = await tx.select({ specialistId: reservations.specialistId }).from(reservations).where(here);
+  if (!known) throw new NotFoundError();
+  await lockCalendar(tx, brandId, known.specialistId);
+  const [accepted] = await tx
+    .update(waitOffers)
+    .set({ state: 'ACCEPTED', answeredAt: now })
+    .where(
+      and(
+        eq(waitOffers.brandId, brandId),
+        eq(waitOffers.id, offerId),
+        eq(waitOffers.patientId, patientId),
+        eq(waitOffers.state, 'OPEN'),
+        gt(waitOffers.expiresAt, now),
+      ),
+    )
+    .returning({ id: waitOffers.id });
+  if (!accepted) throw new OfferOverError();
+  await releaseEarlier(tx, patientId, { specialistId: known.specialistId, quoteId });
+  const expiresAt = new Date(now.getTime() + holdDuration);
+  const [held] = await tx
+    .update(reservations)
+    .set({ quoteId, clickId, timeZone, expiresAt })
+    .where(and(here, eq(reservations.state, 'HELD'), isNull(reservations.quoteId)))
+    .returning();
+  if (!held) throw new OfferOverError();
+  if (held.format === 'VIDEO') assertModule(context.viewer, 'VIDEO');
+  const { specialistPersonId, lineage } = held;
+  await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: offerId }, runAt: expiresAt });
+  await tellHold(tx, held);
+  await tellWait(tx, held);
+  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: offerId });
+  await context.publish(tx, 'booking.timeHeld', { patientId, specialistPersonId, lineage });
+  return offerId;
+}
