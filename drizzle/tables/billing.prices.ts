@@ -93,10 +93,15 @@ export const quotes = billing.table(
     createdAt: createdAt(),
     expiresAt: instant('expires_at').notNull(),
     consumedAt: instant('consumed_at'),
+    /** The appointment that it is still to be paid for, with who treats where; null for a price asked before a time is kept. */
+    appointmentId: uuid('appointment_id'),
+    specialistPersonId: uuid('specialist_person_id'),
+    lineage: uuid('lineage').array().notNull().default([]),
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),
     index().on(table.brandId, table.patientId, table.createdAt),
+    index().on(table.brandId, table.appointmentId),
     check('quotes_total', sql`${table.totalMinor} > 0`),
     tenant(),
     platformRows(),

@@ -163,6 +163,8 @@ export const appointmentTypes = booking.table(
     dailyCap: smallint('daily_cap'),
     /** How long a freed time is offered to one who waits for it; null is as the brand does. */
     offerMinutes: smallint('offer_minutes'),
+    /** Most appointments that a patient may book together as a series; null is no series. */
+    seriesMost: smallint('series_most'),
     /** Whether it can still be booked; one that was ever booked is never deleted. */
     isOffered: boolean('is_offered').notNull().default(true),
     /** The list price as billing told it last, for the directory's search alone; null before it did. */
@@ -176,6 +178,7 @@ export const appointmentTypes = booking.table(
       'appointment_types_rules',
       sql`duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440 and 1440 % grid_minutes = 0 and daily_cap between 1 and 100 and offer_minutes between 15 and 2880`,
     ),
+    check('appointment_types_series', sql`series_most between 2 and 52`),
     tenant(),
     readable('members'),
     platformRows(),

@@ -34,6 +34,7 @@ import {
 } from './booking.assisted.ts';
 import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
 import { waitlistSettings, waitOffers, waitOfferState, waits, waitState } from './booking.waitlist.ts';
+import { series } from './booking.series.ts';
 import {
   brandId,
   bytes,
@@ -72,6 +73,7 @@ export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
 export { assistedProposals, assistedRequests, assistedSettings, assistedState, assistedStepKind, assistedSteps };
 export { waitlistSettings, waitOffers, waitOfferState, waits, waitState };
+export { series };
 
 export const reservationState = booking.enum('reservation_state', [
   'HELD',
@@ -113,6 +115,9 @@ export const reservations = booking.table(
     /** The frozen price; none while the time is only offered to who waits for it. */
     quoteId: uuid('quote_id'),
     clickId: uuid('click_id'),
+    /** The series it was booked in, and when the series' rule has it: a moved one keeps that. */
+    seriesId: uuid('series_id'),
+    occursAt: instant('occurs_at'),
     expiresAt: instant('expires_at').notNull(),
     confirmedAt: instant('confirmed_at'),
     cancelledAt: instant('cancelled_at'),
@@ -129,6 +134,9 @@ export const reservations = booking.table(
       .on(table.brandId, table.quoteId)
       .where(sql`state in ('HELD', 'CONFIRMED')`),
     index().on(table.brandId, table.quoteId),
+    index('reservations_series')
+      .on(table.brandId, table.seriesId, table.startsAt)
+      .where(sql`series_id is not null`),
     index('reservations_kept')
       .on(table.brandId, table.calendarId, table.startsAt)
       .where(sql`state not in ('RELEASED', 'EXPIRED', 'CANCELLED')`),
@@ -141,6 +149,8 @@ export const reservations = booking.table(
       foreignColumns: [appointmentTypes.brandId, appointmentTypes.id],
     }),
     check('reservations_priced', sql`quote_id is not null or not (${isAppointment})`),
+    foreignKey({ columns: [table.brandId, table.seriesId], foreignColumns: [series.brandId, series.id] }),
+    check('reservations_of_series', sql`(series_id is null) = (occurs_at is null)`),
     check('reservations_span', sql`starts_at < ends_at and during @> tstzrange(starts_at, ends_at)`),
     tenant(),
     platformRows(),
@@ -151,6 +161,10 @@ export const reservations = booking.table(
       sql`app.has_scope('appointments:oversee') and ${isAppointment} and (app.organization() is null or app.organization() = any (lineage))`,
     ),
     pgPolicy('patient_books', { for: 'insert', withCheck: isOwn('patient_id') }),
+    pgPolicy('specialist_books', {
+      for: 'insert',
+      withCheck: sql`${isOwn('specialist_person_id')} and series_id is not null and state = 'CONFIRMED'`,
+    }),
     pgPolicy('patient_changes', { for: 'update', using: isOwn('patient_id'), withCheck: isOwn('patient_id') }),
     pgPolicy('specialist_changes', {
       for: 'update',
@@ -249,4 +263,5 @@ export const relations = defineRelations({
   waits,
   waitOffers,
   waitlistSettings,
+  series,
 });

@@ -21,6 +21,8 @@ export interface AppointmentFacts {
   readonly quoteId: Id;
   /** First-party click that led here, when the patient consented to attribution. */
   readonly clickId: Id | null;
+  /** Set while it is still to be paid: for the price that was agreed in another quote, or for the list price. */
+  readonly due?: { readonly pricedBy: Id | null };
 }
 
 /** One act on personal data, for the audit log. */
@@ -83,6 +85,16 @@ export interface NoticeRequest {
     readonly endsAt: Instant;
     readonly timeZone: string;
     readonly withName: string;
+    /** More appointments that are told of at once, of the same people and in the same zone. */
+    readonly also?:
+      | readonly {
+          readonly appointmentId: Id;
+          readonly uid: string;
+          readonly sequence: number;
+          readonly startsAt: Instant;
+          readonly endsAt: Instant;
+        }[]
+      | undefined;
   };
 }
 

@@ -4,6 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import type { BillingContext } from './builder.ts';
 import { exportOf } from './export.ts';
 import { requestRefund } from './payment/jobs.ts';
+import { endDue, keepDue } from './quote/due.ts';
 
 type Handler = EventHandler<BillingContext, typeof relations>;
 
@@ -16,6 +17,10 @@ export const handlers: Handler[] = [
       .set({ appointmentId, specialistPersonId, lineage: [...(lineage ?? (organizationId ? [organizationId] : []))] })
       .where(and(eq(payments.brandId, brandId), eq(payments.quoteId, quoteId)));
   }),
+  onEvent('booking.appointmentConfirmed', 'keepDue', (context, tx, { payload }) => keepDue(context, tx, payload)),
+  onEvent('booking.appointmentCancelled', 'endDue', (context, tx, { payload }) =>
+    endDue(context, tx, payload.appointmentId),
+  ),
   onEvent('booking.holdLapsed', 'refundLapsedHold', (context, tx, { payload }) =>
     requestRefund(context, tx, payload.quoteId, 'HOLD_LAPSED'),
   ),

@@ -1,8 +1,10 @@
-import { guardAny, open, shownIn } from '@daraport/subgraph';
+import { guard, guardAny, open, shownIn } from '@daraport/subgraph';
 import { builder, Money } from './builder.ts';
 import { Payment } from './payment/types.ts';
 import { paymentLoader } from './payment/reads.ts';
 import { pricePlanLoader } from './price/service.ts';
+import { dueQuoteLoader } from './quote/due.ts';
+import { Quote } from './quote/graph.ts';
 
 /** Booking's appointment type, with its list price. */
 builder.externalRef('AppointmentType', builder.selection<{ id: string }>('id')).implement({
@@ -31,6 +33,14 @@ Appointment.implement({
       ...guardAny('payments:read', 'payments:oversee'),
       description: 'Null where nothing was due.',
       resolve: ({ id }, _args, context) => paymentLoader(context, 'appointmentId').load(id),
+    }),
+    dueQuote: t.field({
+      type: Quote,
+      nullable: true,
+      ...guard('payments:pay'),
+      ...shownIn('public'),
+      description: 'What its patient has still to pay for it; null where nothing is open, and for everybody else.',
+      resolve: ({ id }, _args, context) => dueQuoteLoader(context).load(id),
     }),
   }),
 });

@@ -15,6 +15,7 @@ import './profile/graph.ts';
 import './questionnaire/graph.ts';
 import './readiness/graph.ts';
 import './reminder/graph.ts';
+import './series/graph.ts';
 import './sharing/graph.ts';
 import './waitlist/graph.ts';
 import { buildSchema } from '@daraport/subgraph';

@@ -36,6 +36,8 @@ export const refusalTypes = [
   'RequestNotClaimedError',
   'RequestStateError',
   'ScopeNotHeldError',
+  'SeriesNotOfferedError',
+  'SeriesTakenError',
   'SettingsChangedError',
   'SignInRefusedError',
   'SlotInPastError',

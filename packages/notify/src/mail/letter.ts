@@ -12,6 +12,8 @@ export interface Facts {
   /** ISO instant and IANA zone of the appointment, as it was agreed. */
   readonly startsAt?: string | undefined;
   readonly timeZone?: string | undefined;
+  /** More appointments that the mail is about. */
+  readonly also?: readonly { readonly startsAt: string }[] | undefined;
   /** The zone the reader lives by now; where its clock differs, that time is said too. */
   readonly readerZone?: string | undefined;
   /** Until when what is offered is kept, as an ISO instant. */
@@ -47,6 +49,16 @@ export const whenForReader = ({ startsAt, timeZone, readerZone, locale }: Facts)
 export const until = ({ expiresAt, timeZone, readerZone, locale }: Facts): string | undefined => {
   const zone = readerZone ?? timeZone;
   return expiresAt && zone ? spokenInstant(expiresAt, zone, locale) : undefined;
+};
+
+/** All other appointments that the mail is about, one paragraph each. */
+export const whenAlso = ({ also = [], timeZone, locale }: Facts): string[] => {
+  if (also.length === 0 || !timeZone) return [];
+  const told = {
+    de: `Das Gleiche gilt für ${also.length === 1 ? 'diesen weiteren Termin' : `diese ${also.length} weiteren Termine`} der Serie:`,
+    en: `The same goes for ${also.length === 1 ? 'this other appointment' : `these ${also.length} other appointments`} of the series:`,
+  }[locale];
+  return [told, ...also.map(({ startsAt }) => spokenInstant(startsAt, timeZone, locale))];
 };
 
 /** The money in words. */

@@ -73,6 +73,32 @@ it('writes an amount as people of the language do', async () => {
   expect((await send({ template: 'paymentRefunded', parameters, locale: 'en' })).text).toContain('€89.00');
 });
 
+it('tells of a whole series once: every time in words, and a file with an entry of its own for each', async () => {
+  const also = ['2026-12-01', '2026-12-08'].map((day, index) => ({
+    uid: `appointment-${index + 8}@nordlicht`,
+    sequence: index,
+    startsAt: `${day}T09:00:00.000Z`,
+    endsAt: `${day}T09:50:00.000Z`,
+  }));
+  const mail = await send({ calendar: { ...calendar, also } });
+  expect(mail.text).toContain('diese 2 weiteren Termine der Serie');
+  expect(mail.text).toContain('Dienstag, 8. Dezember 2026 um 10:00 MEZ');
+  expect((await send({ calendar: { ...calendar, also }, locale: 'en' })).text).toContain('these 2 other appointments');
+  const file = mail.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'))?.content.toString();
+  expect(file).toContain('METHOD:PUBLISH');
+  expect(file?.match(/^UID:.*$/gm)?.map((line) => line.trim())).toEqual(
+    [7, 8, 9].map((number) => `UID:appointment-${number}@nordlicht`),
+  );
+  expect(file?.match(/^SEQUENCE:.*$/gm)?.map((line) => line.trim())).toEqual([
+    'SEQUENCE:1',
+    'SEQUENCE:0',
+    'SEQUENCE:1',
+  ]);
+  const cancelled = await send({ calendar: { ...calendar, also, method: 'CANCEL' }, template: 'appointmentCancelled' });
+  const gone = cancelled.attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));
+  expect(gone?.content.toString().match(/STATUS:CANCELLED/g)).toHaveLength(3);
+});
+
 it('attaches the appointment as a calendar file that asks, or cancels', async () => {
   const asked = (await send({ calendar })).attachments.filter(({ contentType }) =>
     contentType.startsWith('text/calendar'),

@@ -1,6 +1,7 @@
 import type { Locale } from '@daraport/domain';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
-import { calendarFile } from '../calendar/calendar.ts';
+import { calendarFile, methodOf } from '../calendar/calendar.ts';
+import { whenAlso } from './letter.ts';
 import { renderHtml, renderText } from './render.ts';
 import { writeOwnLetter, type OwnWords } from '../words/words.ts';
 import { writeLetter, type Template } from './templates.ts';
@@ -36,6 +37,15 @@ export interface Mail {
         readonly timeZone: string;
         /** With whom, or empty: then the file and the mail name nobody. */
         readonly withName: string;
+        /** More appointments that are told of at once. */
+        readonly also?:
+          | readonly {
+              readonly uid: string;
+              readonly sequence: number;
+              readonly startsAt: string;
+              readonly endsAt: string;
+            }[]
+          | undefined;
       }
     | undefined;
   /** Stable for what is told, so that a mail sent twice after a crash is seen once. */
@@ -78,7 +88,8 @@ export function createMailer({ smtpUrl }: { smtpUrl: string }): Mailer {
 function compose(mail: Mail): SendMailOptions {
   const { brand, calendar, locale, parameters, template, to } = mail;
   const facts = { ...calendar, ...parameters, locale, brand: brand.name };
-  const letter = mail.words ? writeOwnLetter(template, mail.words, facts) : writeLetter(template, facts);
+  const written = mail.words ? writeOwnLetter(template, mail.words, facts) : writeLetter(template, facts);
+  const letter = { ...written, paragraphs: [...written.paragraphs, ...whenAlso(facts)] };
   const frame = {
     locale,
     brand: brand.name,
@@ -97,7 +108,11 @@ function compose(mail: Mail): SendMailOptions {
     messageId: `<${mail.key}@${brand.sender.split('@')[1] ?? 'localhost'}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...(calendar && {
-      icalEvent: { method: calendar.method, filename: 'termin.ics', content: attach(mail, calendar) },
+      icalEvent: {
+        method: methodOf({ method: calendar.method, also: alsoOf(calendar) }),
+        filename: 'termin.ics',
+        content: attach(mail, calendar),
+      },
     }),
   };
 }
@@ -107,6 +122,9 @@ const summaryOf = (locale: Locale, withName: string, brand: string): string => {
   return withName ? `${appointment.join(' ')} ${withName} (${brand})` : `${appointment[0]} (${brand})`;
 };
 
+const alsoOf = ({ also = [] }: NonNullable<Mail['calendar']>) =>
+  also.map((each) => ({ ...each, startsAt: new Date(each.startsAt), endsAt: new Date(each.endsAt) }));
+
 const attach = ({ at, brand, locale, parameters, to }: Mail, calendar: NonNullable<Mail['calendar']>): string =>
   calendarFile({
     uid: calendar.uid,
@@ -114,6 +132,7 @@ const attach = ({ at, brand, locale, parameters, to }: Mail, calendar: NonNullab
     method: calendar.method,
     startsAt: new Date(calendar.startsAt),
     endsAt: new Date(calendar.endsAt),
+    also: alsoOf(calendar),
     summary: summaryOf(locale, calendar.withName, brand.name),
     url: parameters.url ?? null,
     organizer: { name: brand.name, email: brand.sender },

@@ -166,6 +166,8 @@ export type SaveAppointmentTypeInput = {
   readonly nameEn: string;
   /** Up to 60 days. */
   readonly noticeMinutes: number;
+  /** 2 to 52 together as a series; no series without it. */
+  readonly seriesMost?: number | null | undefined;
   /** A specialist that the viewer oversees; the viewer's own without it. */
   readonly specialistId?: string | null | undefined;
   /** Of the availability that was read. */

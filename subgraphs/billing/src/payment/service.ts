@@ -104,12 +104,14 @@ async function insertPayment(
   quote: QuoteRow,
 ): Promise<Id | undefined> {
   const { appointmentTypeId, brandId, currency, id: quoteId, patientId, specialistId, totalMinor: amountMinor } = quote;
+  const { appointmentId, specialistPersonId, lineage } = quote;
   const id = platform.newId();
   const split = await splitOf(tx, quote);
+  const known = { appointmentId, specialistPersonId, lineage };
   const facts = { brandId, id, quoteId, patientId, specialistId, appointmentTypeId, amountMinor, currency, ...split };
   const made = await tx
     .insert(payments)
-    .values({ ...facts, state: 'REQUIRES_PAYMENT_METHOD', createdAt: platform.now() })
+    .values({ ...facts, ...known, state: 'REQUIRES_PAYMENT_METHOD', createdAt: platform.now() })
     .onConflictDoNothing({ target: [payments.brandId, payments.quoteId] })
     .returning({ id: payments.id });
   return made[0]?.id;

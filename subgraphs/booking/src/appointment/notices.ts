@@ -29,19 +29,34 @@ export type AppointmentNews = 'appointmentConfirmed' | 'appointmentCancelled' | 
 
 /**
  * Asks identity to tell patient and specialist, each in his own zone, with the calendar entry for their mail; by short
- * message too, where the brand does that.
+ * message too, where the brand does that. Of several appointments of one series they are told once.
  */
 export async function requestNotices(
   context: BookingContext,
   tx: BookingTransaction,
-  row: ReservationRow,
+  [row, ...also]: readonly ReservationRow[],
   template: AppointmentNews,
 ): Promise<void> {
+  if (!row) return;
   const { textsChanges } = await settingsOf(tx, row.brandId);
   const channels: NoticeRequest['channels'] = textsChanges ? ['EMAIL', 'SMS', 'PORTAL'] : ['EMAIL', 'PORTAL'];
   for (const each of await noticesOf(tx, row, template))
-    await context.publish(tx, 'identity.noticeRequested', { ...each, channels });
+    await context.publish(tx, 'identity.noticeRequested', { ...withAlso(each, also), channels });
 }
+
+const withAlso = (request: NoticeRequest, also: readonly ReservationRow[]): NoticeRequest =>
+  also.length === 0 || !request.calendar
+    ? request
+    : { ...request, calendar: { ...request.calendar, also: also.map(entryOf) } };
+
+/** What a calendar keeps of an appointment; the name stays the same for its whole life (RFC 5545 §3.8.4.7). */
+const entryOf = (row: ReservationRow) => ({
+  appointmentId: row.id,
+  uid: `${row.id}@daraport`,
+  sequence: row.sequence,
+  startsAt: row.startsAt.toISOString(),
+  endsAt: row.endsAt.toISOString(),
+});
 
 /** What patient and specialist are told, the patient first. */
 export async function noticesOf(

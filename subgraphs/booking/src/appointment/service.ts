@@ -2,7 +2,7 @@ import { isId, NotFoundError, overlaps, type Id } from '@daraport/domain';
 import { appointmentTypes, dataKeys, idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
 import type { EventCatalogue } from '@daraport/events';
 import { once, parseInput } from '@daraport/subgraph';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { bookRequest } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
@@ -16,6 +16,7 @@ import {
   tellCalendar,
   tellHold,
   type AppointmentRow,
+  type HoldRow,
   type ReservationRow,
 } from '../reservation/service.ts';
 import { loadCalendars } from '../calendar/load.ts';
@@ -41,14 +42,19 @@ export async function confirmPaidHold(
   const [latest] = await reservationsOf(tx, brandId, payment.quoteId);
   if (latest) await endExpired(tx, brandId, await lockCalendar(tx, brandId, latest.specialistId), now);
   const known = await reservationsOf(tx, brandId, payment.quoteId);
-  // The payment was told before: what it paid for stands, or was cancelled since, which refunds in its own way.
-  if (known.some(isAppointment)) return;
-  const hold = known.find(({ state }) => state === 'HELD') ?? known.find(({ state }) => state === 'EXPIRED');
-  if (!hold || !isWhatWasPaid(hold, payment) || hold.startsAt <= now || !(await isStillFree(tx, hold, now))) {
-    const holdId = (hold ?? known[0])?.id ?? null;
+  const giveBack = () => {
+    const holdId = (known.find(({ state }) => state === 'HELD' || state === 'EXPIRED') ?? known[0])?.id ?? null;
     return context.publish(tx, 'booking.holdLapsed', { holdId, quoteId: payment.quoteId });
-  }
-  await confirm(context, tx, hold, now);
+  };
+  // An appointment of a series can be paid until it is cancelled; money that comes after that goes back.
+  const wasCancelled = known.some(({ cancelledAt }) => cancelledAt !== null && cancelledAt <= new Date(payment.paidAt));
+  // Otherwise it was told before: what it paid for stands, or was cancelled since, which refunds in its own way.
+  if (known.some(isAppointment)) return wasCancelled ? giveBack() : undefined;
+  const hold = known.find(({ state }) => state === 'HELD') ?? known.find(({ state }) => state === 'EXPIRED');
+  if (!hold || !isWhatWasPaid(hold, payment) || hold.startsAt <= now) return giveBack();
+  const held = await heldWith(tx, hold);
+  for (const each of held) if (!(await isStillFree(tx, each, now))) return giveBack();
+  await confirmSeries(context, tx, held, payment.quoteId);
 }
 
 /** What was ever held for a price, latest first. */
@@ -63,6 +69,37 @@ const isWhatWasPaid = (hold: ReservationRow, payment: Payment): boolean =>
   hold.patientId === payment.patientId &&
   hold.specialistId === payment.specialistId &&
   hold.appointmentTypeId === payment.appointmentTypeId;
+
+/** The hold, and where it is the first of a series all others that are held with it; ascending. */
+async function heldWith(tx: BookingTransaction, hold: ReservationRow): Promise<ReservationRow[]> {
+  if (hold.seriesId === null) return [hold];
+  return tx
+    .select()
+    .from(reservations)
+    .where(
+      and(
+        eq(reservations.brandId, hold.brandId),
+        eq(reservations.seriesId, hold.seriesId),
+        inArray(reservations.state, ['HELD', 'EXPIRED']),
+      ),
+    )
+    .orderBy(asc(reservations.startsAt));
+}
+
+/** Confirms what was held together; what the payment did not pay for is to be paid later, at the price that was agreed. */
+async function confirmSeries(
+  context: BookingContext,
+  tx: BookingTransaction,
+  held: readonly ReservationRow[],
+  paidQuoteId: Id,
+): Promise<void> {
+  const now = context.now();
+  const appointments: HoldRow[] = [];
+  for (const hold of held) appointments.push(await confirm(tx, hold, now));
+  for (const each of appointments)
+    await announce(context, tx, each, each.quoteId === paidQuoteId ? undefined : { pricedBy: paidQuoteId });
+  await requestNotices(context, tx, appointments, 'appointmentConfirmed');
+}
 
 /** A hold keeps its time until it runs out; after that others may have taken it or filled the day. */
 async function isStillFree(tx: BookingTransaction, hold: ReservationRow, now: Date): Promise<boolean> {
@@ -79,23 +116,27 @@ async function isStillFree(tx: BookingTransaction, hold: ReservationRow, now: Da
   return !isTaken(calendar, type, slot) && !calendar.absences.some((absence) => overlaps(absence, slot));
 }
 
-async function confirm(
-  context: BookingContext,
-  tx: BookingTransaction,
-  hold: ReservationRow,
-  now: Date,
-): Promise<void> {
+async function confirm(tx: BookingTransaction, hold: ReservationRow, now: Date): Promise<HoldRow> {
   const [appointment] = await tx
     .update(reservations)
     .set({ state: 'CONFIRMED', confirmedAt: now })
     .where(and(eq(reservations.brandId, hold.brandId), eq(reservations.id, hold.id)))
     .returning();
   if (!appointment || !isPriced(appointment)) throw new Error(`the hold ${hold.id} vanished`);
-  await context.publish(tx, 'booking.appointmentConfirmed', factsOf(appointment));
-  await requestNotices(context, tx, appointment, 'appointmentConfirmed');
-  await scheduleReminders(context, tx, appointment);
   await fulfilWait(tx, appointment.brandId, appointment.id, now);
   await tellHold(tx, appointment);
+  return appointment;
+}
+
+/** What follows once an appointment is confirmed, but for what is told to people. */
+export async function announce(
+  context: BookingContext,
+  tx: BookingTransaction,
+  appointment: HoldRow,
+  due?: { readonly pricedBy: Id | null },
+): Promise<void> {
+  await context.publish(tx, 'booking.appointmentConfirmed', { ...factsOf(appointment), ...(due && { due }) });
+  await scheduleReminders(context, tx, appointment);
   await tellAppointment(tx, appointment, 'CONFIRMED');
   await bookRequest(context, tx, appointment);
   await recordWrite(context, tx, appointment);
@@ -166,7 +207,7 @@ async function cancel(
     cancelledBy: wish.by,
     reason: null,
   });
-  await requestNotices(context, tx, cancelled, 'appointmentCancelled');
+  await requestNotices(context, tx, [cancelled], 'appointmentCancelled');
   await tellAppointment(tx, cancelled, 'CANCELLED');
   await tellCalendar(tx, cancelled);
   await recordWrite(context, tx, cancelled);

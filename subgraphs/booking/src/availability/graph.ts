@@ -98,6 +98,7 @@ const SaveAppointmentTypeInput = builder.inputType('SaveAppointmentTypeInput', {
     horizonDays: t.int({ description: '1 to 366.' }),
     gridMinutes: t.int({ description: 'At least 5, and dividing a day.' }),
     dailyCap: t.int({ required: false, description: '1 to 100; no cap without it.' }),
+    seriesMost: t.int({ required: false, description: '2 to 52 together as a series; no series without it.' }),
     isOffered: t.boolean({ description: 'Whether it can be booked.' }),
     idempotencyKey: t.id(),
   }),

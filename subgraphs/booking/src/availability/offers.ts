@@ -13,13 +13,14 @@ import { limits, saveTypeShape } from './shapes.ts';
 export const saveType = (context: BookingContext, input: unknown): Promise<Id> =>
   change(context, 'saveAppointmentType', { shape: saveTypeShape, input }, async (tx, specialist, wish) => {
     const { brandId } = context.viewer;
-    const { id, nameDe, nameEn, descriptionDe, descriptionEn, dailyCap, ...rest } = wish;
+    const { id, nameDe, nameEn, descriptionDe, descriptionEn, dailyCap, seriesMost, ...rest } = wish;
     const { specialistId: _specialistId, version: _version, idempotencyKey: _key, ...rules } = rest;
     const values = {
       ...rules,
       name: { de: nameDe, en: nameEn },
       description: { de: descriptionDe, en: descriptionEn },
       dailyCap: dailyCap ?? null,
+      seriesMost: seriesMost ?? null,
     };
     const ofSpecialist = and(eq(appointmentTypes.brandId, brandId), eq(appointmentTypes.specialistId, specialist.id));
     if (id) {

@@ -36,6 +36,7 @@ export const words = {
   buffer: { en: 'Please enter 0 to 360 minutes.', de: 'Bitte geben Sie 0 bis 360 Minuten an.' },
   notice: { en: 'Please enter 0 to 60 days.', de: 'Bitte geben Sie 0 bis 60 Tage an.' },
   horizon: { en: 'Please enter 1 to 366 days.', de: 'Bitte geben Sie 1 bis 366 Tage an.' },
+  series: { en: 'Please enter a number from 2 to 52.', de: 'Bitte geben Sie eine Zahl von 2 bis 52 an.' },
   grid: { en: 'Please choose one of the offered steps.', de: 'Bitte wählen Sie einen der angebotenen Schritte.' },
 } satisfies Record<string, Words>;
 
@@ -104,5 +105,6 @@ export const saveTypeShape = z.object({
   horizonDays: between(1, 366, 'horizon'),
   gridMinutes: z.int('grid').refine((minutes) => minutes >= 5 && minutes <= 1440 && 1440 % minutes === 0, 'grid'),
   dailyCap: cap,
+  seriesMost: between(2, 52, 'series').nullish(),
   isOffered: z.boolean(),
 });

@@ -73,6 +73,10 @@ const AppointmentTypeRules = builder.objectRef<AppointmentTypeRow>('AppointmentT
     horizonDays: t.exposeInt('horizonDays', { description: 'So many days of 24 hours ahead it can be booked.' }),
     gridMinutes: t.exposeInt('gridMinutes', { description: 'Starts are so far apart, counted from midnight.' }),
     dailyCap: t.exposeInt('dailyCap', { nullable: true, description: 'Most on one day; null is no cap.' }),
+    seriesMost: t.exposeInt('seriesMost', {
+      nullable: true,
+      description: 'Most that a patient may book together as a series; null is no series.',
+    }),
     isOffered: t.exposeBoolean('isOffered', { description: 'Whether it can be booked.' }),
   }),
 });

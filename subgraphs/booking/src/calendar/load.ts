@@ -16,8 +16,8 @@ export interface BookableCalendar extends Calendar {
 }
 
 /**
- * Reads calendars from `now` to the farthest horizon, or to `until` where that is sooner; the cost follows what lies in
- * that window, not the past.
+ * Reads calendars from `now` to the farthest horizon, or to `until` where that is said; the cost follows what lies in that
+ * window, not the past.
  */
 export async function loadCalendars(
   tx: BookingTransaction,
@@ -34,10 +34,8 @@ export async function loadCalendars(
   const types = await offeredTypesOf(tx, brandId, ids);
   const hours = await hoursOf(tx, brandId, ids, now);
   const farthest = Math.max(0, ...[...types.values()].flat().map(({ horizonDays }) => horizonDays));
-  const window = {
-    startsAt: now.getTime(),
-    endsAt: Math.min(now.getTime() + days(farthest + 1), (asked.until ?? Infinity) + days(1)),
-  };
+  const endsAt = (asked.until ?? now.getTime() + days(farthest)) + days(1);
+  const window = { startsAt: now.getTime(), endsAt };
   const busy = Map.groupBy(await busyOf(tx, profiles, window), (each) => each.calendarId);
   return new Map(
     profiles.map((profile): [Id, BookableCalendar] => {

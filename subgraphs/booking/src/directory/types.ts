@@ -50,6 +50,11 @@ export const AppointmentType = builder.objectRef<AppointmentTypeRow>('Appointmen
       resolve: ({ description }, _args, { viewer }) => description[viewer.locale],
     }),
     durationMinutes: t.exposeInt('durationMinutes', { ...shownIn('public'), description: 'Length without buffers.' }),
+    seriesMost: t.exposeInt('seriesMost', {
+      ...shownIn('public'),
+      nullable: true,
+      description: 'Most that a patient may book together as a series; null is no series.',
+    }),
     formats: t.field({
       ...shownIn('public'),
       type: [VisitFormat],

@@ -29,7 +29,8 @@ const SlotRule = builder.enumType('SlotRule', {
   } as const,
 });
 
-const SlotReason = builder.objectRef<Reason>('SlotReason').implement({
+/** A rule in the way, as the viewer may know it. */
+export const SlotReason = builder.objectRef<Reason>('SlotReason').implement({
   ...asked,
   description: 'A rule in the way of a time, and the smallest change to it that would let the time through.',
   fields: (t) => ({

@@ -17,6 +17,8 @@ export interface SlotReason {
   readonly appointments: readonly AppointmentRow[];
 }
 
+const bare = { spans: [], needed: null, appointments: [] };
+
 /** Why a time is not offered; no reasons where it is. */
 export interface Explanation {
   readonly reasons: readonly SlotReason[];
@@ -31,29 +33,41 @@ export async function explainSlot(
   context: BookingContext,
   asked: { readonly specialistId: Id; readonly appointmentTypeId: Id; readonly startsAt: Date },
 ): Promise<Explanation> {
-  const isManaged = await managedSpecialist(context, context.rows, asked.specialistId).then(
-    () => true,
-    (error: unknown) => (error instanceof NotFoundError ? false : Promise.reject(error)),
-  );
+  const isManaged = await managesHours(context, asked.specialistId);
   const calendar = await calendarLoader(context).load(asked.specialistId);
-  const bare = { spans: [], needed: null, appointments: [] };
   if (calendar && !calendar.isCleared) return { reasons: [{ ...bare, rule: 'NOT_BOOKABLE' }], nearest: [] };
   const rules = calendar?.types.find(({ id }) => id === asked.appointmentTypeId);
   if (!calendar || !rules) throw new NotFoundError();
   const [startsAt, now] = [asked.startsAt.getTime(), context.now().getTime()];
   const reasons = reasonsAgainst(calendar, rules, startsAt, now);
   const nearest = nearestSlots(calendar, rules, startsAt, now);
-  if (!isManaged) return { reasons: toldToOthers(reasons).map((rule) => ({ ...bare, rule })), nearest };
+  return { reasons: await tellReasons(context, { specialistId: asked.specialistId, isManaged }, reasons), nearest };
+}
+
+/** Whether the viewer sets the specialist's hours, and so is told why a time is not free. */
+export const managesHours = (context: BookingContext, specialistId: Id): Promise<boolean> =>
+  managedSpecialist(context, context.rows, specialistId).then(
+    () => true,
+    (error: unknown) => (error instanceof NotFoundError ? false : Promise.reject(error)),
+  );
+
+/** Reasons in as much detail as the viewer may know. */
+export async function tellReasons(
+  context: BookingContext,
+  { specialistId, isManaged }: { readonly specialistId: Id; readonly isManaged: boolean },
+  reasons: readonly Reason[],
+): Promise<SlotReason[]> {
+  if (!isManaged) return toldToOthers(reasons).map((rule) => ({ ...bare, rule }));
   const told: SlotReason[] = [];
   for (const reason of reasons) {
     if (reason.rule === 'ABSENCE') {
-      for (const each of await apart(context, asked.specialistId, reason.spans)) told.push({ ...bare, ...each });
+      for (const each of await apart(context, specialistId, reason.spans)) told.push({ ...bare, ...each });
       continue;
     }
-    const appointments = reason.rule === 'TAKEN' ? await visibleIn(context, asked.specialistId, reason.spans) : [];
+    const appointments = reason.rule === 'TAKEN' ? await visibleIn(context, specialistId, reason.spans) : [];
     told.push({ ...bare, ...reason, appointments });
   }
-  return { reasons: told, nearest };
+  return told;
 }
 
 /** Absences, and apart from them what a calendar of elsewhere takes, which only the specialist herself is told. */

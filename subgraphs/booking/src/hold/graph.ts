@@ -22,6 +22,7 @@ const HoldState = builder.enumType('HoldState', {
 const book = guard('appointments:book');
 const seen = shownIn('public');
 
+/** Time kept for a patient while he pays. */
 export const Hold = builder.objectRef<HoldRow>('Hold').implement({
   ...book,
   description: 'Time kept for a patient while he pays.',

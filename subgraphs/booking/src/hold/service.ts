@@ -110,11 +110,12 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   return id;
 }
 
-async function findSpecialist(tx: BookingTransaction, brandId: Id, id: Id) {
-  const { personId, organizationId, lineage } = specialists;
+/** Who is booked. Throws `NotFoundError`. */
+export async function findSpecialist(tx: BookingTransaction, brandId: Id, id: Id) {
+  const { personId, organizationId, lineage, timeZone } = specialists;
   const [found] = isId(id)
     ? await tx
-        .select({ id: specialists.id, personId, organizationId, lineage })
+        .select({ id: specialists.id, personId, organizationId, lineage, timeZone })
         .from(specialists)
         .where(and(eq(specialists.brandId, brandId), eq(specialists.id, id)))
     : [];

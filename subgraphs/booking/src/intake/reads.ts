@@ -3,7 +3,7 @@ import type { Answer } from '@daraport/domain/intake';
 import { dataKeys, intakeForms, intakeResponses, intakeUnfinished } from '@daraport/drizzle/tables/booking';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { isAppointment, type ReservationRow } from '../reservation/service.ts';
+import { isAppointment, isLaterOfSeries, type ReservationRow } from '../reservation/service.ts';
 import { askedFormLoader, formLoader, readForm, type Form } from './forms.ts';
 import { dueAt, isStillOpen } from './rules.ts';
 
@@ -111,7 +111,7 @@ export async function intakeStatusOf(context: BookingContext, row: ReservationRo
     const form = await formLoader(context).load(answered.formId);
     return { state: 'ANSWERED', dueAt: due, isOpen: canAsk, answeredAt: answered.answeredAt, form };
   }
-  if (!asked || !isAhead || !context.viewer.modules.includes('INTAKE')) return notAsked;
+  if (!asked || !isAhead || isLaterOfSeries(row) || !context.viewer.modules.includes('INTAKE')) return notAsked;
   return { state: 'MISSING', dueAt: due, isOpen: canAsk, answeredAt: null, form: asked.form };
 }
 

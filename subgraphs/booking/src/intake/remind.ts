@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { noticesOf } from '../appointment/notices.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import type { ReservationRow } from '../reservation/service.ts';
+import { isLaterOfSeries, type ReservationRow } from '../reservation/service.ts';
 import { askedForm } from './forms.ts';
 import { dueAt, remindAt } from './rules.ts';
 
@@ -18,7 +18,7 @@ export async function scheduleIntakeReminder(
   row: ReservationRow,
 ): Promise<void> {
   const { brandId, id: appointmentId, sequence } = row;
-  const asked = await askedForm(tx, brandId, row.appointmentTypeId);
+  const asked = isLaterOfSeries(row) ? undefined : await askedForm(tx, brandId, row.appointmentTypeId);
   const runAt = asked && remindAt(dueAt(row, asked.dueHours), context.now());
   if (!runAt) return;
   await enqueue(tx, {

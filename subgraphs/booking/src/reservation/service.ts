@@ -22,6 +22,10 @@ export const isPriced = (row: ReservationRow): row is HoldRow => row.quoteId !==
 export const isAppointment = (row: ReservationRow): row is AppointmentRow =>
   (appointmentStates as readonly string[]).includes(row.state);
 
+/** Of a series after its first, whose id is the series' own: what was asked and answered before the first holds for it too. */
+export const isLaterOfSeries = ({ id, seriesId }: Pick<ReservationRow, 'id' | 'seriesId'>): boolean =>
+  seriesId !== null && seriesId !== id;
+
 /** Reservations by id as the viewer may see them; absent and forbidden alike are null. */
 export const reservationLoader = (context: BookingContext) =>
   context.loader('reservations', async (ids: readonly Id[]) => {

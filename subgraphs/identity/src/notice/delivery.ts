@@ -8,7 +8,7 @@ import type { IdentityContext, IdentityTransaction } from '../builder.ts';
 import { moduleOfTemplate } from './rules.ts';
 
 type About = Pick<NoticeRequest, 'subject'> & {
-  readonly calendar?: Pick<NonNullable<NoticeRequest['calendar']>, 'sequence'> | undefined;
+  readonly calendar?: Pick<NonNullable<NoticeRequest['calendar']>, 'sequence' | 'also'> | undefined;
 };
 
 type Reminding = About & {
@@ -16,20 +16,28 @@ type Reminding = About & {
   readonly reminder?: { readonly notAfter: string } | undefined;
 };
 
-/** Keeps the newest revision of an appointment that a notice told of; notices may come in any order. */
+/** Keeps the newest revision of each appointment that a notice told of; notices may come in any order. */
 export async function markAppointment(
   context: IdentityContext,
   tx: IdentityTransaction,
   { calendar, subject }: About,
 ): Promise<void> {
   if (!calendar || subject.kind !== 'APPOINTMENT') return;
-  const told = { sequence: calendar.sequence, toldAt: context.now() };
+  const about = [{ appointmentId: subject.id, sequence: calendar.sequence }, ...(calendar.also ?? [])];
+  const toldAt = context.now();
   await tx
     .insert(appointmentMarks)
-    .values({ brandId: context.viewer.brandId, appointmentId: subject.id, ...told })
+    .values(
+      about.map(({ appointmentId, sequence }) => ({
+        brandId: context.viewer.brandId,
+        appointmentId,
+        sequence,
+        toldAt,
+      })),
+    )
     .onConflictDoUpdate({
       target: [appointmentMarks.brandId, appointmentMarks.appointmentId],
-      set: { ...told, sequence: sql`greatest(${appointmentMarks.sequence}, excluded.sequence)` },
+      set: { toldAt, sequence: sql`greatest(${appointmentMarks.sequence}, excluded.sequence)` },
     });
 }
 

@@ -30,6 +30,17 @@ const Mail = z.object({
       endsAt: z.string(),
       timeZone: z.string(),
       withName: z.string(),
+      also: z
+        .array(
+          z.object({
+            appointmentId: z.string(),
+            uid: z.string(),
+            sequence: z.int(),
+            startsAt: z.string(),
+            endsAt: z.string(),
+          }),
+        )
+        .optional(),
     })
     .optional(),
   /** Names what is told, so that a mail sent twice is seen once. */
