@@ -52,7 +52,8 @@ describe('a subgraph of somebody else in trouble', () => {
   const ask = async (query: string): Promise<unknown> => {
     const headers = { 'content-type': 'application/json' };
     const { body } = await request(served.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
-    return body.json();
+    const { data, errors } = (await body.json()) as { data?: unknown; errors?: unknown };
+    return errors ? { data, errors } : { data };
   };
 
   beforeAll(async () => {

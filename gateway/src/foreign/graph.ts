@@ -1,5 +1,4 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { newId } from '@daraport/domain';
 import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { SubgraphCall } from '../execution/run.ts';
 import { openSupergraph } from '../execution/supergraph.ts';
@@ -35,7 +34,7 @@ export function openForeignGraph(supergraphSdl: string, planner: ChosenPlanner):
     const variables = request.variables ?? {};
     const asker = context as Asker;
     const call = (one: SubgraphCall) => (subgraphs.get(one.serviceName) as ForeignSubgraph).call(one, asker);
-    const known = { requestId: newId(), face: 'whole', isRegistered: false };
+    const known = { requestId: asker.requestId, face: 'whole', isRegistered: false };
     const watch = watching?.detached({ document, operationName }, known, asker.traceparent);
     const run = async () => {
       const startedAt = performance.now();

@@ -1,9 +1,11 @@
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { openLogger, type OpenedTelemetry } from '@daraport/telemetry';
-import { fastify } from 'fastify';
+import { fastify, LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { disableTelemetry } from '../env.ts';
+import { refuse, withRequestId } from '../http/refuse.ts';
 import { limits } from '../limits/limits.ts';
 import type { ChosenPlanner } from '../planning/thread.ts';
 import { showCircuits } from '../watching/gauges.ts';
@@ -63,25 +65,35 @@ export async function serveSupergraph(options: {
     },
   };
 
-  const app = fastify({ bodyLimit: limits.documentBytes + limits.variableBytes });
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: limits.documentBytes + limits.variableBytes,
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => refuse(request, reply, error));
   const server = new ApolloServer<Asker>({
     gateway,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: limits.validationErrors },
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [fastifyApolloDrainPlugin(app), tellRequestIds],
   });
   await server.start();
-  const context = async (
-    request: { readonly headers: IncomingHttpHeaders },
-    reply: { readonly raw: ServerResponse },
-  ): Promise<Asker> => ({
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Asker> => ({
+    requestId: request.id,
     authorization: request.headers.authorization,
     traceparent: textOf(request.headers['traceparent']),
     signal: untilGone(reply.raw),
   });
   app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
-  app.route({ method: ['GET', 'POST'], url: '/*', handler: fastifyApolloHandler(server, { context }) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/*',
+    handler: fastifyApolloHandler(server, { context }),
+    onSend: async (request, reply, payload) => (reply.statusCode < 400 ? payload : withRequestId(payload, request.id)),
+  });
   const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
 
   return {
@@ -110,6 +122,19 @@ export async function serveSupergraph(options: {
 }
 
 const GRACE = 1000;
+
+/** What was answered, be it an error, tells the id it has in the log. */
+const tellRequestIds: ApolloServerPlugin<Asker> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ response: { body }, contextValue: { requestId } }) {
+      if (body.kind !== 'single') return;
+      body.singleResult = {
+        ...body.singleResult,
+        extensions: { ...body.singleResult.extensions, requestId },
+      };
+    },
+  }),
+};
 
 const textOf = (header: string | string[] | undefined): string | undefined =>
   typeof header === 'string' ? header : undefined;

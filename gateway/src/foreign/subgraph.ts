@@ -6,6 +6,8 @@ import { Breaker } from '../graph/breaker.ts';
 
 /** Whoever asks, and until when. */
 export interface Asker {
+  /** Told with the answer, and in the log. */
+  readonly requestId: string;
   /** Of the client's headers, the one that goes on to subgraphs. */
   readonly authorization: string | undefined;
   readonly signal: AbortSignal;
