@@ -37,6 +37,10 @@ export function useFormat() {
       new Intl.DateTimeFormat(tag(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
         .format(new Date(`${date}T00:00:00Z`))
         .replaceAll(/(?<=\d\.?) /g, '\u00a0'),
+    /** `Montag` for 1, the first day of the week (ISO 8601). */
+    weekday: (day: number) =>
+      // The first of January 2024 was a Monday.
+      new Intl.DateTimeFormat(tag(), { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day))),
     /** `14:30` */
     time: (at: string, timeZone = zone()) => formatTime(at, timeZone, tag()),
     /** `Di., 24. November, 14:30–15:20`; no line breaks between the two times. */

@@ -74,6 +74,30 @@ export type DataRequestState =
   | 'QUEUED'
   | 'READY';
 
+/** The filters of the directory. */
+export type DirectoryFilterName =
+  | 'CITIES'
+  | 'FORMATS'
+  | 'FREE_TIME'
+  | 'GENDERS'
+  | 'INSURANCES'
+  | 'LANGUAGES'
+  | 'ORGANIZATIONS'
+  | 'PRICE'
+  | 'SEARCH'
+  | 'SPECIALTIES';
+
+/** Orders of the directory; every one is total, so that pages neither repeat nor lose anybody. */
+export type DirectorySort =
+  /** How well they answer the search; by name without one. */
+  | 'BEST_MATCH'
+  /** By name, without title. */
+  | 'NAME'
+  /** Who is free soonest first; without a free time last. */
+  | 'NEXT_FREE'
+  /** Lowest list price first; without a price last. */
+  | 'PRICE';
+
 /** When a free time must start, by the clock of `timeZone`; a list means any of its words. */
 export type FreeTimeFilter = {
   /** Parts of the day. */
@@ -457,7 +481,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> };
+export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -491,11 +515,10 @@ export type DataRequestChangedSubscription = { readonly dataRequestChanged: { re
 
 export type FrontDoorQueryVariables = Exact<{
   first: number;
-  filter?: SpecialistFilter | null | undefined;
 }>;
 
 
-export type FrontDoorQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type FrontDoorQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type KnownFacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -509,16 +532,7 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly about: string, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
-
-export type DirectoryQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: SpecialistFilter | null | undefined;
-}>;
-
-
-export type DirectoryQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly about: string, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
 
 export type TrackingNoticeQueryVariables = Exact<{
   code: string;
@@ -544,11 +558,6 @@ export type ComparedQueryVariables = Exact<{
 
 
 export type ComparedQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }> };
-
-export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FilterChoicesQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type FreeTimesQueryVariables = Exact<{
   slug: string;
@@ -579,9 +588,31 @@ export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: ne
 
 export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } } };
 
+export type DirectoryFacetsFragment = { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> };
+
+export type DirectoryQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SpecialistFilter | null | undefined;
+  sort?: DirectorySort | null | undefined;
+  within?: FreeTimeFilter | null | undefined;
+  timeZone: string;
+}>;
+
+
+export type DirectoryQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly fitting: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> } } };
+
+export type DirectoryTimesSubscriptionVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  within?: FreeTimeFilter | null | undefined;
+}>;
+
+
+export type DirectoryTimesSubscription = { readonly freeTimesChanged: { readonly __typename: 'FreeTimesChanged', readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly fitting: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } };
+
 export type NotePartsFragment = { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
 
-export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
+export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
 
 export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null };
 
@@ -793,6 +824,70 @@ export const FaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
+export const DirectoryFacetsFragmentDoc = new TypedDocumentString(`
+    fragment DirectoryFacets on DirectoryFacets {
+  __typename
+  specialties {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    count
+  }
+  organizations {
+    __typename
+    organization {
+      __typename
+      id
+      name
+    }
+    count
+  }
+  languages {
+    __typename
+    value
+    count
+  }
+  formats {
+    __typename
+    value
+    count
+  }
+  genders {
+    __typename
+    value
+    count
+  }
+  insurances {
+    __typename
+    value
+    count
+  }
+  cities {
+    __typename
+    value
+    count
+  }
+  priceBands {
+    __typename
+    minMinor
+    maxMinor
+    count
+  }
+  freeWithin(timeZone: $timeZone) {
+    __typename
+    days
+    count
+  }
+  relaxations {
+    __typename
+    filter
+    count
+  }
+}
+    `, {"fragmentName":"DirectoryFacets"}) as unknown as TypedDocumentString<DirectoryFacetsFragment, unknown>;
 export const NotePartsFragmentDoc = new TypedDocumentString(`
     fragment NoteParts on Note {
   __typename
@@ -832,6 +927,8 @@ export const SpecialistCardFragmentDoc = new TypedDocumentString(`
   timeZone
   portraitSeed
   yearsOfPractice
+  focus
+  insurances
   specialties {
     __typename
     slug
@@ -1759,6 +1856,8 @@ export const ComparisonDocument = new TypedDocumentString(`
   timeZone
   portraitSeed
   yearsOfPractice
+  focus
+  insurances
   specialties {
     __typename
     slug
@@ -1780,7 +1879,7 @@ export const ComparisonDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:169f5b651ef83eef3047c15f2b0336d77a0ce08f41b83c46f66a5264a8296795"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"sha256:7209dce57c7bf087f3017cb4bdec4c45b20356fb2b8b4921abccdf4ba1fbcf77"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   myAppointments(first: 10, period: UPCOMING) {
@@ -1900,14 +1999,14 @@ export const DataRequestChangedDocument = new TypedDocumentString(`
   missing
 }`, {"hash":"sha256:2f7aea2f4f7a8e95feb312e3a5b6edf6e2fe817636a077546c30d0b348a847f4"}) as unknown as TypedDocumentString<DataRequestChangedSubscription, DataRequestChangedSubscriptionVariables>;
 export const FrontDoorDocument = new TypedDocumentString(`
-    query FrontDoor($first: Int!, $filter: SpecialistFilter) {
+    query FrontDoor($first: Int!) {
   specialties {
     __typename
     slug
     name
     specialistCount
   }
-  specialists(first: $first, filter: $filter) {
+  specialists(first: $first, sort: NEXT_FREE) {
     __typename
     totalCount
     edges {
@@ -1938,6 +2037,8 @@ export const FrontDoorDocument = new TypedDocumentString(`
   timeZone
   portraitSeed
   yearsOfPractice
+  focus
+  insurances
   specialties {
     __typename
     slug
@@ -1959,7 +2060,7 @@ export const FrontDoorDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:d9974fce531a2a8ebf47a98f58f9a843d57a7989726faef75dd4f3321fd928e0"}) as unknown as TypedDocumentString<FrontDoorQuery, FrontDoorQueryVariables>;
+}`, {"hash":"sha256:f352d8515b5e325f04d596cadcb37f372e0d930cac85332f16cef457735fafd6"}) as unknown as TypedDocumentString<FrontDoorQuery, FrontDoorQueryVariables>;
 export const KnownFacesDocument = new TypedDocumentString(`
     query KnownFaces {
   upcoming: myAppointments(first: 50, period: UPCOMING) {
@@ -2039,6 +2140,8 @@ export const ProfileDocument = new TypedDocumentString(`
   timeZone
   portraitSeed
   yearsOfPractice
+  focus
+  insurances
   specialties {
     __typename
     slug
@@ -2060,62 +2163,7 @@ export const ProfileDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:ba7af6931403830ccc77d9641adf885c63624ce60a973a815ee384007681a957"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
-export const DirectoryDocument = new TypedDocumentString(`
-    query Directory($first: Int!, $after: String, $filter: SpecialistFilter) {
-  specialists(first: $first, after: $after, filter: $filter) {
-    __typename
-    totalCount
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        ...SpecialistCard
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment SpecialistCard on Specialist {
-  __typename
-  id
-  slug
-  displayName
-  title
-  headline
-  languages
-  formats
-  city
-  timeZone
-  portraitSeed
-  yearsOfPractice
-  specialties {
-    __typename
-    slug
-    name
-  }
-  appointmentTypes {
-    __typename
-    id
-    name
-    durationMinutes
-    price {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-  nextSlots(first: 3) {
-    __typename
-    startsAt
-    endsAt
-  }
-}`, {"hash":"sha256:e1238c5331971f81779d88775f4e3fe85bad46361c43f83d005af4cfe1afb953"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+}`, {"hash":"sha256:0b581e2e4ffb45f7b079eb080966279466fe44acfffd3b33b7a9eff4ab3a8a32"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const TrackingNoticeDocument = new TypedDocumentString(`
     query TrackingNotice($code: String!) {
   trackingLinkNotice(code: $code) {
@@ -2152,33 +2200,6 @@ export const ComparedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0f2a5393b5379e96ed0a484533c900d9c82ea7d13e85a515917e35c812d69940"}) as unknown as TypedDocumentString<ComparedQuery, ComparedQueryVariables>;
-export const FilterChoicesDocument = new TypedDocumentString(`
-    query FilterChoices {
-  specialties {
-    __typename
-    slug
-    name
-    specialistCount
-  }
-  specialists(first: 50, filter: {}) {
-    __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        id
-        languages
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"sha256:17e4932884a8076250cfb1f93b0baff0835b090b1ce0b442af53aad37bb4fffb"}) as unknown as TypedDocumentString<FilterChoicesQuery, FilterChoicesQueryVariables>;
 export const FreeTimesDocument = new TypedDocumentString(`
     query FreeTimes($slug: String!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
   specialist(slug: $slug) {
@@ -2270,6 +2291,155 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
     dueAt
   }
 }`, {"hash":"sha256:3ed76bd7de3667a31117c6925668e1f4dfe13fcf356215f23b7513a35f0d21b5"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory($first: Int!, $after: String, $filter: SpecialistFilter, $sort: DirectorySort, $within: FreeTimeFilter, $timeZone: String!) {
+  specialists(first: $first, after: $after, filter: $filter, sort: $sort) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...SpecialistCard
+        fitting: nextSlots(first: 3, within: $within) {
+          __typename
+          startsAt
+          endsAt
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+    facets {
+      __typename
+      ...DirectoryFacets
+    }
+  }
+}
+    fragment DirectoryFacets on DirectoryFacets {
+  __typename
+  specialties {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    count
+  }
+  organizations {
+    __typename
+    organization {
+      __typename
+      id
+      name
+    }
+    count
+  }
+  languages {
+    __typename
+    value
+    count
+  }
+  formats {
+    __typename
+    value
+    count
+  }
+  genders {
+    __typename
+    value
+    count
+  }
+  insurances {
+    __typename
+    value
+    count
+  }
+  cities {
+    __typename
+    value
+    count
+  }
+  priceBands {
+    __typename
+    minMinor
+    maxMinor
+    count
+  }
+  freeWithin(timeZone: $timeZone) {
+    __typename
+    days
+    count
+  }
+  relaxations {
+    __typename
+    filter
+    count
+  }
+}
+fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  focus
+  insurances
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}`, {"hash":"sha256:7db65e635326b20f37a3e495705dc9a4bb6fab3d78be5955d9e40f1e3f57e168"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const DirectoryTimesDocument = new TypedDocumentString(`
+    subscription DirectoryTimes($ids: [ID!]!, $within: FreeTimeFilter) {
+  freeTimesChanged(specialistIds: $ids) {
+    __typename
+    specialists {
+      __typename
+      id
+      nextSlots(first: 3) {
+        __typename
+        startsAt
+        endsAt
+      }
+      fitting: nextSlots(first: 3, within: $within) {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6aa5754408d092f45cd705e17444fef4789cddc1c76b07df5632c8e6027d31a5"}) as unknown as TypedDocumentString<DirectoryTimesSubscription, DirectoryTimesSubscriptionVariables>;
 export const MyPaymentsDocument = new TypedDocumentString(`
     query MyPayments($first: Int!, $after: String) {
   myPayments(first: $first, after: $after) {

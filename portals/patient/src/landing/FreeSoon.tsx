@@ -6,16 +6,9 @@ import { t } from '../messages/index.ts';
 import { Price } from '../parts/Price.tsx';
 import { hasSeveralPrices, lowestPrice, slotPath } from '../parts/specialist.ts';
 
-/** Specialists shown on the first page. */
-const SHOWN = 3;
-
-/** Those whose next free time comes first, with that time as the one button. */
+/** Those who are free soonest, in that order, each with that time as the one button. */
 export function FreeSoon(props: { specialists: readonly SpecialistCardFragment[] }) {
-  const soonest = () =>
-    props.specialists
-      .filter((each) => each.nextSlots.length > 0)
-      .toSorted((a, b) => (a.nextSlots[0]?.startsAt ?? '').localeCompare(b.nextSlots[0]?.startsAt ?? ''))
-      .slice(0, SHOWN);
+  const soonest = () => props.specialists.filter((each) => each.nextSlots.length > 0);
   return (
     <ul class="p-soon">
       <For each={soonest()}>{(each) => <Person person={each} />}</For>

@@ -21,6 +21,7 @@ const Comparison = graphql(`
 /** `/compare?s=a,b`: two to four specialists side by side, with their next times. */
 export default function ComparePage() {
   const navigate = useNavigate();
+  const format = useFormat();
   const [search] = useSearchParams<{ s?: string }>();
   const slugs = () => (search.s ?? '').split(',').filter(Boolean).slice(0, 4);
   const [page] = createQuery({ query: Comparison, variables: () => ({ slugs: slugs() }), keepPrevious: true });
@@ -29,7 +30,7 @@ export default function ComparePage() {
     navigate(comparePath(slugs().filter((each) => each !== slug)), { replace: true, scroll: false });
   };
   return (
-    <Page title={t('compare.title')} width="wide">
+    <Page title={t('compare.title')} intro={t('directory.zone', { place: format.place() })} width="wide">
       <Loaded
         query={page}
         select={(data) => data.specialistsBySlug}
@@ -57,10 +58,15 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
   const format = useFormat();
   const aspects = (): { label: string; cell: (person: SpecialistCardFragment) => JSX.Element }[] => [
     { label: t('compare.helps'), cell: (person) => person.headline },
+    { label: t('compare.focus'), cell: (person) => person.focus.join(', ') || '–' },
     { label: t('compare.specialties'), cell: (person) => person.specialties.map((each) => each.name).join(', ') },
     {
       label: t('compare.price'),
       cell: (person) => <Price price={lowestPrice(person)} isFrom={hasSeveralPrices(person)} />,
+    },
+    {
+      label: t('compare.insurance'),
+      cell: (person) => person.insurances.map((each) => t(`insurance.${each}`)).join(', ') || '–',
     },
     { label: t('compare.formats'), cell: (person) => person.formats.map((each) => t(`format.${each}`)).join(', ') },
     { label: t('compare.languages'), cell: (person) => format.languages(person.languages) },

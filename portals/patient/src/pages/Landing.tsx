@@ -9,15 +9,15 @@ import { Scene } from '../landing/Scene.tsx';
 import { SearchForm } from '../landing/SearchForm.tsx';
 import { plural, t } from '../messages/index.ts';
 
-/** The directory's first page as the directory itself asks it, so that it is there at once when one goes on. */
+/** Who is free soonest, and what the brand's specialists help with. */
 const FrontDoor = graphql(`
-  query FrontDoor($first: Int!, $filter: SpecialistFilter) {
+  query FrontDoor($first: Int!) {
     specialties {
       slug
       name
       specialistCount
     }
-    specialists(first: $first, filter: $filter) {
+    specialists(first: $first, sort: NEXT_FREE) {
       totalCount
       edges {
         cursor
@@ -33,7 +33,8 @@ const FrontDoor = graphql(`
   }
 `);
 
-const PAGE = 12;
+/** So many are shown. */
+const SOONEST = 3;
 const STEPS = ['find', 'book', 'meet'] as const;
 
 /** The brand's front door for a visitor: search, who is free soon, the fields, how it works, and what happens with one's data. */
@@ -58,7 +59,7 @@ export function Landing() {
 
 /** Everything that leads to a booking. */
 function Offer() {
-  const [page] = createQuery({ query: FrontDoor, variables: { first: PAGE, filter: null } });
+  const [page] = createQuery({ query: FrontDoor, variables: { first: SOONEST } });
   return (
     <>
       <SearchForm specialties={page.data?.specialties ?? []} />

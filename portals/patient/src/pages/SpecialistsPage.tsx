@@ -1,39 +1,32 @@
-import { createQuery, Loaded, nodes, useFormat, useSession } from '@daraport/client';
-import { Button, Drawer, EmptyState, Page, Skeleton, SlidersHorizontalIcon, TextField } from '@daraport/ui';
+import { createQuery, createSubscription, Loaded, nodes, useFormat, useSession } from '@daraport/client';
+import { Button, Drawer, Page, Select, Skeleton, SlidersHorizontalIcon } from '@daraport/ui';
 import { useSearchParams } from '@solidjs/router';
-import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
-import { graphql } from '../gql/index.ts';
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { plural, t } from '../messages/index.ts';
 import { CompareBar } from '../parts/CompareBar.tsx';
 import { compared, setCompared } from '../parts/compared.ts';
+import { Directory, DirectoryTimes } from '../parts/directory-documents.ts';
+import {
+  filterCount,
+  filterOf,
+  freeTimeOf,
+  isFiltered,
+  nothing,
+  SORTS,
+  sortOf,
+  type DirectorySearch,
+} from '../parts/directory-filter.ts';
 import { DirectoryFilters } from '../parts/DirectoryFilters.tsx';
-import { filterOf, isFiltered, type DirectorySearch } from '../parts/directory-filter.ts';
+import { DirectorySearchBox } from '../parts/DirectorySearchBox.tsx';
 import { createMediaQuery } from '../parts/media-query.ts';
+import { NobodyFound } from '../parts/NobodyFound.tsx';
 import { SpecialistCard } from '../parts/SpecialistCard.tsx';
 
-const Directory = graphql(`
-  query Directory($first: Int!, $after: String, $filter: SpecialistFilter) {
-    specialists(first: $first, after: $after, filter: $filter) {
-      totalCount
-      edges {
-        cursor
-        node {
-          ...SpecialistCard
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`);
-
 const PAGE = 12;
-/** Milliseconds of quiet after which what was typed is searched. */
-const TYPING_RESTS = 250;
+/** Of so many on the page free times are told live: what one stream takes. */
+const MOST_LIVE = 50;
 
-/** `/specialists`: the directory. Search and filters live in the address, so that a search can be shared. */
+/** `/specialists`: the directory. Search, filters and order live in the address, so that a search can be shared. */
 export default function SpecialistsPage() {
   const session = useSession();
   const format = useFormat();
@@ -41,18 +34,34 @@ export default function SpecialistsPage() {
   const [after, setAfter] = createSignal<string | null>(null);
   const [isSheetOpen, setSheetOpen] = createSignal(false);
   const isWide = createMediaQuery('(width >= 60rem)');
+  const asked = createMemo(() => ({
+    filter: filterOf(search, session.timeZone()),
+    sort: sortOf(search),
+    within: freeTimeOf(search, session.timeZone()),
+    timeZone: session.timeZone(),
+  }));
   const [page] = createQuery({
     query: Directory,
-    variables: () => ({ first: PAGE, after: after(), filter: filterOf(search) }),
+    variables: () => ({ first: PAGE, after: after(), ...asked() }),
     keepPrevious: true,
   });
   createEffect(
     on(
-      () => JSON.stringify(filterOf(search)),
+      () => JSON.stringify(asked()),
       () => setAfter(null),
       { defer: true },
     ),
   );
+  const ids = createMemo(() =>
+    nodes(page.data?.specialists)
+      .slice(0, MOST_LIVE)
+      .map(({ id }) => id),
+  );
+  createSubscription({
+    query: DirectoryTimes,
+    variables: () => ({ ids: ids(), within: asked().within }),
+    pause: () => ids().length === 0 || !session.isSignedIn() || !session.may('appointments:book'),
+  });
   let results: HTMLDivElement | undefined;
   let shown = 0;
   const more = (cursor: string | null) => {
@@ -70,22 +79,30 @@ export default function SpecialistsPage() {
       },
     ),
   );
-  const change = (next: DirectorySearch) => setSearch({ ...next }, { replace: true, scroll: false });
-  const reset = () => change({ q: undefined, specialty: undefined, language: undefined, format: undefined });
+  /** Each choice is a step that the browser's way back takes back; what is typed is one step. */
+  const change = (next: DirectorySearch) => setSearch({ ...next }, { scroll: false });
+  const type = (q: string) => setSearch({ q: q || undefined }, { replace: Boolean(search.q), scroll: false });
+  const filters = () => (
+    <Show when={page.data} fallback={<Skeleton shape="block" height="30rem" />}>
+      {(data) => <DirectoryFilters search={search} facets={data().specialists.facets} onChange={change} />}
+    </Show>
+  );
   return (
     <Page title={t('directory.title')} intro={t('directory.zone', { place: format.place() })} width="wide">
       <div class="p-directory">
         <Show when={isWide()}>
           <aside class="p-filters" aria-label={t('directory.filters')}>
-            <DirectoryFilters search={search} onChange={change} />
+            {filters()}
           </aside>
         </Show>
         <div class="d-stack">
           <div class="p-search">
-            <SearchBox value={search.q ?? ''} onSearch={(q) => change({ q: q || undefined })} />
+            <DirectorySearchBox value={search.q ?? ''} onSearch={type} />
             <Show when={!isWide()}>
               <Button icon={SlidersHorizontalIcon} onClick={() => setSheetOpen(true)}>
-                {t('directory.filters')}
+                {filterCount(search) > 0
+                  ? t('directory.filtersSet', { count: String(filterCount(search)) })
+                  : t('directory.filters')}
               </Button>
             </Show>
           </div>
@@ -95,34 +112,43 @@ export default function SpecialistsPage() {
             isEmpty={(list) => list.edges.length === 0}
             skeleton={<ResultSkeleton />}
             empty={
-              <EmptyState
-                illustration="search"
-                title={t('directory.none')}
-                text={t('directory.noneText', { email: session.brand().supportEmail })}
-                action={
-                  <Button variant="primary" onClick={reset}>
-                    {t('directory.everyone')}
-                  </Button>
-                }
+              <NobodyFound
+                relaxations={page.data?.specialists.facets.relaxations ?? []}
+                onChange={change}
+                onReset={() => change(nothing())}
               />
             }
           >
             {(list) => (
               <div class="d-stack" aria-busy={page.isStale} ref={results}>
-                <div class="d-row-apart">
+                <div class="p-results-head">
                   <p class="d-muted" role="status">
                     {plural('directory.count', list.totalCount)}
                   </p>
                   <Show when={isFiltered(search)}>
-                    <Button variant="quiet" size="small" onClick={reset}>
+                    <Button variant="quiet" size="small" onClick={() => change(nothing())}>
                       {t('directory.reset')}
                     </Button>
                   </Show>
+                  <div class="p-sort">
+                    <Select
+                      label={t('directory.sort')}
+                      labelHidden
+                      value={sortOf(search) ?? ''}
+                      placeholder={t(search.q ? 'directory.sorts.BEST_MATCH' : 'directory.sorts.NAME')}
+                      options={SORTS.filter((sort) => sort !== 'NAME' || search.q).map((sort) => ({
+                        value: sort,
+                        label: t(`directory.sorts.${sort}`),
+                      }))}
+                      onInput={(sort) => change({ sort: sort || undefined })}
+                    />
+                  </div>
                 </div>
                 <For each={nodes(list)}>
                   {(specialist) => (
                     <SpecialistCard
                       specialist={specialist}
+                      times={asked().within ? specialist.fitting : undefined}
                       isCompared={compared().includes(specialist.slug)}
                       onCompare={(isCompared) => setCompared(specialist.slug, isCompared)}
                     />
@@ -145,34 +171,13 @@ export default function SpecialistsPage() {
         title={t('directory.filters')}
         actions={
           <Button variant="primary" wide onClick={() => setSheetOpen(false)}>
-            {t('directory.apply')}
+            {page.data ? plural('directory.applyCount', page.data.specialists.totalCount) : t('directory.apply')}
           </Button>
         }
       >
-        <DirectoryFilters search={search} onChange={change} />
+        {filters()}
       </Drawer>
     </Page>
-  );
-}
-
-function SearchBox(props: { value: string; onSearch: (text: string) => void }) {
-  const [text, setText] = createSignal(props.value);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(timer));
-  createEffect(on(() => props.value, setText, { defer: true }));
-  const search = (value: string) => {
-    setText(value);
-    clearTimeout(timer);
-    timer = setTimeout(() => props.onSearch(value.trim()), TYPING_RESTS);
-  };
-  return (
-    <TextField
-      type="search"
-      label={t('directory.search')}
-      placeholder={t('directory.placeholder')}
-      value={text()}
-      onInput={search}
-    />
   );
 }
 

@@ -6,11 +6,17 @@ import { t } from '../messages/index.ts';
 import { slotPath } from './specialist.ts';
 
 /** The next free times of a specialist, by day; each leads into booking with the kind of appointment it is as long as. */
-export function NextTimes(props: { person: SpecialistCardFragment }) {
+export function NextTimes(props: {
+  person: SpecialistCardFragment;
+  /** Others than simply the next ones. */
+  times?: SpecialistCardFragment['nextSlots'] | undefined;
+}) {
   const session = useSession();
   const format = useFormat();
   const days = () =>
-    Object.entries(Object.groupBy(props.person.nextSlots, (slot) => dayOf(slot.startsAt, session.timeZone())));
+    Object.entries(
+      Object.groupBy(props.times ?? props.person.nextSlots, (slot) => dayOf(slot.startsAt, session.timeZone())),
+    );
   return (
     <div class="p-next-times" role="group" aria-label={t('directory.nextTimes', { name: props.person.displayName })}>
       <For each={days()} fallback={<p class="d-muted d-small">{t('directory.noTimes')}</p>}>

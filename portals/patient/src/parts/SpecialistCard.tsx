@@ -1,6 +1,6 @@
 import { hrefOf, useFormat } from '@daraport/client';
 import { Avatar, Checkbox, LinkButton } from '@daraport/ui';
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { SpecialistCardFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
 import { NextTimes } from './NextTimes.tsx';
@@ -10,6 +10,8 @@ import { hasSeveralPrices, lowestPrice } from './specialist.ts';
 /** One result of the directory: who, what they help with, what it costs, and the next free times as buttons. */
 export function SpecialistCard(props: {
   specialist: SpecialistCardFragment;
+  /** The times to offer, where not simply the next ones. */
+  times?: SpecialistCardFragment['nextSlots'] | undefined;
   isCompared: boolean;
   onCompare: (isCompared: boolean) => void;
 }) {
@@ -17,7 +19,17 @@ export function SpecialistCard(props: {
   const one = () => props.specialist;
   const profile = () => hrefOf(`/specialists/${one().slug}`);
   const facts = () =>
-    [one().city, format.languages(one().languages), plural('years', one().yearsOfPractice)].filter(Boolean);
+    [
+      one().city,
+      one()
+        .formats.map((each) => t(`format.${each}`))
+        .join(', '),
+      format.languages(one().languages),
+      plural('years', one().yearsOfPractice),
+      one()
+        .insurances.map((each) => t(`insurance.${each}`))
+        .join(', '),
+    ].filter(Boolean);
   return (
     <article class="d-card p-result" aria-label={one().displayName}>
       <Avatar id={one().id} name={one().displayName} portrait={one().portraitSeed} size="large" />
@@ -31,13 +43,16 @@ export function SpecialistCard(props: {
         <ul class="p-tags" aria-label={t('compare.specialties')}>
           <For each={one().specialties}>{(each) => <li class="p-tag">{each.name}</li>}</For>
         </ul>
+        <Show when={one().focus.length > 0}>
+          <p class="d-small">{t('directory.focus', { words: one().focus.join(', ') })}</p>
+        </Show>
         <p class="d-muted d-small">{facts().join(' · ')}</p>
         <p>
           <Price price={lowestPrice(one())} isFrom={hasSeveralPrices(one())} />
         </p>
       </div>
       <div class="p-result-times">
-        <NextTimes person={one()} />
+        <NextTimes person={one()} times={props.times} />
         <LinkButton variant="quiet" size="small" href={profile()}>
           {t('directory.allTimes')}
           <span class="d-hidden">: {one().displayName}</span>

@@ -14,6 +14,8 @@ export const SpecialistCardParts = graphql(`
     timeZone
     portraitSeed
     yearsOfPractice
+    focus
+    insurances
     specialties {
       slug
       name
