@@ -1,20 +1,28 @@
 import { defineRelations } from 'drizzle-orm';
-import { idempotencyTable, inboxTable, outboxTable } from './columns.ts';
+import { dataKeyTable, idempotencyTable, inboxTable, outboxTable } from './columns.ts';
 import { sessions, magicLinks, apiTokens, attempts } from './identity.access.ts';
 import { brands, domains, legalTexts, organizations, identity } from './identity.brands.ts';
 import { appointmentMarks, contactChoices, deliveries, messageTexts, phoneCodes } from './identity.contact.ts';
 import { notices, noticeCounters, conversationMarks, seenTours } from './identity.notices.ts';
+import {
+  credentialFiles,
+  specialistCredentials,
+  specialistOnboardings,
+  specialistRequirements,
+} from './identity.onboarding.ts';
 import { people, credentials, memberships, organizationPatients, specialistPatients } from './identity.people.ts';
 
 export * from './identity.access.ts';
 export * from './identity.brands.ts';
 export * from './identity.contact.ts';
 export * from './identity.notices.ts';
+export * from './identity.onboarding.ts';
 export { people, credentials, memberships, organizationPatients, specialistPatients } from './identity.people.ts';
 
 export const idempotencyKeys = idempotencyTable(identity);
 export const outbox = outboxTable(identity);
 export const inbox = inboxTable(identity);
+export const dataKeys = dataKeyTable(identity);
 
 export const relations = defineRelations({
   brands,
@@ -39,6 +47,11 @@ export const relations = defineRelations({
   messageTexts,
   appointmentMarks,
   deliveries,
+  specialistRequirements,
+  specialistOnboardings,
+  credentialFiles,
+  specialistCredentials,
+  dataKeys,
   idempotencyKeys,
   outbox,
   inbox,

@@ -28,6 +28,7 @@ import { serveSandbox } from './sandbox.ts';
 import { serveSchema } from './schema.ts';
 import type { ShortWay } from './short-way.ts';
 import type { Sites } from './site.ts';
+import { serveUploads } from './uploads.ts';
 
 /** The parts that the HTTP side is made of. */
 export interface Parts {
@@ -91,6 +92,8 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     if (parts.watching?.tracing) traceRequests(scope, parts.watching.tracing);
     serveDoors(scope, parts.connections, sites);
   });
+  const owner = parts.connections.get('identity');
+  if (owner) await app.register(async (scope) => serveUploads(scope, owner, sites));
   const { demo } = options;
   if (demo) await app.register(async (scope) => serveSandbox(scope, demo));
   servePortals(app, parts, options.portalsDir);

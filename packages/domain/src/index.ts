@@ -1,3 +1,4 @@
+export * from './countries.ts';
 export * from './days.ts';
 export * from './errors.ts';
 export * from './ids.ts';

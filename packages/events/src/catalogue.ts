@@ -60,10 +60,22 @@ export interface NoticeRequest {
     | 'paymentRefunded'
     | 'proposalsReady'
     | 'requestAnswered'
-    | 'requestClosed';
+    | 'requestClosed'
+    | 'specialistCleared'
+    | 'specialistNotCleared'
+    | 'credentialApproved'
+    | 'credentialReturned'
+    | 'credentialExpiring';
   /** What it is about, and so where it leads in the recipient's portal. */
   readonly subject: {
-    readonly kind: 'APPOINTMENT' | 'CONVERSATION' | 'PAYMENT' | 'DATA_REQUEST' | 'ASSISTED_REQUEST' | 'WAITLIST';
+    readonly kind:
+      | 'APPOINTMENT'
+      | 'CONVERSATION'
+      | 'PAYMENT'
+      | 'DATA_REQUEST'
+      | 'ASSISTED_REQUEST'
+      | 'WAITLIST'
+      | 'CREDENTIALS';
     readonly id: Id;
   };
   /** The other person of an appointment. */

@@ -1,6 +1,7 @@
 import {
   apiTokens,
   contactChoices,
+  credentialFiles,
   memberships,
   notices,
   organizationPatients,
@@ -8,6 +9,7 @@ import {
   people,
   seenTours,
   sessions,
+  specialistCredentials,
 } from '@daraport/drizzle/tables/identity';
 import type { Id } from '@daraport/domain';
 import type { DomainEvent } from '@daraport/events';
@@ -83,6 +85,7 @@ export async function collectPerson(tx: IdentityTransaction, brandId: Id, person
     .from(contactChoices)
     .where(and(eq(contactChoices.brandId, brandId), eq(contactChoices.personId, personId)));
   return {
+    ...(await collectCredentials(tx, brandId, personId)),
     profile,
     memberships: roles,
     patientOf,
@@ -92,4 +95,24 @@ export async function collectPerson(tx: IdentityTransaction, brandId: Id, person
     seenTours: tours,
     contactChoices: reached,
   };
+}
+
+/** What a specialist handed over, with what became of it. */
+async function collectCredentials(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<ExportPart> {
+  const { kind, state, profession, number, authority, jurisdiction, validFrom, validUntil } = specialistCredentials;
+  const { submittedAt, decidedAt, reason } = specialistCredentials;
+  const facts = { kind, state, profession, number, authority, jurisdiction, validFrom, validUntil };
+  const credentials = await tx
+    .select({ ...facts, submittedAt, decidedAt, reason, file: credentialFiles.name })
+    .from(specialistCredentials)
+    .leftJoin(
+      credentialFiles,
+      and(
+        eq(credentialFiles.brandId, specialistCredentials.brandId),
+        eq(credentialFiles.id, specialistCredentials.fileId),
+      ),
+    )
+    .where(and(eq(specialistCredentials.brandId, brandId), eq(specialistCredentials.personId, personId)))
+    .orderBy(specialistCredentials.submittedAt);
+  return { credentials };
 }

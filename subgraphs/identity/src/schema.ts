@@ -14,6 +14,7 @@ import './contact/graph.ts';
 import './message/graph.ts';
 import './patient/graph.ts';
 import './tour/graph.ts';
+import './onboarding/graph.ts';
 import './explorer/graph.ts';
 import { builder } from './builder.ts';
 

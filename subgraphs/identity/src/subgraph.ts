@@ -7,6 +7,9 @@ import { handlers } from './events.ts';
 import { sendMagicLink } from './link/service.ts';
 import { forgetDeliveries } from './notice/delivery.ts';
 import { sendAccountExists, sendNotice } from './notice/mail.ts';
+import { fileDoors } from './onboarding/files.ts';
+import { expireCredentials, forgetUploads } from './onboarding/nightly.ts';
+import { reviewClearances } from './onboarding/requirements.ts';
 import { forgetNotices } from './notice/service.ts';
 import { sendText } from './notice/text.ts';
 import { schema } from './schema.ts';
@@ -23,7 +26,7 @@ export const subgraph = defineSubgraph({
   idempotencyKeys,
   openVendors,
   handlers,
-  jobs: { sendMagicLink, sendNotice, sendText, sendPhoneCode, sendAccountExists },
-  nightly: { forgetNotices, forgetAttempts, forgetDeliveries },
-  doors: [...brandDoors, viewerDoor],
+  jobs: { sendMagicLink, sendNotice, sendText, sendPhoneCode, sendAccountExists, reviewClearances },
+  nightly: { forgetNotices, forgetAttempts, forgetDeliveries, forgetUploads, expireCredentials },
+  doors: [...brandDoors, viewerDoor, ...fileDoors],
 });

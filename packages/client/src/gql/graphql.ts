@@ -63,6 +63,9 @@ export type NoticeKind =
   | 'APPOINTMENT_REMINDER'
   | 'APPOINTMENT_RESCHEDULED'
   | 'COMMISSION_EARNED'
+  | 'CREDENTIAL_APPROVED'
+  | 'CREDENTIAL_EXPIRING'
+  | 'CREDENTIAL_RETURNED'
   | 'EXPORT_READY'
   | 'INTAKE_MISSING'
   | 'MESSAGE_WAITING'
@@ -70,6 +73,8 @@ export type NoticeKind =
   | 'PROPOSALS_READY'
   | 'REQUEST_ANSWERED'
   | 'REQUEST_CLOSED'
+  | 'SPECIALIST_CLEARED'
+  | 'SPECIALIST_NOT_CLEARED'
   | 'WAITLIST_OFFER';
 
 /** What a notice may be about. */
@@ -78,6 +83,7 @@ export type NoticeTargetKind =
   | 'ASSISTED_REQUEST'
   | 'CONVERSATION'
   | 'CONVERSION'
+  | 'CREDENTIALS'
   | 'DATA_REQUEST'
   | 'PAYMENT'
   | 'WAITLIST';

@@ -1,5 +1,6 @@
 /** The types that the interface `Error` stands for. */
 export const refusalTypes = [
+  'AlreadyDecidedError',
   'AlreadyPaidError',
   'AlreadyWaitingError',
   'AvailabilityChangedError',
@@ -25,6 +26,7 @@ export const refusalTypes = [
   'NotFoundError',
   'NothingToPublishError',
   'OfferOverError',
+  'OwnDecisionError',
   'PaymentProviderUnavailableError',
   'PhoneCodeWrongError',
   'PhoneMissingError',
@@ -35,6 +37,8 @@ export const refusalTypes = [
   'RequestClaimedError',
   'RequestNotClaimedError',
   'RequestStateError',
+  'RequirementsChangedError',
+  'RequirementsNotMetError',
   'ScopeNotHeldError',
   'SeriesNotOfferedError',
   'SeriesTakenError',
@@ -49,6 +53,7 @@ export const refusalTypes = [
   'TimesFreeError',
   'TooManyAttemptsError',
   'TooManyCalendarsError',
+  'TooManyCredentialsError',
   'TooManyQuestionnairesError',
   'TooManyRequestsError',
   'TooManyWaitsError',

@@ -22,6 +22,11 @@ const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   REQUEST_ANSWERED: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
   REQUEST_CLOSED: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
   COMMISSION_EARNED: { target: { kind: 'CONVERSION', id: '11' }, amount: { amountMinor: 890, currency: 'EUR' } },
+  SPECIALIST_CLEARED: { target: { kind: 'CREDENTIALS', id: '12' } },
+  SPECIALIST_NOT_CLEARED: { target: { kind: 'CREDENTIALS', id: '12' } },
+  CREDENTIAL_APPROVED: { target: { kind: 'CREDENTIALS', id: '12' } },
+  CREDENTIAL_RETURNED: { target: { kind: 'CREDENTIALS', id: '12' } },
+  CREDENTIAL_EXPIRING: { target: { kind: 'CREDENTIALS', id: '12' } },
 };
 const KINDS = Object.keys(FACTS) as NoticeKind[];
 const PORTALS: Portal[] = ['PATIENT', 'SPECIALIST', 'ORGANIZATION', 'AFFILIATE'];
@@ -59,8 +64,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Thirteen kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(28);
+    // Eighteen kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(38);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -80,7 +85,9 @@ describe('the place of a notice', () => {
       '/data',
       ...Array<string>(3).fill('/requests/12'),
       undefined,
+      ...Array<undefined>(5).fill(undefined),
     ]);
+    expect(placeOf('SPECIALIST', notice('CREDENTIAL_RETURNED').target)).toBe('/profile/documents');
     expect(placeOf('AFFILIATE', notice('COMMISSION_EARNED').target)).toBe('/ledger');
     expect(placeOf('ORGANIZATION', notice('APPOINTMENT_CONFIRMED').target)).toBeUndefined();
   });

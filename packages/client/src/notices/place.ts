@@ -16,7 +16,7 @@ const PLACES: Record<Portal, Partial<Record<NoticeTargetKind, Place>>> = {
     ASSISTED_REQUEST: request,
     WAITLIST: () => '/waitlist',
   },
-  SPECIALIST: { APPOINTMENT: appointment, CONVERSATION: conversation },
+  SPECIALIST: { APPOINTMENT: appointment, CONVERSATION: conversation, CREDENTIALS: () => '/profile/documents' },
   ORGANIZATION: { ASSISTED_REQUEST: request },
   AFFILIATE: { CONVERSION: () => '/ledger' },
 };

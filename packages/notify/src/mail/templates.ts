@@ -1,5 +1,12 @@
 import { when, whenForReader, amount, lines, type Both, type Facts, type Letter } from './letter.ts';
 import {
+  credentialApproved,
+  credentialExpiring,
+  credentialReturned,
+  specialistCleared,
+  specialistNotCleared,
+} from './templates.specialist.ts';
+import {
   appointmentCancelled,
   appointmentConfirmed,
   appointmentReminder,
@@ -22,6 +29,11 @@ export const templateNames = [
   'proposalsReady',
   'requestAnswered',
   'requestClosed',
+  'specialistCleared',
+  'specialistNotCleared',
+  'credentialApproved',
+  'credentialReturned',
+  'credentialExpiring',
   'magicLink',
   'accountExists',
 ] as const;
@@ -146,6 +158,11 @@ const templates: Readonly<Record<Template, Both>> = {
   proposalsReady,
   requestAnswered,
   requestClosed,
+  specialistCleared,
+  specialistNotCleared,
+  credentialApproved,
+  credentialReturned,
+  credentialExpiring,
   magicLink,
   accountExists,
 };

@@ -51,7 +51,15 @@ type Mail = z.infer<typeof Mail>;
 /** A notice as its jobs carry it. */
 export const Notice = Mail.extend({
   subject: z.object({
-    kind: z.enum(['APPOINTMENT', 'CONVERSATION', 'PAYMENT', 'DATA_REQUEST', 'ASSISTED_REQUEST', 'WAITLIST']),
+    kind: z.enum([
+      'APPOINTMENT',
+      'CONVERSATION',
+      'PAYMENT',
+      'DATA_REQUEST',
+      'ASSISTED_REQUEST',
+      'WAITLIST',
+      'CREDENTIALS',
+    ]),
     id: z.string(),
   }),
   reminder: z.object({ key: z.string(), notAfter: z.string() }).optional(),

@@ -21,6 +21,11 @@ export const noticeKinds = [
   'PROPOSALS_READY',
   'REQUEST_ANSWERED',
   'REQUEST_CLOSED',
+  'SPECIALIST_CLEARED',
+  'SPECIALIST_NOT_CLEARED',
+  'CREDENTIAL_APPROVED',
+  'CREDENTIAL_RETURNED',
+  'CREDENTIAL_EXPIRING',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -33,6 +38,7 @@ export const noticeTargets = [
   'CONVERSION',
   'ASSISTED_REQUEST',
   'WAITLIST',
+  'CREDENTIALS',
 ] as const;
 export type NoticeTargetKind = (typeof noticeTargets)[number];
 
@@ -49,6 +55,11 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
   proposalsReady: 'PROPOSALS_READY',
   requestAnswered: 'REQUEST_ANSWERED',
   requestClosed: 'REQUEST_CLOSED',
+  specialistCleared: 'SPECIALIST_CLEARED',
+  specialistNotCleared: 'SPECIALIST_NOT_CLEARED',
+  credentialApproved: 'CREDENTIAL_APPROVED',
+  credentialReturned: 'CREDENTIAL_RETURNED',
+  credentialExpiring: 'CREDENTIAL_EXPIRING',
   messageWaiting: null,
 };
 
@@ -69,7 +80,8 @@ export function noticePath(portal: PortalName, subject: NoticeRequest['subject']
   if (portal !== 'PATIENT' && portal !== 'SPECIALIST') return '/';
   if (subject.kind === 'APPOINTMENT') return `/appointments/${id}`;
   if (subject.kind === 'CONVERSATION') return `/messages/${id}`;
-  if (portal === 'SPECIALIST') return '/';
+  if (portal === 'SPECIALIST') return subject.kind === 'CREDENTIALS' ? '/profile/documents' : '/';
+  if (subject.kind === 'CREDENTIALS') return '/';
   if (subject.kind === 'WAITLIST') return '/waitlist';
   return subject.kind === 'PAYMENT' ? '/payments' : '/data';
 }

@@ -22,5 +22,10 @@ export const de = {
     PROPOSALS_READY: 'Wir haben Terminvorschläge für Sie',
     REQUEST_ANSWERED: 'Antwort auf eine Terminanfrage',
     REQUEST_CLOSED: 'Für Ihre Anfrage fand sich keine Zeit',
+    SPECIALIST_CLEARED: 'Sie sind jetzt buchbar',
+    SPECIALIST_NOT_CLEARED: 'Neue Buchungen sind angehalten',
+    CREDENTIAL_APPROVED: 'Ein Nachweis ist bestätigt',
+    CREDENTIAL_RETURNED: 'Bitte ergänzen Sie einen Nachweis',
+    CREDENTIAL_EXPIRING: 'Ein Nachweis läuft bald ab',
   },
 };

@@ -25,5 +25,10 @@ export const en: Dictionary<typeof de> = {
     PROPOSALS_READY: 'We have times to propose to you',
     REQUEST_ANSWERED: 'An answer to a request',
     REQUEST_CLOSED: 'No time was found for your request',
+    SPECIALIST_CLEARED: 'You can be booked now',
+    SPECIALIST_NOT_CLEARED: 'New bookings are on hold',
+    CREDENTIAL_APPROVED: 'A credential is approved',
+    CREDENTIAL_RETURNED: 'Please complete a credential',
+    CREDENTIAL_EXPIRING: 'A credential expires soon',
   },
 };

@@ -1,0 +1,81 @@
+import type { Both } from './letter.ts';
+
+/** What specialists are told about their credentials. No document is named: who reads over a shoulder learns nothing. */
+export const specialistCleared: Both = {
+  de: ({ brand }) => ({
+    subject: `Sie sind bei ${brand} buchbar`,
+    paragraphs: ['Alles ist da, was verlangt wird. Ab jetzt können Termine bei Ihnen gebucht werden.'],
+    action: 'Nachweise ansehen',
+  }),
+  en: ({ brand }) => ({
+    subject: `You can be booked at ${brand}`,
+    paragraphs: ['Everything that is required is there. From now on appointments with you can be booked.'],
+    action: 'See credentials',
+  }),
+};
+
+export const specialistNotCleared: Both = {
+  de: ({ brand }) => ({
+    subject: `Neue Buchungen bei ${brand} sind angehalten`,
+    paragraphs: [
+      'Zurzeit können keine neuen Termine bei Ihnen gebucht werden. Vereinbarte Termine bleiben bestehen.',
+      'Den Grund und was zu tun ist, finden Sie im Portal unter Ihren Nachweisen.',
+    ],
+    action: 'Nachsehen, was fehlt',
+  }),
+  en: ({ brand }) => ({
+    subject: `New bookings at ${brand} are on hold`,
+    paragraphs: [
+      'At present no new appointments with you can be booked. Appointments that were made stand.',
+      'The reason, and what to do, is in the portal with your credentials.',
+    ],
+    action: 'See what is missing',
+  }),
+};
+
+export const credentialApproved: Both = {
+  de: ({ brand }) => ({
+    subject: `Ein Nachweis bei ${brand} ist bestätigt`,
+    paragraphs: ['Ein Nachweis, den Sie eingereicht haben, wurde geprüft und bestätigt.'],
+    action: 'Nachweise ansehen',
+  }),
+  en: ({ brand }) => ({
+    subject: `A credential at ${brand} is approved`,
+    paragraphs: ['A credential that you handed over was checked and approved.'],
+    action: 'See credentials',
+  }),
+};
+
+export const credentialReturned: Both = {
+  de: ({ brand }) => ({
+    subject: `Bitte ergänzen Sie Ihre Nachweise bei ${brand}`,
+    paragraphs: [
+      'Ein Nachweis konnte so nicht angenommen werden. Warum, steht im Portal; dort können Sie ihn ersetzen.',
+    ],
+    action: 'Nachweis ersetzen',
+  }),
+  en: ({ brand }) => ({
+    subject: `Please complete your credentials at ${brand}`,
+    paragraphs: ['A credential could not be accepted as it is. The portal says why; you can replace it there.'],
+    action: 'Replace it',
+  }),
+};
+
+export const credentialExpiring: Both = {
+  de: ({ brand }) => ({
+    subject: `Ein Nachweis bei ${brand} läuft bald ab`,
+    paragraphs: [
+      'Einer Ihrer Nachweise läuft bald ab. Ist er abgelaufen und wird er verlangt, können keine neuen Termine gebucht werden.',
+      'Reichen Sie bitte rechtzeitig einen neuen ein.',
+    ],
+    action: 'Nachweis erneuern',
+  }),
+  en: ({ brand }) => ({
+    subject: `A credential at ${brand} expires soon`,
+    paragraphs: [
+      'One of your credentials expires soon. Once it has, and it is required, no new appointments can be booked.',
+      'Please hand over a new one in time.',
+    ],
+    action: 'Renew it',
+  }),
+};

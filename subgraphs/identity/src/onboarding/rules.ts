@@ -1,0 +1,116 @@
+import { Temporal } from '@daraport/domain';
+import type {
+  ApprovalState,
+  CredentialKind,
+  specialistCredentials,
+  specialistOnboardings,
+  specialistRequirements,
+} from '@daraport/drizzle/tables/identity';
+
+export type CredentialRow = typeof specialistCredentials.$inferSelect;
+export type OnboardingRow = typeof specialistOnboardings.$inferSelect;
+export type RequirementsRow = typeof specialistRequirements.$inferSelect;
+
+/** What a brand may require: kinds of credential, and that an admin approves of the specialist. */
+export type RequirementKey = CredentialKind | 'APPROVAL';
+/** How far a requirement is met; `NOT_YET_VALID` begins on a later day. */
+export type RequirementState = 'MET' | 'SUBMITTED' | 'RETURNED' | 'EXPIRED' | 'NOT_YET_VALID' | 'MISSING';
+
+/** What is required, as far as it decides. */
+export type Requirements = Pick<RequirementsRow, 'version' | 'credentials' | 'needsApproval' | 'appliesFrom'>;
+/** What holds for a brand that has never said anything. */
+export const nothingRequired: Requirements = {
+  version: 0,
+  credentials: [],
+  needsApproval: false,
+  appliesFrom: '2000-01-01',
+};
+
+/** How many that nothing has replaced a person may have, and how long a file may wait to be used. */
+export const mostCredentials = 40;
+/** Before how many days a person is told that a credential expires, the earlier first. */
+export const warnings = [30, 7] as const;
+
+/** From newest to oldest: the version that counts on a day, and the newest, which may count only later. */
+export const inForce = (versions: readonly Requirements[], today: string): Requirements =>
+  versions.find(({ appliesFrom }) => appliesFrom <= today) ?? nothingRequired;
+
+export const isExpired = ({ validUntil }: Pick<CredentialRow, 'validUntil'>, today: string): boolean =>
+  validUntil !== null && validUntil < today;
+
+type Known = Pick<CredentialRow, 'kind' | 'state' | 'validFrom' | 'validUntil' | 'replacedAt'>;
+
+/** The best that is said of a kind by what nothing has replaced: one that counts makes it met, whatever else is there. */
+function stateOfKind(
+  kind: CredentialKind,
+  credentials: readonly Known[],
+  needsApproval: boolean,
+  today: string,
+): RequirementState {
+  const known = credentials.filter((one) => one.kind === kind && one.replacedAt === null);
+  const states = new Set(known.map((one) => stateOfOne(one, needsApproval, today)));
+  return ranked.find((state) => states.has(state)) ?? 'MISSING';
+}
+const ranked = ['MET', 'SUBMITTED', 'NOT_YET_VALID', 'RETURNED', 'EXPIRED'] as const;
+
+function stateOfOne(one: Known, needsApproval: boolean, today: string): RequirementState {
+  if (one.state === 'RETURNED') return 'RETURNED';
+  if (one.state === 'EXPIRED' || isExpired(one, today)) return 'EXPIRED';
+  if (needsApproval && one.state === 'SUBMITTED') return 'SUBMITTED';
+  return one.validFrom !== null && one.validFrom > today ? 'NOT_YET_VALID' : 'MET';
+}
+
+const ofApproval: Readonly<Record<ApprovalState, RequirementState>> = {
+  OPEN: 'MISSING',
+  SUBMITTED: 'SUBMITTED',
+  RETURNED: 'RETURNED',
+  APPROVED: 'MET',
+};
+
+/** Each requirement with how far it is met, the approval last. */
+export function checklistOf(
+  { credentials: kinds, needsApproval }: Requirements,
+  credentials: readonly Known[],
+  { approval }: Pick<OnboardingRow, 'approval'>,
+  today: string,
+): { key: RequirementKey; state: RequirementState }[] {
+  return [
+    ...kinds.map((key) => ({ key, state: stateOfKind(key, credentials, needsApproval, today) })),
+    ...(needsApproval ? [{ key: 'APPROVAL' as const, state: ofApproval[approval] }] : []),
+  ];
+}
+
+/** Whether somebody may be booked: not suspended, and nothing is missing. */
+export const isBookable = (
+  requirements: Requirements,
+  credentials: readonly Known[],
+  onboarding: Pick<OnboardingRow, 'approval' | 'suspendedAt'>,
+  today: string,
+): boolean =>
+  onboarding.suspendedAt === null &&
+  checklistOf(requirements, credentials, onboarding, today).every(({ state }) => state === 'MET');
+
+/** What must still come before it can be handed in; what waits for a decision is enough. */
+export const missingToHandIn = (checklist: readonly { key: RequirementKey; state: RequirementState }[]) =>
+  checklist
+    .filter(
+      ({ key, state }) => key !== 'APPROVAL' && (state === 'MISSING' || state === 'RETURNED' || state === 'EXPIRED'),
+    )
+    .map(({ key }) => key);
+
+/** What must still be decided or come before the specialist as a whole can be approved. */
+export const missingToApprove = (checklist: readonly { key: RequirementKey; state: RequirementState }[]) =>
+  checklist
+    .filter(({ key, state }) => key !== 'APPROVAL' && state !== 'MET' && state !== 'NOT_YET_VALID')
+    .map(({ key }) => key);
+
+/** The warning that is due on a day, in days before; undefined when none is, or it was given. */
+export function warningDue(
+  { validUntil, warnedDays }: Pick<CredentialRow, 'validUntil' | 'warnedDays'>,
+  today: string,
+): number | undefined {
+  if (validUntil === null) return undefined;
+  const left = Temporal.PlainDate.from(today).until(validUntil).days;
+  const due = warnings.toReversed().find((days) => left >= 0 && left <= days);
+  return due !== undefined && (warnedDays === null || warnedDays > due) ? due : undefined;
+}
