@@ -41,6 +41,7 @@ export async function loadCalendars({ db, now }: DemoWorld): Promise<void> {
         bufferAfterMinutes: one.rules.bufferAfter,
         noticeMinutes: one.rules.noticeHours * 60,
         horizonDays: 42,
+        seriesMost: kind === 'session' ? 12 : null,
         gridMinutes: one.rules.session <= 30 ? 15 : 30,
         priceMinor: listPriceOf(one, kind),
       })),

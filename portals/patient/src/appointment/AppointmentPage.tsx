@@ -6,6 +6,8 @@ import type { AppointmentPageQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { AppointmentHappened } from '../parts/appointment.ts';
 import { NoteCard } from '../parts/NoteCard.tsx';
+import { SeriesList } from '../series/SeriesList.tsx';
+import { DueCard } from './DueCard.tsx';
 import { AppointmentDetails } from './documents.ts';
 import { Facts } from './Facts.tsx';
 import { Answers, createChanging, OpenQuestions } from './Intake.tsx';
@@ -58,7 +60,11 @@ export default function AppointmentPage() {
                 <Notes appointment={appointment} />
               </div>
               <aside class="d-split-aside d-stack">
+                <Show when={appointment.dueQuote}>{(quote) => <DueCard quote={quote()} onPaid={refetch} />}</Show>
                 <Show when={appointment.payment}>{(payment) => <PaymentCard payment={payment()} />}</Show>
+                <Show when={appointment.series}>
+                  {(series) => <SeriesList series={series()} current={appointment.id} />}
+                </Show>
                 <Answers
                   appointment={appointment}
                   isChanging={changing.isChanging()}

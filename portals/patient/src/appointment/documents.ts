@@ -6,6 +6,24 @@ export const AppointmentDetails = graphql(`
       ...AppointmentRow
       cancellableUntil
       createdAt
+      dueQuote {
+        id
+        total {
+          amountMinor
+          currency
+        }
+      }
+      series {
+        id
+        appointments {
+          id
+          state
+          startsAt
+          dueQuote {
+            id
+          }
+        }
+      }
       payment {
         id
         state

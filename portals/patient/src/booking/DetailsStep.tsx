@@ -4,6 +4,7 @@ import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { BookingIntake } from './documents.ts';
 import { unansweredOf, visibleOf, type IntakeForm } from './intake.ts';
+import { SeriesCard } from '../series/SeriesCard.tsx';
 import { TakenNotice } from './TakenNotice.tsx';
 import type { Booking } from './use-booking.ts';
 
@@ -34,6 +35,9 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
   };
   return (
     <div class="d-stack">
+      <Show when={props.booking.series.most() > 1}>
+        <SeriesCard series={props.booking.series} />
+      </Show>
       <TakenNotice booking={props.booking} onChosen={() => submit(intake.data?.intakeForm ?? undefined)} />
       <Loaded query={intake}>
         {(data) => (

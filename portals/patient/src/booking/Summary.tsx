@@ -43,6 +43,13 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
             </Button>
           </Show>
         </Show>
+        <Show when={props.booking.series.isSeries()}>
+          <p>
+            {t('series.summary', {
+              count: props.booking.series.shown()?.occurrences.length ?? props.booking.series.times(),
+            })}
+          </p>
+        </Show>
         <Show when={props.booking.quote()} fallback={<Price price={props.booking.type()?.price} />}>
           {(quote) => (
             <dl class="p-lines">

@@ -13,6 +13,7 @@ export const BookingPage = graphql(`
         name
         description
         durationMinutes
+        seriesMost
         formats
         price {
           amountMinor

@@ -6,11 +6,14 @@ import type {
   BookingPageQuery,
   CreateQuoteMutation,
   HoldPartsFragment,
+  HoldSeriesMutationVariables,
   StartPaymentMutation,
   VisitFormat,
 } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { AnswerIntake, CreateQuote, HoldSlot, HoldState, ReleaseHold, StartPayment } from './documents.ts';
+import { HoldSeries } from '../series/documents.ts';
+import { useSeries } from '../series/use-series.ts';
 import { answersOf, questionOf, type Answers, type IntakeForm } from './intake.ts';
 
 export type Quote = Extract<CreateQuoteMutation['createQuote'], { __typename: 'CreateQuotePayload' }>['quote'];
@@ -65,7 +68,15 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     return hold() ? 'pay' : 'details';
   };
 
+  const series = useSeries(() => ({
+    specialistId: specialist()?.id,
+    appointmentTypeId: type()?.id,
+    startsAt: choice.startsAt,
+    most: type()?.seriesMost,
+  }));
+
   const [createQuote] = createMutation(CreateQuote);
+  const [holdSeries] = createMutation(HoldSeries);
   const [holdSlot] = createMutation(HoldSlot);
   const [answerIntake] = createMutation(AnswerIntake);
   const [startPayment] = createMutation(StartPayment);
@@ -93,6 +104,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
       format: format(),
       timeZone: session.timeZone(),
     };
+    if (series.isSeries()) return reserveSeries({ ...input, ...series.wish() });
     const { data } = await holdSlot({ input: { ...input, idempotencyKey: keys.of('hold', input) } });
     const result = data?.holdSlot;
     if (result?.__typename === 'HoldSlotPayload') return result.hold;
@@ -102,6 +114,14 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     } else if (result?.__typename === 'SlotInPastError') {
       setTaken({ isTaken: false, message: result.message, alternatives: [] });
     } else fail(result?.message);
+    return undefined;
+  };
+  const reserveSeries = async (input: Omit<HoldSeriesMutationVariables['input'], 'idempotencyKey'>) => {
+    const { data } = await holdSeries({ input: { ...input, idempotencyKey: keys.of('series', input) } });
+    const result = data?.holdSeries;
+    if (result?.__typename === 'HoldSeriesPayload') return result.hold;
+    series.refetch();
+    fail(result?.message);
     return undefined;
   };
   const sendAnswers = async (holdId: string, form: IntakeForm, onReplaced?: () => void): Promise<boolean> => {
@@ -160,6 +180,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
 
   return {
     choice,
+    series,
     answers: answers as Answers,
     type,
     format,

@@ -123,6 +123,24 @@ export type GiveConsentInput = {
   readonly version: string;
 };
 
+/** A series to keep. */
+export type HoldSeriesInput = {
+  readonly appointmentTypeId: string;
+  /** Those that shall not be as the rule has them. */
+  readonly changes?: ReadonlyArray<SeriesChangeInput> | null | undefined;
+  readonly format: VisitFormat;
+  readonly idempotencyKey: string;
+  /** Frozen price of one, from createQuote: the first is paid with it, the others cost the same. */
+  readonly quoteId: string;
+  /** RFC 5545 without RRULE:, weekly by weekday or monthly by weekday, with COUNT or UNTIL: FREQ=WEEKLY;INTERVAL=2;COUNT=10. */
+  readonly rule: string;
+  readonly specialistId: string;
+  /** The first; all others are at the same wall clock of the specialist. */
+  readonly startsAt: string;
+  /** Zone the patient saw the times in. */
+  readonly timeZone: string;
+};
+
 /** A free time to keep. */
 export type HoldSlotInput = {
   readonly appointmentTypeId: string;
@@ -209,6 +227,20 @@ export type PaymentState =
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
 
+/** A series to look at before it is booked. */
+export type PreviewSeriesInput = {
+  readonly appointmentTypeId: string;
+  /** Those that shall not be as the rule has them. */
+  readonly changes?: ReadonlyArray<SeriesChangeInput> | null | undefined;
+  /** What a proposal may do. */
+  readonly flexibility: SeriesFlexibility;
+  /** RFC 5545 without RRULE:, weekly by weekday or monthly by weekday, with COUNT or UNTIL: FREQ=WEEKLY;INTERVAL=2;COUNT=10. */
+  readonly rule: string;
+  readonly specialistId: string;
+  /** The first; all others are at the same wall clock of the specialist. */
+  readonly startsAt: string;
+};
+
 /** Bounds in minor units, both included; without one it is open there. */
 export type PriceRange = {
   readonly maxMinor?: number | null | undefined;
@@ -224,6 +256,19 @@ export type QuoteState =
 export type RequestDataExportInput = {
   readonly idempotencyKey: string;
 };
+
+/** One of a series at another time than the rule has it. */
+export type SeriesChangeInput = {
+  /** When the rule has it (occursAt). */
+  readonly from: string;
+  /** When it shall be, a week away at most; left out without it. */
+  readonly to?: string | null | undefined;
+};
+
+/** How far a proposal may move one time: on its day, or in its week from Monday. */
+export type SeriesFlexibility =
+  | 'SAME_DAY'
+  | 'SAME_WEEK';
 
 /** Narrows the directory; a list means any of its words, at most 20. */
 export type SpecialistFilter = {
@@ -282,7 +327,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 
 export type CancelAppointmentMutation = { readonly cancelAppointment:
-    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }
+    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }
     | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string, readonly deadline: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
@@ -294,7 +339,7 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly cancellableUntil: string | null, readonly createdAt: string, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly isOpen: boolean, readonly state: IntakeState, readonly dueAt: string | null, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null }, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> } | null, readonly unfinishedIntake: { readonly __typename: 'UnfinishedIntake', readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly given: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly cancellableUntil: string | null, readonly createdAt: string, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string } | null }> } | null, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly isOpen: boolean, readonly state: IntakeState, readonly dueAt: string | null, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null }, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> } | null, readonly unfinishedIntake: { readonly __typename: 'UnfinishedIntake', readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly given: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
 
 export type IntakeAnswersFragment = { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> };
 
@@ -303,7 +348,7 @@ export type BookingPageQueryVariables = Exact<{
 }>;
 
 
-export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly seriesMost: number | null, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
 
 export type IntakeConditionPartsFragment = { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> };
 
@@ -455,7 +500,7 @@ export type WithdrawConsentMutation = { readonly withdrawConsent:
 export type RecentAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RecentAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RecentAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -474,7 +519,7 @@ export type MyAppointmentsQueryVariables = Exact<{
 }>;
 
 
-export type MyAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ComparisonQueryVariables = Exact<{
   slugs: ReadonlyArray<string> | string;
@@ -486,7 +531,7 @@ export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ read
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { readonly unreadMessageCount: number, readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OverviewQuery = { readonly unreadMessageCount: number, readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DataRequestPartsFragment = { readonly __typename: 'DataRequest', readonly id: string, readonly state: DataRequestState, readonly progress: number, readonly requestedAt: string, readonly readyAt: string | null, readonly downloadUrl: string | null, readonly downloadExpiresAt: string | null, readonly missing: ReadonlyArray<string> };
 
@@ -581,12 +626,12 @@ export type FreeTimesChangedSubscriptionVariables = Exact<{
 
 export type FreeTimesChangedSubscription = { readonly slotsChanged: { readonly __typename: 'SlotsChanged', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } } };
 
-export type AppointmentRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } };
+export type AppointmentRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } };
 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } } };
+export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } } };
 
 export type DirectoryFacetsFragment = { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> };
 
@@ -614,7 +659,7 @@ export type NotePartsFragment = { readonly __typename: 'Note', readonly id: stri
 
 export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
 
-export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null };
+export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null };
 
 export type MyPaymentsQueryVariables = Exact<{
   first: number;
@@ -622,14 +667,14 @@ export type MyPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MyPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PaymentPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PaymentPageQuery = { readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly quote: { readonly __typename: 'Quote', readonly id: string, readonly lines: ReadonlyArray<{ readonly __typename: 'QuoteLine', readonly label: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null } | null };
+export type PaymentPageQuery = { readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly quote: { readonly __typename: 'Quote', readonly id: string, readonly lines: ReadonlyArray<{ readonly __typename: 'QuoteLine', readonly label: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null } | null };
 
 export type AccessLogQueryVariables = Exact<{
   first: number;
@@ -654,6 +699,36 @@ export type PortalSearchQueryVariables = Exact<{
 
 
 export type PortalSearchQuery = { readonly specialists?: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly specialties?: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly myAppointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly conversations?: { readonly __typename: 'ConversationConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'ConversationEdge', readonly cursor: string, readonly node: { readonly __typename: 'Conversation', readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly displayName: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PreviewSeriesQueryVariables = Exact<{
+  input: PreviewSeriesInput;
+}>;
+
+
+export type PreviewSeriesQuery = { readonly previewSeries:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesNotOfferedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesPreview', readonly occurrences: ReadonlyArray<{ readonly __typename: 'SeriesOccurrence', readonly occursAt: string, readonly startsAt: string, readonly endsAt: string, readonly isFree: boolean, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }>, readonly proposal: { readonly __typename: 'SeriesProposal', readonly moves: ReadonlyArray<{ readonly __typename: 'SeriesMove', readonly occursAt: string, readonly from: string, readonly to: string }> } | null }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
+export type HoldSeriesMutationVariables = Exact<{
+  input: HoldSeriesInput;
+}>;
+
+
+export type HoldSeriesMutation = { readonly holdSeries:
+    | { readonly __typename: 'HoldSeriesPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesNotOfferedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesTakenError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -961,6 +1036,10 @@ export const AppointmentRowFragmentDoc = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -1017,6 +1096,10 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -1072,6 +1155,10 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -1096,7 +1183,7 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
     state
     dueAt
   }
-}`, {"hash":"sha256:0b102dcfb49b47c639d67aef36fafb4635a78532d3620e4937f7f6c541a0cda2"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+}`, {"hash":"sha256:955e7bc3c1e47228d1b826bf7c5c27f28928fd9e9bad287956a12492937a4559"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
 export const AppointmentPageDocument = new TypedDocumentString(`
     query AppointmentPage($id: ID!) {
   appointment(id: $id) {
@@ -1104,6 +1191,29 @@ export const AppointmentPageDocument = new TypedDocumentString(`
     ...AppointmentRow
     cancellableUntil
     createdAt
+    dueQuote {
+      __typename
+      id
+      total {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    series {
+      __typename
+      id
+      appointments {
+        __typename
+        id
+        state
+        startsAt
+        dueQuote {
+          __typename
+          id
+        }
+      }
+    }
     payment {
       __typename
       id
@@ -1221,6 +1331,10 @@ fragment AppointmentRow on Appointment {
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -1268,7 +1382,7 @@ fragment NoteParts on Note {
       displayName
     }
   }
-}`, {"hash":"sha256:b26c5ded358ef6d2d90dc5b0ad7c17ad7c7b6b4fe0690ebf49bde1b92b53f77c"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+}`, {"hash":"sha256:b383c2214ad182153da810a3e3ff3689ac98b3f4914dd9abb38dcfffd398873c"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
 export const BookingPageDocument = new TypedDocumentString(`
     query BookingPage($slug: String!) {
   specialist(slug: $slug) {
@@ -1284,6 +1398,7 @@ export const BookingPageDocument = new TypedDocumentString(`
       name
       description
       durationMinutes
+      seriesMost
       formats
       price {
         __typename
@@ -1293,7 +1408,7 @@ export const BookingPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ca81fe706c64ab664f106e13428990f9c99becfa1b0299949820ecaaaf66cce5"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
+    `, {"hash":"sha256:e25d97abdfe2d68a60ac3c4d374a51b8eaeb91e3d5689bbe96ca5dba9958fc18"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
 export const BookingIntakeDocument = new TypedDocumentString(`
     query BookingIntake($typeId: ID!) {
   intakeForm(appointmentTypeId: $typeId) {
@@ -1742,6 +1857,10 @@ export const RecentAppointmentsDocument = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -1766,7 +1885,7 @@ export const RecentAppointmentsDocument = new TypedDocumentString(`
     state
     dueAt
   }
-}`, {"hash":"sha256:7fc114f20c1a6d67caad2fc572b91317176da7fe6a572042426f34bf9fb37c54"}) as unknown as TypedDocumentString<RecentAppointmentsQuery, RecentAppointmentsQueryVariables>;
+}`, {"hash":"sha256:df6f853d691e13bf7acf3dbd47a20cd0d8ab3c4ad6ad4180ff4597064d10f60e"}) as unknown as TypedDocumentString<RecentAppointmentsQuery, RecentAppointmentsQueryVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   unreadMessageCount
@@ -1811,6 +1930,10 @@ export const MyAppointmentsDocument = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -1835,7 +1958,7 @@ export const MyAppointmentsDocument = new TypedDocumentString(`
     state
     dueAt
   }
-}`, {"hash":"sha256:8373ce93f21858f41b641e719458c3fd7370b2ff0201b5736a79e2b79e67458a"}) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
+}`, {"hash":"sha256:3d511c416508d6e48ad50aed4720074eaa4cbf43e03b5980b4dffa99f5637c6e"}) as unknown as TypedDocumentString<MyAppointmentsQuery, MyAppointmentsQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($slugs: [String!]!) {
   specialistsBySlug(slugs: $slugs) {
@@ -1908,6 +2031,10 @@ export const OverviewDocument = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -1932,7 +2059,7 @@ export const OverviewDocument = new TypedDocumentString(`
     state
     dueAt
   }
-}`, {"hash":"sha256:04aa12e9ad236d09912b28b019e24c0691475928fbfde93778ac34578a808f64"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`, {"hash":"sha256:008e8a71af4376107c4fe21882b4b1072e3d81b0ccc797e7499aa252e29c1992"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const DataRequestsDocument = new TypedDocumentString(`
     query DataRequests {
   myDataRequests {
@@ -2266,6 +2393,10 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -2290,7 +2421,7 @@ export const AppointmentHappenedDocument = new TypedDocumentString(`
     state
     dueAt
   }
-}`, {"hash":"sha256:3ed76bd7de3667a31117c6925668e1f4dfe13fcf356215f23b7513a35f0d21b5"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
+}`, {"hash":"sha256:f56f0a68374fba4ce28e50a429ba096324e5e5e2adc0ed7c089df5dbeb3d769f"}) as unknown as TypedDocumentString<AppointmentHappenedSubscription, AppointmentHappenedSubscriptionVariables>;
 export const DirectoryDocument = new TypedDocumentString(`
     query Directory($first: Int!, $after: String, $filter: SpecialistFilter, $sort: DirectorySort, $within: FreeTimeFilter, $timeZone: String!) {
   specialists(first: $first, after: $after, filter: $filter, sort: $sort) {
@@ -2467,6 +2598,10 @@ export const MyPaymentsDocument = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -2512,7 +2647,7 @@ fragment PaymentRow on Payment {
     __typename
     ...AppointmentRow
   }
-}`, {"hash":"sha256:efbabc858838910fe7f0be5cb2165cef6c19e9c7e01cc480024a8be7b808bc7e"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
+}`, {"hash":"sha256:5c1161747b5b3477860092066adb0b05a6fafdc289459fe6637d10f7f1748351"}) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
 export const PaymentPageDocument = new TypedDocumentString(`
     query PaymentPage($id: ID!) {
   payment(id: $id) {
@@ -2546,6 +2681,10 @@ export const PaymentPageDocument = new TypedDocumentString(`
   endsAt
   timeZone
   format
+  series {
+    __typename
+    id
+  }
   appointmentType {
     __typename
     id
@@ -2591,7 +2730,7 @@ fragment PaymentRow on Payment {
     __typename
     ...AppointmentRow
   }
-}`, {"hash":"sha256:b792e44a3b3ec113954aef4fc19fe403c9025325b6c261831b171fb6982124e8"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+}`, {"hash":"sha256:959f451430f0a9a8844a26a0dcea80c1df792b24ca3fd3e999957e7160dbf5d1"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
   myAccessLog(first: $first, after: $after, withOwn: $withOwn) {
@@ -2745,3 +2884,90 @@ export const PortalSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cefebbfaaf33647e2da49a53519af7ea7b878530188464e202a1eb1410020571"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
+export const PreviewSeriesDocument = new TypedDocumentString(`
+    query PreviewSeries($input: PreviewSeriesInput!) {
+  previewSeries(input: $input) {
+    __typename
+    ... on SeriesPreview {
+      __typename
+      occurrences {
+        __typename
+        occursAt
+        startsAt
+        endsAt
+        isFree
+        alternatives {
+          __typename
+          startsAt
+        }
+      }
+      proposal {
+        __typename
+        moves {
+          __typename
+          occursAt
+          from
+          to
+        }
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:607fbbc49543a2e64f4041462bc26f5752eacd9126dd79a0693cc60eb9bdd51c"}) as unknown as TypedDocumentString<PreviewSeriesQuery, PreviewSeriesQueryVariables>;
+export const HoldSeriesDocument = new TypedDocumentString(`
+    mutation HoldSeries($input: HoldSeriesInput!) {
+  holdSeries(input: $input) {
+    __typename
+    ... on HoldSeriesPayload {
+      __typename
+      hold {
+        __typename
+        ...HoldParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment HoldParts on Hold {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  expiresAt
+  quoteId
+  appointmentType {
+    __typename
+    id
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:49a4320bd048cc351b190d41e6d50b0c98e2a78bee0a145312eaa312b06771a0"}) as unknown as TypedDocumentString<HoldSeriesMutation, HoldSeriesMutationVariables>;

@@ -42,6 +42,9 @@ export function AppointmentItem(props: { appointment: AppointmentRowFragment }) 
           when={props.appointment.state === 'CONFIRMED'}
           fallback={<AppointmentBadge state={props.appointment.state} />}
         >
+          <Show when={props.appointment.series}>
+            <Badge tone="neutral">{t('series.badge')}</Badge>
+          </Show>
           <Show when={props.appointment.intakeStatus.state === 'MISSING'}>
             <Badge tone="warning">{t('appointments.questionsOpen')}</Badge>
           </Show>

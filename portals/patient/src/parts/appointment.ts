@@ -8,6 +8,9 @@ export const AppointmentRowParts = graphql(`
     endsAt
     timeZone
     format
+    series {
+      id
+    }
     appointmentType {
       id
       name

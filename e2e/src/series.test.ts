@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './accessibility.ts';
+import { openBrowser, openPerson, type Person } from './browser.ts';
+import { openClient, type GraphClient } from './graph-client.ts';
+import { openHouse, type House } from './house.ts';
+import {
+  findSpecialists,
+  freeTimes,
+  holdInput,
+  holdMutation,
+  quote,
+  register as registerClient,
+} from './journey.steps.ts';
+import { pay, register } from './pages/booking.ts';
+
+const week = 7 * 86_400_000;
+
+describe('a series in a browser', () => {
+  let house: House;
+  let browser: Browser;
+  let person: Person;
+  let rival: GraphClient;
+  let path = '';
+
+  beforeAll(async () => {
+    [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+    person = await openPerson(browser, { isPhone: true });
+    rival = openClient(house, 'nordlicht');
+    await registerClient(rival, `rival.${randomUUID().slice(0, 8)}@example.org`);
+    const [lena] = await findSpecialists(rival, 'Lena Brandt');
+    if (!lena) throw new Error('the demo has no Lena Brandt');
+    const typeId = lena.appointmentTypes[1]?.id ?? '';
+    const times = await freeTimes(rival, lena.slug, typeId);
+    // A time whose week after next somebody else takes.
+    const startsAt = times.find((each) => times.includes(new Date(Date.parse(each) + week).toISOString())) ?? '';
+    const next = new Date(Date.parse(startsAt) + week).toISOString();
+    const { id } = await quote(rival, lena, typeId);
+    await rival.expect('HoldSlotPayload', holdMutation, holdInput(lena, typeId, next, id));
+    path = `/book/${lena.slug}?type=${typeId}&at=${encodeURIComponent(startsAt)}`;
+  }, 240_000);
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    const failed = join(import.meta.dirname, '../../screenshots/failed/series.png');
+    await person.page.screenshot({ path: failed, fullPage: true }).catch(() => undefined);
+  });
+  afterAll(async () => {
+    await rival[Symbol.asyncDispose]();
+    await browser.close();
+    await house[Symbol.asyncDispose]();
+  });
+
+  it('shows what is not free, and takes the fewest moves with one press', async () => {
+    const { page } = person;
+    await page.goto(house.origin('nordlicht') + path);
+    const email = `sara.${randomUUID().slice(0, 8)}@example.org`;
+    await register(page, { givenName: 'Sara', familyName: 'Lenz', email });
+    await page.getByRole('radio', { name: 'Jede Woche' }).check();
+    await page.getByRole('combobox', { name: 'Wie viele Termine' }).selectOption('4');
+    await page.getByText('Eine Zeit ist nicht frei').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Diesen verschieben' }).click();
+    await page.getByText('Alle diese Zeiten sind frei.').waitFor();
+    expect(await page.getByRole('list', { name: 'Alle Termine der Serie' }).getByRole('listitem').count()).toBe(4);
+  });
+
+  it('is reserved and booked at once, and each later appointment is paid on its own page', async () => {
+    const { page } = person;
+    await page.getByRole('button', { name: 'Fragen später beantworten' }).click();
+    await pay(page, '4242424242424242');
+    await page.waitForURL(/\/appointments\/.*confirmed=1/);
+    const series = page.getByRole('list', { name: 'Alle Termine der Serie' });
+    await series.getByRole('link').first().waitFor();
+    expect(await series.getByRole('listitem').count()).toBe(4);
+    await series.getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Jetzt bezahlen' }).click();
+    expect(await violationsOn(page)).toEqual([]);
+    await pay(page, '4242424242424242');
+    await page.getByRole('link', { name: 'Beleg' }).waitFor();
+    expect(person.faults).toEqual([]);
+  });
+});

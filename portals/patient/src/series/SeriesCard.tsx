@@ -1,0 +1,128 @@
+import { useFormat } from '@daraport/client';
+import { Button, Card, Notice, RadioGroup, Select, Skeleton } from '@daraport/ui';
+import { For, Show } from 'solid-js';
+import { plural, t } from '../messages/index.ts';
+import { intervals, type Occurrence, type SeriesChoice } from './use-series.ts';
+
+/** Once, or again and again: with every time of the series, what is in the way, and what would help. */
+export function SeriesCard(props: { series: SeriesChoice }) {
+  const series = () => props.series;
+  const choices = () => intervals.map((value) => ({ value, label: t(`series.every.${value}`) }));
+  const counts = () =>
+    Array.from({ length: series().most() - 1 }, (_each, index) => {
+      const count = index + 2;
+      return { value: String(count), label: t('series.count', { count }) };
+    });
+  return (
+    <Card title={t('series.title')} text={t('series.text')}>
+      <div class="d-stack">
+        <RadioGroup
+          label={t('series.how')}
+          value={series().every()}
+          options={choices()}
+          onInput={(next) => series().chooseEvery(next)}
+        />
+        <Show when={series().isSeries()}>
+          <Select
+            label={t('series.times')}
+            value={String(series().times())}
+            options={counts()}
+            placeholder={false}
+            onInput={(next) => series().chooseTimes(Number(next))}
+          />
+          <Show when={series().refusal()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
+          <Show when={series().shown()} fallback={<Waiting series={series()} />}>
+            <Proposal series={series()} />
+            <Times series={series()} />
+          </Show>
+          <p class="d-muted d-small">{t('series.paying')}</p>
+        </Show>
+      </div>
+    </Card>
+  );
+}
+
+function Waiting(props: { series: SeriesChoice }) {
+  return (
+    <Show when={!props.series.refusal()}>
+      <Skeleton lines={4} />
+    </Show>
+  );
+}
+
+/** The fewest moves with which everything fits, taken with one press. */
+function Proposal(props: { series: SeriesChoice }) {
+  const format = useFormat();
+  const conflicts = () => props.series.shown()?.occurrences.filter((each) => !each.isFree).length ?? 0;
+  const moves = () => props.series.shown()?.proposal?.moves ?? [];
+  return (
+    <div role="status">
+      <Show when={conflicts() > 0} fallback={<Notice tone="success">{t('series.allFree')}</Notice>}>
+        <Notice
+          tone="warning"
+          title={plural('series.conflicts', conflicts())}
+          actions={
+            <Show when={moves().length > 0}>
+              <Button variant="primary" onClick={() => props.series.accept()}>
+                {plural('series.accept', moves().length)}
+              </Button>
+            </Show>
+          }
+        >
+          <Show when={moves().length > 0} fallback={t('series.noProposal')}>
+            <p>{plural('series.proposal', moves().length)}</p>
+            <ul>
+              <For each={moves()}>
+                {(move) => <li>{t('series.move', { from: format.moment(move.from), to: format.moment(move.to) })}</li>}
+              </For>
+            </ul>
+          </Show>
+        </Notice>
+      </Show>
+    </div>
+  );
+}
+
+function Times(props: { series: SeriesChoice }) {
+  const format = useFormat();
+  return (
+    <ol class="p-series" aria-label={t('series.all')}>
+      <For each={props.series.shown()?.occurrences}>
+        {(each) => (
+          <li class="p-series-time" data-free={each.isFree}>
+            <span>{format.moment(each.startsAt)}</span>
+            <Show when={!each.isFree}>
+              <NotFree series={props.series} occurrence={each} />
+            </Show>
+          </li>
+        )}
+      </For>
+      <For each={props.series.leftOut()}>
+        {(occursAt) => (
+          <li class="p-series-time d-muted">
+            <span>{t('series.leftOut', { time: format.moment(occursAt) })}</span>
+            <Button variant="quiet" size="small" onClick={() => props.series.restore(occursAt)}>
+              {t('series.restore')}
+            </Button>
+          </li>
+        )}
+      </For>
+    </ol>
+  );
+}
+
+function NotFree(props: { series: SeriesChoice; occurrence: Occurrence }) {
+  const format = useFormat();
+  const options = () => [
+    ...props.occurrence.alternatives.map(({ startsAt }) => ({ value: startsAt, label: format.moment(startsAt) })),
+    { value: 'none', label: t('series.leaveOut') },
+  ];
+  return (
+    <Select
+      label={t('series.instead', { time: format.moment(props.occurrence.startsAt) })}
+      value=""
+      options={options()}
+      onInput={(to) => props.series.change(props.occurrence.occursAt, to === 'none' ? null : to)}
+    />
+  );
+}
