@@ -6,6 +6,7 @@ import { loadIntake } from './booking.intake.ts';
 import { demoBrands } from './people.ts';
 import { demoFacts } from './specialists.facts.ts';
 import { demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
+import { loadWaitlist } from './waitlist.ts';
 import {
   brandIdOf,
   clinicOf,
@@ -23,6 +24,7 @@ export async function loadBooking(world: DemoWorld): Promise<void> {
   await loadCalendars(world);
   await loadAppointments(world);
   await loadIntake(world);
+  await loadWaitlist(world);
 }
 
 async function loadDirectory({ db, now }: DemoWorld): Promise<void> {

@@ -26,6 +26,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/book/:slug', help: 'pay', access: 'anyone', component: lazy(() => import('./booking/BookPage.tsx')) },
   { path: '/appointments', help: 'cancel', component: lazy(() => import('./pages/AppointmentsPage.tsx')) },
   { path: '/appointments/:id', help: 'join-call', component: lazy(() => import('./appointment/AppointmentPage.tsx')) },
+  { path: '/waitlist', component: lazy(() => import('./waitlist/WaitlistPage.tsx')) },
   { path: '/visit/:visitId', help: 'device-trouble', component: lazy(() => import('./pages/VisitPage.tsx')) },
   { path: '/messages/:id?', help: 'messages', component: lazy(() => import('./pages/MessagesPage.tsx')) },
   { path: '/documents', component: lazy(() => import('./places/DocumentsPage.tsx')) },

@@ -6,6 +6,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'today', component: lazy(() => import('./today/TodayPage.tsx')) },
   { path: '/calendar', help: 'calendar', component: lazy(() => import('./calendar/CalendarPage.tsx')) },
   { path: '/calendar/availability', component: lazy(() => import('./availability/AvailabilityPage.tsx')) },
+  { path: '/calendar/waitlist', component: lazy(() => import('./waitlist/WaitlistPage.tsx')) },
   { path: '/patients', help: 'patients', component: lazy(() => import('./patients/PatientsPage.tsx')) },
   { path: '/patients/:id', help: 'patients', component: lazy(() => import('./patients/PatientPage.tsx')) },
   {

@@ -3,6 +3,7 @@ import { Button, RadioGroup, Section } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { Times } from '../parts/Times.tsx';
+import { JoinCard } from '../waitlist/JoinCard.tsx';
 import type { BookedSpecialist, Booking } from './use-booking.ts';
 
 /** What, how and when; choosing a time is enough to go on. */
@@ -48,6 +49,12 @@ export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist
           }}
         />
       </Section>
+      <JoinCard
+        specialistId={props.specialist.id}
+        typeId={typeId()}
+        format={props.booking.format()}
+        onChoose={(startsAt) => props.booking.chooseTime(startsAt, true)}
+      />
       <Show when={props.booking.choice.startsAt}>
         <Button variant="primary" wide onClick={() => props.booking.confirmTime()}>
           {t('booking.time.next')}

@@ -8,6 +8,16 @@ export type AcceptAttributionInput = {
   readonly code: string;
 };
 
+/** An offered time to take. */
+export type AcceptWaitOfferInput = {
+  readonly idempotencyKey: string;
+  readonly offerId: string;
+  /** Frozen price, from createQuote. */
+  readonly quoteId: string;
+  /** Zone the patient saw the time in. */
+  readonly timeZone: string;
+};
+
 /** Answers to one version of a form. */
 export type AnswerIntakeInput = {
   /** What belongs to hidden questions is not kept. */
@@ -205,6 +215,24 @@ export type IntakeTestOperator =
   | 'IS_NONE_OF'
   | 'IS_ONE_OF';
 
+/** What one waits for, and which times would suit. */
+export type JoinWaitlistInput = {
+  readonly appointmentTypeId: string;
+  readonly format: VisitFormat;
+  /** Starts from this minute of the day. */
+  readonly fromMinute: number;
+  readonly idempotencyKey: string;
+  readonly specialistId: string;
+  /** IANA zone of these days and times. */
+  readonly timeZone: string;
+  /** Starts before this minute of the day; 1440 is midnight. */
+  readonly toMinute: number;
+  /** The last day that suits, at most 183 days ahead. */
+  readonly until: string;
+  /** 1 Monday to 7 Sunday; none named is every day. */
+  readonly weekdays: ReadonlyArray<number>;
+};
+
 /** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
   | 'DRAFT'
@@ -314,6 +342,13 @@ export type VisitState =
   | 'ENDED'
   | 'IN_PROGRESS'
   | 'SCHEDULED'
+  | 'WAITING';
+
+/** WAITING; BOOKED by an offer; LEFT; ENDED: the last day is over, or offers stayed unanswered. */
+export type WaitState =
+  | 'BOOKED'
+  | 'ENDED'
+  | 'LEFT'
   | 'WAITING';
 
 export type WithdrawConsentInput = {
@@ -730,6 +765,67 @@ export type HoldSeriesMutation = { readonly holdSeries:
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
    };
 
+export type WaitPartsFragment = { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null };
+
+export type MyWaitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWaitsQuery = { readonly myWaits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null }> };
+
+export type MyWaitsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWaitsChangedSubscription = { readonly waitlistChanged: { readonly __typename: 'WaitlistChanged', readonly waits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null }> } };
+
+export type JoinWaitlistMutationVariables = Exact<{
+  input: JoinWaitlistInput;
+}>;
+
+
+export type JoinWaitlistMutation = { readonly joinWaitlist:
+    | { readonly __typename: 'AlreadyWaitingError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'JoinWaitlistPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TimesFreeError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
+    | { readonly __typename: 'TooManyWaitsError', readonly code: string, readonly message: string }
+   };
+
+export type LeaveWaitlistMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaveWaitlistMutation = { readonly leaveWaitlist:
+    | { readonly __typename: 'LeaveWaitlistPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type DeclineWaitOfferMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeclineWaitOfferMutation = { readonly declineWaitOffer:
+    | { readonly __typename: 'DeclineWaitOfferPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type AcceptWaitOfferMutationVariables = Exact<{
+  input: AcceptWaitOfferInput;
+}>;
+
+
+export type AcceptWaitOfferMutation = { readonly acceptWaitOffer:
+    | { readonly __typename: 'AcceptWaitOfferPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OfferOverError', readonly code: string, readonly message: string }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1125,6 +1221,37 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
     dueAt
   }
 }`, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const WaitPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitParts on Wait {
+  __typename
+  id
+  state
+  format
+  weekdays
+  fromMinute
+  toMinute
+  until
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  offer {
+    __typename
+    id
+    startsAt
+    endsAt
+    expiresAt
+  }
+}
+    `, {"fragmentName":"WaitParts"}) as unknown as TypedDocumentString<WaitPartsFragment, unknown>;
 export const CancelAppointmentDocument = new TypedDocumentString(`
     mutation CancelAppointment($input: CancelAppointmentInput!) {
   cancelAppointment(input: $input) {
@@ -2971,3 +3098,271 @@ export const HoldSeriesDocument = new TypedDocumentString(`
     id
   }
 }`, {"hash":"sha256:49a4320bd048cc351b190d41e6d50b0c98e2a78bee0a145312eaa312b06771a0"}) as unknown as TypedDocumentString<HoldSeriesMutation, HoldSeriesMutationVariables>;
+export const MyWaitsDocument = new TypedDocumentString(`
+    query MyWaits {
+  myWaits {
+    __typename
+    ...WaitParts
+  }
+}
+    fragment WaitParts on Wait {
+  __typename
+  id
+  state
+  format
+  weekdays
+  fromMinute
+  toMinute
+  until
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  offer {
+    __typename
+    id
+    startsAt
+    endsAt
+    expiresAt
+  }
+}`, {"hash":"sha256:4098c5bdf8507260f109b67b8334e0eaf1b33815dede2ed8d0aa5f540030b5ba"}) as unknown as TypedDocumentString<MyWaitsQuery, MyWaitsQueryVariables>;
+export const MyWaitsChangedDocument = new TypedDocumentString(`
+    subscription MyWaitsChanged {
+  waitlistChanged {
+    __typename
+    waits {
+      __typename
+      ...WaitParts
+    }
+  }
+}
+    fragment WaitParts on Wait {
+  __typename
+  id
+  state
+  format
+  weekdays
+  fromMinute
+  toMinute
+  until
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  offer {
+    __typename
+    id
+    startsAt
+    endsAt
+    expiresAt
+  }
+}`, {"hash":"sha256:45690b7e4700ced2887fa3f71e98a151c24df4a63f3b526d1ca1193ff7e126f5"}) as unknown as TypedDocumentString<MyWaitsChangedSubscription, MyWaitsChangedSubscriptionVariables>;
+export const JoinWaitlistDocument = new TypedDocumentString(`
+    mutation JoinWaitlist($input: JoinWaitlistInput!) {
+  joinWaitlist(input: $input) {
+    __typename
+    ... on JoinWaitlistPayload {
+      __typename
+      wait {
+        __typename
+        ...WaitParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on TimesFreeError {
+      __typename
+      alternatives {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment WaitParts on Wait {
+  __typename
+  id
+  state
+  format
+  weekdays
+  fromMinute
+  toMinute
+  until
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  offer {
+    __typename
+    id
+    startsAt
+    endsAt
+    expiresAt
+  }
+}`, {"hash":"sha256:20e8d9a9b26f32964c23616747d26bbc900c4725ec788ef3c6539c08438c5a0d"}) as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
+export const LeaveWaitlistDocument = new TypedDocumentString(`
+    mutation LeaveWaitlist($id: ID!) {
+  leaveWaitlist(id: $id) {
+    __typename
+    ... on LeaveWaitlistPayload {
+      __typename
+      wait {
+        __typename
+        ...WaitParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment WaitParts on Wait {
+  __typename
+  id
+  state
+  format
+  weekdays
+  fromMinute
+  toMinute
+  until
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  offer {
+    __typename
+    id
+    startsAt
+    endsAt
+    expiresAt
+  }
+}`, {"hash":"sha256:6e05f7e67e7094f75561ec6646f69b2afc92716c422396979c984eb9a6f47115"}) as unknown as TypedDocumentString<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
+export const DeclineWaitOfferDocument = new TypedDocumentString(`
+    mutation DeclineWaitOffer($id: ID!) {
+  declineWaitOffer(id: $id) {
+    __typename
+    ... on DeclineWaitOfferPayload {
+      __typename
+      wait {
+        __typename
+        ...WaitParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment WaitParts on Wait {
+  __typename
+  id
+  state
+  format
+  weekdays
+  fromMinute
+  toMinute
+  until
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  offer {
+    __typename
+    id
+    startsAt
+    endsAt
+    expiresAt
+  }
+}`, {"hash":"sha256:3404263a3cf28bb219c0c06374e79ddec698e63564c2526719851c36463d4709"}) as unknown as TypedDocumentString<DeclineWaitOfferMutation, DeclineWaitOfferMutationVariables>;
+export const AcceptWaitOfferDocument = new TypedDocumentString(`
+    mutation AcceptWaitOffer($input: AcceptWaitOfferInput!) {
+  acceptWaitOffer(input: $input) {
+    __typename
+    ... on AcceptWaitOfferPayload {
+      __typename
+      hold {
+        __typename
+        ...HoldParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment HoldParts on Hold {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  expiresAt
+  quoteId
+  appointmentType {
+    __typename
+    id
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:b94b31c149ff7268defc278b0a4408c76207ff39cd013f66415e847b12aeef98"}) as unknown as TypedDocumentString<AcceptWaitOfferMutation, AcceptWaitOfferMutationVariables>;

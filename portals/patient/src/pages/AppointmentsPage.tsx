@@ -1,5 +1,5 @@
-import { createQuery, createSubscription, Loaded, nodes, useFormat } from '@daraport/client';
-import { Button, EmptyState, List, Page, Skeleton, Tabs } from '@daraport/ui';
+import { createQuery, createSubscription, hrefOf, Loaded, nodes, useFormat } from '@daraport/client';
+import { Button, EmptyState, LinkButton, List, Page, Skeleton, Tabs } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { AppointmentPeriod } from '../gql/graphql.ts';
@@ -36,7 +36,11 @@ export default function AppointmentsPage() {
     { value: 'PAST', label: t('appointments.past'), content: () => <Appointments period="PAST" /> },
   ];
   return (
-    <Page title={t('appointments.title')} intro={t('appointments.zone', { place: format.place() })}>
+    <Page
+      title={t('appointments.title')}
+      intro={t('appointments.zone', { place: format.place() })}
+      actions={<LinkButton href={hrefOf('/waitlist')}>{t('wait.title')}</LinkButton>}
+    >
       <Tabs label={t('appointments.title')} tabs={tabs()} />
     </Page>
   );

@@ -64,9 +64,12 @@ export default function CalendarPage() {
       intro={t('today.zone', { place: format.place() })}
       width="wide"
       actions={
-        <LinkButton icon={ClockIcon} href={hrefOf('/calendar/availability')}>
-          {t('availability.title')}
-        </LinkButton>
+        <>
+          <LinkButton href={hrefOf('/calendar/waitlist')}>{t('waitlist.title')}</LinkButton>
+          <LinkButton icon={ClockIcon} href={hrefOf('/calendar/availability')}>
+            {t('availability.title')}
+          </LinkButton>
+        </>
       }
     >
       <Show when={!hasFailed()} fallback={<Loaded query={page}>{() => undefined}</Loaded>}>

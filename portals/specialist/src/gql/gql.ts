@@ -52,6 +52,9 @@ type Documents = {
     "\n  query Today($weekAgo: DateTime!, $dayStart: DateTime!, $dayEnd: DateTime!, $ahead: DateTime!) {\n    today: agenda(from: $dayStart, to: $dayEnd) {\n      ...AgendaRow\n    }\n    ahead: agenda(from: $dayEnd, to: $ahead) {\n      ...AgendaRow\n    }\n    before: agenda(from: $weekAgo, to: $dayStart) {\n      id\n      state\n    }\n    unreadMessageCount\n  }\n": typeof types.TodayDocument,
     "\n  query TodayOpen($dayStart: DateTime!, $now: DateTime!) {\n    ended: agenda(from: $dayStart, to: $now) {\n      id\n      notes {\n        id\n        state\n      }\n    }\n  }\n": typeof types.TodayOpenDocument,
     "\n  subscription NextVisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      id\n      state\n      opensAt\n    }\n  }\n": typeof types.NextVisitChangedDocument,
+    "\n  fragment WaitingParts on WaitingFor {\n    count\n    appointmentType {\n      id\n      name\n    }\n    waits {\n      id\n      joinedAt\n      until\n      format\n      weekdays\n      fromMinute\n      toMinute\n      patient {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.WaitingPartsFragmentDoc,
+    "\n  query OwnWaitlist {\n    waitlist {\n      ...WaitingParts\n    }\n  }\n": typeof types.OwnWaitlistDocument,
+    "\n  subscription OwnWaitlistChanged {\n    waitlistChanged {\n      waitlist {\n        ...WaitingParts\n      }\n    }\n  }\n": typeof types.OwnWaitlistChangedDocument,
     "\n  query Workspace($id: ID!) {\n    appointment(id: $id) {\n      ...AgendaRow\n      conversation {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query VisitAppointment($id: ID!) {\n    visit(id: $id) {\n      id\n      appointment {\n        id\n      }\n    }\n  }\n": typeof types.VisitAppointmentDocument,
     "\n  query WorkspaceIntake($id: ID!) {\n    appointment(id: $id) {\n      id\n      intakeStatus {\n        state\n        dueAt\n      }\n      intake {\n        id\n        answeredAt\n        form {\n          id\n          version\n          title\n        }\n        answers {\n          key\n          question\n          values\n        }\n      }\n    }\n  }\n": typeof types.WorkspaceIntakeDocument,
@@ -101,6 +104,9 @@ const documents: Documents = {
     "\n  query Today($weekAgo: DateTime!, $dayStart: DateTime!, $dayEnd: DateTime!, $ahead: DateTime!) {\n    today: agenda(from: $dayStart, to: $dayEnd) {\n      ...AgendaRow\n    }\n    ahead: agenda(from: $dayEnd, to: $ahead) {\n      ...AgendaRow\n    }\n    before: agenda(from: $weekAgo, to: $dayStart) {\n      id\n      state\n    }\n    unreadMessageCount\n  }\n": types.TodayDocument,
     "\n  query TodayOpen($dayStart: DateTime!, $now: DateTime!) {\n    ended: agenda(from: $dayStart, to: $now) {\n      id\n      notes {\n        id\n        state\n      }\n    }\n  }\n": types.TodayOpenDocument,
     "\n  subscription NextVisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      id\n      state\n      opensAt\n    }\n  }\n": types.NextVisitChangedDocument,
+    "\n  fragment WaitingParts on WaitingFor {\n    count\n    appointmentType {\n      id\n      name\n    }\n    waits {\n      id\n      joinedAt\n      until\n      format\n      weekdays\n      fromMinute\n      toMinute\n      patient {\n        id\n        displayName\n      }\n    }\n  }\n": types.WaitingPartsFragmentDoc,
+    "\n  query OwnWaitlist {\n    waitlist {\n      ...WaitingParts\n    }\n  }\n": types.OwnWaitlistDocument,
+    "\n  subscription OwnWaitlistChanged {\n    waitlistChanged {\n      waitlist {\n        ...WaitingParts\n      }\n    }\n  }\n": types.OwnWaitlistChangedDocument,
     "\n  query Workspace($id: ID!) {\n    appointment(id: $id) {\n      ...AgendaRow\n      conversation {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query VisitAppointment($id: ID!) {\n    visit(id: $id) {\n      id\n      appointment {\n        id\n      }\n    }\n  }\n": types.VisitAppointmentDocument,
     "\n  query WorkspaceIntake($id: ID!) {\n    appointment(id: $id) {\n      id\n      intakeStatus {\n        state\n        dueAt\n      }\n      intake {\n        id\n        answeredAt\n        form {\n          id\n          version\n          title\n        }\n        answers {\n          key\n          question\n          values\n        }\n      }\n    }\n  }\n": types.WorkspaceIntakeDocument,
@@ -261,6 +267,18 @@ export function graphql(source: "\n  query TodayOpen($dayStart: DateTime!, $now:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription NextVisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      id\n      state\n      opensAt\n    }\n  }\n"): typeof import('./graphql').NextVisitChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitingParts on WaitingFor {\n    count\n    appointmentType {\n      id\n      name\n    }\n    waits {\n      id\n      joinedAt\n      until\n      format\n      weekdays\n      fromMinute\n      toMinute\n      patient {\n        id\n        displayName\n      }\n    }\n  }\n"): typeof import('./graphql').WaitingPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnWaitlist {\n    waitlist {\n      ...WaitingParts\n    }\n  }\n"): typeof import('./graphql').OwnWaitlistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription OwnWaitlistChanged {\n    waitlistChanged {\n      waitlist {\n        ...WaitingParts\n      }\n    }\n  }\n"): typeof import('./graphql').OwnWaitlistChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -603,6 +603,18 @@ export type NextVisitChangedSubscriptionVariables = Exact<{
 
 export type NextVisitChangedSubscription = { readonly visitChanged: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } };
 
+export type WaitingPartsFragment = { readonly __typename: 'WaitingFor', readonly count: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly waits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly joinedAt: string, readonly until: string, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
+
+export type OwnWaitlistQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnWaitlistQuery = { readonly waitlist: ReadonlyArray<{ readonly __typename: 'WaitingFor', readonly count: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly waits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly joinedAt: string, readonly until: string, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> };
+
+export type OwnWaitlistChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnWaitlistChangedSubscription = { readonly waitlistChanged: { readonly __typename: 'WaitlistChanged', readonly waitlist: ReadonlyArray<{ readonly __typename: 'WaitingFor', readonly count: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly waits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly joinedAt: string, readonly until: string, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> } };
+
 export type WorkspaceQueryVariables = Exact<{
   id: string;
 }>;
@@ -963,6 +975,32 @@ export const CareSummaryFragmentDoc = new TypedDocumentString(`
     state
   }
 }`, {"fragmentName":"CareSummary"}) as unknown as TypedDocumentString<CareSummaryFragment, unknown>;
+export const WaitingPartsFragmentDoc = new TypedDocumentString(`
+    fragment WaitingParts on WaitingFor {
+  __typename
+  count
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  waits {
+    __typename
+    id
+    joinedAt
+    until
+    format
+    weekdays
+    fromMinute
+    toMinute
+    patient {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
 export const NotePartsFragmentDoc = new TypedDocumentString(`
     fragment NoteParts on Note {
   __typename
@@ -2516,6 +2554,71 @@ export const NextVisitChangedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:75aa5640fb476e89258c7d0203ce8eff53f35bb79c22853586c6987d6c19fd16"}) as unknown as TypedDocumentString<NextVisitChangedSubscription, NextVisitChangedSubscriptionVariables>;
+export const OwnWaitlistDocument = new TypedDocumentString(`
+    query OwnWaitlist {
+  waitlist {
+    __typename
+    ...WaitingParts
+  }
+}
+    fragment WaitingParts on WaitingFor {
+  __typename
+  count
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  waits {
+    __typename
+    id
+    joinedAt
+    until
+    format
+    weekdays
+    fromMinute
+    toMinute
+    patient {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:6a0cda6e3d01513165a5a7af799f05aa1345655446c9d2a2c719fe7b7f31c7cb"}) as unknown as TypedDocumentString<OwnWaitlistQuery, OwnWaitlistQueryVariables>;
+export const OwnWaitlistChangedDocument = new TypedDocumentString(`
+    subscription OwnWaitlistChanged {
+  waitlistChanged {
+    __typename
+    waitlist {
+      __typename
+      ...WaitingParts
+    }
+  }
+}
+    fragment WaitingParts on WaitingFor {
+  __typename
+  count
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  waits {
+    __typename
+    id
+    joinedAt
+    until
+    format
+    weekdays
+    fromMinute
+    toMinute
+    patient {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:66457697c0a4e3ea5481fa2b03982da64217a97135dd7db2000bd35193889a46"}) as unknown as TypedDocumentString<OwnWaitlistChangedSubscription, OwnWaitlistChangedSubscriptionVariables>;
 export const WorkspaceDocument = new TypedDocumentString(`
     query Workspace($id: ID!) {
   appointment(id: $id) {

@@ -51,6 +51,17 @@ export const de = {
     notes: 'Offene Notizen',
     notesText: 'von Terminen, die heute zu Ende sind',
   },
+  waitlist: {
+    title: 'Warteliste',
+    intro:
+      'Wer auf eine Zeit bei Ihnen wartet. Frei werdende Zeiten werden von selbst angeboten, in dieser Reihenfolge. Die Uhrzeiten sind so, wie sie genannt wurden.',
+    none: 'Niemand wartet',
+    noneText: 'Patientinnen und Patienten können sich eintragen, wenn ihnen beim Buchen keine Zeit passt.',
+    count: { one: '{count} wartet', other: '{count} warten' },
+    everyDay: 'jeden Tag',
+    anyTime: 'jederzeit',
+    since: 'seit {day}',
+  },
   calendar: {
     title: 'Kalender',
     empty: 'In diesem Zeitraum haben Sie keinen Termin. Neue Buchungen erscheinen von selbst.',

@@ -54,6 +54,17 @@ export const en: Dictionary<typeof de> = {
     notes: 'Open notes',
     notesText: 'of appointments that ended today',
   },
+  waitlist: {
+    title: 'Waiting list',
+    intro:
+      'Who waits for a time with you. Freed times are offered by themselves, in this order. Times are as each named them.',
+    none: 'Nobody is waiting',
+    noneText: 'Patients can join when no time suits them as they book.',
+    count: { one: '{count} is waiting', other: '{count} are waiting' },
+    everyDay: 'every day',
+    anyTime: 'any time',
+    since: 'since {day}',
+  },
   calendar: {
     title: 'Calendar',
     empty: 'You have no appointment in this period. New bookings appear by themselves.',
