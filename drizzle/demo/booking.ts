@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { reservations, specialists, specialties } from '../tables/booking.ts';
 import { loadCalendars } from './booking.calendars.ts';
 import { loadIntake } from './booking.intake.ts';
+import { loadPolicies, policyIdOf } from './booking.policies.ts';
 import { demoBrands } from './people.ts';
 import { demoFacts } from './specialists.facts.ts';
 import { demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
@@ -22,6 +23,7 @@ import {
 export async function loadBooking(world: DemoWorld): Promise<void> {
   await loadDirectory(world);
   await loadCalendars(world);
+  await loadPolicies(world);
   await loadAppointments(world);
   await loadIntake(world);
   await loadWaitlist(world);
@@ -81,18 +83,24 @@ function placeOf({ brand: slug }: DemoSpecialist): { organizationId: string; lin
   return { organizationId, lineage: lineageOf(organizationId) };
 }
 
-async function loadAppointments({ db, appointments }: DemoWorld): Promise<void> {
+async function loadAppointments({ db, appointments, now }: DemoWorld): Promise<void> {
   const bySpecialist = new Map(demoSpecialists.map((one) => [specialistIdOf(one.slug), one]));
   const values = appointments.map((appointment, index) => {
     const specialist = bySpecialist.get(appointment.specialistId);
     if (!specialist) throw new Error('an appointment without a specialist');
-    return reservationOf(appointment, specialist, index);
+    return reservationOf(appointment, specialist, index, now);
   });
   for (let from = 0; from < values.length; from += 200)
     await db.insert(reservations).values(values.slice(from, from + 200));
 }
 
-function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist, index: number) {
+/** Cancelled ones went back whole, and nothing of those that were missed. */
+function keptOf({ state, priceMinor }: DemoAppointment): number | null {
+  if (state === 'CANCELLED') return 0;
+  return state === 'NO_SHOW' ? priceMinor : null;
+}
+
+function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist, index: number, now: Date) {
   const {
     id,
     brandId,
@@ -131,6 +139,12 @@ function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist,
     createdAt: bookedAt,
     cancelledAt: isCancelled ? new Date(bookedAt.getTime() + hours(1)) : null,
     cancelledBy: isCancelled ? patientId : null,
+    paidMinor: appointment.priceMinor,
+    currency: 'EUR',
+    policyId: policyIdOf(brandId, bookedAt, now),
+    keptMinor: keptOf(appointment),
+    missedAt: state === 'NO_SHOW' ? endsAt : null,
+    missedBy: state === 'NO_SHOW' ? specialistPersonId : null,
     sequence: isCancelled ? 1 : 0,
   };
 }

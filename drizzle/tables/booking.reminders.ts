@@ -73,5 +73,14 @@ export const personZones = booking.table(
     timeZone: text('time_zone').notNull(),
     toldAt: instant('told_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.brandId, table.personId] }), tenant(), platformRows()],
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.personId] }),
+    tenant(),
+    // Whoever moves an appointment plans its reminders anew, by the clocks of both.
+    readable(
+      'those_of_appointments',
+      sql`exists (select from booking.reservations r where r.brand_id = app.brand() and (r.patient_id = person_id or r.specialist_person_id = person_id))`,
+    ),
+    platformRows(),
+  ],
 );

@@ -6,6 +6,7 @@ import {
   integer,
   pgPolicy,
   primaryKey,
+  smallint,
   text,
   unique,
   uniqueIndex,
@@ -23,6 +24,7 @@ import {
 } from './booking.directory.ts';
 import { absences, calendarCodes, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
 import { busySources, busySpans, calendarFeeds } from './booking.feeds.ts';
+import { changePolicies } from './booking.policies.ts';
 import { personZones, reminders, reminderSettings } from './booking.reminders.ts';
 import {
   assistedProposals,
@@ -68,7 +70,9 @@ export {
 
 export { busySources, busySpans, calendarFeeds, personZones, reminders, reminderSettings };
 export type { Gender, Insurance, WordLists } from './booking.directory.ts';
+export { changePolicies };
 export type { BusyState } from './booking.feeds.ts';
+export type { ChangeFee, ChangePolicyTerms, ChangeRule } from './booking.policies.ts';
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
 export { assistedProposals, assistedRequests, assistedSettings, assistedState, assistedStepKind, assistedSteps };
@@ -86,6 +90,8 @@ export const reservationState = booking.enum('reservation_state', [
 ]);
 
 const isAppointment = sql.raw(`state not in ('HELD', 'RELEASED', 'EXPIRED')`);
+
+const isInCharge = sql`app.has_scope('appointments:oversee') and app.has_scope('appointments:change') and ${isAppointment} and (app.organization() is null or app.organization() = any (lineage))`;
 
 /**
  * Holds and appointments: a hold becomes the appointment of the same id. `during` is the time taken with its buffers,
@@ -120,6 +126,25 @@ export const reservations = booking.table(
     occursAt: instant('occurs_at'),
     expiresAt: instant('expires_at').notNull(),
     confirmedAt: instant('confirmed_at'),
+    /** The terms of change it was booked under; null are those of the house. */
+    policyId: uuid('policy_id'),
+    /** What was paid for it, in minor units of `currency`; null where that is not known. */
+    paidMinor: integer('paid_minor'),
+    currency: text('currency'),
+    /** How often its patient moved it, and what late moves cost: kept of what goes back. */
+    moves: smallint('moves').notNull().default(0),
+    moveFeeMinor: integer('move_fee_minor').notNull().default(0),
+    /** When it was last moved, by whomever. */
+    movedAt: instant('moved_at'),
+    /** What of the payment is kept, once it was cancelled or the absence is final. */
+    keptMinor: integer('kept_minor'),
+    feesWaivedAt: instant('fees_waived_at'),
+    feesWaivedBy: uuid('fees_waived_by'),
+    /** Sealed, like the reason of a cancellation. */
+    feesWaivedReason: bytes('fees_waived_reason'),
+    /** When it was said that the patient did not come, and by whom. */
+    missedAt: instant('missed_at'),
+    missedBy: uuid('missed_by'),
     cancelledAt: instant('cancelled_at'),
     cancelledBy: uuid('cancelled_by'),
     /** Sealed: what people write here may be about their health. */
@@ -151,7 +176,15 @@ export const reservations = booking.table(
     check('reservations_priced', sql`quote_id is not null or not (${isAppointment})`),
     foreignKey({ columns: [table.brandId, table.seriesId], foreignColumns: [series.brandId, series.id] }),
     check('reservations_of_series', sql`(series_id is null) = (occurs_at is null)`),
+    foreignKey({
+      columns: [table.brandId, table.policyId],
+      foreignColumns: [changePolicies.brandId, changePolicies.id],
+    }),
     check('reservations_span', sql`starts_at < ends_at and during @> tstzrange(starts_at, ends_at)`),
+    check(
+      'reservations_fees',
+      sql`moves >= 0 and move_fee_minor >= 0 and (paid_minor is null) = (currency is null) and kept_minor between 0 and coalesce(paid_minor, 0)`,
+    ),
     tenant(),
     platformRows(),
     readable('patient_reads', isOwn('patient_id')),
@@ -171,6 +204,7 @@ export const reservations = booking.table(
       using: sql`${isOwn('specialist_person_id')} and ${isAppointment}`,
       withCheck: isOwn('specialist_person_id'),
     }),
+    pgPolicy('staff_changes', { for: 'update', using: isInCharge, withCheck: isInCharge }),
   ],
 );
 
@@ -264,4 +298,5 @@ export const relations = defineRelations({
   waitOffers,
   waitlistSettings,
   series,
+  changePolicies,
 });

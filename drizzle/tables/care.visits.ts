@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, foreignKey, index, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { care, carriedOn, conversations, pair, participantRows } from './care.people.ts';
 import { brandId, createdAt, id, instant, tenant } from './columns.ts';
 
@@ -23,6 +34,8 @@ export const visits = care.table(
     format: text('format', { enum: visitFormats }).notNull().default('VIDEO'),
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
+    /** The revision of the appointment that the times are of: news may overtake each other. */
+    revision: integer('revision').notNull().default(0),
     /** When the specialist let the patient in, whether or not he was there yet. */
     admittedAt: instant('admitted_at'),
     endedAt: instant('ended_at'),

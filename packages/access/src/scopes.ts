@@ -11,6 +11,7 @@ export const scopes = [
   'appointments:book',
   'appointments:read',
   'appointments:oversee',
+  'appointments:change',
   'requests:coordinate',
   'availability:manage',
   'availability:oversee',

@@ -53,6 +53,7 @@ export interface NoticeRequest {
     | 'appointmentCancelled'
     | 'appointmentRescheduled'
     | 'appointmentReminder'
+    | 'appointmentMissed'
     | 'intakeMissing'
     | 'waitlistOffer'
     | 'messageWaiting'
@@ -127,7 +128,14 @@ export interface EventCatalogue {
   /** A patient waits for a time of a specialist. */
   'booking.waitJoined': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };
   'booking.appointmentConfirmed': AppointmentFacts;
-  'booking.appointmentCancelled': AppointmentFacts & { cancelledBy: Id; reason: string | null };
+  /** It has another time; `revision` counts the changes of the appointment, because news may overtake each other. */
+  'booking.appointmentRescheduled': AppointmentFacts & { movedBy: Id; previousStartsAt: Instant; revision: number };
+  /** `keptMinor` of the payment is kept, in its currency; the rest goes back, all of it when left out. */
+  'booking.appointmentCancelled': AppointmentFacts & { cancelledBy: Id; reason: string | null; keptMinor?: number };
+  /** The patient did not come, and that is final; of the payment `keptMinor` is kept, and the rest goes back. */
+  'booking.appointmentMissed': AppointmentFacts & { keptMinor: number };
+  /** What was kept of the payment goes back too. */
+  'booking.feesWaived': { appointmentId: Id; quoteId: Id };
   /** A payment came for a hold that had run out or named something else: give the money back. */
   'booking.holdLapsed': { holdId: Id | null; quoteId: Id };
   /** The list price of a kind of appointment is this from now on; null for none. */

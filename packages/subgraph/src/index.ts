@@ -17,7 +17,7 @@ export { briefly, follow, mayHaveMissed } from './follow.ts';
 export * from './guard.ts';
 export { parseInput } from './input.ts';
 export { assertModule, moduleTag, type Owner } from './modules.ts';
-export { once } from './once.ts';
+export { once, type OnceRequest } from './once.ts';
 export {
   addPageInfo,
   assertPageSize,

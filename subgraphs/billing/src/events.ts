@@ -25,7 +25,13 @@ export const handlers: Handler[] = [
     requestRefund(context, tx, payload.quoteId, 'HOLD_LAPSED'),
   ),
   onEvent('booking.appointmentCancelled', 'refundCancelled', (context, tx, { payload }) =>
-    requestRefund(context, tx, payload.quoteId, 'APPOINTMENT_CANCELLED'),
+    requestRefund(context, tx, payload.quoteId, 'APPOINTMENT_CANCELLED', payload.keptMinor),
+  ),
+  onEvent('booking.appointmentMissed', 'refundMissed', (context, tx, { payload }) =>
+    requestRefund(context, tx, payload.quoteId, 'APPOINTMENT_MISSED', payload.keptMinor),
+  ),
+  onEvent('booking.feesWaived', 'refundWaived', (context, tx, { payload }) =>
+    requestRefund(context, tx, payload.quoteId, 'FEES_WAIVED'),
   ),
   onEvent('compliance.exportRequested', 'exportPayments', async (context, tx, { brandId, payload }) => {
     const part = await exportOf(tx, brandId, payload.personId);

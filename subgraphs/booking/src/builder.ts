@@ -1,5 +1,5 @@
 import type { relations } from '@daraport/drizzle/tables/booking';
-import { type Transaction, addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
+import { type Transaction, addMoney, addPageInfo, createBuilder, type Context } from '@daraport/subgraph';
 import type { FetchCalendar } from './busy/fetch.ts';
 
 /** What booking asks of outside: calendars that specialists count. */
@@ -11,6 +11,7 @@ export type BookingContext = Context<typeof relations, BookingVendors>;
 export type BookingTransaction = Transaction<typeof relations>;
 
 export const builder = createBuilder<BookingContext>();
+export const Money = addMoney(builder as never);
 export const PageInfo = addPageInfo(builder as never);
 
 export const VisitFormat = builder.enumType('VisitFormat', {

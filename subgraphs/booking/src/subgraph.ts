@@ -4,6 +4,7 @@ import { assistedDue } from './assisted/due.ts';
 import { handlers } from './events.ts';
 import { createFetcher } from './busy/fetch.ts';
 import { importBusy } from './busy/import.ts';
+import { closeNoShow } from './change/no-show.ts';
 import { feedDoor } from './feed/door.ts';
 import { expireHold } from './hold/ending.ts';
 import { forgetUnfinished } from './intake/forget.ts';
@@ -27,6 +28,7 @@ export const subgraph = defineSubgraph({
   jobs: {
     assistedDue,
     expireHold,
+    closeNoShow,
     remind,
     remindIntake,
     replanReminders,

@@ -123,3 +123,26 @@ export const waitlistOffer: Both = {
     action: 'See the time',
   }),
 };
+
+export const appointmentMissed: Both = {
+  de: (facts) => ({
+    subject: `Sie haben Ihren Termin bei ${facts.brand} verpasst`,
+    paragraphs: lines(
+      `Zu Ihrem Termin${facts.withName ? ` mit ${facts.withName}` : ''} sind Sie leider nicht gekommen.`,
+      when(facts),
+      whenForReader(facts),
+      'Im Portal sehen Sie, was das nach den Bedingungen Ihrer Buchung kostet. Stimmt es nicht, oder kam Ihnen etwas Wichtiges dazwischen? Dann schreiben Sie uns bitte innerhalb eines Tages.',
+    ),
+    action: 'Termin ansehen',
+  }),
+  en: (facts) => ({
+    subject: `You missed your appointment with ${facts.brand}`,
+    paragraphs: lines(
+      `We are sorry that you did not come to your appointment${facts.withName ? ` with ${facts.withName}` : ''}.`,
+      when(facts),
+      whenForReader(facts),
+      'The portal shows what this costs by the terms of your booking. Is it not right, or did something important come up? Then please write to us within a day.',
+    ),
+    action: 'See the appointment',
+  }),
+};

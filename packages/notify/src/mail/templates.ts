@@ -9,6 +9,7 @@ import {
 import {
   appointmentCancelled,
   appointmentConfirmed,
+  appointmentMissed,
   appointmentReminder,
   appointmentRescheduled,
   waitlistOffer,
@@ -21,6 +22,7 @@ export const templateNames = [
   'appointmentCancelled',
   'appointmentRescheduled',
   'appointmentReminder',
+  'appointmentMissed',
   'intakeMissing',
   'waitlistOffer',
   'messageWaiting',
@@ -150,6 +152,7 @@ const templates: Readonly<Record<Template, Both>> = {
   appointmentCancelled,
   appointmentRescheduled,
   appointmentReminder,
+  appointmentMissed,
   intakeMissing,
   waitlistOffer,
   messageWaiting,

@@ -52,10 +52,14 @@ export type AuditAction =
 
 /** An appointment to cancel. */
 export type CancelAppointmentInput = {
+  /** The fee that was shown and agreed to, in minor units; absent agrees to none. */
+  readonly acceptedFeeMinor?: number | null | undefined;
   readonly appointmentId: string;
   readonly idempotencyKey: string;
   /** At most 500 characters; kept encrypted. */
   readonly reason?: string | null | undefined;
+  /** The one that was read; absent changes whichever there is. */
+  readonly revision?: number | null | undefined;
 };
 
 /** What a consent is for. */
@@ -362,8 +366,10 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 
 export type CancelAppointmentMutation = { readonly cancelAppointment:
+    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }
     | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string, readonly deadline: string }
+    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }

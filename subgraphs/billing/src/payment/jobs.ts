@@ -10,35 +10,58 @@ import type { PaymentRow } from './reads.ts';
 import { isPaid, isPayable } from './rules.ts';
 import { lockPayment, settle } from './settle.ts';
 
-const Payload = z.object({ paymentId: z.uuid(), reason: z.string().default('REQUESTED') });
+const Payload = z.object({
+  paymentId: z.uuid(),
+  reason: z.string().default('REQUESTED'),
+  keptMinor: z.int().min(0).default(0),
+});
 
 /** Why money goes back. */
-export type RefundReason = 'HOLD_LAPSED' | 'APPOINTMENT_CANCELLED';
+export type RefundReason = 'HOLD_LAPSED' | 'APPOINTMENT_CANCELLED' | 'APPOINTMENT_MISSED' | 'FEES_WAIVED';
 
-/** Queues the refund of a quote's payment, if there is one; asked twice, it is refunded once. */
+/**
+ * Queues the refund of a quote's payment, if there is one, but for what is kept of it. Asked twice, it is refunded once; asked to
+ * keep different amounts, in whichever order, the least of them is kept.
+ */
 export async function requestRefund(
   { viewer: { brandId } }: BillingContext,
   tx: BillingTransaction,
   quoteId: Id,
   reason: RefundReason,
+  keptMinor = 0,
 ): Promise<void> {
   const [payment] = await tx
     .select({ id: payments.id })
     .from(payments)
     .where(and(eq(payments.brandId, brandId), eq(payments.quoteId, quoteId)));
   if (!payment) return;
-  const payload = { brandId, paymentId: payment.id, reason };
-  await enqueue(tx, { name: 'billing.refundPayment', payload, key: `billing.refundPayment:${payment.id}` });
+  const payload = { brandId, paymentId: payment.id, reason, keptMinor };
+  // One job for each amount: none may take the place of another that gives back more.
+  await enqueue(tx, {
+    name: 'billing.refundPayment',
+    payload,
+    key: `billing.refundPayment:${payment.id}:${keptMinor}`,
+  });
 }
 
-/** Gives the whole payment back at the provider, then brings ours to what it says; throws to be tried again. */
+/**
+ * Gives the payment back at the provider until no more than `keptMinor` is left of it, then brings ours to what it says; throws to
+ * be tried again.
+ */
 export async function refundPayment(platform: BillingContext, payload: Record<string, unknown>): Promise<void> {
-  const { paymentId, reason } = Payload.parse(payload);
+  const { keptMinor, paymentId, reason } = Payload.parse(payload);
   const payment = await paymentOf(platform, paymentId);
   if (!payment || !isPaid(payment.state) || payment.state === 'REFUNDED' || !payment.providerPaymentId) return;
-  const { brandId, destinationAccount, providerPaymentId: intentId } = payment;
+  const { amountMinor, brandId, destinationAccount, providerPaymentId: intentId } = payment;
   const stripe = stripeOf(platform);
-  await refundIntent(stripe, { intentId, brandId, paymentId, reason, isTransferred: destinationAccount !== null });
+  // What went back in other ways, such as by hand at the provider, counts.
+  const { view } = await readIntent(stripe, intentId);
+  const refundedMinor = view.refunds.reduce((sum, refund) => sum + refund.amountMinor, 0);
+  const backMinor = amountMinor - keptMinor - refundedMinor;
+  if (backMinor > 0) {
+    const isTransferred = destinationAccount !== null;
+    await refundIntent(stripe, { intentId, brandId, paymentId, reason, isTransferred, keptMinor, backMinor });
+  }
   await settle(platform, paymentId, (await readIntent(stripe, intentId)).view);
 }
 

@@ -19,6 +19,21 @@ async function paid(): Promise<Opened> {
   await till.sandbox.webhooksSettled();
   return opened;
 }
+const cancelled = ({ patient, quoteId }: Opened) => ({
+  appointmentId: newId(),
+  patientId: patient.personId ?? '',
+  specialistPersonId: newId(),
+  organizationId: null,
+  ...till.offer,
+  startsAt: '2026-11-24T09:00:00.000Z',
+  endsAt: '2026-11-24T09:50:00.000Z',
+  timeZone: 'Europe/Berlin',
+  format: 'VIDEO' as const,
+  quoteId,
+  clickId: null,
+  cancelledBy: patient.personId ?? '',
+  reason: null,
+});
 const refundsOf = async ({ intentId }: Opened) => (await till.stripe.refunds.list({ payment_intent: intentId })).data;
 const untilRefunded = (opened: Opened) =>
   vi.waitFor(
@@ -58,6 +73,52 @@ describe('money goes back', () => {
     await Promise.all([job?.(payload), job?.(payload)]);
     await untilRefunded(opened);
     expect(await refundsOf(opened)).toHaveLength(1);
+  });
+
+  it('but for the fee that is kept: once, and in the shares of who had it', async () => {
+    const opened = await paid();
+    const facts = { ...cancelled(opened), keptMinor: 4450 };
+    for (const _twice of [1, 2]) await till.world.deliver('booking.appointmentCancelled', facts);
+    await vi.waitFor(async () =>
+      expect(await till.look(opened)).toMatchObject({ state: 'PARTIALLY_REFUNDED', refunded: { amountMinor: 4450 } }),
+    );
+    expect(await refundsOf(opened)).toHaveLength(1);
+    expect(await till.balances(opened)).toEqual({
+      'cash:stripe': 4450,
+      [`specialist:${till.offer.specialistId}:payable`]: -4450,
+    });
+  });
+
+  it('and the fee too when it is waived, in whichever order the two are told', async () => {
+    const [first, second] = [await paid(), await paid()];
+    const keep = async (opened: Opened) => {
+      await till.world.deliver('booking.appointmentMissed', { ...cancelled(opened), keptMinor: 7120 });
+      await vi.waitFor(async () => expect(await refundsOf(opened)).not.toEqual([]));
+    };
+    const waive = async (opened: Opened) => {
+      await till.world.deliver('booking.feesWaived', { appointmentId: newId(), quoteId: opened.quoteId });
+      await untilRefunded(opened);
+    };
+    await keep(first);
+    await waive(first);
+    await waive(second);
+    await keep(second);
+    expect((await refundsOf(first)).map(({ amount }) => amount).toSorted((a, b) => a - b)).toEqual([1780, 7120]);
+    expect((await refundsOf(second)).map(({ amount }) => amount)).toEqual([8900]);
+    for (const opened of [first, second])
+      expect(await till.balances(opened)).toEqual({
+        'cash:stripe': 0,
+        [`specialist:${till.offer.specialistId}:payable`]: 0,
+      });
+  });
+
+  it('no further when more than that went back by hand at Stripe', async () => {
+    const opened = await paid();
+    await till.stripe.refunds.create({ payment_intent: opened.intentId, amount: 8000 });
+    const payload = { brandId: testBrand, paymentId: opened.paymentId, keptMinor: 4450 };
+    await till.world.subgraph.jobs['billing.refundPayment']?.(payload);
+    expect((await refundsOf(opened)).map(({ amount }) => amount)).toEqual([8000]);
+    expect(await till.look(opened)).toMatchObject({ refunded: { amountMinor: 8000 } });
   });
 
   it('not for a quote that nobody paid', async () => {

@@ -43,22 +43,31 @@ export async function readIntent(
   return { intent, view: viewOf(intent, charge, refunds) };
 }
 
-/** Gives back what is left of a payment, once per payment; a payment that is refunded already is fine. */
-export async function refundIntent(
-  { sdk }: StripeVendor,
-  refund: { intentId: string; brandId: Id; paymentId: Id; reason: string; isTransferred: boolean },
-): Promise<void> {
-  const { brandId, intentId, isTransferred, paymentId, reason } = refund;
+/** What goes back of a payment, and what is kept in the end; `keptMinor` 0 gives back whatever is left. */
+export interface RefundRequest {
+  readonly intentId: string;
+  readonly brandId: Id;
+  readonly paymentId: Id;
+  readonly reason: string;
+  readonly isTransferred: boolean;
+  readonly keptMinor: number;
+  readonly backMinor: number;
+}
+
+/** Gives money back, once per payment and amount that is kept; a payment that is refunded already is fine. */
+export async function refundIntent({ sdk }: StripeVendor, refund: RefundRequest): Promise<void> {
+  const { backMinor, brandId, intentId, isTransferred, keptMinor, paymentId, reason } = refund;
   const transfer = isTransferred ? { reverse_transfer: true, refund_application_fee: true } : {};
   try {
     await sdk.refunds.create(
       {
         payment_intent: intentId,
+        ...(keptMinor > 0 && { amount: backMinor }),
         reason: 'requested_by_customer',
         metadata: { brandId, paymentId, reason },
         ...transfer,
       },
-      { idempotencyKey: `refund:${paymentId}` },
+      { idempotencyKey: keptMinor > 0 ? `refund:${paymentId}:${keptMinor}:${backMinor}` : `refund:${paymentId}` },
     );
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError && error.code === 'charge_already_refunded')) throw error;

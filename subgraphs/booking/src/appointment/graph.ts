@@ -1,11 +1,9 @@
-import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
+import { NotFoundError } from '@daraport/domain';
 import type { LiveNotice } from '@daraport/events';
-import { filterStream, guard, guardAny, refusal, shownIn } from '@daraport/subgraph';
+import { filterStream, guard, guardAny, shownIn } from '@daraport/subgraph';
 import { builder, type BookingContext } from '../builder.ts';
-import { findAppointment, topics, type AppointmentRow } from '../reservation/service.ts';
-import { CancellationTooLateError } from './errors.ts';
+import { findAppointment, topics } from '../reservation/service.ts';
 import { agenda, overseenAppointments, ownAppointments } from './reads.ts';
-import { cancelAppointment } from './service.ts';
 import { Appointment, AppointmentChanged, AppointmentConnection, AppointmentState } from './types.ts';
 
 const seen = guardAny('appointments:read', 'appointments:oversee');
@@ -79,50 +77,6 @@ builder.queryFields((t) => ({
     resolve: (_root, asked, context) => overseenAppointments(context, asked),
   }),
 }));
-
-builder.objectType(CancellationTooLateError, {
-  ...refusal('CancellationTooLateError', 'The time to cancel is over.', 'public'),
-  fields: (t) => ({
-    deadline: t.field({ type: 'DateTime', description: 'When it was.', resolve: ({ deadline }) => deadline }),
-  }),
-});
-
-const CancelAppointmentInput = builder.inputType('CancelAppointmentInput', {
-  description: 'An appointment to cancel.',
-  fields: (t) => ({
-    appointmentId: t.id(),
-    reason: t.string({ required: false, description: 'At most 500 characters; kept encrypted.' }),
-    idempotencyKey: t.id(),
-  }),
-});
-
-const CancelAppointmentPayload = builder
-  .objectRef<{ appointment: AppointmentRow }>('CancelAppointmentPayload')
-  .implement({
-    ...guard('appointments:read'),
-    ...shownIn('public'),
-    description: 'The appointment is cancelled.',
-    fields: (t) => ({
-      appointment: t.field({
-        type: Appointment,
-        description: 'As it is now.',
-        resolve: ({ appointment }) => appointment,
-      }),
-    }),
-  });
-
-builder.mutationField('cancelAppointment', (t) =>
-  t.field({
-    module: 'CORE',
-    type: CancelAppointmentPayload,
-    ...guard('appointments:read'),
-    ...shownIn('public'),
-    description: 'For its patient, until a day before, and for its specialist.',
-    args: { input: t.arg({ type: CancelAppointmentInput }) },
-    errors: { types: [CancellationTooLateError, NotFoundError, InvalidInputError, IdempotencyConflictError] },
-    resolve: async (_root, { input }, context) => ({ appointment: await cancelAppointment(context, input) }),
-  }),
-);
 
 /** What the viewer is told of: all he oversees, or else his own. */
 function topicOf({ viewer }: BookingContext): string {

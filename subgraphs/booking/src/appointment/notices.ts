@@ -62,7 +62,7 @@ const entryOf = (row: ReservationRow) => ({
 export async function noticesOf(
   tx: BookingTransaction,
   row: ReservationRow,
-  template: AppointmentNews | 'appointmentReminder' | 'intakeMissing',
+  template: AppointmentNews | 'appointmentReminder' | 'appointmentMissed' | 'intakeMissing',
 ): Promise<NoticeRequest[]> {
   const [specialist] = await tx
     .select({ title: specialists.title, displayName: specialists.displayName, timeZone: specialists.timeZone })

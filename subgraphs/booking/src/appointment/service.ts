@@ -1,21 +1,16 @@
-import { isId, NotFoundError, overlaps, type Id } from '@daraport/domain';
-import { appointmentTypes, dataKeys, idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
+import { overlaps, type Id } from '@daraport/domain';
+import { appointmentTypes, reservations } from '@daraport/drizzle/tables/booking';
 import type { EventCatalogue } from '@daraport/events';
-import { once, parseInput } from '@daraport/subgraph';
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import { z } from 'zod';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { bookRequest } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import {
   endExpired,
-  findAppointment,
   isAppointment,
   isPriced,
   lockCalendar,
   tellAppointment,
-  tellCalendar,
   tellHold,
-  type AppointmentRow,
   type HoldRow,
   type ReservationRow,
 } from '../reservation/service.ts';
@@ -24,7 +19,7 @@ import { isTaken } from '../calendar/rules.ts';
 import { scheduleReminders } from '../reminder/service.ts';
 import { fulfilWait } from '../waitlist/ending.ts';
 import { factsOf, requestNotices } from './notices.ts';
-import { assertCancellable } from './rules.ts';
+import { recordAppointment } from './record.ts';
 
 type Payment = EventCatalogue['billing.paymentSucceeded'];
 
@@ -49,12 +44,21 @@ export async function confirmPaidHold(
   // An appointment of a series can be paid until it is cancelled; money that comes after that goes back.
   const wasCancelled = known.some(({ cancelledAt }) => cancelledAt !== null && cancelledAt <= new Date(payment.paidAt));
   // Otherwise it was told before: what it paid for stands, or was cancelled since, which refunds in its own way.
-  if (known.some(isAppointment)) return wasCancelled ? giveBack() : undefined;
+  if (known.some(isAppointment)) return wasCancelled ? giveBack() : notePaid(tx, brandId, payment);
   const hold = known.find(({ state }) => state === 'HELD') ?? known.find(({ state }) => state === 'EXPIRED');
   if (!hold || !isWhatWasPaid(hold, payment) || hold.startsAt <= now) return giveBack();
   const held = await heldWith(tx, hold);
   for (const each of held) if (!(await isStillFree(tx, each, now))) return giveBack();
-  await confirmSeries(context, tx, held, payment.quoteId);
+  await confirmSeries(context, tx, held, payment);
+}
+
+/** What was paid for an appointment: its fees are reckoned from that, and kept of it. */
+async function notePaid(tx: BookingTransaction, brandId: Id, payment: Payment): Promise<void> {
+  const { amountMinor: paidMinor, currency, quoteId } = payment;
+  await tx
+    .update(reservations)
+    .set({ paidMinor, currency })
+    .where(and(eq(reservations.brandId, brandId), eq(reservations.quoteId, quoteId), isNull(reservations.paidMinor)));
 }
 
 /** What was ever held for a price, latest first. */
@@ -91,11 +95,13 @@ async function confirmSeries(
   context: BookingContext,
   tx: BookingTransaction,
   held: readonly ReservationRow[],
-  paidQuoteId: Id,
+  payment: Payment,
 ): Promise<void> {
   const now = context.now();
+  const { quoteId: paidQuoteId } = payment;
   const appointments: HoldRow[] = [];
   for (const hold of held) appointments.push(await confirm(tx, hold, now));
+  await notePaid(tx, context.viewer.brandId, payment);
   for (const each of appointments)
     await announce(context, tx, each, each.quoteId === paidQuoteId ? undefined : { pricedBy: paidQuoteId });
   await requestNotices(context, tx, appointments, 'appointmentConfirmed');
@@ -139,90 +145,7 @@ export async function announce(
   await scheduleReminders(context, tx, appointment);
   await tellAppointment(tx, appointment, 'CONFIRMED');
   await bookRequest(context, tx, appointment);
-  await recordWrite(context, tx, appointment);
-}
-
-const cancellationShape = z.object({
-  appointmentId: z.string(),
-  reason: z.string().trim().max(500, 'reason').nullish(),
-  idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
-});
-const words = {
-  reason: { en: 'Please keep it below 500 characters.', de: 'Bitte höchstens 500 Zeichen.' },
-  key: { en: 'The key must have 8 to 200 characters.', de: 'Der Schlüssel muss 8 bis 200 Zeichen haben.' },
-};
-
-/**
- * Cancels an appointment for its patient (a day before at the latest) or its specialist (until its end), with event and
- * mails. One that is already cancelled stays so. Throws `CancellationTooLateError`, `NotFoundError` for everyone else.
- */
-export async function cancelAppointment(context: BookingContext, input: unknown): Promise<AppointmentRow> {
-  const { idempotencyKey, ...asked } = parseInput(cancellationShape, input, words);
-  const { brandId, personId } = context.viewer;
-  if (!personId || !isId(asked.appointmentId)) throw new NotFoundError();
-  const request = {
-    brandId,
-    actorId: personId,
-    operation: 'cancelAppointment',
-    key: idempotencyKey,
-    input: asked,
-    now: context.now(),
-  };
-  await context.write((tx) =>
-    once(tx, idempotencyKeys, request, () =>
-      cancel(context, tx, { id: asked.appointmentId, by: personId, reason: asked.reason ?? '' }),
-    ),
-  );
-  return (await findAppointment(context, asked.appointmentId)) ?? Promise.reject(new NotFoundError());
-}
-
-async function cancel(
-  context: BookingContext,
-  tx: BookingTransaction,
-  wish: { id: Id; by: Id; reason: string },
-): Promise<Id> {
-  const { brandId } = context.viewer;
-  const here = and(eq(reservations.brandId, brandId), eq(reservations.id, wish.id));
-  const [found] = await tx.select().from(reservations).where(here).for('update');
-  if (!found || !isAppointment(found) || ![found.patientId, found.specialistPersonId].includes(wish.by))
-    throw new NotFoundError();
-  if (found.state === 'CANCELLED') return found.id;
-  const now = context.now();
-  assertCancellable(found, wish.by, now);
-  const [cancelled] = await tx
-    .update(reservations)
-    .set({
-      state: 'CANCELLED',
-      cancelledAt: now,
-      cancelledBy: wish.by,
-      cancelReason: await sealReason(context, tx, found, wish.reason),
-      sequence: found.sequence + 1,
-    })
-    .where(here)
-    .returning();
-  if (!cancelled || !isPriced(cancelled)) throw new Error(`the appointment ${found.id} vanished`);
-  // The reason stays sealed in the row: events carry nothing that may be about someone's health.
-  await context.publish(tx, 'booking.appointmentCancelled', {
-    ...factsOf(cancelled),
-    cancelledBy: wish.by,
-    reason: null,
-  });
-  await requestNotices(context, tx, [cancelled], 'appointmentCancelled');
-  await tellAppointment(tx, cancelled, 'CANCELLED');
-  await tellCalendar(tx, cancelled);
-  await recordWrite(context, tx, cancelled);
-  return cancelled.id;
-}
-
-async function sealReason(
-  context: BookingContext,
-  tx: BookingTransaction,
-  row: ReservationRow,
-  reason: string,
-): Promise<Buffer | null> {
-  if (reason === '') return null;
-  const sealer = await context.vault.sealerFor(tx, dataKeys, { brandId: row.brandId, subjectId: row.patientId });
-  return sealer.seal(reason, { table: 'reservations', column: 'cancel_reason', rowId: row.id });
+  await recordAppointment(context, tx, appointment);
 }
 
 /** The visit took place: a confirmed appointment becomes completed; any other stays what it is. */
@@ -240,14 +163,5 @@ export async function completeAppointment(context: BookingContext, tx: BookingTr
     .returning();
   if (!completed) return;
   await tellAppointment(tx, completed, 'COMPLETED');
-  await recordWrite(context, tx, completed);
+  await recordAppointment(context, tx, completed);
 }
-
-const recordWrite = (context: BookingContext, tx: BookingTransaction, row: ReservationRow): Promise<void> =>
-  context.record(tx, {
-    action: 'WRITE',
-    subjectId: row.patientId,
-    resourceType: 'Appointment',
-    resourceId: row.id,
-    appointmentId: row.id,
-  });

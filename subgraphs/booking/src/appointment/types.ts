@@ -7,7 +7,6 @@ import { IntakeResponse, IntakeStatusType, UnfinishedIntake } from '../intake/ty
 import { Person } from '../refs.ts';
 import { findAppointment, type AppointmentRow } from '../reservation/service.ts';
 import type { AppointmentPage } from './reads.ts';
-import { cancellationDeadline } from './rules.ts';
 
 const seen = guardAny('appointments:read', 'appointments:oversee');
 
@@ -35,14 +34,6 @@ export const Appointment = builder.objectRef<AppointmentRow>('Appointment').impl
       type: VisitFormat,
       description: 'How they meet.',
       resolve: ({ format }) => format,
-    }),
-    cancellableUntil: t.field({
-      ...shownIn('public'),
-      type: 'DateTime',
-      nullable: true,
-      description: 'Until when its patient or specialist, whichever asks, may cancel it; null unless it is confirmed.',
-      resolve: (row, _args, { viewer }) =>
-        row.state === 'CONFIRMED' && viewer.personId ? cancellationDeadline(row, viewer.personId) : null,
     }),
     createdAt: t.field({
       ...shownIn('public'),
@@ -131,7 +122,9 @@ export const AppointmentChanged = builder
     ...shownIn('public'),
     description: 'News of an appointment.',
     fields: (t) => ({
-      kind: t.exposeString('kind', { description: 'CONFIRMED, CANCELLED or COMPLETED: what just happened.' }),
+      kind: t.exposeString('kind', {
+        description: 'CONFIRMED, RESCHEDULED, CANCELLED, COMPLETED, NO_SHOW or FEES_WAIVED: what just happened.',
+      }),
       appointment: t.field({
         type: Appointment,
         description: 'As it is now.',

@@ -1,8 +1,8 @@
 import { days, isId, Temporal, type Id, type Interval } from '@daraport/domain';
 import { appointmentTypes, dateHours, focusHours, specialists, weeklyHours } from '@daraport/drizzle/tables/booking';
-import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, or, sql } from 'drizzle-orm';
 import type { BookingTransaction } from '../builder.ts';
-import type { CalendarShare } from '../reservation/service.ts';
+import type { CalendarShare, ReservationRow } from '../reservation/service.ts';
 import type { Calendar } from './rules.ts';
 
 export type AppointmentTypeRow = typeof appointmentTypes.$inferSelect;
@@ -15,15 +15,22 @@ export interface BookableCalendar extends Calendar {
   readonly isCleared: boolean;
 }
 
+/** Which calendars to read, as they are when. */
+interface CalendarsAsked {
+  readonly brandId: Id;
+  readonly ids: readonly Id[];
+  readonly now: Date;
+  readonly until?: number;
+  /** An appointment that is to be moved: its own time counts as free, and its kind as offered. */
+  readonly moving?: ReservationRow;
+}
+
 /**
  * Reads calendars from `now` to the farthest horizon, or to `until` where that is said; the cost follows what lies in that
  * window, not the past.
  */
-export async function loadCalendars(
-  tx: BookingTransaction,
-  asked: { readonly brandId: Id; readonly ids: readonly Id[]; readonly now: Date; readonly until?: number },
-): Promise<Map<Id, BookableCalendar>> {
-  const { brandId, now } = asked;
+export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAsked): Promise<Map<Id, BookableCalendar>> {
+  const { brandId, moving, now } = asked;
   const ids = asked.ids.filter(isId);
   if (ids.length === 0) return new Map();
   const { id, timeZone, calendarId, sharedWith, dailyCap, isCleared } = specialists;
@@ -31,12 +38,13 @@ export async function loadCalendars(
     .select({ id, timeZone, calendarId, sharedWith, dailyCap, isCleared })
     .from(specialists)
     .where(and(eq(specialists.brandId, brandId), inArray(specialists.id, ids)));
-  const types = await offeredTypesOf(tx, brandId, ids);
+  const types = await offeredTypesOf(tx, brandId, ids, moving?.appointmentTypeId);
   const hours = await hoursOf(tx, brandId, ids, now);
   const farthest = Math.max(0, ...[...types.values()].flat().map(({ horizonDays }) => horizonDays));
   const endsAt = (asked.until ?? now.getTime() + days(farthest)) + days(1);
   const window = { startsAt: now.getTime(), endsAt };
-  const busy = Map.groupBy(await busyOf(tx, profiles, window), (each) => each.calendarId);
+  const others = (await busyOf(tx, profiles, window)).filter((each) => !isTimeOf(each, moving));
+  const busy = Map.groupBy(others, (each) => each.calendarId);
   return new Map(
     profiles.map((profile): [Id, BookableCalendar] => {
       const inCalendar = busy.get(profile.calendarId) ?? [];
@@ -59,11 +67,16 @@ export async function loadCalendars(
   );
 }
 
-/** What each specialist offers, in the specialist's order. */
+/** Of what blocks a calendar, one thing alone can start at a time: so this is the appointment's own. */
+const isTimeOf = ({ calendarId, blocks, appointmentAt }: Busy, moving: ReservationRow | undefined): boolean =>
+  moving?.calendarId === calendarId && blocks && appointmentAt === moving.startsAt.getTime();
+
+/** What each specialist offers, in the specialist's order; `alsoId` counts as offered. */
 export async function offeredTypesOf(
   tx: BookingTransaction,
   brandId: Id,
   ids: readonly Id[],
+  alsoId?: Id,
 ): Promise<Map<Id, AppointmentTypeRow[]>> {
   const found = await tx
     .select()
@@ -72,7 +85,9 @@ export async function offeredTypesOf(
       and(
         eq(appointmentTypes.brandId, brandId),
         inArray(appointmentTypes.specialistId, [...ids]),
-        eq(appointmentTypes.isOffered, true),
+        alsoId
+          ? or(eq(appointmentTypes.isOffered, true), eq(appointmentTypes.id, alsoId))
+          : eq(appointmentTypes.isOffered, true),
       ),
     )
     .orderBy(asc(appointmentTypes.position), asc(appointmentTypes.id));

@@ -1,4 +1,4 @@
-import { isId, minutes, NotFoundError, type Id } from '@daraport/domain';
+import { isId, NotFoundError, type Id } from '@daraport/domain';
 import { assertModule, violatedConstraint, once, parseInput } from '@daraport/subgraph';
 import { idempotencyKeys, reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
@@ -7,8 +7,8 @@ import { GraphQLError } from 'graphql';
 import { acceptProposal } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { assertCleared } from '../clearance/service.ts';
-import { isOffered, isTaken, nearestSlots, takenBy } from '../calendar/rules.ts';
-import { loadCalendars, type AppointmentTypeRow } from '../calendar/load.ts';
+import { takenBy } from '../calendar/rules.ts';
+import { policyOfType } from '../policy/service.ts';
 import {
   endExpired,
   isPriced,
@@ -18,9 +18,10 @@ import {
   tellHold,
   type HoldRow,
 } from '../reservation/service.ts';
-import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
+import { SlotInPastError } from './errors.ts';
 import { holdDuration } from './rules.ts';
-import { fault, wishShape, words, type Wish, type WishedTime } from './wish.ts';
+import { chooseSlot, refuseTaken } from './slot.ts';
+import { fault, wishShape, words, type Wish } from './wish.ts';
 
 /**
  * Keeps a free time for the acting patient for ten minutes. Throws `SlotInPastError`, `SlotNotOfferedError` and
@@ -70,7 +71,7 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   await assertCleared(tx, brandId, specialist.id);
   await endExpired(tx, brandId, share, now);
   await releaseEarlier(tx, patientId, wish);
-  const { type, slot } = await chooseSlot(tx, brandId, wish, now);
+  const { type, slot } = await chooseSlot(tx, { brandId, now, ...wish });
   const taken = takenBy(slot, type);
   const id = context.newId();
   const expiresAt = new Date(now.getTime() + holdDuration);
@@ -91,6 +92,7 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
     timeZone: wish.timeZone,
     during: sql`tstzrange(${new Date(taken.startsAt).toISOString()}, ${new Date(taken.endsAt).toISOString()})`,
     quoteId: wish.quoteId,
+    policyId: (await policyOfType(tx, brandId, type.id)).id,
     clickId,
     expiresAt,
     createdAt: now,
@@ -148,36 +150,10 @@ export async function releaseEarlier(
   for (const row of released) await tellHold(tx, row);
 }
 
-/** The wished slot when the calendar offers it and nobody has it; refuses with what is free nearby otherwise. */
-export async function chooseSlot(tx: BookingTransaction, brandId: Id, wish: WishedTime, now: Date) {
-  const calendar = (await loadCalendars(tx, { brandId, ids: [wish.specialistId], now })).get(wish.specialistId);
-  const type = calendar?.types.find(({ id }) => id === wish.appointmentTypeId);
-  if (!calendar || !type) throw new NotFoundError();
-  if (!type.formats.includes(wish.format)) throw fault('format', words.format);
-  const slot = slotAt(wish.startsAt, type);
-  const alternatives = () => nearestSlots(calendar, type, slot.startsAt, now.getTime());
-  if (!isOffered(calendar, type, slot.startsAt, now.getTime())) throw new SlotNotOfferedError(alternatives());
-  if (isTaken(calendar, type, slot)) throw new SlotTakenError(alternatives());
-  return { type, slot };
-}
-
-const slotAt = (startsAt: Date, type: AppointmentTypeRow) => ({
-  startsAt: startsAt.getTime(),
-  endsAt: startsAt.getTime() + minutes(type.durationMinutes),
-});
-
 /** What the database refuses, in the words of the graph. */
 async function refuseByConstraint(context: BookingContext, wish: Wish, error: unknown): Promise<never> {
   const constraint = violatedConstraint(error);
   if (constraint === 'reservations_active_quote') throw fault('quoteId', words.quoteUsed);
   if (constraint !== 'reservations_no_overlap') throw error;
-  const { brandId } = context.viewer;
-  const now = context.now();
-  const calendar = (await loadCalendars(context.rows, { brandId, ids: [wish.specialistId], now })).get(
-    wish.specialistId,
-  );
-  const type = calendar?.types.find(({ id }) => id === wish.appointmentTypeId);
-  throw new SlotTakenError(
-    calendar && type ? nearestSlots(calendar, type, wish.startsAt.getTime(), now.getTime()) : [],
-  );
+  return refuseTaken(context.rows, { brandId: context.viewer.brandId, now: context.now(), ...wish });
 }

@@ -4,12 +4,15 @@ import { hours, type Id } from '@daraport/domain';
 export const graceOfOldVersion = hours(24);
 
 /**
- * Until when answers are due, and may be changed: `dueHours` before the start; where the appointment was only booked
- * after that, its start.
+ * Until when answers are due, and may be changed: `dueHours` before the start; where the appointment was only booked, or moved
+ * there, after that, its start.
  */
-export function dueAt(booked: { readonly startsAt: Date; readonly createdAt: Date }, dueHours: number): Date {
+export function dueAt(
+  booked: { readonly startsAt: Date; readonly createdAt: Date; readonly movedAt?: Date | null },
+  dueHours: number,
+): Date {
   const due = new Date(booked.startsAt.getTime() - hours(dueHours));
-  return due > booked.createdAt ? due : booked.startsAt;
+  return due > (booked.movedAt ?? booked.createdAt) ? due : booked.startsAt;
 }
 
 /** Whether answers may still be handed in: first ones until the start, because late ones help too; changed ones until due. */

@@ -9,8 +9,8 @@ export type ReservationRow = typeof reservations.$inferSelect;
 /** One with its price. */
 export type HoldRow = ReservationRow & { readonly quoteId: Id };
 export type AppointmentState = 'CONFIRMED' | 'CANCELLED' | 'COMPLETED' | 'NO_SHOW';
-/** A reservation that became an appointment. */
-export type AppointmentRow = ReservationRow & { readonly state: AppointmentState };
+/** A reservation that became an appointment: the database lets none without a price be one. */
+export type AppointmentRow = HoldRow & { readonly state: AppointmentState };
 
 /** States of a reservation that is an appointment. */
 export const appointmentStates = ['CONFIRMED', 'CANCELLED', 'COMPLETED', 'NO_SHOW'] as const;
@@ -127,7 +127,7 @@ export async function giveBack(
 export async function tellAppointment(
   tx: BookingTransaction,
   row: ReservationRow,
-  kind: AppointmentState,
+  kind: AppointmentState | 'RESCHEDULED' | 'FEES_WAIVED',
 ): Promise<void> {
   const audiences = [
     topics.person(row.brandId, row.patientId),

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import type { AppointmentTypeRow } from '../calendar/load.ts';
 import { takenBy } from '../calendar/rules.ts';
+import { policyOfType } from '../policy/service.ts';
 import { isPriced, type HoldRow } from '../reservation/service.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -23,8 +24,10 @@ export async function insertOccurrences(
   type: AppointmentTypeRow,
   facts: Facts,
 ): Promise<HoldRow[]> {
+  const { id: policyId } = await policyOfType(tx, facts.brandId, type.id);
   const rows = occurrences.map(({ occursAt, startsAt }, index) => ({
     ...facts,
+    policyId,
     ...spanOf(startsAt, type),
     id: index === 0 ? facts.seriesId : newId(),
     quoteId: index === 0 ? facts.quoteId : newId(),

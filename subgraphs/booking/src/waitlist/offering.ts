@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
 import { freeSlots, takenBy } from '../calendar/rules.ts';
+import { policyOfType } from '../policy/service.ts';
 import { settingsOf } from '../reminder/settings.ts';
 import { endExpired, lockCalendar, tellTimes, type CalendarShare } from '../reservation/service.ts';
 import { endOverdue } from './ending.ts';
@@ -179,6 +180,7 @@ async function offer(context: BookingContext, tx: BookingTransaction, what: Offe
     calendarId,
     specialistPersonId,
     appointmentTypeId: type.id,
+    policyId: (await policyOfType(tx, brandId, type.id)).id,
     format,
     startsAt,
     endsAt,

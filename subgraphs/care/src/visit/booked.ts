@@ -1,11 +1,11 @@
 import { hours, idFor, type Id } from '@daraport/domain';
 import { conversations, relationships, visitParticipants, visits } from '@daraport/drizzle/tables/care';
-import { enqueue, type AppointmentFacts } from '@daraport/events';
+import { enqueue, type AppointmentFacts, type EventCatalogue } from '@daraport/events';
 import { and, eq } from 'drizzle-orm';
 import type { CareContext, Rows } from '../builder.ts';
 import type { Pair } from '../conversation/rules.ts';
 import { lockVisit, saveRoom, type VisitRow } from './room.ts';
-import { cancel, isOver } from './rules.ts';
+import { cancel, isOver, postpone } from './rules.ts';
 import { closeRoomLater, finish } from './service.ts';
 
 /** Hours after its planned end at which a visit nobody ended is closed. */
@@ -18,17 +18,32 @@ const conversationIdOf = ({ patientId, specialistPersonId }: Pair): Id =>
   idFor(`conversation:${patientId}:${specialistPersonId}`);
 const visitIdOf = (appointmentId: Id): Id => idFor(`visit:${appointmentId}`);
 
-/** An appointment stands: its two people have a conversation, and a visit at its (perhaps new) time. */
-export async function openVisit(context: CareContext, tx: Rows, facts: AppointmentFacts): Promise<void> {
+/** An appointment stands: its two people have a conversation, and a visit at its time. */
+export const openVisit = (context: CareContext, tx: Rows, facts: AppointmentFacts): Promise<void> =>
+  setTimes(context, tx, facts, 0);
+
+/**
+ * The appointment has another time: the visit and its link stay, and whoever is in the room is shown out of it. Older news that
+ * comes later changes nothing.
+ */
+export const moveVisit = (
+  context: CareContext,
+  tx: Rows,
+  facts: EventCatalogue['booking.appointmentRescheduled'],
+): Promise<void> => setTimes(context, tx, facts, facts.revision);
+
+async function setTimes(context: CareContext, tx: Rows, facts: AppointmentFacts, revision: number): Promise<void> {
   const { brandId } = context.viewer;
   const visitId = await ensureVisit(context, tx, facts);
-  const { visit } = await lockVisit(tx, brandId, visitId);
-  if (isOver(visit)) return;
+  const locked = await lockVisit(tx, brandId, visitId);
+  const { visit } = locked;
+  if (isOver(visit) || visit.revision > revision) return;
   const startsAt = new Date(facts.startsAt);
   const endsAt = new Date(facts.endsAt);
+  if (revision > visit.revision) await saveRoom(context, tx, locked, postpone(locked.room));
   await tx
     .update(visits)
-    .set({ startsAt, endsAt })
+    .set({ startsAt, endsAt, revision, ...(revision > visit.revision && { admittedAt: null }) })
     .where(and(eq(visits.brandId, brandId), eq(visits.id, visitId)));
   await enqueue(tx, {
     name: 'care.closeVisit',

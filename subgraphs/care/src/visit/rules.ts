@@ -59,6 +59,14 @@ function close(room: Room, state: 'ENDED' | 'CANCELLED'): Room {
   return { ...room, state, PATIENT: outside(room.PATIENT), SPECIALIST: outside(room.SPECIALIST) };
 }
 
+/** The appointment was moved: nobody is in the room any more, and it opens again at the new time. */
+export const postpone = (room: Room): Room => ({
+  state: 'SCHEDULED',
+  isAdmitted: false,
+  PATIENT: outside(room.PATIENT),
+  SPECIALIST: outside(room.SPECIALIST),
+});
+
 const outside = (state: ParticipantState): ParticipantState => (state === 'ABSENT' ? 'ABSENT' : 'LEFT');
 
 /** The visit's state as it follows from where the two are. */

@@ -212,6 +212,8 @@ const codes: Readonly<Record<string, Words>> = {
   PORTAL: { de: 'Portal', en: 'portal' },
   APPOINTMENT_REMINDER: { de: 'Erinnerung an einen Termin', en: 'reminder of an appointment' },
   WAITLIST_OFFER: { de: 'frei gewordene Zeit', en: 'time that became free' },
+  APPOINTMENT_MISSED: { de: 'Termin verpasst', en: 'appointment missed' },
+  FEES_WAIVED: { de: 'Gebühr erlassen', en: 'fee waived' },
   INTAKE_MISSING: { de: 'Fragen vor einem Termin', en: 'questions before an appointment' },
   APPOINTMENT_RESCHEDULED: { de: 'Termin verschoben', en: 'appointment moved' },
   APPOINTMENT_CONFIRMED: { de: 'Termin bestätigt', en: 'appointment confirmed' },

@@ -145,8 +145,11 @@ async function mailNotice(context: IdentityContext, notice: Notice): Promise<voi
     ...mail,
     usesOwnWords: portal === 'PATIENT',
     parameters: { ...mail.parameters, ...(facts as Record<string, string>), url },
-    // A reminder changes nothing in a calendar, so it brings no file for it.
-    calendar: reminder || !calendar ? undefined : { ...calendar, withName: withName ?? '' },
+    // A reminder changes nothing in a calendar, and neither does an absence: they bring no file for it.
+    calendar:
+      reminder || mail.template === 'appointmentMissed' || !calendar
+        ? undefined
+        : { ...calendar, withName: withName ?? '' },
   });
 }
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../../builder.ts';
 import { assertCleared } from '../../clearance/service.ts';
 import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from '../../hold/errors.ts';
-import { chooseSlot } from '../../hold/service.ts';
+import { chooseSlot } from '../../hold/slot.ts';
 import { ProposedTimeError, RequestClaimedError, RequestNotClaimedError, RequestStateError } from '../errors.ts';
 import { actingPerson, happen, lockRequest, requestNotice, writeOnce, type RequestRow } from '../record.ts';
 import { isOpenState, mostProposals, stateAt, validUntil } from '../rules.ts';
@@ -159,7 +159,7 @@ async function bookable(
   if (time.startsAt <= now) throw new SlotInPastError();
   await assertCleared(tx, brandId, time.specialistId);
   try {
-    const { slot } = await chooseSlot(tx, brandId, time, now);
+    const { slot } = await chooseSlot(tx, { brandId, now, ...time });
     return { ...time, endsAt: new Date(slot.endsAt) };
   } catch (error) {
     if (error instanceof SlotNotOfferedError || error instanceof SlotTakenError)

@@ -95,12 +95,34 @@ describe('cancelling', () => {
     expect(await deadline(patient)).toEqual({ cancellableUntil: null });
   });
 
-  it('is refused to strangers and overseers, for holds and for unknown ids', async () => {
+  it('is open to who oversees the appointment, at no cost, and to nobody who may only look', async () => {
+    const [clinic, elsewhere] = [newId(), newId()];
+    const inClinic = await world.specialist({ organizationId: clinic, lineage: [clinic] });
+    const { appointmentId } = await bookFor(world, inClinic, wednesday);
+    const { scopes } = viewerAs('ORGANIZATION_ADMIN');
+    const looking = scopes.filter((scope) => scope !== 'appointments:change');
+    expect(await cancel(viewerAs('ORGANIZATION_ADMIN', { organizationId: elsewhere }), { appointmentId })).toEqual({
+      code: 'NOT_FOUND',
+    });
+    const refused = await world.ask(
+      viewerAs('ORGANIZATION_ADMIN', { organizationId: clinic, scopes: looking }),
+      cancelAppointment,
+      { input: { appointmentId, idempotencyKey: newId() } },
+    );
+    expect(refused.errors?.[0]?.extensions['code']).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
+    const admin = viewerAs('ORGANIZATION_ADMIN', { organizationId: clinic });
+    expect(await cancel(admin, { appointmentId })).toEqual({ appointment: { state: 'CANCELLED' } });
+    const [event] = (await world.published('booking.appointmentCancelled')).slice(-1);
+    expect(event).toMatchObject({ appointmentId, cancelledBy: admin.personId, keptMinor: 0 });
+  });
+
+  it('is refused to strangers, for holds and for unknown ids', async () => {
     const { appointmentId } = await bookFor(world, lena, wednesday);
     for (const viewer of [
       viewerAs('PATIENT'),
       viewerAs('SPECIALIST'),
-      viewerAs('ORGANIZATION_ADMIN'),
+      viewerAs('ORGANIZATION_ADMIN', { organizationId: newId() }),
+      viewerAs('ORGANIZATION_ADMIN', { brandId: otherBrand }),
       viewerAs('PATIENT', { brandId: otherBrand }),
     ]) {
       expect(await cancel(viewer, { appointmentId })).toEqual({ code: 'NOT_FOUND' });

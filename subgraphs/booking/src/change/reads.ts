@@ -1,0 +1,34 @@
+import type { ChangePolicyTerms } from '@daraport/drizzle/tables/booking';
+import type { BookingContext } from '../builder.ts';
+import { daysOf, type SlotDay } from '../calendar/service.ts';
+import { calendarFor } from '../hold/slot.ts';
+import { houseTerms } from '../policy/rules.ts';
+import { termsLoader } from '../policy/service.ts';
+import type { AppointmentRow } from '../reservation/service.ts';
+import { actorOf } from './rules.ts';
+import { wishOf } from './reschedule.ts';
+
+/** The terms an appointment was booked under. */
+export async function termsOfRow(context: BookingContext, { policyId }: AppointmentRow): Promise<ChangePolicyTerms> {
+  if (policyId === null) return houseTerms;
+  const terms = await termsLoader(context).load(policyId);
+  if (!terms) throw new Error(`the terms ${policyId} are missing`);
+  return terms;
+}
+
+/** Free times that the viewer could move the appointment to, by day; none for who may not, or once it took place. */
+export async function offeredMoves(
+  context: BookingContext,
+  row: AppointmentRow,
+  asked: { readonly from: string; readonly days: number; readonly timeZone: string },
+): Promise<SlotDay[]> {
+  const actor = actorOf(row, context.viewer);
+  if (!actor || row.state !== 'CONFIRMED') return [];
+  const now = context.now();
+  const { calendar, type } = await calendarFor(context.rows, wishOf(row, actor, row.startsAt, now));
+  if (!calendar.isCleared) return [];
+  return daysOf(calendar, type, asked, now.getTime()).map(({ date, slots }) => ({
+    date,
+    slots: slots.filter(({ startsAt }) => startsAt !== row.startsAt.getTime()),
+  }));
+}

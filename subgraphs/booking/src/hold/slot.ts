@@ -1,0 +1,60 @@
+import { minutes, NotFoundError, type Id, type Interval } from '@daraport/domain';
+import type { BookingTransaction } from '../builder.ts';
+import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
+import { isOffered, isTaken, nearestSlots } from '../calendar/rules.ts';
+import type { ReservationRow } from '../reservation/service.ts';
+import { SlotNotOfferedError, SlotTakenError } from './errors.ts';
+import { fault, words } from './wish.ts';
+
+/** A time that somebody wishes for, of a specialist and a kind of appointment. */
+export interface SlotWish {
+  readonly brandId: Id;
+  readonly specialistId: Id;
+  readonly appointmentTypeId: Id;
+  readonly startsAt: Date;
+  readonly format: ReservationRow['format'];
+  readonly now: Date;
+  /** The appointment that is to be moved there: its own time does not block, and it keeps its length. */
+  readonly moving?: ReservationRow;
+  /** Whether the notice of the kind need not be kept: it protects the specialist, and nobody from herself. */
+  readonly isWithoutNotice?: boolean;
+}
+
+/** The wished slot when the calendar offers it and nobody has it; refuses with what is free nearby otherwise. */
+export async function chooseSlot(
+  tx: BookingTransaction,
+  wish: SlotWish,
+): Promise<{ type: AppointmentTypeRow; slot: Interval }> {
+  const { calendar, type } = await calendarFor(tx, wish);
+  if (!wish.moving && !type.formats.includes(wish.format)) throw fault('format', words.format);
+  const [startsAt, now] = [wish.startsAt.getTime(), wish.now.getTime()];
+  const slot = { startsAt, endsAt: startsAt + minutes(type.durationMinutes) };
+  const alternatives = () => nearestSlots(calendar, type, startsAt, now);
+  if (!isOffered(calendar, type, startsAt, now)) throw new SlotNotOfferedError(alternatives());
+  if (isTaken(calendar, type, slot)) throw new SlotTakenError(alternatives());
+  return { type, slot };
+}
+
+/** Somebody was first, and the database noticed: refuses with what is free nearby. */
+export async function refuseTaken(tx: BookingTransaction, wish: SlotWish): Promise<never> {
+  const { calendar, type } = await calendarFor(tx, wish);
+  throw new SlotTakenError(nearestSlots(calendar, type, wish.startsAt.getTime(), wish.now.getTime()));
+}
+
+/** The calendar and the rules that a wish is measured by. Throws `NotFoundError` for what the specialist does not offer. */
+export async function calendarFor(
+  tx: BookingTransaction,
+  { brandId, specialistId, appointmentTypeId, now, moving, isWithoutNotice }: Omit<SlotWish, 'startsAt' | 'format'>,
+): Promise<{ calendar: BookableCalendar; type: AppointmentTypeRow }> {
+  const calendars = await loadCalendars(tx, { brandId, ids: [specialistId], now, ...(moving && { moving }) });
+  const calendar = calendars.get(specialistId);
+  const found = calendar?.types.find(({ id }) => id === appointmentTypeId);
+  if (!calendar || !found) throw new NotFoundError();
+  const length = moving && (moving.endsAt.getTime() - moving.startsAt.getTime()) / minutes(1);
+  const type = {
+    ...found,
+    durationMinutes: length ?? found.durationMinutes,
+    noticeMinutes: isWithoutNotice ? 0 : found.noticeMinutes,
+  };
+  return { calendar, type };
+}
