@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violatedConstraint } from '../connect.ts';
 import {
+  assistedRequests,
   appointmentTypes,
   intakeResponses,
   intakeUnfinished,
@@ -60,14 +61,17 @@ it('holds every planned appointment in its state, with a vitalis clinic below it
   expect(new Set(kept.map(({ lineage }) => lineage.length))).toEqual(new Set([1, 2]));
 });
 
-it('seals what patients answered, for about two in three', async () => {
+it('seals what patients answered, for about two in three, and what they ask the coordination for', async () => {
   const responses = await db.select().from(intakeResponses);
   const share = responses.length / planAppointments(now).length;
   expect(share).toBeGreaterThan(0.55);
   expect(share).toBeLessThan(0.8);
   const unfinished = await db.select().from(intakeUnfinished);
   expect(unfinished).toHaveLength(2);
-  expect(sealed).toHaveLength(responses.length + unfinished.length);
+  const requests = await db.select().from(assistedRequests);
+  expect(requests).toHaveLength(8);
+  expect(requests.every(({ wishes }) => wishes.toString().startsWith('sealed'))).toBe(true);
+  expect(sealed).toHaveLength(responses.length + unfinished.length + requests.length);
   expect(responses.every(({ answers }) => answers.toString().startsWith('sealed'))).toBe(true);
 });
 

@@ -4,6 +4,7 @@ import { reservations, specialists, specialties } from '../tables/booking.ts';
 import { loadCalendars } from './booking.calendars.ts';
 import { loadIntake } from './booking.intake.ts';
 import { loadPolicies, policyIdOf } from './booking.policies.ts';
+import { loadRequests } from './booking.requests.ts';
 import { demoBrands } from './people.ts';
 import { demoFacts } from './specialists.facts.ts';
 import { demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
@@ -19,7 +20,7 @@ import {
   formatOf,
 } from './world.ts';
 
-/** Specialists with their hours and rules, a month of appointments, and what patients answered before them. */
+/** Specialists with their hours and rules, a month of appointments, what patients answered before them, and requests for a time. */
 export async function loadBooking(world: DemoWorld): Promise<void> {
   await loadDirectory(world);
   await loadCalendars(world);
@@ -27,6 +28,7 @@ export async function loadBooking(world: DemoWorld): Promise<void> {
   await loadAppointments(world);
   await loadIntake(world);
   await loadWaitlist(world);
+  await loadRequests(world);
 }
 
 async function loadDirectory({ db, now }: DemoWorld): Promise<void> {

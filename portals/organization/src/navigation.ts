@@ -6,6 +6,7 @@ import {
   ChartColumnIcon,
   ClipboardListIcon,
   FileCheckIcon,
+  InboxIcon,
   LayoutDashboardIcon,
   PaletteIcon,
   ShieldCheckIcon,
@@ -35,6 +36,11 @@ export function navigation(): () => readonly PlaceGroup[] {
             label: t('nav.bookings'),
             icon: CalendarIcon,
           }),
+          ...when(
+            session.hasModule('ASSISTED_SCHEDULING') &&
+              (session.may('requests:coordinate') || session.may('brand:configure')),
+            { href: '/requests', label: t('nav.requests'), icon: InboxIcon },
+          ),
           ...when(session.may('reports:read'), { href: '/reports', label: t('nav.reports'), icon: ChartColumnIcon }),
           ...when(session.hasModule('INTAKE') && session.may('intake:manage'), {
             href: '/forms',

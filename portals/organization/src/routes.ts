@@ -5,6 +5,8 @@ import { lazy } from 'solid-js';
 export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'overview', component: lazy(() => import('./pages/OverviewPage.tsx')) },
   { path: '/bookings', help: 'bookings', component: lazy(() => import('./pages/BookingsPage.tsx')) },
+  { path: '/requests', help: 'bookings', component: lazy(() => import('./requests/RequestsPage.tsx')) },
+  { path: '/requests/:id', help: 'bookings', component: lazy(() => import('./requests/RequestPage.tsx')) },
   { path: '/reports', help: 'overview', component: lazy(() => import('./pages/ReportsPage.tsx')) },
   { path: '/payments', help: 'bookings', component: lazy(() => import('./pages/PaymentsPage.tsx')) },
   { path: '/specialists', help: 'people', component: lazy(() => import('./pages/SpecialistsPage.tsx')) },
@@ -17,7 +19,6 @@ export const routes: readonly PortalRoute[] = [
   { path: '/reminders', help: 'bookings', component: lazy(() => import('./reminders/RemindersPage.tsx')) },
   { path: '/invitations', component: lazy(() => import('./places/InvitationsPage.tsx')) },
   { path: '/roles', component: lazy(() => import('./places/RolesPage.tsx')) },
-  { path: '/scheduling', component: lazy(() => import('./places/SchedulingPage.tsx')) },
   { path: '/billing', component: lazy(() => import('./places/BillingPage.tsx')) },
   { path: '/retention', component: lazy(() => import('./places/RetentionPage.tsx')) },
   { path: '/experiments', component: lazy(() => import('./places/ExperimentsPage.tsx')) },

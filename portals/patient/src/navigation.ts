@@ -4,6 +4,7 @@ import {
   DownloadIcon,
   FileCheckIcon,
   HouseIcon,
+  InboxIcon,
   MessageCircleIcon,
   ReceiptIcon,
   SearchIcon,
@@ -53,6 +54,7 @@ export function navigation(): () => readonly PlaceGroup[] {
 
 /** The profile menu, which on a phone is the page "Me". */
 export const profileItems = (): readonly ProfileItem[] => [
+  { label: t('menu.requests'), icon: InboxIcon, href: '/requests' },
   { label: t('menu.record'), icon: ShieldCheckIcon, href: '/record' },
   { label: t('menu.consents'), icon: FileCheckIcon, href: '/consents' },
   { label: t('menu.data'), icon: DownloadIcon, href: '/data' },

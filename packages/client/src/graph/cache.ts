@@ -23,6 +23,8 @@ const PAGED = {
     'auditEvents',
     'conversions',
     'people',
+    'myAssistedRequests',
+    'assistedQueue',
   ],
   PatientList: ['patients'],
   CareRelationship: ['appointments', 'notes'],

@@ -33,6 +33,38 @@ export type AssignIntakeFormInput = {
   readonly targets: ReadonlyArray<IntakeTargetInput>;
 };
 
+/** WAITING for an answer; PROPOSED: with the patient; MINE: open and looked after by the viewer; DONE. All but the last by deadline. */
+export type AssistedQueueView =
+  | 'DONE'
+  | 'MINE'
+  | 'PROPOSED'
+  | 'WAITING';
+
+/** WAITING: the coordination is to answer. PROPOSED: the patient is to choose. ACCEPTED: the patient pays. BOOKED, WITHDRAWN by the patient, CLOSED by the coordination: nothing more follows. */
+export type AssistedRequestState =
+  | 'ACCEPTED'
+  | 'BOOKED'
+  | 'CLOSED'
+  | 'PROPOSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+/** What happened to a request. */
+export type AssistedStepKind =
+  | 'ACCEPTED'
+  | 'BOOKED'
+  | 'CLAIMED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'MADE'
+  | 'OVERDUE'
+  | 'PAYMENT_LAPSED'
+  | 'PROPOSALS_LAPSED'
+  | 'PROPOSED'
+  | 'RELEASED'
+  | 'TAKEN_OVER'
+  | 'WITHDRAWN';
+
 /** What was done; REFUSED is an attempt that was turned away. */
 export type AuditAction =
   | 'ADMINISTER'
@@ -51,6 +83,20 @@ export type ChecklistKey =
   | 'MAIL_SERVER'
   | 'PAYMENT_PROVIDER'
   | 'PRICES';
+
+/** A request to look after. */
+export type ClaimAssistedRequestInput = {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+};
+
+/** A request for which no time can be found. */
+export type CloseAssistedRequestInput = {
+  readonly idempotencyKey: string;
+  /** 1 to 1,000 characters; kept encrypted. */
+  readonly reason: string;
+  readonly requestId: string;
+};
 
 /** What a consent is for. */
 export type ConsentPurpose =
@@ -326,12 +372,41 @@ export type PriceRange = {
   readonly minMinor?: number | null | undefined;
 };
 
+/** OPEN may be chosen; GONE: its time was taken meanwhile; ACCEPTED was chosen; FALLEN_AWAY: another was, or there are newer ones. */
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'FALLEN_AWAY'
+  | 'GONE'
+  | 'OPEN';
+
+/** A round of proposals, in place of the one before. */
+export type ProposeTimesInput = {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+  /** 1 to 10, each once. */
+  readonly times: ReadonlyArray<ProposedTimeInput>;
+};
+
+/** A time to propose; it must be bookable at this moment. */
+export type ProposedTimeInput = {
+  readonly appointmentTypeId: string;
+  readonly format: VisitFormat;
+  readonly specialistId: string;
+  readonly startsAt: string;
+};
+
 /** By the recipient's clock; over midnight when they end before they begin. */
 export type QuietHoursInput = {
   /** Minutes after midnight, 0 to 1439. */
   readonly fromMinute: number;
   /** Minutes after midnight, 0 to 1439. */
   readonly toMinute: number;
+};
+
+/** A request to give back to the queue. */
+export type ReleaseAssistedRequestInput = {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
 };
 
 /** One reminder of every appointment. */
@@ -366,6 +441,17 @@ export type Role =
   | 'ORGANIZATION_ADMIN'
   | 'PATIENT'
   | 'SPECIALIST';
+
+/** All of it, as it shall be. */
+export type SaveAssistedSettingsInput = {
+  /** 1 to 336. */
+  readonly answerWithinHours: number;
+  readonly idempotencyKey: string;
+  /** 1 to 336. */
+  readonly proposalsValidHours: number;
+  /** The version that was read. */
+  readonly version: number;
+};
 
 /** A draft, and the revision it was made from. */
 export type SaveIntakeDraftInput = {
@@ -440,6 +526,14 @@ export type SwitchModuleInput = {
   readonly isOn: boolean;
   /** Which. */
   readonly module: Module;
+};
+
+/** A request to take over from somebody. */
+export type TakeOverAssistedRequestInput = {
+  readonly idempotencyKey: string;
+  /** 1 to 1,000 characters; kept encrypted. */
+  readonly reason: string;
+  readonly requestId: string;
 };
 
 /** How patient and specialist meet. */
@@ -735,6 +829,137 @@ export type ResetMessageTextMutation = { readonly resetMessageText:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'MessageTextSaved' }
     | { readonly __typename: 'TextChangedError', readonly code: string, readonly message: string }
+   };
+
+export type QueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  view: AssistedQueueView;
+}>;
+
+
+export type QueueQuery = { readonly assistedQueue: { readonly __typename: 'AssistedRequestConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AssistedRequestEdge', readonly cursor: string, readonly node: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type QueueRowFragment = { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
+
+export type QueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueChangedSubscription = { readonly assistedRequestChanged: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState } };
+
+export type RequestDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestDetailsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } | null };
+
+export type RequestFieldsFragment = { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
+
+export type SpecialistChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SpecialistChoicesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly formats: ReadonlyArray<VisitFormat> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProposableTimesQueryVariables = Exact<{
+  slug: string;
+  type: string;
+  from: string;
+  timeZone: string;
+}>;
+
+
+export type ProposableTimesQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
+
+export type ClaimRequestMutationVariables = Exact<{
+  input: ClaimAssistedRequestInput;
+}>;
+
+
+export type ClaimRequestMutation = { readonly claimAssistedRequest:
+    | { readonly __typename: 'AssistedRequestClaimed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestClaimedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
+   };
+
+export type ReleaseRequestMutationVariables = Exact<{
+  input: ReleaseAssistedRequestInput;
+}>;
+
+
+export type ReleaseRequestMutation = { readonly releaseAssistedRequest:
+    | { readonly __typename: 'AssistedRequestReleased', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestNotClaimedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
+   };
+
+export type TakeOverRequestMutationVariables = Exact<{
+  input: TakeOverAssistedRequestInput;
+}>;
+
+
+export type TakeOverRequestMutation = { readonly takeOverAssistedRequest:
+    | { readonly __typename: 'AssistedRequestTakenOver', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
+   };
+
+export type CloseRequestMutationVariables = Exact<{
+  input: CloseAssistedRequestInput;
+}>;
+
+
+export type CloseRequestMutation = { readonly closeAssistedRequest:
+    | { readonly __typename: 'AssistedRequestClosed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestNotClaimedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
+   };
+
+export type ProposeTimesMutationVariables = Exact<{
+  input: ProposeTimesInput;
+}>;
+
+
+export type ProposeTimesMutation = { readonly proposeTimes:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProposedTimeError', readonly code: string, readonly message: string, readonly index: number, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
+    | { readonly __typename: 'RequestNotClaimedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TimesProposed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+   };
+
+export type DeadlinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadlinesQuery = { readonly assistedSettings: { readonly __typename: 'AssistedSettings', readonly answerWithinHours: number, readonly proposalsValidHours: number, readonly version: number } };
+
+export type SaveDeadlinesMutationVariables = Exact<{
+  input: SaveAssistedSettingsInput;
+}>;
+
+
+export type SaveDeadlinesMutation = { readonly saveAssistedSettings:
+    | { readonly __typename: 'AssistedSettingsSaved' }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'SettingsChangedError', readonly code: string, readonly message: string }
    };
 
 export type PortalSearchQueryVariables = Exact<{
@@ -1201,6 +1426,99 @@ export const MessageTextFieldsFragmentDoc = new TypedDocumentString(`
   savedAt
 }
     `, {"fragmentName":"MessageTextFields"}) as unknown as TypedDocumentString<MessageTextFieldsFragment, unknown>;
+export const QueueRowFragmentDoc = new TypedDocumentString(`
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const RequestFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}`, {"fragmentName":"RequestFields"}) as unknown as TypedDocumentString<RequestFieldsFragment, unknown>;
 export const GoLiveDocument = new TypedDocumentString(`
     query GoLive {
   brand {
@@ -2583,6 +2901,670 @@ export const ResetMessageTextDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc045e41777b832d7efebd6b6e2e249a451cd7e9613b56f324fd2cb154deb202"}) as unknown as TypedDocumentString<ResetMessageTextMutation, ResetMessageTextMutationVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($first: Int!, $after: String, $view: AssistedQueueView!) {
+  assistedQueue(first: $first, after: $after, view: $view) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...QueueRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"sha256:d434fb0b3f15d638675b4acc7187262dff4dbc875db7939efa95a83b4b19c096"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const QueueChangedDocument = new TypedDocumentString(`
+    subscription QueueChanged {
+  assistedRequestChanged {
+    __typename
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:c66ecf90ad7fe67777eee9d32aabc228bd34a0f895bc7e5965f5382f14aa826a"}) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
+export const RequestDetailsDocument = new TypedDocumentString(`
+    query RequestDetails($id: ID!) {
+  assistedRequest(id: $id) {
+    __typename
+    ...RequestFields
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:e6caa1be4e6e7ae0de3a6e2efded2835dc784486c56bd7b196a834858771085b"}) as unknown as TypedDocumentString<RequestDetailsQuery, RequestDetailsQueryVariables>;
+export const SpecialistChoicesDocument = new TypedDocumentString(`
+    query SpecialistChoices($search: String) {
+  specialists(first: 50, filter: {search: $search}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        slug
+        displayName
+        headline
+        appointmentTypes {
+          __typename
+          id
+          name
+          formats
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c0e4159eface54f360b7af9fa67067380ee7f2de6d5685d87f63f75d7230dae1"}) as unknown as TypedDocumentString<SpecialistChoicesQuery, SpecialistChoicesQueryVariables>;
+export const ProposableTimesDocument = new TypedDocumentString(`
+    query ProposableTimes($slug: String!, $type: ID!, $from: Date!, $timeZone: String!) {
+  specialist(slug: $slug) {
+    __typename
+    id
+    slotDays(appointmentTypeId: $type, from: $from, days: 21, timeZone: $timeZone) {
+      __typename
+      date
+      slots {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:de61d2bba03230d8212ace85de4441524ef63fd39956d26271f814ad76f34e5e"}) as unknown as TypedDocumentString<ProposableTimesQuery, ProposableTimesQueryVariables>;
+export const ClaimRequestDocument = new TypedDocumentString(`
+    mutation ClaimRequest($input: ClaimAssistedRequestInput!) {
+  claimAssistedRequest(input: $input) {
+    __typename
+    ... on AssistedRequestClaimed {
+      __typename
+      request {
+        __typename
+        ...RequestFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:d646af6412a48ece3f6867405e48f1d77e98da0b2fbea97f792f3d9d84a1eb18"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
+export const ReleaseRequestDocument = new TypedDocumentString(`
+    mutation ReleaseRequest($input: ReleaseAssistedRequestInput!) {
+  releaseAssistedRequest(input: $input) {
+    __typename
+    ... on AssistedRequestReleased {
+      __typename
+      request {
+        __typename
+        ...RequestFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:9b3f2a9c67e06a14f18f1bcdb86d61699727af9655c0d14fad5d68fe85f7f6a2"}) as unknown as TypedDocumentString<ReleaseRequestMutation, ReleaseRequestMutationVariables>;
+export const TakeOverRequestDocument = new TypedDocumentString(`
+    mutation TakeOverRequest($input: TakeOverAssistedRequestInput!) {
+  takeOverAssistedRequest(input: $input) {
+    __typename
+    ... on AssistedRequestTakenOver {
+      __typename
+      request {
+        __typename
+        ...RequestFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:53fde3fa0fd5ea6bb3a39cf6bb426af6a5d3421274220111a1c36cd3bd760ec4"}) as unknown as TypedDocumentString<TakeOverRequestMutation, TakeOverRequestMutationVariables>;
+export const CloseRequestDocument = new TypedDocumentString(`
+    mutation CloseRequest($input: CloseAssistedRequestInput!) {
+  closeAssistedRequest(input: $input) {
+    __typename
+    ... on AssistedRequestClosed {
+      __typename
+      request {
+        __typename
+        ...RequestFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:fb48594f831b259288dfbc86d428a2adb51280d14b31e31e2ed9cdcd92be38ce"}) as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
+export const ProposeTimesDocument = new TypedDocumentString(`
+    mutation ProposeTimes($input: ProposeTimesInput!) {
+  proposeTimes(input: $input) {
+    __typename
+    ... on TimesProposed {
+      __typename
+      request {
+        __typename
+        ...RequestFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+    ... on ProposedTimeError {
+      __typename
+      index
+      alternatives {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:f5b8531dc0c4f78bf8bf96ba77141acc22aabe1d11d58c9d5a6449796879aba0"}) as unknown as TypedDocumentString<ProposeTimesMutation, ProposeTimesMutationVariables>;
+export const DeadlinesDocument = new TypedDocumentString(`
+    query Deadlines {
+  assistedSettings {
+    __typename
+    answerWithinHours
+    proposalsValidHours
+    version
+  }
+}
+    `, {"hash":"sha256:bec4db844cc47706e4f89bfacb061d0406cfbf6efcf7e020118d97cfca2570af"}) as unknown as TypedDocumentString<DeadlinesQuery, DeadlinesQueryVariables>;
+export const SaveDeadlinesDocument = new TypedDocumentString(`
+    mutation SaveDeadlines($input: SaveAssistedSettingsInput!) {
+  saveAssistedSettings(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:76929b671666b2d7d4cba916c1d38a938e972048087f4f7899cc361c1c78cd8e"}) as unknown as TypedDocumentString<SaveDeadlinesMutation, SaveDeadlinesMutationVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $from: DateTime!, $hasDirectory: Boolean!, $hasPeople: Boolean!, $hasBookings: Boolean!) {
   specialists(first: 5, filter: {search: $text}) @include(if: $hasDirectory) {

@@ -1,6 +1,7 @@
 /** Was das Organisationsportal auf Deutsch sagt. */
 export const de = {
   nav: {
+    requests: 'Terminanfragen',
     operate: 'Betrieb',
     overview: 'Übersicht',
     bookings: 'Buchungen',
@@ -516,12 +517,6 @@ export const de = {
       empty: 'Wer was darf',
       text: 'Jede Rolle hat feste Rechte. Welche Rollen jemand hat, steht bei den Personen; ändern lässt es sich beim Betreiber der Plattform.',
       way: 'Zu den Personen',
-    },
-    scheduling: {
-      title: 'Begleitete Terminfindung',
-      empty: 'Niemand wartet auf einen Termin',
-      text: 'Diese Marke nimmt keine Anfragen an, für die jemand einen Termin sucht. Menschen buchen freie Zeiten selbst.',
-      way: 'Zu den Buchungen',
     },
     billing: {
       title: 'Abrechnung',

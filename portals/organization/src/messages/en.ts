@@ -4,6 +4,7 @@ import type { de } from './de.ts';
 /** What the organization portal says in English. */
 export const en: Dictionary<typeof de> = {
   nav: {
+    requests: 'Requests',
     operate: 'Operate',
     overview: 'Overview',
     bookings: 'Bookings',
@@ -516,12 +517,6 @@ export const en: Dictionary<typeof de> = {
       empty: 'Who may do what',
       text: 'Each role has fixed rights. Which roles somebody has stands with the people; the operator of the platform changes it.',
       way: 'Go to people',
-    },
-    scheduling: {
-      title: 'Assisted scheduling',
-      empty: 'Nobody is waiting for a time',
-      text: 'This brand takes no requests for which somebody looks for a time. People book free times themselves.',
-      way: 'Go to bookings',
     },
     billing: {
       title: 'Billing',

@@ -12,18 +12,29 @@ import { TimeStep } from './TimeStep.tsx';
 import { useBooking, type Booking, type BookedSpecialist, type Step } from './use-booking.ts';
 
 /**
- * `/book/:slug?type=…&at=…`: times → account → details → pay on one page, with the summary in view. The reservation
+ * `/book/:slug?type=…&at=…`, from a proposal with `&proposal=…&format=…`: times → account → details → pay on one page, with the summary in view. The reservation
  * stands in the address (`hold`), so that loading the page anew loses nothing that was paid for.
  */
 export default function BookPage() {
   const session = useSession();
   const params = useParams<{ slug: string }>();
-  const [search, setSearch] = useSearchParams<{ type?: string; at?: string; hold?: string }>();
+  const [search, setSearch] = useSearchParams<{
+    type?: string;
+    at?: string;
+    hold?: string;
+    proposal?: string;
+    format?: string;
+  }>();
   const [page] = createQuery({ query: BookingPage, variables: () => ({ slug: params.slug }) });
   let known: BookedSpecialist | undefined;
   /** Signing in renews the client; who is booked stays the same meanwhile. */
   const specialist = () => (known = page.data?.specialist ?? known);
-  const booking = useBooking(specialist, { typeId: search.type, startsAt: search.at });
+  const booking = useBooking(specialist, {
+    typeId: search.type,
+    startsAt: search.at,
+    format: search.format,
+    proposalId: search.proposal,
+  });
   onMount(() => {
     const holdId = search.hold;
     if (!holdId || !session.isSignedIn()) return;

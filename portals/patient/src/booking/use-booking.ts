@@ -11,6 +11,7 @@ import type {
   VisitFormat,
 } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
+import { FORMATS } from '../parts/directory-filter.ts';
 import { AnswerIntake, CreateQuote, HoldSlot, HoldState, ReleaseHold, StartPayment } from './documents.ts';
 import { HoldSeries } from '../series/documents.ts';
 import { useSeries } from '../series/use-series.ts';
@@ -32,6 +33,9 @@ export interface Taken {
 export interface BookingStart {
   readonly typeId?: string | undefined;
   readonly startsAt?: string | undefined;
+  readonly format?: string | undefined;
+  /** The proposal of an assisted request that is chosen by this booking. */
+  readonly proposalId?: string | undefined;
 }
 
 /**
@@ -44,7 +48,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
   const keys = createKeys();
   const [choice, setChoice] = createStore<{ typeId: string; format: VisitFormat | ''; startsAt: string }>({
     typeId: start.typeId ?? '',
-    format: '',
+    format: FORMATS.find((each) => each === start.format) ?? '',
     startsAt: start.startsAt ?? '',
   });
   const [answers, setAnswers] = createStore<Record<string, readonly string[]>>({});
@@ -103,6 +107,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
       startsAt: choice.startsAt,
       format: format(),
       timeZone: session.timeZone(),
+      proposalId: start.proposalId ?? null,
     };
     if (series.isSeries()) return reserveSeries({ ...input, ...series.wish() });
     const { data } = await holdSlot({ input: { ...input, idempotencyKey: keys.of('hold', input) } });

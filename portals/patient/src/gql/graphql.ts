@@ -41,6 +41,31 @@ export type AppointmentState =
   | 'CONFIRMED'
   | 'NO_SHOW';
 
+/** WAITING: the coordination is to answer. PROPOSED: the patient is to choose. ACCEPTED: the patient pays. BOOKED, WITHDRAWN by the patient, CLOSED by the coordination: nothing more follows. */
+export type AssistedRequestState =
+  | 'ACCEPTED'
+  | 'BOOKED'
+  | 'CLOSED'
+  | 'PROPOSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+/** What happened to a request. */
+export type AssistedStepKind =
+  | 'ACCEPTED'
+  | 'BOOKED'
+  | 'CLAIMED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'MADE'
+  | 'OVERDUE'
+  | 'PAYMENT_LAPSED'
+  | 'PROPOSALS_LAPSED'
+  | 'PROPOSED'
+  | 'RELEASED'
+  | 'TAKEN_OVER'
+  | 'WITHDRAWN';
+
 /** What was done; REFUSED is an attempt that was turned away. */
 export type AuditAction =
   | 'ADMINISTER'
@@ -87,6 +112,14 @@ export type DataRequestState =
   | 'PACKING'
   | 'QUEUED'
   | 'READY';
+
+/** None of the proposed times suits. */
+export type DeclineProposalsInput = {
+  readonly idempotencyKey: string;
+  /** What would suit better; 1 to 1,000 characters, kept encrypted. */
+  readonly reason: string;
+  readonly requestId: string;
+};
 
 /** The filters of the directory. */
 export type DirectoryFilterName =
@@ -237,6 +270,25 @@ export type JoinWaitlistInput = {
   readonly weekdays: ReadonlyArray<number>;
 };
 
+/** What is wished; kept encrypted. */
+export type MakeAssistedRequestInput = {
+  /** Ways to meet; none means any. */
+  readonly formats: ReadonlyArray<VisitFormat>;
+  readonly idempotencyKey: string;
+  /** ISO 639-1; none means any. */
+  readonly languages: ReadonlyArray<string>;
+  /** Whose coordination; null leaves it to the brand. */
+  readonly organizationId?: string | null | undefined;
+  /** Slug of a field; null where any will do. */
+  readonly specialty?: string | null | undefined;
+  /** The patient's IANA zone. */
+  readonly timeZone: string;
+  /** At most 21; none means any time. */
+  readonly windows: ReadonlyArray<RequestWindowInput>;
+  /** At most 2,000 characters; may be empty. */
+  readonly words: string;
+};
+
 /** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
   | 'DRAFT'
@@ -279,6 +331,13 @@ export type PriceRange = {
   readonly minMinor?: number | null | undefined;
 };
 
+/** OPEN may be chosen; GONE: its time was taken meanwhile; ACCEPTED was chosen; FALLEN_AWAY: another was, or there are newer ones. */
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'FALLEN_AWAY'
+  | 'GONE'
+  | 'OPEN';
+
 /** Still open, paid for, or run out. */
 export type QuoteState =
   | 'CONSUMED'
@@ -287,6 +346,16 @@ export type QuoteState =
 
 export type RequestDataExportInput = {
   readonly idempotencyKey: string;
+};
+
+/** A span of a weekday in the patient's wall clock. */
+export type RequestWindowInput = {
+  /** Minutes after midnight, 0 to 1439. */
+  readonly fromMinute: number;
+  /** Minutes after midnight, not included, 1 to 1440. */
+  readonly toMinute: number;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
 };
 
 /** One of a series at another time than the rule has it. */
@@ -354,6 +423,12 @@ export type WaitState =
   | 'ENDED'
   | 'LEFT'
   | 'WAITING';
+
+/** A request to take back. */
+export type WithdrawAssistedRequestInput = {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+};
 
 export type WithdrawConsentInput = {
   readonly idempotencyKey: string;
@@ -730,6 +805,72 @@ export type SignedNotesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignedNotesQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MyRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyRequestsQuery = { readonly myAssistedRequests: { readonly __typename: 'AssistedRequestConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AssistedRequestEdge', readonly cursor: string, readonly node: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly wishes: { readonly __typename: 'RequestWishes', readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RequestPartsFragment = { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
+
+export type RequestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestPageQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } | null };
+
+export type RequestHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestHappenedSubscription = { readonly assistedRequestChanged: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState } };
+
+export type RequestChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestChoicesQuery = { readonly assistedOffer: { readonly __typename: 'AssistedOffer', readonly answerWithinHours: number, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MakeRequestMutationVariables = Exact<{
+  input: MakeAssistedRequestInput;
+}>;
+
+
+export type MakeRequestMutation = { readonly makeAssistedRequest:
+    | { readonly __typename: 'AssistedRequestMade', readonly request: { readonly __typename: 'AssistedRequest', readonly id: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyRequestsError', readonly code: string, readonly message: string }
+   };
+
+export type DeclineProposalsMutationVariables = Exact<{
+  input: DeclineProposalsInput;
+}>;
+
+
+export type DeclineProposalsMutation = { readonly declineProposals:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProposalsDeclined', readonly request: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
+   };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  input: WithdrawAssistedRequestInput;
+}>;
+
+
+export type WithdrawRequestMutation = { readonly withdrawAssistedRequest:
+    | { readonly __typename: 'AssistedRequestWithdrawn', readonly request: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
+   };
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
@@ -1227,6 +1368,73 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
     dueAt
   }
 }`, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const RequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment RequestParts on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  changedAt
+  dueAt
+  isOverdue
+  isClaimed
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    round
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      slug
+      displayName
+      portraitSeed
+      timeZone
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    alternatives {
+      __typename
+      startsAt
+      endsAt
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+  }
+  appointment {
+    __typename
+    id
+  }
+}
+    `, {"fragmentName":"RequestParts"}) as unknown as TypedDocumentString<RequestPartsFragment, unknown>;
 export const WaitPartsFragmentDoc = new TypedDocumentString(`
     fragment WaitParts on Wait {
   __typename
@@ -2941,6 +3149,345 @@ export const SignedNotesDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:2d339cbd0a7c6ad3281047b4df29e9055db29fbd94cb6d952e1fcde407609053"}) as unknown as TypedDocumentString<SignedNotesQuery, SignedNotesQueryVariables>;
+export const MyRequestsDocument = new TypedDocumentString(`
+    query MyRequests($first: Int!, $after: String) {
+  myAssistedRequests(first: $first, after: $after) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        state
+        createdAt
+        wishes {
+          __typename
+          specialty {
+            __typename
+            slug
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:2695f15175608e621c10b051e82efcbe4d3540371663b3acc1f7a33587556352"}) as unknown as TypedDocumentString<MyRequestsQuery, MyRequestsQueryVariables>;
+export const RequestPageDocument = new TypedDocumentString(`
+    query RequestPage($id: ID!) {
+  assistedRequest(id: $id) {
+    __typename
+    ...RequestParts
+  }
+}
+    fragment RequestParts on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  changedAt
+  dueAt
+  isOverdue
+  isClaimed
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    round
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      slug
+      displayName
+      portraitSeed
+      timeZone
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    alternatives {
+      __typename
+      startsAt
+      endsAt
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:d47748500c85440a1193a3ea91f3279ed2b5692b4a3be8126207bb9e82840dbd"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+export const RequestHappenedDocument = new TypedDocumentString(`
+    subscription RequestHappened {
+  assistedRequestChanged {
+    __typename
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:8bb9b22a415b2ef4d998998e85a66382d14102ba446a5ad005fce93b88409df8"}) as unknown as TypedDocumentString<RequestHappenedSubscription, RequestHappenedSubscriptionVariables>;
+export const RequestChoicesDocument = new TypedDocumentString(`
+    query RequestChoices {
+  assistedOffer {
+    __typename
+    answerWithinHours
+    organizations {
+      __typename
+      id
+      name
+    }
+  }
+  specialties {
+    __typename
+    slug
+    name
+  }
+  specialists(first: 50, filter: {}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        languages
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:f498492f2d9c078737f1268ce3dc8a816b54a72f85e41271644a232957fbe7e7"}) as unknown as TypedDocumentString<RequestChoicesQuery, RequestChoicesQueryVariables>;
+export const MakeRequestDocument = new TypedDocumentString(`
+    mutation MakeRequest($input: MakeAssistedRequestInput!) {
+  makeAssistedRequest(input: $input) {
+    __typename
+    ... on AssistedRequestMade {
+      __typename
+      request {
+        __typename
+        id
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d3b90a147d00af2cb578e89009f6afd211fba4c6c9ee5ae543ba92e489379254"}) as unknown as TypedDocumentString<MakeRequestMutation, MakeRequestMutationVariables>;
+export const DeclineProposalsDocument = new TypedDocumentString(`
+    mutation DeclineProposals($input: DeclineProposalsInput!) {
+  declineProposals(input: $input) {
+    __typename
+    ... on ProposalsDeclined {
+      __typename
+      request {
+        __typename
+        ...RequestParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment RequestParts on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  changedAt
+  dueAt
+  isOverdue
+  isClaimed
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    round
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      slug
+      displayName
+      portraitSeed
+      timeZone
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    alternatives {
+      __typename
+      startsAt
+      endsAt
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:91da91363e73eedfea9f10860f74588887c811d42744eab237ed66787c64f166"}) as unknown as TypedDocumentString<DeclineProposalsMutation, DeclineProposalsMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($input: WithdrawAssistedRequestInput!) {
+  withdrawAssistedRequest(input: $input) {
+    __typename
+    ... on AssistedRequestWithdrawn {
+      __typename
+      request {
+        __typename
+        ...RequestParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment RequestParts on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  changedAt
+  dueAt
+  isOverdue
+  isClaimed
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    round
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      slug
+      displayName
+      portraitSeed
+      timeZone
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+    alternatives {
+      __typename
+      startsAt
+      endsAt
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:86c58a3456249b114012c46cf658293f015ba3dea267c7ae70dca80e03e07157"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $hasDirectory: Boolean!, $hasAppointments: Boolean!, $hasMessages: Boolean!) {
   specialists(first: 5, filter: {search: $text}) @include(if: $hasDirectory) {

@@ -2,6 +2,7 @@
 export const de = {
   nav: { home: 'Start', find: 'Hilfe finden', appointments: 'Termine', messages: 'Nachrichten', me: 'Ich' },
   menu: {
+    requests: 'Terminanfragen',
     record: 'Meine Akte',
     consents: 'Einwilligungen',
     data: 'Meine Daten',
@@ -399,6 +400,7 @@ export const de = {
     noneText: 'Nach der Buchung können Sie Ihrer Fachperson hier schreiben.',
   },
   me: {
+    requests: 'Zeiten, die wir für Sie suchen',
     help: 'Anleitungen und Antworten',
     title: 'Ich',
     record: 'Wer hat Ihre Akte gesehen, und was steht darin',

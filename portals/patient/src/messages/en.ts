@@ -5,6 +5,7 @@ import type { de } from './de.ts';
 export const en: Dictionary<typeof de> = {
   nav: { home: 'Home', find: 'Find help', appointments: 'Appointments', messages: 'Messages', me: 'Me' },
   menu: {
+    requests: 'Requests for a time',
     record: 'My record',
     consents: 'Consents',
     data: 'My data',
@@ -399,6 +400,7 @@ export const en: Dictionary<typeof de> = {
     noneText: 'After booking you can write to your specialist here.',
   },
   me: {
+    requests: 'Times that we look for on your behalf',
     help: 'How to do things, and answers',
     title: 'Me',
     record: 'Who has seen your record, and what is in it',

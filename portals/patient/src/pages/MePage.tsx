@@ -11,6 +11,7 @@ export default function MePage() {
   const signOut = useSignOut();
   const about = (href: string | undefined) => {
     const texts: Record<string, string> = {
+      '/requests': t('me.requests'),
       '/record': t('me.record'),
       '/consents': t('me.consents'),
       '/data': t('me.data'),

@@ -1,0 +1,259 @@
+import { graphql } from '../gql/index.ts';
+
+export const Queue = graphql(`
+  query Queue($first: Int!, $after: String, $view: AssistedQueueView!) {
+    assistedQueue(first: $first, after: $after, view: $view) {
+      totalCount
+      edges {
+        cursor
+        node {
+          ...QueueRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+
+  fragment QueueRow on AssistedRequest {
+    id
+    state
+    createdAt
+    dueAt
+    isOverdue
+    isMine
+    patient {
+      id
+      displayName
+    }
+    claimedBy {
+      id
+      displayName
+    }
+  }
+`);
+
+/** Names nobody: what changed is asked where it is shown. */
+export const QueueChanged = graphql(`
+  subscription QueueChanged {
+    assistedRequestChanged {
+      id
+      state
+    }
+  }
+`);
+
+export const RequestDetails = graphql(`
+  query RequestDetails($id: ID!) {
+    assistedRequest(id: $id) {
+      ...RequestFields
+    }
+  }
+
+  fragment RequestFields on AssistedRequest {
+    ...QueueRow
+    timeZone
+    wishes {
+      specialty {
+        slug
+        name
+      }
+      formats
+      languages
+      windows {
+        weekday
+        fromMinute
+        toMinute
+      }
+      words
+    }
+    proposals {
+      id
+      state
+      startsAt
+      endsAt
+      format
+      specialist {
+        id
+        displayName
+      }
+      appointmentType {
+        id
+        name
+      }
+    }
+    steps {
+      id
+      kind
+      at
+      note
+      actor {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+export const SpecialistChoices = graphql(`
+  query SpecialistChoices($search: String) {
+    specialists(first: 50, filter: { search: $search }) {
+      edges {
+        cursor
+        node {
+          id
+          slug
+          displayName
+          headline
+          appointmentTypes {
+            id
+            name
+            formats
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const ProposableTimes = graphql(`
+  query ProposableTimes($slug: String!, $type: ID!, $from: Date!, $timeZone: String!) {
+    specialist(slug: $slug) {
+      id
+      slotDays(appointmentTypeId: $type, from: $from, days: 21, timeZone: $timeZone) {
+        date
+        slots {
+          startsAt
+          endsAt
+        }
+      }
+    }
+  }
+`);
+
+export const ClaimRequest = graphql(`
+  mutation ClaimRequest($input: ClaimAssistedRequestInput!) {
+    claimAssistedRequest(input: $input) {
+      ... on AssistedRequestClaimed {
+        request {
+          ...RequestFields
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReleaseRequest = graphql(`
+  mutation ReleaseRequest($input: ReleaseAssistedRequestInput!) {
+    releaseAssistedRequest(input: $input) {
+      ... on AssistedRequestReleased {
+        request {
+          ...RequestFields
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const TakeOverRequest = graphql(`
+  mutation TakeOverRequest($input: TakeOverAssistedRequestInput!) {
+    takeOverAssistedRequest(input: $input) {
+      ... on AssistedRequestTakenOver {
+        request {
+          ...RequestFields
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const CloseRequest = graphql(`
+  mutation CloseRequest($input: CloseAssistedRequestInput!) {
+    closeAssistedRequest(input: $input) {
+      ... on AssistedRequestClosed {
+        request {
+          ...RequestFields
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ProposeTimes = graphql(`
+  mutation ProposeTimes($input: ProposeTimesInput!) {
+    proposeTimes(input: $input) {
+      ... on TimesProposed {
+        request {
+          ...RequestFields
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+      ... on ProposedTimeError {
+        index
+        alternatives {
+          startsAt
+          endsAt
+        }
+      }
+    }
+  }
+`);
+
+export const Deadlines = graphql(`
+  query Deadlines {
+    assistedSettings {
+      answerWithinHours
+      proposalsValidHours
+      version
+    }
+  }
+`);
+
+export const SaveDeadlines = graphql(`
+  mutation SaveDeadlines($input: SaveAssistedSettingsInput!) {
+    saveAssistedSettings(input: $input) {
+      __typename
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
