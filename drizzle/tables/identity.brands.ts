@@ -1,6 +1,6 @@
 import type { Words } from '@daraport/domain';
 import { sql } from 'drizzle-orm';
-import { foreignKey, jsonb, pgPolicy, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, foreignKey, jsonb, pgPolicy, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { brandId, createdAt, hasScope, id, instant, readable, tenant } from './columns.ts';
 
 /** Everything the identity subgraph owns: tenants, people, how they prove who they are, and what they were told. */
@@ -38,6 +38,8 @@ export const brands = identity.table(
     headingFont: text('heading_font'),
     logoUrl: text('logo_url'),
     modules: text('modules').array().notNull(),
+    /** How patients come to an appointment here: by the directory, by matching, or with somebody's help. */
+    journey: text('journey').$type<'DIRECTORY' | 'MATCHING' | 'ASSISTED'>().notNull().default('DIRECTORY'),
     supportEmail: text('support_email').notNull(),
     /** The address mails come from. */
     mailSender: text('mail_sender').notNull(),
@@ -46,6 +48,7 @@ export const brands = identity.table(
   (table) => [
     primaryKey({ columns: [table.brandId] }),
     unique().on(table.slug),
+    check('brands_journey', sql`journey in ('DIRECTORY', 'MATCHING', 'ASSISTED')`),
     publicTenant(),
     readable('visitors'),
     pgPolicy('configured', {

@@ -1,4 +1,4 @@
-import { createQuery, createSubscription, useSession } from '@daraport/client';
+import { createQuery, createSubscription, useGraph, useSession } from '@daraport/client';
 import {
   CalendarIcon,
   DownloadIcon,
@@ -16,6 +16,7 @@ import {
 } from '@daraport/ui';
 import { graphql } from './gql/index.ts';
 import { t } from './messages/index.ts';
+import { useJourney } from './parts/journey.ts';
 
 const UnreadCount = graphql(`
   query UnreadCount {
@@ -34,15 +35,27 @@ const AnyMessage = graphql(`
   }
 `);
 
-/** The five places; a visitor has two. Unread messages are counted live. */
+const BrandChanged = graphql(`
+  subscription BrandChanged {
+    brandChanged {
+      id
+      journey
+    }
+  }
+`);
+
+/** The five places; a visitor has two. Where help is found is the brand's journey, which open pages follow. Unread messages are counted live. */
 export function navigation(): () => readonly PlaceGroup[] {
   const session = useSession();
   const isVisitor = () => !session.isSignedIn() || !session.may('messages:read');
   const [unread] = createQuery({ query: UnreadCount, pause: isVisitor });
   createSubscription({ query: AnyMessage, pause: isVisitor });
+  const { start } = useJourney();
+  const graph = useGraph();
+  createSubscription({ query: BrandChanged, pause: () => !session.isSignedIn() }, () => graph.onAccessChanged());
   const open = () => [
     { href: '/', label: t('nav.home'), icon: HouseIcon, exact: true },
-    ...(session.hasModule('BOOKING') ? [{ href: '/specialists', label: t('nav.find'), icon: SearchIcon }] : []),
+    ...(session.hasModule('BOOKING') ? [{ href: start(), label: t('nav.find'), icon: SearchIcon }] : []),
   ];
   const own = () => [
     { href: '/appointments', label: t('nav.appointments'), icon: CalendarIcon },

@@ -2,6 +2,7 @@ import { buildSchema } from '@daraport/subgraph';
 import './brand/graph.ts';
 import './configuration/graph.ts';
 import './module/graph.ts';
+import './journey/graph.ts';
 import './organization/graph.ts';
 import './person/graph.ts';
 import './viewer/graph.ts';

@@ -10,6 +10,15 @@ export type ActivateMembershipInput = {
   readonly membershipId: string;
 };
 
+/** How patients come to an appointment. */
+export type BookingJourney =
+  /** They say what they need, and a coordinator proposes times. */
+  | 'ASSISTED'
+  /** They look through the directory and choose. */
+  | 'DIRECTORY'
+  /** They answer questions first and get suggestions. */
+  | 'MATCHING';
+
 /** Nothing but the key. */
 export type CreateCalendarFeedInput = {
   /** 8 to 200 characters; the same key again shows the same address. */
@@ -447,7 +456,7 @@ export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id:
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BootQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly slug: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly modules: ReadonlyArray<Module>, readonly supportEmail: string, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null, readonly headingFont: string | null, readonly logoUrl: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> }, readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean, readonly hasAttributionConsent: boolean, readonly scopes: ReadonlyArray<string>, readonly portals: ReadonlyArray<Portal> } };
+export type BootQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly slug: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly modules: ReadonlyArray<Module>, readonly journey: BookingJourney, readonly supportEmail: string, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null, readonly headingFont: string | null, readonly logoUrl: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> }, readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean, readonly hasAttributionConsent: boolean, readonly scopes: ReadonlyArray<string>, readonly portals: ReadonlyArray<Portal> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1330,6 +1339,7 @@ export const BootDocument = new TypedDocumentString(`
       logoUrl
     }
     modules
+    journey
     portals {
       __typename
       portal
@@ -1345,7 +1355,7 @@ export const BootDocument = new TypedDocumentString(`
     portals
   }
 }
-    `, {"hash":"sha256:12967443e0c92fd956158954681f200701cd48095bede57f00a406225ed5b964"}) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
+    `, {"hash":"sha256:ce1e320cecedbee424d45186c2c5c3e268415d94333c26689cbd18375c211ae4"}) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   viewer {

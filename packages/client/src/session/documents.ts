@@ -21,6 +21,7 @@ export const Boot = graphql(`
         logoUrl
       }
       modules
+      journey
       portals {
         portal
         url

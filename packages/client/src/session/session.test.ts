@@ -19,6 +19,7 @@ const brand = {
   currency: 'EUR',
   timeZone: 'Europe/Berlin',
   theme: { __typename: 'Theme', accent: '#0a6', second: null, headingFont: null, logoUrl: null },
+  journey: 'DIRECTORY',
   portals: [],
   supportEmail: 'help@example.org',
 };

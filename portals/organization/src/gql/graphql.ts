@@ -74,6 +74,15 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** How patients come to an appointment. */
+export type BookingJourney =
+  /** They say what they need, and a coordinator proposes times. */
+  | 'ASSISTED'
+  /** They look through the directory and choose. */
+  | 'DIRECTORY'
+  /** They answer questions first and get suggestions. */
+  | 'MATCHING';
+
 /** What a brand needs before it goes live; each subgraph answers for what it owns. */
 export type ChecklistKey =
   | 'BOOKABLE_SPECIALIST'
@@ -496,6 +505,12 @@ export type SaveReminderSettingsInput = {
   readonly version: number;
 };
 
+/** How patients shall come to an appointment. */
+export type SetJourneyInput = {
+  /** Which way. */
+  readonly journey: BookingJourney;
+};
+
 /** Narrows the directory; a list means any of its words, at most 20. */
 export type SpecialistFilter = {
   /** Where the practice is. */
@@ -550,6 +565,16 @@ export type GoLiveQueryVariables = Exact<{ [key: string]: never; }>;
 export type GoLiveQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly goLiveChecklist: ReadonlyArray<{ readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> }>, readonly paymentReadiness: ReadonlyArray<{ readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> }>, readonly bookingReadiness: ReadonlyArray<{ readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> }>, readonly consentReadiness: ReadonlyArray<{ readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> }> } };
 
 export type CheckFragment = { readonly __typename: 'ChecklistItem', readonly key: ChecklistKey, readonly isDone: boolean, readonly missing: ReadonlyArray<string> };
+
+export type SetJourneyMutationVariables = Exact<{
+  input: SetJourneyInput;
+}>;
+
+
+export type SetJourneyMutation = { readonly setJourney:
+    | { readonly __typename: 'JourneySet', readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly journey: BookingJourney } }
+    | { readonly __typename: 'ModuleDependencyError', readonly code: string, readonly message: string }
+   };
 
 export type SwitchModuleMutationVariables = Exact<{
   input: SwitchModuleInput;
@@ -702,7 +727,7 @@ export type BookingHappenedSubscription = { readonly appointmentChanged: { reado
 export type BrandSetupQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BrandSetupQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly supportEmail: string, readonly modules: ReadonlyArray<Module>, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> } };
+export type BrandSetupQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly supportEmail: string, readonly modules: ReadonlyArray<Module>, readonly journey: BookingJourney, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> } };
 
 export type OverviewQueryVariables = Exact<{
   from: string;
@@ -1548,6 +1573,26 @@ export const GoLiveDocument = new TypedDocumentString(`
   isDone
   missing
 }`, {"hash":"sha256:f50469b55f3ad1fde16aff548dc3af9a477559f09ad0fcbc86d5cd61d151effb"}) as unknown as TypedDocumentString<GoLiveQuery, GoLiveQueryVariables>;
+export const SetJourneyDocument = new TypedDocumentString(`
+    mutation SetJourney($input: SetJourneyInput!) {
+  setJourney(input: $input) {
+    __typename
+    ... on JourneySet {
+      __typename
+      brand {
+        __typename
+        id
+        journey
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:c18cc48b4103fccec4eb614cb8e33a7fad89d11a3545a592083d7f98ac0d049e"}) as unknown as TypedDocumentString<SetJourneyMutation, SetJourneyMutationVariables>;
 export const SwitchModuleDocument = new TypedDocumentString(`
     mutation SwitchModule($input: SwitchModuleInput!) {
   switchModule(input: $input) {
@@ -2487,6 +2532,7 @@ export const BrandSetupDocument = new TypedDocumentString(`
     timeZone
     supportEmail
     modules
+    journey
     theme {
       __typename
       accent
@@ -2499,7 +2545,7 @@ export const BrandSetupDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5f8887c6d5460dbc3e87261b1ff63af9a0c68d7dceb0e5d184140cc0728f1f83"}) as unknown as TypedDocumentString<BrandSetupQuery, BrandSetupQueryVariables>;
+    `, {"hash":"sha256:3954ab376e45ccf2c7d918829c0f21f47b497fbf67139f8860c3a3ed6b715458"}) as unknown as TypedDocumentString<BrandSetupQuery, BrandSetupQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($from: Date!, $to: Date!) {
   metrics(from: $from, to: $to, grain: DAY) {

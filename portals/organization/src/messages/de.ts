@@ -417,6 +417,21 @@ export const de = {
       ATTRIBUTION: 'Zuordnung zu Partnern',
     },
   },
+  journey: {
+    title: 'Der Weg zum Termin',
+    text: 'Startseite und Navigation des Patientenportals folgen sofort. Was auf anderem Weg begonnen wurde, läuft weiter.',
+    DIRECTORY: 'Verzeichnis',
+    MATCHING: 'Geführte Auswahl',
+    ASSISTED: 'Begleitete Terminfindung',
+    about: {
+      DIRECTORY: 'Patientinnen und Patienten suchen, vergleichen und wählen selbst.',
+      MATCHING: 'Patientinnen und Patienten beantworten zuerst Fragen und bekommen begründete Vorschläge.',
+      ASSISTED: 'Patientinnen und Patienten sagen, was sie brauchen, und Ihre Koordination schlägt Zeiten vor.',
+    },
+    needsAssisted: 'Schalten Sie zuerst das Modul „Begleitete Terminfindung“ ein.',
+    isSet: 'Der Weg zum Termin beginnt jetzt mit: {name}',
+    failed: 'Das konnte nicht geändert werden. Bitte versuchen Sie es noch einmal.',
+  },
   modules: {
     title: 'Module',
     text: 'Ausgeschaltet wird nichts Neues mehr begonnen. Was schon läuft, geht zu Ende und bleibt lesbar.',

@@ -417,6 +417,21 @@ export const en: Dictionary<typeof de> = {
       ATTRIBUTION: 'attribution to partners',
     },
   },
+  journey: {
+    title: 'How patients come to an appointment',
+    text: 'The start page and the navigation of the patient portal follow at once. What was begun in another way goes on.',
+    DIRECTORY: 'Directory',
+    MATCHING: 'Guided matching',
+    ASSISTED: 'Assisted scheduling',
+    about: {
+      DIRECTORY: 'Patients search, compare and choose for themselves.',
+      MATCHING: 'Patients answer questions first and get suggestions with reasons.',
+      ASSISTED: 'Patients say what they need, and your coordinators propose times.',
+    },
+    needsAssisted: 'Switch on the module “Assisted scheduling” first.',
+    isSet: 'Patients now begin with: {name}',
+    failed: 'This could not be changed. Please try again.',
+  },
   modules: {
     title: 'Modules',
     text: 'Switched off, nothing new begins. What is under way comes to its end and stays readable.',

@@ -4,6 +4,7 @@ import { For, Show } from 'solid-js';
 import { BrandColors } from '../brand/BrandColors.tsx';
 import { Facts } from '../brand/Facts.tsx';
 import { GoLiveChecklist } from '../brand/GoLive.tsx';
+import { Journey } from '../brand/Journey.tsx';
 import { Modules } from '../brand/Modules.tsx';
 import { graphql } from '../gql/index.ts';
 import type { BrandSetupQuery } from '../gql/graphql.ts';
@@ -23,6 +24,7 @@ const BrandSetup = graphql(`
       timeZone
       supportEmail
       modules
+      journey
       theme {
         accent
         second
@@ -53,6 +55,7 @@ export default function BrandPage() {
             <Section title={t('brand.colors')} text={t('brand.colorsText')}>
               <BrandColors accent={brand.theme.accent} second={brand.theme.second ?? undefined} />
             </Section>
+            <Journey journey={brand.journey} modules={brand.modules} />
             <Modules modules={brand.modules} />
             <Portals brand={brand} />
           </div>

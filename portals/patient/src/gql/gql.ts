@@ -37,6 +37,7 @@ type Documents = {
     "\n  query RecentAppointments {\n    myAppointments(first: 10, period: PAST) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RecentAppointmentsDocument,
     "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": typeof types.UnreadCountDocument,
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": typeof types.AnyMessageDocument,
+    "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      journey\n    }\n  }\n": typeof types.BrandChangedDocument,
     "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyAppointmentsDocument,
     "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n": typeof types.ComparisonDocument,
     "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n": typeof types.OverviewDocument,
@@ -106,6 +107,7 @@ const documents: Documents = {
     "\n  query RecentAppointments {\n    myAppointments(first: 10, period: PAST) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RecentAppointmentsDocument,
     "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": types.UnreadCountDocument,
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": types.AnyMessageDocument,
+    "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      journey\n    }\n  }\n": types.BrandChangedDocument,
     "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyAppointmentsDocument,
     "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n": types.ComparisonDocument,
     "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n": types.OverviewDocument,
@@ -241,6 +243,10 @@ export function graphql(source: "\n  query UnreadCount {\n    unreadMessageCount
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n"): typeof import('./graphql').AnyMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      journey\n    }\n  }\n"): typeof import('./graphql').BrandChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

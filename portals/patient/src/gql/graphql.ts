@@ -75,6 +75,15 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** How patients come to an appointment. */
+export type BookingJourney =
+  /** They say what they need, and a coordinator proposes times. */
+  | 'ASSISTED'
+  /** They look through the directory and choose. */
+  | 'DIRECTORY'
+  /** They answer questions first and get suggestions. */
+  | 'MATCHING';
+
 /** An appointment to cancel. */
 export type CancelAppointmentInput = {
   /** The fee that was shown and agreed to, in minor units; absent agrees to none. */
@@ -627,6 +636,11 @@ export type AnyMessageSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AnyMessageSubscription = { readonly messageReceived: { readonly __typename: 'MessageReceived', readonly message: { readonly __typename: 'Message', readonly id: string, readonly conversationId: string } } };
+
+export type BrandChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrandChangedSubscription = { readonly brandChanged: { readonly __typename: 'Brand', readonly id: string, readonly journey: BookingJourney } };
 
 export type MyAppointmentsQueryVariables = Exact<{
   first: number;
@@ -2244,6 +2258,15 @@ export const AnyMessageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:679f324d93ea13527873afbb93b3b47beb33897e1c5e23cbeb2954d9e90f6c4d"}) as unknown as TypedDocumentString<AnyMessageSubscription, AnyMessageSubscriptionVariables>;
+export const BrandChangedDocument = new TypedDocumentString(`
+    subscription BrandChanged {
+  brandChanged {
+    __typename
+    id
+    journey
+  }
+}
+    `, {"hash":"sha256:00d0365425567b82412949583d248ffb5c6f27f06076ec8f15b18d7ab52772b5"}) as unknown as TypedDocumentString<BrandChangedSubscription, BrandChangedSubscriptionVariables>;
 export const MyAppointmentsDocument = new TypedDocumentString(`
     query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {
   myAppointments(first: $first, after: $after, period: $period) {

@@ -17,8 +17,6 @@ export const de = {
   price: { from: 'ab {price}', none: 'Keine Kosten für Sie', included: 'inkl. Steuern' },
   years: { one: '{count} Jahr Erfahrung', other: '{count} Jahre Erfahrung' },
   landing: {
-    intro:
-      'Sehen Sie, wer Ihnen helfen kann, was es kostet und wann Zeit ist. Buchen Sie in wenigen Minuten, ohne Anruf.',
     closed:
       'Zurzeit können hier keine Termine gebucht werden. Wenn Sie schon einen haben, melden Sie sich wie gewohnt an.',
     search: 'Wobei suchen Sie Hilfe?',
@@ -35,8 +33,6 @@ export const de = {
     people: { one: '{count} Fachperson', other: '{count} Fachpersonen' },
     howTitle: 'So geht es',
     how: {
-      findTitle: 'Finden',
-      find: 'Suchen Sie nach Ihrem Anliegen, und vergleichen Sie Fachpersonen, Preise und freie Zeiten.',
       bookTitle: 'Buchen',
       book: 'Zeit wählen, ein paar Fragen beantworten, bezahlen. Die Bestätigung kommt sofort.',
       meetTitle: 'Sprechen',
@@ -66,7 +62,6 @@ export const de = {
     title: 'Start',
     none: 'Sie haben keinen Termin vor sich',
     noneText: 'Finden Sie jemanden, der Ihnen hilft, und buchen Sie gleich eine freie Zeit.',
-    find: 'Hilfe finden',
     details: 'Zum Termin',
     later: 'Danach',
     messages: { one: '{count} ungelesene Nachricht', other: '{count} ungelesene Nachrichten' },
@@ -77,6 +72,23 @@ export const de = {
     questions: 'Fragen vor dem Termin beantworten',
     questionsText: '{name}, bitte bis {time}',
     recent: 'Zuletzt',
+  },
+  journey: {
+    start: { DIRECTORY: 'Hilfe finden', MATCHING: 'Mit ein paar Fragen beginnen', ASSISTED: 'Termin anfragen' },
+    intro: {
+      DIRECTORY:
+        'Sehen Sie, wer Ihnen helfen kann, was es kostet und wann Zeit ist. Buchen Sie in wenigen Minuten, ohne Anruf.',
+      MATCHING:
+        'Beantworten Sie ein paar Fragen, und wir schlagen vor, wer Ihnen helfen kann, mit Gründen und freien Zeiten.',
+      ASSISTED:
+        'Sagen Sie, was Sie brauchen. Wir suchen die passende Fachperson und schlagen Zeiten vor; Sie wählen eine aus.',
+    },
+    stepTitle: { DIRECTORY: 'Finden', MATCHING: 'Erzählen', ASSISTED: 'Anfragen' },
+    step: {
+      DIRECTORY: 'Suchen Sie nach Ihrem Anliegen, und vergleichen Sie Fachpersonen, Preise und freie Zeiten.',
+      MATCHING: 'Beantworten Sie ein paar Fragen zu Ihrem Anliegen. Sie sehen, wer zu Ihnen passt und warum.',
+      ASSISTED: 'Sagen Sie, was Sie brauchen und wann Sie Zeit haben. Wir schlagen Zeiten vor, die passen.',
+    },
   },
   directory: {
     zone: 'Alle Zeiten sind Ihre Zeit, {place}.',

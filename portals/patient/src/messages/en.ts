@@ -24,7 +24,6 @@ export const en: Dictionary<typeof de> = {
   },
   years: { one: '{count} year of practice', other: '{count} years of practice' },
   landing: {
-    intro: 'See who can help you, what it costs and when there is time. Book in a few minutes, without a phone call.',
     closed: 'At present no appointments can be booked here. If you have one already, sign in as usual.',
     search: 'What do you need help with?',
     placeholder: 'For example sleep, anxiety, back pain',
@@ -40,8 +39,6 @@ export const en: Dictionary<typeof de> = {
     people: { one: '{count} specialist', other: '{count} specialists' },
     howTitle: 'How it works',
     how: {
-      findTitle: 'Find',
-      find: 'Search for what troubles you, and compare specialists, prices and free times.',
       bookTitle: 'Book',
       book: 'Choose a time, answer a few questions, pay. The confirmation comes at once.',
       meetTitle: 'Talk',
@@ -70,7 +67,6 @@ export const en: Dictionary<typeof de> = {
     title: 'Home',
     none: 'You have no appointment ahead',
     noneText: 'Find someone who can help you and book a free time right away.',
-    find: 'Find help',
     details: 'Appointment details',
     later: 'After that',
     messages: { one: '{count} unread message', other: '{count} unread messages' },
@@ -81,6 +77,21 @@ export const en: Dictionary<typeof de> = {
     questions: 'Answer the questions before your appointment',
     questionsText: '{name}, please by {time}',
     recent: 'Recently',
+  },
+  journey: {
+    start: { DIRECTORY: 'Find help', MATCHING: 'Begin with a few questions', ASSISTED: 'Ask for an appointment' },
+    intro: {
+      DIRECTORY:
+        'See who can help you, what it costs and when there is time. Book in a few minutes, without a phone call.',
+      MATCHING: 'Answer a few questions, and we suggest who can help you, with reasons and free times.',
+      ASSISTED: 'Say what you need. We look for the right person and propose times; you choose one.',
+    },
+    stepTitle: { DIRECTORY: 'Find', MATCHING: 'Tell', ASSISTED: 'Ask' },
+    step: {
+      DIRECTORY: 'Search for what troubles you, and compare specialists, prices and free times.',
+      MATCHING: 'Answer a few questions about what troubles you. You see who suits you, and why.',
+      ASSISTED: 'Say what you need and when you have time. A coordinator proposes times that fit.',
+    },
   },
   directory: {
     zone: 'All times are your time, {place}.',

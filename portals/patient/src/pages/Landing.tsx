@@ -8,6 +8,8 @@ import { FreeSoon } from '../landing/FreeSoon.tsx';
 import { Scene } from '../landing/Scene.tsx';
 import { SearchForm } from '../landing/SearchForm.tsx';
 import { plural, t } from '../messages/index.ts';
+import { FindSpecialist } from '../parts/FindSpecialist.tsx';
+import { useJourney } from '../parts/journey.ts';
 
 /** Who is free soonest, and what the brand's specialists help with. */
 const FrontDoor = graphql(`
@@ -40,17 +42,16 @@ const STEPS = ['find', 'book', 'meet'] as const;
 /** The brand's front door for a visitor: search, who is free soon, the fields, how it works, and what happens with one's data. */
 export function Landing() {
   const session = useSession();
+  const { journey } = useJourney();
   const takesBookings = () => session.hasModule('BOOKING');
+  const intro = () => (takesBookings() ? t(`journey.intro.${journey()}`) : t('landing.closed'));
   return (
     <div class="p-front">
-      <Page
-        title={session.brand().name}
-        heading={session.brand().tagline}
-        intro={t(takesBookings() ? 'landing.intro' : 'landing.closed')}
-        width="wide"
-      >
+      <Page title={session.brand().name} heading={session.brand().tagline} intro={intro()} width="wide">
         <Show when={takesBookings()} fallback={<Assurances />}>
-          <Offer />
+          <Show when={journey() === 'DIRECTORY'} fallback={<Guided />}>
+            <Offer />
+          </Show>
         </Show>
       </Page>
     </div>
@@ -83,24 +84,47 @@ function Offer() {
             {(data) => <Fields specialties={data().specialties} />}
           </Show>
         </Section>
-        <Section title={t('landing.howTitle')}>
-          <ol class="p-steps">
-            <For each={STEPS}>
-              {(step, index) => (
-                <li>
-                  <span class="p-step-mark d-figures" aria-hidden="true">
-                    {index() + 1}
-                  </span>
-                  <h3>{t(`landing.how.${step}Title`)}</h3>
-                  <p class="d-muted">{t(`landing.how.${step}`)}</p>
-                </li>
-              )}
-            </For>
-          </ol>
-        </Section>
+        <HowItWorks />
         <Assurances />
       </div>
     </>
+  );
+}
+
+/** A brand whose patients are led: one thing to press, and what happens then. */
+function Guided() {
+  return (
+    <>
+      <div>
+        <FindSpecialist />
+      </div>
+      <Scene />
+      <div class="p-front-rest">
+        <HowItWorks />
+        <Assurances />
+      </div>
+    </>
+  );
+}
+
+function HowItWorks() {
+  const { journey } = useJourney();
+  return (
+    <Section title={t('landing.howTitle')}>
+      <ol class="p-steps">
+        <For each={STEPS}>
+          {(step, index) => (
+            <li>
+              <span class="p-step-mark d-figures" aria-hidden="true">
+                {index() + 1}
+              </span>
+              <h3>{t(step === 'find' ? `journey.stepTitle.${journey()}` : `landing.how.${step}Title`)}</h3>
+              <p class="d-muted">{t(step === 'find' ? `journey.step.${journey()}` : `landing.how.${step}`)}</p>
+            </li>
+          )}
+        </For>
+      </ol>
+    </Section>
   );
 }
 

@@ -1,7 +1,8 @@
 import { modulesOf } from '@daraport/access';
 import { open, openIn, shownIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
-import { Module, OperatingModel, Portal, type OperatingModelName, type PortalName } from '../enums.ts';
+import { BookingJourney, Module, OperatingModel, Portal, type OperatingModelName, type PortalName } from '../enums.ts';
+import { journeyOf } from '../journey/rules.ts';
 import { portalUrl, portalsOf } from './rules.ts';
 import { currentBrand, domainsOf, legalTextsOf, loadBrand, type BrandRow, type LegalTextRow } from './service.ts';
 
@@ -91,6 +92,12 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
       type: [Module],
       description: 'What is switched on.',
       resolve: ({ modules: on }) => modulesOf(on),
+    }),
+    journey: t.field({
+      ...shownIn('public'),
+      type: BookingJourney,
+      description: 'How patients come to an appointment; the directory while a module that another way needs is off.',
+      resolve: (brand) => journeyOf(brand),
     }),
     portals: t.field({
       ...shownIn('public', 'partner'),

@@ -1,0 +1,2 @@
+ALTER TABLE "identity"."brands" ADD COLUMN "journey" text DEFAULT 'DIRECTORY' NOT NULL;--> statement-breakpoint
+ALTER TABLE "identity"."brands" ADD CONSTRAINT "brands_journey" CHECK (journey in ('DIRECTORY', 'MATCHING', 'ASSISTED'));

@@ -1,0 +1,16 @@
+import { useSession } from '@daraport/client';
+import type { BookingJourney } from '../gql/graphql.ts';
+
+/** Where the brand's way to an appointment begins; an assisted request is a signed-in person's. */
+const STARTS: Readonly<Record<BookingJourney, string>> = {
+  DIRECTORY: '/specialists',
+  MATCHING: '/match',
+  ASSISTED: '/requests/new',
+};
+
+/** How patients of the brand come to an appointment, and the path where that begins; both follow the brand's setting. */
+export function useJourney() {
+  const session = useSession();
+  const journey = (): BookingJourney => session.brand().journey;
+  return { journey, start: () => STARTS[journey()] };
+}
