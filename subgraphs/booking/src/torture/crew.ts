@@ -17,6 +17,9 @@ export interface Held {
   paid?: { readonly inTime: boolean };
   isGivenUp?: boolean;
   isCancelled?: boolean;
+  /** When it starts, and how often he moved it. */
+  startsAt: string;
+  moves: number;
 }
 
 /** A write that was answered, to be sent again. */
@@ -31,7 +34,7 @@ interface Answer {
   readonly id: Id | undefined;
 }
 
-/** Eight patients who hold, pay and cancel at three specialists, as their choices say. */
+/** Eight patients who hold, pay, move and cancel at three specialists, as their choices say. */
 export interface Crew {
   readonly held: readonly Held[];
   /** Works off that many operations, and tells after each how many were answered. */
@@ -54,14 +57,43 @@ const cancelAppointment = /* GraphQL */ `
   }
 `;
 
+const rescheduleAppointment = /* GraphQL */ `
+  mutation ($input: RescheduleAppointmentInput!) {
+    rescheduleAppointment(input: $input) {
+      __typename
+      ... on RescheduleAppointmentPayload {
+        appointment {
+          id
+        }
+      }
+    }
+  }
+`;
+
 const choice = fc.record({
-  kind: fc.constantFrom('hold', 'hold', 'hold', 'hold', 'pay', 'pay', 'pay', 'cancel', 'cancel'),
+  kind: fc.constantFrom(
+    'hold',
+    'hold',
+    'hold',
+    'hold',
+    'pay',
+    'pay',
+    'pay',
+    'move',
+    'move',
+    'move',
+    'cancel',
+    'cancel',
+  ),
   specialist: fc.nat(2),
   day: fc.nat(2),
   hour: fc.nat(7),
   which: fc.nat(),
 });
 type Choice = typeof choice extends fc.Arbitrary<infer Chosen> ? Chosen : never;
+
+/** Wednesday to Friday, nine to four in Berlin. */
+const timeOf = ({ day, hour }: Choice) => new Date(monday.getTime() + days(2 + day) + hours(hour)).toISOString();
 
 /** Brings the patients and specialists together. What each will want follows from the seed. */
 export async function gather(world: BookingWorld, house: House, seed: number): Promise<Crew> {
@@ -79,18 +111,17 @@ export async function gather(world: BookingWorld, house: House, seed: number): P
   const asking = (patient: Viewer, query: string, variables: Record<string, unknown>, field: string) => async () =>
     answerIn(answerOf(await house.ask(patient, query, variables), field));
 
-  async function hold(patient: Viewer, { day, hour, specialist: place }: Choice): Promise<void> {
-    const specialist = specialists[place];
+  async function hold(patient: Viewer, chosen: Choice): Promise<void> {
+    const specialist = specialists[chosen.specialist];
     if (!specialist) return;
-    // Wednesday to Friday, nine to four in Berlin.
-    const startsAt = new Date(monday.getTime() + days(2 + day) + hours(hour)).toISOString();
+    const startsAt = timeOf(chosen);
     const variables = wish(specialist, startsAt);
     const { id } = await write(asking(patient, holdSlot, variables, 'holdSlot'));
     if (id === undefined) return;
     for (const one of held)
       if (one.patient === patient && one.specialist === specialist && !one.paid) one.isGivenUp = true;
     const expiresAt = world.clock.now.getTime() + minutes(10);
-    held.push({ id, quoteId: variables.input.quoteId, patient, specialist, expiresAt });
+    held.push({ id, quoteId: variables.input.quoteId, patient, specialist, expiresAt, startsAt, moves: 0 });
   }
 
   async function pay(one: Held): Promise<void> {
@@ -115,6 +146,16 @@ export async function gather(world: BookingWorld, house: House, seed: number): P
     one.paid = { inTime: !one.isGivenUp && world.clock.now.getTime() < one.expiresAt - minutes(1) };
   }
 
+  async function move(one: Held, chosen: Choice): Promise<void> {
+    const startsAt = timeOf(chosen);
+    if (startsAt === one.startsAt) return;
+    const input = { appointmentId: one.id, startsAt, timeZone: 'Europe/Berlin', idempotencyKey: newId() };
+    const { id } = await write(asking(one.patient, rescheduleAppointment, { input }, 'rescheduleAppointment'));
+    if (id === undefined) return;
+    one.startsAt = startsAt;
+    one.moves += 1;
+  }
+
   async function cancel(one: Held): Promise<void> {
     const input = { appointmentId: one.id, idempotencyKey: newId() };
     const { id } = await write(asking(one.patient, cancelAppointment, { input }, 'cancelAppointment'));
@@ -128,6 +169,7 @@ export async function gather(world: BookingWorld, house: House, seed: number): P
     const unpaid = some(own.filter(({ paid }) => !paid));
     const booked = some(own.filter(({ isCancelled, paid }) => paid && isCancelled === undefined));
     if (chosen.kind === 'pay' && unpaid) return pay(unpaid);
+    if (chosen.kind === 'move' && booked) return move(booked, chosen);
     if (chosen.kind === 'cancel' && booked) return cancel(booked);
     return hold(patient, chosen);
   }

@@ -51,6 +51,12 @@ it(`${operations} operations over eight connections whose processes die: nothing
     else house.kill(index);
   });
   expect(house.deaths).toBeGreaterThan(dooms.length);
+  const happened = [
+    crew.held.some(({ paid }) => paid),
+    crew.held.some(({ moves }) => moves > 0),
+    crew.held.some(({ isCancelled }) => isCancelled),
+  ];
+  expect(happened).toEqual([true, true, true]);
   expect(await faultsIn(world, crew.held)).toEqual([]);
   expect(await crew.repeat()).toEqual([]);
 }, 1_800_000);
