@@ -35,6 +35,7 @@ import {
   assistedSteps,
 } from './booking.assisted.ts';
 import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
+import { poolMembers, pools } from './booking.pools.ts';
 import { waitlistSettings, waitOffers, waitOfferState, waits, waitState } from './booking.waitlist.ts';
 import { series } from './booking.series.ts';
 import {
@@ -76,6 +77,7 @@ export type { ChangeFee, ChangePolicyTerms, ChangeRule } from './booking.policie
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
 export { assistedProposals, assistedRequests, assistedSettings, assistedState, assistedStepKind, assistedSteps };
+export { poolMembers, pools };
 export { waitlistSettings, waitOffers, waitOfferState, waits, waitState };
 export { series };
 
@@ -121,6 +123,8 @@ export const reservations = booking.table(
     /** The frozen price; none while the time is only offered to who waits for it. */
     quoteId: uuid('quote_id'),
     clickId: uuid('click_id'),
+    /** The pool it was booked by, which counts towards a fair share. */
+    poolId: uuid('pool_id'),
     /** The series it was booked in, and when the series' rule has it: a moved one keeps that. */
     seriesId: uuid('series_id'),
     occursAt: instant('occurs_at'),
@@ -159,6 +163,9 @@ export const reservations = booking.table(
       .on(table.brandId, table.quoteId)
       .where(sql`state in ('HELD', 'CONFIRMED')`),
     index().on(table.brandId, table.quoteId),
+    index('reservations_pool')
+      .on(table.brandId, table.poolId, table.createdAt)
+      .where(sql`pool_id is not null`),
     index('reservations_series')
       .on(table.brandId, table.seriesId, table.startsAt)
       .where(sql`series_id is not null`),
@@ -294,6 +301,8 @@ export const relations = defineRelations({
   assistedProposals,
   assistedSteps,
   assistedSettings,
+  pools,
+  poolMembers,
   waits,
   waitOffers,
   waitlistSettings,

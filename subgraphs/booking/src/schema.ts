@@ -19,6 +19,7 @@ import './readiness/graph.ts';
 import './reminder/graph.ts';
 import './series/graph.ts';
 import './sharing/graph.ts';
+import './pool/graph.ts';
 import './waitlist/graph.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';

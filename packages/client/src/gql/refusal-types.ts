@@ -34,6 +34,8 @@ export const refusalTypes = [
   'PaymentProviderUnavailableError',
   'PhoneCodeWrongError',
   'PhoneMissingError',
+  'PoolChangedError',
+  'PoolMismatchError',
   'ProfileChangedError',
   'ProposalOverError',
   'ProposedTimeError',

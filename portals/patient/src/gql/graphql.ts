@@ -985,6 +985,7 @@ export type AcceptWaitOfferMutation = { readonly acceptWaitOffer:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'OfferOverError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
    };
 
 export class TypedDocumentString<TResult, TVariables>

@@ -53,15 +53,20 @@ export async function slotDaysOf(
 }
 
 /** Free times of one kind by day of `timeZone`. Throws for more than 31 days and for what is no time zone. */
-export function daysOf(
-  calendar: Calendar,
-  rules: SlotRules,
-  asked: { readonly from: string; readonly days: number; readonly timeZone: string },
-  now: number,
-): SlotDay[] {
+export const daysOf = (calendar: Calendar, rules: SlotRules, asked: AskedDays, now: number): SlotDay[] =>
+  slotDaysWithin(asked, (range) => freeSlots(calendar, rules, range, now));
+
+/** Which days, seen in which zone. */
+export interface AskedDays {
+  readonly from: string;
+  readonly days: number;
+  readonly timeZone: string;
+}
+
+/** Whatever times there are, by day of `timeZone`. Throws for more than 31 days and for what is no time zone. */
+export function slotDaysWithin(asked: AskedDays, slotsOf: (range: Interval) => Iterable<Interval>): SlotDay[] {
   const asDays = daysFrom(checked(asked, asked));
-  const range = { startsAt: asDays.at(0)?.startsAt ?? 0, endsAt: asDays.at(-1)?.endsAt ?? 0 };
-  const slots = [...freeSlots(calendar, rules, range, now)];
+  const slots = [...slotsOf({ startsAt: asDays.at(0)?.startsAt ?? 0, endsAt: asDays.at(-1)?.endsAt ?? 0 })];
   return asDays.map((day) => ({
     date: day.date,
     slots: slots.filter(({ startsAt }) => startsAt >= day.startsAt && startsAt < day.endsAt),

@@ -4,6 +4,7 @@ import { enqueue } from '@daraport/events';
 import { assertModule, once, parseInput, violatedConstraint } from '@daraport/subgraph';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { assertCleared } from '../clearance/service.ts';
 import { holdDuration } from '../hold/rules.ts';
 import { actingPatient, placedHold, releaseEarlier } from '../hold/service.ts';
 import { lockCalendar, tellHold, type HoldRow } from '../reservation/service.ts';
@@ -52,6 +53,7 @@ async function accept(
   const [known] = await tx.select({ specialistId: reservations.specialistId }).from(reservations).where(here);
   if (!known) throw new NotFoundError();
   await lockCalendar(tx, brandId, known.specialistId);
+  await assertCleared(tx, brandId, known.specialistId);
   const [accepted] = await tx
     .update(waitOffers)
     .set({ state: 'ACCEPTED', answeredAt: now })

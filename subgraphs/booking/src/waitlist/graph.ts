@@ -2,6 +2,7 @@ import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@dar
 import { guard, guardAny, refusal } from '@daraport/subgraph';
 import { builder, VisitFormat } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
+import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { Hold } from '../hold/graph.ts';
 import type { HoldRow } from '../reservation/service.ts';
 import { SettingsChangedError } from '../reminder/errors.ts';
@@ -178,7 +179,9 @@ builder.mutationFields((t) => ({
     ...book,
     description: 'Takes an offered time: from then on it is a hold like any other, for ten minutes.',
     args: { input: t.arg({ type: AcceptWaitOfferInput }) },
-    errors: { types: [OfferOverError, InvalidInputError, NotFoundError, IdempotencyConflictError] },
+    errors: {
+      types: [OfferOverError, SpecialistNotBookableError, InvalidInputError, NotFoundError, IdempotencyConflictError],
+    },
     resolve: async (_root, { input }, context) => ({ hold: await acceptOffer(context, input) }),
   }),
   saveWaitlistSettings: t.field({
