@@ -15,6 +15,7 @@ import {
   register as registerClient,
 } from './journey.steps.ts';
 import { pay, register } from './pages/booking.ts';
+import { signIn } from './pages/staff.ts';
 
 const week = 7 * 86_400_000;
 
@@ -81,4 +82,33 @@ describe('a series in a browser', () => {
     await page.getByRole('link', { name: 'Beleg' }).waitFor();
     expect(person.faults).toEqual([]);
   });
+
+  it('is made by the specialist for a patient who was there before', async () => {
+    await using staff = await openPerson(browser);
+    const { page } = staff;
+    await page.goto(`${house.origin('nordlicht')}/specialist/patients`);
+    await signIn(page, 'dr.lena.brandt@example.org');
+    await page.getByRole('link', { name: 'Sara Lenz' }).first().click();
+    await page.getByRole('button', { name: 'Neue Serie' }).click();
+    const form = page.getByRole('form', { name: 'Neue Serie' });
+    await form.getByRole('combobox', { name: 'Wie viele Termine' }).selectOption('3');
+    await form.getByLabel('Erster Tag').fill(mondayAfterNext());
+    const all = form.getByRole('list', { name: 'Alle Termine der Serie' });
+    await expect.poll(() => all.getByRole('listitem').count()).toBe(3);
+    const accept = form.getByRole('button', { name: /verschieben$/ });
+    await form.getByRole('button', { name: 'Alle buchen' }).waitFor();
+    if (await accept.isVisible()) await accept.click();
+    expect(await violationsOn(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Alle buchen', disabled: false }).click();
+    await page.getByText('Die Serie ist gebucht').waitFor();
+    await page.getByText('7 gemeinsame Termine').waitFor();
+    expect(staff.faults).toEqual([]);
+  });
 });
+
+/** A day on which the demo's specialists work. */
+function mondayAfterNext(): string {
+  const day = new Date(Date.now() + 2 * week);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}

@@ -153,6 +153,14 @@ export function TypeDialog(props: {
             value={fields.dailyCap}
             onInput={(value) => setFields('dailyCap', value)}
           />
+          <NumberField
+            name="seriesMost"
+            optional
+            label={t('availability.field.seriesMost')}
+            help={t('availability.seriesHelp')}
+            value={fields.seriesMost}
+            onInput={(value) => setFields('seriesMost', value)}
+          />
         </FormSection>
         <Switch
           label={t('availability.field.isOffered')}

@@ -51,6 +51,7 @@ export const AvailabilityFields = graphql(`
     horizonDays
     gridMinutes
     dailyCap
+    seriesMost
     isOffered
   }
   fragment OutsideRow on Appointment {

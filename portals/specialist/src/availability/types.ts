@@ -30,6 +30,7 @@ export interface TypeFields {
   horizonDays: number | undefined;
   gridMinutes: number;
   dailyCap: number | undefined;
+  seriesMost: number | undefined;
   isOffered: boolean;
 }
 
@@ -47,6 +48,7 @@ export const fieldsOf = (type: TypeRulesFragment | undefined): TypeFields => ({
   horizonDays: type?.horizonDays ?? 42,
   gridMinutes: type?.gridMinutes ?? 30,
   dailyCap: type?.dailyCap ?? undefined,
+  seriesMost: type?.seriesMost ?? undefined,
   isOffered: type?.isOffered ?? true,
 });
 
@@ -59,4 +61,5 @@ export const inputOf = (fields: TypeFields) => ({
   bufferAfterMinutes: fields.bufferAfterMinutes ?? -1,
   horizonDays: fields.horizonDays ?? 0,
   dailyCap: fields.dailyCap ?? null,
+  seriesMost: fields.seriesMost ?? null,
 });

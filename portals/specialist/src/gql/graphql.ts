@@ -52,6 +52,21 @@ export type AuditAction =
   | 'SIGN_IN'
   | 'WRITE';
 
+/** A series in the specialist's own calendar. */
+export type BookSeriesInput = {
+  readonly appointmentTypeId: string;
+  /** Those that shall not be as the rule has them. */
+  readonly changes?: ReadonlyArray<SeriesChangeInput> | null | undefined;
+  readonly format: VisitFormat;
+  readonly idempotencyKey: string;
+  /** A person who had an appointment with the specialist before. */
+  readonly patientId: string;
+  /** RFC 5545 without RRULE:, weekly by weekday or monthly by weekday, with COUNT or UNTIL: FREQ=WEEKLY;INTERVAL=2;COUNT=10. */
+  readonly rule: string;
+  /** The first; all others are at the same wall clock of the specialist. */
+  readonly startsAt: string;
+};
+
 /** Why a calendar could not be read. */
 export type BusySourceFault =
   | 'ADDRESS'
@@ -131,6 +146,20 @@ export type PaymentState =
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
 
+/** A series to look at before it is booked. */
+export type PreviewSeriesInput = {
+  readonly appointmentTypeId: string;
+  /** Those that shall not be as the rule has them. */
+  readonly changes?: ReadonlyArray<SeriesChangeInput> | null | undefined;
+  /** What a proposal may do. */
+  readonly flexibility: SeriesFlexibility;
+  /** RFC 5545 without RRULE:, weekly by weekday or monthly by weekday, with COUNT or UNTIL: FREQ=WEEKLY;INTERVAL=2;COUNT=10. */
+  readonly rule: string;
+  readonly specialistId: string;
+  /** The first; all others are at the same wall clock of the specialist. */
+  readonly startsAt: string;
+};
+
 /** An absence that shall not be. */
 export type RemoveAbsenceInput = {
   readonly absenceId: string;
@@ -185,6 +214,19 @@ export type SaveNoteInput = {
   /** The draft to change; a new one when left out. */
   readonly noteId?: string | null | undefined;
 };
+
+/** One of a series at another time than the rule has it. */
+export type SeriesChangeInput = {
+  /** When the rule has it (occursAt). */
+  readonly from: string;
+  /** When it shall be, a week away at most; left out without it. */
+  readonly to?: string | null | undefined;
+};
+
+/** How far a proposal may move one time: on its day, or in its week from Monday. */
+export type SeriesFlexibility =
+  | 'SAME_DAY'
+  | 'SAME_WEEK';
 
 /** Hours of one date. */
 export type SetDateHoursInput = {
@@ -290,16 +332,16 @@ export type WeeklyHoursInput = {
 
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
-export type AvailabilityFieldsFragment = { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
+export type AvailabilityFieldsFragment = { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
 
-export type TypeRulesFragment = { readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean };
+export type TypeRulesFragment = { readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean };
 
 export type OutsideRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string };
 
 export type OwnAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAvailabilityQuery = { readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } | null };
+export type OwnAvailabilityQuery = { readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } | null };
 
 export type PreviewWeekQueryVariables = Exact<{
   week: WeekInput;
@@ -323,7 +365,7 @@ export type SetWeeklyHoursMutation = { readonly setWeeklyHours:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SetWeeklyHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'SetWeeklyHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
 
 export type SetDateHoursMutationVariables = Exact<{
@@ -338,7 +380,7 @@ export type SetDateHoursMutation = { readonly setDateHours:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SetDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'SetDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
 
 export type ClearDateHoursMutationVariables = Exact<{
@@ -348,7 +390,7 @@ export type ClearDateHoursMutationVariables = Exact<{
 
 export type ClearDateHoursMutation = { readonly clearDateHours:
     | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ClearDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'ClearDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -360,7 +402,7 @@ export type AddAbsenceMutationVariables = Exact<{
 
 
 export type AddAbsenceMutation = { readonly addAbsence:
-    | { readonly __typename: 'AddAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'AddAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
     | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'AvailabilityLimitError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
@@ -378,7 +420,7 @@ export type RemoveAbsenceMutation = { readonly removeAbsence:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'RemoveAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'RemoveAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
 
 export type SaveAppointmentTypeMutationVariables = Exact<{
@@ -392,7 +434,7 @@ export type SaveAppointmentTypeMutation = { readonly saveAppointmentType:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SaveAppointmentTypePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'SaveAppointmentTypePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
 
 export type ExplainTimeQueryVariables = Exact<{
@@ -422,7 +464,7 @@ export type JoinCalendarMutation = { readonly joinCalendar:
     | { readonly __typename: 'CalendarsOverlapError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'JoinCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'JoinCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -434,7 +476,7 @@ export type LeaveCalendarMutationVariables = Exact<{
 export type LeaveCalendarMutation = { readonly leaveCalendar:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'LeaveCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'LeaveCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -577,6 +619,35 @@ export type PortalSearchQueryVariables = Exact<{
 
 
 export type PortalSearchQuery = { readonly myPatients: { readonly __typename: 'PatientList', readonly patients: { readonly __typename: 'PatientConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PatientEdge', readonly cursor: string, readonly node: { readonly __typename: 'CareRelationship', readonly id: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string } | null, readonly conversation?: { readonly __typename: 'Conversation', readonly id: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type PreviewOwnSeriesQueryVariables = Exact<{
+  input: PreviewSeriesInput;
+}>;
+
+
+export type PreviewOwnSeriesQuery = { readonly previewSeries:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesNotOfferedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesPreview', readonly occurrences: ReadonlyArray<{ readonly __typename: 'SeriesOccurrence', readonly occursAt: string, readonly startsAt: string, readonly isFree: boolean, readonly reasons: ReadonlyArray<{ readonly __typename: 'SlotReason', readonly rule: SlotRule }> }>, readonly proposal: { readonly __typename: 'SeriesProposal', readonly moves: ReadonlyArray<{ readonly __typename: 'SeriesMove', readonly occursAt: string, readonly to: string }> } | null }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
+export type BookSeriesMutationVariables = Exact<{
+  input: BookSeriesInput;
+}>;
+
+
+export type BookSeriesMutation = { readonly bookSeries:
+    | { readonly __typename: 'BookSeriesPayload', readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }> } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesTakenError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
 
 export type TodayQueryVariables = Exact<{
   weekAgo: string;
@@ -761,6 +832,7 @@ export const TypeRulesFragmentDoc = new TypedDocumentString(`
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
     `, {"fragmentName":"TypeRules"}) as unknown as TypedDocumentString<TypeRulesFragment, unknown>;
@@ -832,6 +904,7 @@ export const AvailabilityFieldsFragmentDoc = new TypedDocumentString(`
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1093,6 +1166,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1100,7 +1174,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:3cc89abcbb25c6f516be2c91f772f2d17792312624019da4d4dcc8e8ea4773e3"}) as unknown as TypedDocumentString<OwnAvailabilityQuery, OwnAvailabilityQueryVariables>;
+}`, {"hash":"sha256:50281d06e584c4dfa256d2a048f7161c2edd86d1c3c91f0785c06e42920fcd60"}) as unknown as TypedDocumentString<OwnAvailabilityQuery, OwnAvailabilityQueryVariables>;
 export const PreviewWeekDocument = new TypedDocumentString(`
     query PreviewWeek($week: WeekInput!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
   availabilityPreview(
@@ -1225,6 +1299,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1232,7 +1307,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:bcc325093bc82086c9b7e535dfc2fd600659a4dce84c46df114956fcd3e46ab4"}) as unknown as TypedDocumentString<SetWeeklyHoursMutation, SetWeeklyHoursMutationVariables>;
+}`, {"hash":"sha256:fb2d0ac138ffb631cb98ad194340a5183c7537cde90e937d0e269cd16afc03ab"}) as unknown as TypedDocumentString<SetWeeklyHoursMutation, SetWeeklyHoursMutationVariables>;
 export const SetDateHoursDocument = new TypedDocumentString(`
     mutation SetDateHours($input: SetDateHoursInput!) {
   setDateHours(input: $input) {
@@ -1318,6 +1393,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1325,7 +1401,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:58abdcd566180ccf25961d387d85f438796d9cbd89f8e6e1b5506a5b6789c686"}) as unknown as TypedDocumentString<SetDateHoursMutation, SetDateHoursMutationVariables>;
+}`, {"hash":"sha256:5764c982da74f0e51bd7b2f57bcac84501a52b98aaafe04bb7dce1fc31b40233"}) as unknown as TypedDocumentString<SetDateHoursMutation, SetDateHoursMutationVariables>;
 export const ClearDateHoursDocument = new TypedDocumentString(`
     mutation ClearDateHours($input: ClearDateHoursInput!) {
   clearDateHours(input: $input) {
@@ -1403,6 +1479,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1410,7 +1487,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:49f232c236ee022befdebb32295e0956fb285baba3321ac1c6e16264a7a43fa1"}) as unknown as TypedDocumentString<ClearDateHoursMutation, ClearDateHoursMutationVariables>;
+}`, {"hash":"sha256:81b0c3237c515dc01f7b4437586e3e427f35c48fc5fd421e7b73ad19f59de1d2"}) as unknown as TypedDocumentString<ClearDateHoursMutation, ClearDateHoursMutationVariables>;
 export const AddAbsenceDocument = new TypedDocumentString(`
     mutation AddAbsence($input: AddAbsenceInput!) {
   addAbsence(input: $input) {
@@ -1496,6 +1573,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1503,7 +1581,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:f998425977a5fbd19546bd59fd0327c032fd02cdaa744167595d69c208b863d3"}) as unknown as TypedDocumentString<AddAbsenceMutation, AddAbsenceMutationVariables>;
+}`, {"hash":"sha256:e787d2d346bb53abbb0c6d8c711078cd457232b536fde1f7f93e5fb98ac1a3e1"}) as unknown as TypedDocumentString<AddAbsenceMutation, AddAbsenceMutationVariables>;
 export const RemoveAbsenceDocument = new TypedDocumentString(`
     mutation RemoveAbsence($input: RemoveAbsenceInput!) {
   removeAbsence(input: $input) {
@@ -1581,6 +1659,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1588,7 +1667,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:98109f292abbfff79a9ed21f61598ad8452186b75d4a658ccc4e6534520a3b11"}) as unknown as TypedDocumentString<RemoveAbsenceMutation, RemoveAbsenceMutationVariables>;
+}`, {"hash":"sha256:73a37fb8b25fe71ee4c01ce23db470d81d2f848a636a1fcefa1b82b71893d5f0"}) as unknown as TypedDocumentString<RemoveAbsenceMutation, RemoveAbsenceMutationVariables>;
 export const SaveAppointmentTypeDocument = new TypedDocumentString(`
     mutation SaveAppointmentType($input: SaveAppointmentTypeInput!) {
   saveAppointmentType(input: $input) {
@@ -1674,6 +1753,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1681,7 +1761,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:ac141738166db683b5cafbbabfe9a59348a0d8d85eee1db55e1b41dfb396f4eb"}) as unknown as TypedDocumentString<SaveAppointmentTypeMutation, SaveAppointmentTypeMutationVariables>;
+}`, {"hash":"sha256:074f3e38e6a1dff739e32133c539dc9070a77aa4b1e94c13792f4f2a907a893a"}) as unknown as TypedDocumentString<SaveAppointmentTypeMutation, SaveAppointmentTypeMutationVariables>;
 export const ExplainTimeDocument = new TypedDocumentString(`
     query ExplainTime($id: ID!, $type: ID!, $at: DateTime!) {
   explainSlot(specialistId: $id, appointmentTypeId: $type, startsAt: $at) {
@@ -1811,6 +1891,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1818,7 +1899,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:434b82f1e34f1473f86a42f61c898922b93eca4e2ab822556f03637254a7c415"}) as unknown as TypedDocumentString<JoinCalendarMutation, JoinCalendarMutationVariables>;
+}`, {"hash":"sha256:4a6f9af06dff93b48a9ad9ed66a84268c8c99c5255ccbd1aa79a00fd896d719b"}) as unknown as TypedDocumentString<JoinCalendarMutation, JoinCalendarMutationVariables>;
 export const LeaveCalendarDocument = new TypedDocumentString(`
     mutation LeaveCalendar($input: LeaveCalendarInput!) {
   leaveCalendar(input: $input) {
@@ -1896,6 +1977,7 @@ fragment TypeRules on AppointmentTypeRules {
   horizonDays
   gridMinutes
   dailyCap
+  seriesMost
   isOffered
 }
 fragment OutsideRow on Appointment {
@@ -1903,7 +1985,7 @@ fragment OutsideRow on Appointment {
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:80bc51c159c3965874b264b7f492fdbfa2da2cb5d0cfa0c9412ad76ffd09fbdf"}) as unknown as TypedDocumentString<LeaveCalendarMutation, LeaveCalendarMutationVariables>;
+}`, {"hash":"sha256:e194ed0df0847f3038e27ff0ef95b52fc1c8b45300cb38092c7336ad44fbf4b2"}) as unknown as TypedDocumentString<LeaveCalendarMutation, LeaveCalendarMutationVariables>;
 export const BusySourcesDocument = new TypedDocumentString(`
     query BusySources {
   myBusySources {
@@ -2484,6 +2566,94 @@ export const PortalSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9a8853ce13a659d058c433916003ca90a58d60719f56794d65c64c512e4d69c3"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
+export const PreviewOwnSeriesDocument = new TypedDocumentString(`
+    query PreviewOwnSeries($input: PreviewSeriesInput!) {
+  previewSeries(input: $input) {
+    __typename
+    ... on SeriesPreview {
+      __typename
+      occurrences {
+        __typename
+        occursAt
+        startsAt
+        isFree
+        reasons {
+          __typename
+          rule
+        }
+      }
+      proposal {
+        __typename
+        moves {
+          __typename
+          occursAt
+          to
+        }
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:350d7155bdfb759a60a22d57a0069a7b41d61314d0020e5666c91e472bc9cb1f"}) as unknown as TypedDocumentString<PreviewOwnSeriesQuery, PreviewOwnSeriesQueryVariables>;
+export const BookSeriesDocument = new TypedDocumentString(`
+    mutation BookSeries($input: BookSeriesInput!) {
+  bookSeries(input: $input) {
+    __typename
+    ... on BookSeriesPayload {
+      __typename
+      series {
+        __typename
+        id
+        appointments {
+          __typename
+          ...CareAppointment
+        }
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment CareAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  intakeStatus {
+    __typename
+    state
+  }
+}`, {"hash":"sha256:3fa2ab0d7e9b94f578277fe4ddc633e1f6f58820e8dbe668ab1a3987f8ff4b6a"}) as unknown as TypedDocumentString<BookSeriesMutation, BookSeriesMutationVariables>;
 export const TodayDocument = new TypedDocumentString(`
     query Today($weekAgo: DateTime!, $dayStart: DateTime!, $dayEnd: DateTime!, $ahead: DateTime!) {
   today: agenda(from: $dayStart, to: $dayEnd) {

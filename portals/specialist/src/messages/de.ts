@@ -341,6 +341,24 @@ export const de = {
       TOO_MANY: 'Der Kalender hat zu viele Einträge.',
     },
   },
+  series: {
+    make: 'Neue Serie',
+    title: 'Neue Serie',
+    text: 'Alle Termine werden auf einmal gebucht oder keiner. Die Patientin oder der Patient bekommt eine Mail mit allen und bezahlt jeden für sich.',
+    format: 'Form des Termins',
+    first: 'Erster Tag',
+    every: 'Wie oft',
+    weeks: { one: 'Jede Woche', other: 'Alle {count} Wochen' },
+    times: 'Wie viele Termine',
+    book: 'Alle buchen',
+    booked: 'Die Serie ist gebucht',
+    all: 'Alle Termine der Serie',
+    conflicts: { one: 'Eine Zeit ist nicht frei', other: '{count} Zeiten sind nicht frei' },
+    accept: { one: 'Diesen verschieben', other: 'Diese {count} verschieben' },
+    move: '{from} wird zu {to}',
+    noProposal: 'In diesen Wochen gibt es keine andere Zeit. Lassen Sie sie aus oder wählen Sie eine andere Uhrzeit.',
+    leaveOut: 'Auslassen',
+  },
   availability: {
     title: 'Arbeitszeiten',
     intro:
@@ -469,6 +487,8 @@ export const de = {
     noNotice: 'auch sofort',
     noticeDays: '{count} Tage vorher',
     noticeHours: '{count} Stunden vorher',
+    seriesHelp:
+      'So viele können Patientinnen und Patienten zusammen buchen, jede Woche oder alle paar Wochen. Ohne Zahl buchen sie einzeln.',
     offeredHelp: 'Ausgeschaltet kann sie nicht mehr gebucht werden. Gebuchte Termine bleiben.',
     field: {
       nameDe: 'Name auf Deutsch',
@@ -483,6 +503,7 @@ export const de = {
       noticeMinutes: 'Spätestens buchbar',
       horizonDays: 'So weit im Voraus buchbar',
       dailyCap: 'Höchstens so viele am Tag',
+      seriesMost: 'Höchstens so viele Termine in einer Serie',
       isOffered: 'Wird angeboten',
     },
   },

@@ -1,6 +1,6 @@
 import { hrefOf, Loaded, nodes, useNow } from '@daraport/client';
 import { Badge, Button, Card, List, ListItem, Skeleton, TimeRange } from '@daraport/ui';
-import { For, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, lazy, Match, Show, Switch } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { CareAppointmentFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
@@ -8,8 +8,11 @@ import { isAwaited, isOver, isStanding } from '../parts/appointment.ts';
 import { AwaitedBadge, FORMAT_ICONS, kindOf, StateBadge } from '../parts/AppointmentWords.tsx';
 import { usePatientAppointments } from './lists.ts';
 
+const SeriesDrawer = lazy(() => import('../series/SeriesDrawer.tsx'));
+
 /** Every appointment of the two, the latest first; each opens its workspace. */
 export function AppointmentsPanel(props: { patientId: string }) {
+  const [isMaking, setMaking] = createSignal(false);
   const list = usePatientAppointments(() => props.patientId);
   return (
     <Loaded
@@ -18,7 +21,22 @@ export function AppointmentsPanel(props: { patientId: string }) {
       skeleton={<Skeleton shape="block" height="16rem" />}
     >
       {(appointments) => (
-        <Card title={t('patient.appointments')} text={plural('patient.count', appointments.totalCount)}>
+        <Card
+          title={t('patient.appointments')}
+          text={plural('patient.count', appointments.totalCount)}
+          actions={
+            <Button size="small" onClick={() => setMaking(true)}>
+              {t('series.make')}
+            </Button>
+          }
+        >
+          <Show when={isMaking()}>
+            <SeriesDrawer
+              patientId={props.patientId}
+              onClose={() => setMaking(false)}
+              onBooked={() => list.refetch()}
+            />
+          </Show>
           <List label={t('patient.appointments')}>
             <For each={nodes(appointments)}>{(each) => <AppointmentLine appointment={each} />}</For>
           </List>

@@ -1,0 +1,80 @@
+import { createKeys, createMutation, createQuery, expectPayload } from '@daraport/client';
+import { clockInstant, dayOf } from '@daraport/ui';
+import { createSignal } from 'solid-js';
+import { createStore } from 'solid-js/store';
+import type { AvailabilityFieldsFragment, VisitFormat } from '../gql/graphql.ts';
+import { addDays } from '../parts/days.ts';
+import { BookSeries, PreviewOwnSeries } from './documents.ts';
+
+/** A series for a patient in one's own calendar; the graph is asked about every time of it, nothing is decided here. */
+export function useSeries(availability: AvailabilityFieldsFragment, patientId: string, onBooked: () => void) {
+  const zone = availability.timeZone;
+  const offered = availability.types.filter((each) => each.isOffered);
+  const [wish, setWish] = createStore({
+    typeId: offered[0]?.id ?? '',
+    format: offered[0]?.formats[0] ?? ('VIDEO' as VisitFormat),
+    day: addDays(dayOf(new Date().toISOString(), zone), 7),
+    time: '10:00',
+    weeks: '1',
+    times: '6',
+  });
+  const [changes, setChanges] = createSignal<readonly { from: string; to: string | null }[]>([]);
+  const [refusal, setRefusal] = createSignal<string>();
+  const [send, isBooking] = createMutation(BookSeries);
+  const keys = createKeys();
+  const type = () => offered.find((each) => each.id === wish.typeId);
+  const isComplete = () => Boolean(type() && wish.day && wish.time);
+  const asked = () => ({
+    appointmentTypeId: wish.typeId,
+    startsAt: isComplete() ? clockInstant(wish.day, wish.time, zone) : new Date(0).toISOString(),
+    rule: `FREQ=WEEKLY;INTERVAL=${wish.weeks};COUNT=${wish.times}`,
+    changes: [...changes()],
+  });
+  const [preview] = createQuery({
+    query: PreviewOwnSeries,
+    variables: () => ({ input: { specialistId: availability.id, ...asked(), flexibility: 'SAME_WEEK' as const } }),
+    pause: () => !isComplete(),
+    requestPolicy: 'network-only',
+    keepPrevious: true,
+  });
+  const shown = () => {
+    const found = preview.data?.previewSeries;
+    return found?.__typename === 'SeriesPreview' ? found : undefined;
+  };
+  const change = (from: string, to: string | null) =>
+    setChanges((known) => [...known.filter((each) => each.from !== from), { from, to }]);
+  return {
+    offered,
+    wish,
+    type,
+    shown,
+    isBooking,
+    isFree: () => shown()?.occurrences.every((each) => each.isFree) ?? false,
+    moves: () => shown()?.proposal?.moves ?? [],
+    set: (next: Partial<typeof wish>) => {
+      setChanges([]);
+      setRefusal(undefined);
+      setWish(next);
+      const formats = type()?.formats ?? [];
+      if (!formats.includes(wish.format)) setWish('format', formats[0] ?? 'VIDEO');
+    },
+    accept: () => {
+      for (const { occursAt, to } of shown()?.proposal?.moves ?? []) change(occursAt, to);
+    },
+    leaveOut: (occursAt: string) => change(occursAt, null),
+    refusal: () => {
+      const found = preview.data?.previewSeries;
+      return refusal() ?? (found && found.__typename !== 'SeriesPreview' ? found.message : undefined);
+    },
+    book: async () => {
+      const input = { ...asked(), patientId, format: wish.format };
+      const { data } = await send({ input: { ...input, idempotencyKey: keys.of('series', input) } });
+      const outcome = data && expectPayload(data.bookSeries, 'BookSeriesPayload');
+      if (outcome?.payload) onBooked();
+      else setRefusal(outcome?.refusal?.message);
+    },
+  };
+}
+
+/** A series in the making, from `useSeries`. */
+export type SeriesWish = ReturnType<typeof useSeries>;
