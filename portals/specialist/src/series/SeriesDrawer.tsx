@@ -1,6 +1,6 @@
 import { createQuery, Loaded, useFormat, useSession } from '@daraport/client';
 import { Button, DateField, Drawer, Form, Notice, Select, showToast, Skeleton, TimeField } from '@daraport/ui';
-import { For, Show } from 'solid-js';
+import { For, Show, untrack } from 'solid-js';
 import { OwnAvailability } from '../availability/documents.ts';
 import { nameOf } from '../availability/types.ts';
 import type { AvailabilityFieldsFragment, VisitFormat } from '../gql/graphql.ts';
@@ -26,10 +26,14 @@ function Wish(props: {
   onBooked: () => void;
 }) {
   const session = useSession();
-  const series = useSeries(props.availability, props.patientId, () => {
-    showToast({ tone: 'success', title: t('series.booked') });
-    props.onBooked();
-    props.onClose();
+  const subject = untrack(() => ({ availability: props.availability, patientId: props.patientId }));
+  const series = useSeries({
+    ...subject,
+    onBooked: () => {
+      showToast({ tone: 'success', title: t('series.booked') });
+      props.onBooked();
+      props.onClose();
+    },
   });
   const counts = Array.from({ length: 25 }, (_each, index) => String(index + 2));
   return (

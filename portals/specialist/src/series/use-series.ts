@@ -6,13 +6,30 @@ import type { AvailabilityFieldsFragment, VisitFormat } from '../gql/graphql.ts'
 import { addDays } from '../parts/days.ts';
 import { BookSeries, PreviewOwnSeries } from './documents.ts';
 
+/** What is chosen so far; numbers as the pickers hold them. */
+interface Wish {
+  typeId: string;
+  format: VisitFormat;
+  day: string;
+  time: string;
+  weeks: string;
+  times: string;
+}
+
+/** For whom, in whose calendar, and what follows. */
+export interface SeriesSubject {
+  readonly availability: AvailabilityFieldsFragment;
+  readonly patientId: string;
+  readonly onBooked: () => void;
+}
+
 /** A series for a patient in one's own calendar; the graph is asked about every time of it, nothing is decided here. */
-export function useSeries(availability: AvailabilityFieldsFragment, patientId: string, onBooked: () => void) {
+export function useSeries({ availability, patientId, onBooked }: SeriesSubject) {
   const zone = availability.timeZone;
   const offered = availability.types.filter((each) => each.isOffered);
-  const [wish, setWish] = createStore({
+  const [wish, setWish] = createStore<Wish>({
     typeId: offered[0]?.id ?? '',
-    format: offered[0]?.formats[0] ?? ('VIDEO' as VisitFormat),
+    format: offered[0]?.formats[0] ?? 'VIDEO',
     day: addDays(dayOf(new Date().toISOString(), zone), 7),
     time: '10:00',
     weeks: '1',
@@ -51,7 +68,7 @@ export function useSeries(availability: AvailabilityFieldsFragment, patientId: s
     isBooking,
     isFree: () => shown()?.occurrences.every((each) => each.isFree) ?? false,
     moves: () => shown()?.proposal?.moves ?? [],
-    set: (next: Partial<typeof wish>) => {
+    set: (next: Partial<Wish>) => {
       setChanges([]);
       setRefusal(undefined);
       setWish(next);

@@ -21,8 +21,8 @@ interface CalendarsAsked {
   readonly ids: readonly Id[];
   readonly now: Date;
   readonly until?: number;
-  /** An appointment that is to be moved: its own time counts as free, and its kind as offered. */
-  readonly moving?: ReservationRow;
+  /** Appointments of one kind that are to be moved: their own times count as free, and their kind as offered. */
+  readonly moving?: readonly ReservationRow[];
 }
 
 /**
@@ -30,7 +30,7 @@ interface CalendarsAsked {
  * window, not the past.
  */
 export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAsked): Promise<Map<Id, BookableCalendar>> {
-  const { brandId, moving, now } = asked;
+  const { brandId, moving = [], now } = asked;
   const ids = asked.ids.filter(isId);
   if (ids.length === 0) return new Map();
   const { id, timeZone, calendarId, sharedWith, dailyCap, isCleared } = specialists;
@@ -38,7 +38,7 @@ export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAske
     .select({ id, timeZone, calendarId, sharedWith, dailyCap, isCleared })
     .from(specialists)
     .where(and(eq(specialists.brandId, brandId), inArray(specialists.id, ids)));
-  const types = await offeredTypesOf(tx, brandId, ids, moving?.appointmentTypeId);
+  const types = await offeredTypesOf(tx, brandId, ids, moving[0]?.appointmentTypeId);
   const hours = await hoursOf(tx, brandId, ids, now);
   const farthest = Math.max(0, ...[...types.values()].flat().map(({ horizonDays }) => horizonDays));
   const endsAt = (asked.until ?? now.getTime() + days(farthest)) + days(1);
@@ -67,9 +67,9 @@ export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAske
   );
 }
 
-/** Of what blocks a calendar, one thing alone can start at a time: so this is the appointment's own. */
-const isTimeOf = ({ calendarId, blocks, appointmentAt }: Busy, moving: ReservationRow | undefined): boolean =>
-  moving?.calendarId === calendarId && blocks && appointmentAt === moving.startsAt.getTime();
+/** Of what blocks a calendar, one thing alone can start at a time: so this is an appointment's own. */
+const isTimeOf = ({ calendarId, blocks, appointmentAt }: Busy, moving: readonly ReservationRow[]): boolean =>
+  blocks && moving.some((own) => own.calendarId === calendarId && appointmentAt === own.startsAt.getTime());
 
 /** What each specialist offers, in the specialist's order; `alsoId` counts as offered. */
 export async function offeredTypesOf(

@@ -8,7 +8,7 @@ import { findAppointment, tellAppointment, tellCalendar, type AppointmentRow } f
 import { CancellationTooLateError } from './errors.ts';
 import { cancelShape, changeFaults, onceFor } from './input.ts';
 import { cancellingTerm } from './rules.ts';
-import { assertAccepted, assertRevision, lockAppointment, saveChange, sealWords } from './service.ts';
+import { assertAccepted, assertRevision, lockAppointment, saveChange, sealWords, type Changing } from './service.ts';
 
 /**
  * Cancels an appointment for its patient, within the terms it was booked under, or for its specialist and staff, until its end,
@@ -22,19 +22,33 @@ export async function cancelAppointment(context: BookingContext, input: unknown)
   return (await findAppointment(context, asked.appointmentId)) ?? Promise.reject(new NotFoundError());
 }
 
+/** Why it is cancelled, and what was agreed to. */
+interface Agreed {
+  readonly reason?: string | null | undefined;
+  readonly revision?: number | null | undefined;
+  readonly acceptedFeeMinor?: number | null | undefined;
+}
+
 /** What `cancelAppointment` does, within a transaction. */
 export async function cancelOne(
   context: BookingContext,
   tx: BookingTransaction,
-  asked: {
-    readonly appointmentId: Id;
-    readonly reason?: string | null | undefined;
-    readonly revision?: number | null | undefined;
-    readonly acceptedFeeMinor?: number | null | undefined;
-  },
+  asked: Agreed & { readonly appointmentId: Id },
 ): Promise<Id> {
-  const { row, actor, by, terms } = await lockAppointment(context, tx, asked.appointmentId);
-  if (row.state === 'CANCELLED') return row.id;
+  const changing = await lockAppointment(context, tx, asked.appointmentId);
+  if (changing.row.state === 'CANCELLED') return changing.row.id;
+  const cancelled = await cancelLocked(context, tx, changing, asked);
+  await requestNotices(context, tx, [cancelled], 'appointmentCancelled');
+  return cancelled.id;
+}
+
+/** Cancels an appointment that is locked, with all that follows but what people are told. Refuses as `cancelAppointment` does. */
+export async function cancelLocked(
+  context: BookingContext,
+  tx: BookingTransaction,
+  { row, actor, by, terms }: Changing,
+  asked: Agreed,
+): Promise<AppointmentRow> {
   const now = context.now();
   const term = cancellingTerm(row, terms, actor, now);
   if (term.state === 'NOT_ALLOWED') throw new CancellationTooLateError(term.until);
@@ -55,9 +69,8 @@ export async function cancelOne(
     reason: null,
     keptMinor: term.feeMinor,
   });
-  await requestNotices(context, tx, [cancelled], 'appointmentCancelled');
   await tellAppointment(tx, cancelled, 'CANCELLED');
   await tellCalendar(tx, cancelled);
   await recordAppointment(context, tx, cancelled);
-  return cancelled.id;
+  return cancelled;
 }

@@ -20,7 +20,7 @@ import {
 } from '../reservation/service.ts';
 import { ReschedulingNotAllowedError } from './errors.ts';
 import { changeFaults, moveShape, onceFor } from './input.ts';
-import { movesLeft, movingTerm, type ChangeActor } from './rules.ts';
+import { movesLeft, movingTerm, type ChangeActor, type ChangeTerm } from './rules.ts';
 import {
   appointmentAt,
   assertAccepted,
@@ -64,7 +64,8 @@ export async function moveOne(context: BookingContext, tx: BookingTransaction, a
   const { row, actor } = changing;
   assertRevision(row, asked.revision);
   if (row.startsAt.getTime() === asked.startsAt.getTime()) return row.id;
-  const feeMinor = feeOfMove(changing, asked, now);
+  const term = termOfMove(changing, now);
+  assertAccepted(row, term, asked.acceptedFeeMinor ?? null);
   if (asked.startsAt <= now) throw new SlotInPastError();
   await assertCleared(tx, brandId, row.specialistId);
   await endExpired(tx, brandId, share, now);
@@ -75,11 +76,12 @@ export async function moveOne(context: BookingContext, tx: BookingTransaction, a
     endsAt: new Date(slot.endsAt),
     during: sql`tstzrange(${new Date(taken.startsAt).toISOString()}, ${new Date(taken.endsAt).toISOString()})`,
     ...(actor === 'PATIENT' && { timeZone: asked.timeZone, moves: row.moves + 1 }),
-    moveFeeMinor: row.moveFeeMinor + feeMinor,
+    moveFeeMinor: row.moveFeeMinor + term.feeMinor,
     movedAt: now,
     sequence: row.sequence + 1,
   });
   await tellMove(context, tx, row, moved);
+  await requestNotices(context, tx, [moved], 'appointmentRescheduled');
   return moved.id;
 }
 
@@ -92,8 +94,8 @@ async function specialistOf(tx: BookingTransaction, brandId: Id, id: Id): Promis
   return found.specialistId;
 }
 
-/** What the move costs, in minor units; refuses one that the terms do not allow, or that costs more than was agreed to. */
-function feeOfMove({ row, actor, terms }: Changing, asked: MoveWish, now: Date): number {
+/** What a move costs; refuses one that the terms do not allow. */
+export function termOfMove({ row, actor, terms }: Changing, now: Date): ChangeTerm {
   const term = movingTerm(row, terms, actor, now);
   if (term.state === 'NOT_ALLOWED') {
     if (row.state !== 'CONFIRMED') throw new ReschedulingNotAllowedError('NOT_CONFIRMED');
@@ -102,8 +104,7 @@ function feeOfMove({ row, actor, terms }: Changing, asked: MoveWish, now: Date):
       ? new ReschedulingNotAllowedError('TOO_OFTEN')
       : new ReschedulingNotAllowedError('TOO_LATE', term.until);
   }
-  assertAccepted(row, term, asked.acceptedFeeMinor ?? null);
-  return term.feeMinor;
+  return term;
 }
 
 /** The time that an appointment is to be moved to, as a wish that the rules of booking are asked about. */
@@ -118,7 +119,8 @@ export const wishOf = (row: AppointmentRow, actor: ChangeActor, startsAt: Date, 
   isWithoutNotice: actor === 'SPECIALIST',
 });
 
-async function tellMove(
+/** What follows once an appointment has another time, but for what people are told. */
+export async function tellMove(
   context: BookingContext,
   tx: BookingTransaction,
   before: AppointmentRow,
@@ -130,7 +132,6 @@ async function tellMove(
     movedBy: context.viewer.personId ?? '',
     revision: moved.sequence,
   });
-  await requestNotices(context, tx, [moved], 'appointmentRescheduled');
   await scheduleReminders(context, tx, moved);
   await tellAppointment(tx, moved, 'RESCHEDULED');
   await tellCalendar(tx, moved);

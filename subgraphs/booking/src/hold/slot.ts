@@ -46,7 +46,7 @@ export async function calendarFor(
   tx: BookingTransaction,
   { brandId, specialistId, appointmentTypeId, now, moving, isWithoutNotice }: Omit<SlotWish, 'startsAt' | 'format'>,
 ): Promise<{ calendar: BookableCalendar; type: AppointmentTypeRow }> {
-  const calendars = await loadCalendars(tx, { brandId, ids: [specialistId], now, ...(moving && { moving }) });
+  const calendars = await loadCalendars(tx, { brandId, ids: [specialistId], now, ...(moving && { moving: [moving] }) });
   const calendar = calendars.get(specialistId);
   const found = calendar?.types.find(({ id }) => id === appointmentTypeId);
   if (!calendar || !found) throw new NotFoundError();

@@ -2,6 +2,7 @@ import { NotFoundError, type Id } from '@daraport/domain';
 import type { BookingTransaction } from '../builder.ts';
 import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
+import type { ReservationRow } from '../reservation/service.ts';
 import { SeriesNotOfferedError, SeriesTakenError } from './errors.ts';
 import type { Occurrence } from './occurrences.ts';
 import { checkOccurrences, reach, type CheckedOccurrence } from './plan.ts';
@@ -18,12 +19,18 @@ export interface SeriesCalendar {
  */
 export async function calendarOfSeries(
   tx: BookingTransaction,
-  asked: { readonly brandId: Id; readonly specialistId: Id; readonly appointmentTypeId: Id; readonly now: Date },
+  asked: {
+    readonly brandId: Id;
+    readonly specialistId: Id;
+    readonly appointmentTypeId: Id;
+    readonly now: Date;
+    readonly moving?: readonly ReservationRow[];
+  },
   starts: readonly number[],
 ): Promise<SeriesCalendar> {
-  const { brandId, specialistId, now } = asked;
+  const { brandId, specialistId, now, moving = [] } = asked;
   const until = Math.max(...starts) + 2 * reach;
-  const calendar = (await loadCalendars(tx, { brandId, ids: [specialistId], now, until })).get(specialistId);
+  const calendar = (await loadCalendars(tx, { brandId, ids: [specialistId], now, until, moving })).get(specialistId);
   if (calendar && !calendar.isCleared) throw new SpecialistNotBookableError();
   const type = calendar?.types.find(({ id }) => id === asked.appointmentTypeId);
   if (!calendar || !type) throw new NotFoundError();

@@ -12,7 +12,8 @@ import type { SeriesRow } from './reads.ts';
 import { holdSeries } from './service.ts';
 import { Series, SeriesPreview } from './types.ts';
 
-const SeriesFlexibility = builder.enumType('SeriesFlexibility', {
+/** How far a proposal may move one. */
+export const SeriesFlexibility = builder.enumType('SeriesFlexibility', {
   description: 'How far a proposal may move one time: on its day, or in its week from Monday.',
   values: ['SAME_DAY', 'SAME_WEEK'] as const,
 });

@@ -23,8 +23,13 @@ export const reach = days(8);
  * The rules for the times of a series. Only its first must lie within the horizon: a series is agreed beyond what is offered
  * for single appointments, and its span has a limit of its own.
  */
-const rulesOf = (rules: SlotRules, isFirst: boolean): SlotRules =>
-  isFirst ? rules : { ...rules, horizonDays: rules.horizonDays + limits.spanDays + reach / days(1) };
+const rulesOf = (rules: SlotRules, isFirst: boolean): SlotRules => (isFirst ? rules : beyondHorizon(rules));
+
+/** The rules for times that were agreed as a series: as far ahead as one may last. */
+export const beyondHorizon = (rules: SlotRules): SlotRules => ({
+  ...rules,
+  horizonDays: rules.horizonDays + limits.spanDays + reach / days(1),
+});
 
 const slotAt = (startsAt: number, rules: SlotRules): Interval => ({
   startsAt,

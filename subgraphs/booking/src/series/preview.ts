@@ -1,12 +1,11 @@
-import { isId, NotFoundError } from '@daraport/domain';
+import { isId, NotFoundError, type Id, type Interval } from '@daraport/domain';
 import { parseInput } from '@daraport/subgraph';
 import type { BookingContext } from '../builder.ts';
-import type { Interval } from '@daraport/domain';
 import { managesHours, tellReasons, type SlotReason } from '../explanation/service.ts';
 import { findSpecialist } from '../hold/service.ts';
-import { assertOffered, calendarOfSeries } from './choice.ts';
-import { occurrencesOfWish } from './occurrences.ts';
-import { checkOccurrences, propose } from './plan.ts';
+import { assertOffered, calendarOfSeries, isConflict, type SeriesCalendar } from './choice.ts';
+import { occurrencesOfWish, type Occurrence } from './occurrences.ts';
+import { checkOccurrences, propose, type Flexibility } from './plan.ts';
 import { previewShape, words } from './wish.ts';
 
 /** An occurrence as it would be booked, and why it cannot, as far as the viewer may know. */
@@ -46,15 +45,36 @@ export async function previewSeries(context: BookingContext, input: unknown): Pr
   const now = context.now();
   const { calendar, type } = await calendarOfSeries(context.rows, { brandId, ...wish, now }, starts);
   if (!isManaged) assertOffered(type, occurrences.length);
-  const checked = checkOccurrences(calendar, type, starts, now.getTime());
+  return previewOf(context, { calendar, type, occurrences, specialistId: specialist.id, isManaged, asked: wish });
+}
+
+/** Occurrences as the viewer may see them, with the fewest moves that help. */
+export async function previewOf(
+  context: BookingContext,
+  {
+    calendar,
+    type,
+    occurrences,
+    specialistId,
+    isManaged,
+    asked,
+  }: SeriesCalendar & {
+    readonly occurrences: readonly Occurrence[];
+    readonly specialistId: Id;
+    readonly isManaged: boolean;
+    readonly asked: { readonly flexibility: Flexibility };
+  },
+): Promise<SeriesPreview> {
+  const now = context.now().getTime();
+  const starts = occurrences.map(({ startsAt }) => startsAt);
+  const checked = checkOccurrences(calendar, type, starts, now);
   const told: PreviewedOccurrence[] = [];
   for (const [index, { reasons, ...slot }] of checked.entries()) {
     const occursAt = occurrences[index]?.occursAt ?? slot.startsAt;
-    const known = await tellReasons(context, { specialistId: specialist.id, isManaged }, reasons);
-    told.push({ ...slot, occursAt, reasons: known });
+    told.push({ ...slot, occursAt, reasons: await tellReasons(context, { specialistId, isManaged }, reasons) });
   }
-  if (checked.every(({ reasons }) => reasons.length === 0)) return { occurrences: told, proposal: null };
-  const solution = propose(calendar, type, starts, { flexibility: wish.flexibility, now: now.getTime() });
+  if (!checked.some(isConflict)) return { occurrences: told, proposal: null };
+  const solution = propose(calendar, type, starts, { flexibility: asked.flexibility, now });
   const moves = told.flatMap(({ occursAt, startsAt: from }, index): ProposedMove[] => {
     const to = solution?.starts[index] ?? from;
     return to === from ? [] : [{ occursAt, from, to }];
