@@ -34,6 +34,7 @@ import {
   assistedStepKind,
   assistedSteps,
 } from './booking.assisted.ts';
+import { matchingSettings } from './booking.matching.ts';
 import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
 import { poolMembers, pools } from './booking.pools.ts';
 import { waitlistSettings, waitOffers, waitOfferState, waits, waitState } from './booking.waitlist.ts';
@@ -70,11 +71,12 @@ export {
 };
 
 export { busySources, busySpans, calendarFeeds, personZones, reminders, reminderSettings };
-export type { Gender, Insurance, WordLists } from './booking.directory.ts';
+export type { Gender, Insurance, VisitFormat, WordLists } from './booking.directory.ts';
 export { changePolicies };
 export type { BusyState } from './booking.feeds.ts';
 export type { ChangeFee, ChangePolicyTerms, ChangeRule } from './booking.policies.ts';
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
+export { matchingSettings };
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
 export { assistedProposals, assistedRequests, assistedSettings, assistedState, assistedStepKind, assistedSteps };
 export { poolMembers, pools };
@@ -303,6 +305,7 @@ export const relations = defineRelations({
   assistedSettings,
   pools,
   poolMembers,
+  matchingSettings,
   waits,
   waitOffers,
   waitlistSettings,

@@ -11,6 +11,7 @@ import './feed/graph.ts';
 import './explanation/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
+import './matching/graph.ts';
 import './patient/graph.ts';
 import './policy/graph.ts';
 import './profile/graph.ts';

@@ -15,6 +15,7 @@ const words: Readonly<Record<string, Words>> = {
   Hold: { de: 'Terminreservierung', en: 'Held time' },
   IntakeForm: { de: 'Vorlage eines Fragebogens', en: 'Questions of an intake form' },
   AssistedRequest: { de: 'Terminanfrage', en: 'Request for a time' },
+  MatchingSettings: { de: 'Gewichte der Vorschläge', en: 'Weights of suggestions' },
   AssistedSettings: { de: 'Fristen der Terminfindung', en: 'Deadlines of scheduling' },
   IntakeResponse: { de: 'Fragebogen', en: 'Intake form' },
   Invitation: { de: 'Einladung', en: 'Invitation' },

@@ -16,7 +16,7 @@ builder.objectType(
   refusal('TooManyRequestsError', 'The patient has as many open requests as one may have.'),
 );
 
-const RequestWindowInput = builder.inputType('RequestWindowInput', {
+export const RequestWindowInput = builder.inputType('RequestWindowInput', {
   description: "A span of a weekday in the patient's wall clock.",
   fields: (t) => ({
     weekday: t.int({ description: '1 is Monday, 7 is Sunday.' }),
