@@ -11,6 +11,7 @@ import { loadCompliance } from './compliance.ts';
 import { loadGrowth } from './growth.ts';
 import { loadIdentity } from './identity.ts';
 import { loadNotices } from './notices.ts';
+import { loadOnboarding } from './onboarding.ts';
 import { loadReminders } from './reminders.ts';
 import { planAppointments, type DemoWorld } from './world.ts';
 
@@ -66,6 +67,7 @@ async function loadAll(world: DemoWorld): Promise<void> {
   await loadGrowth(world);
   await loadNotices(world);
   await loadReminders(world);
+  await loadOnboarding(world);
 }
 
 function worldOf(

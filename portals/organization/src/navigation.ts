@@ -57,6 +57,11 @@ export function navigation(): () => readonly PlaceGroup[] {
             label: t('nav.specialists'),
             icon: StethoscopeIcon,
           }),
+          ...when(session.may('people:manage'), {
+            href: '/onboarding',
+            label: t('nav.onboarding'),
+            icon: FileCheckIcon,
+          }),
           ...when(session.may('people:read'), { href: '/people', label: t('nav.people'), icon: UsersIcon }),
         ],
       },

@@ -10,6 +10,16 @@ export const routes: readonly PortalRoute[] = [
   { path: '/reports', help: 'overview', component: lazy(() => import('./pages/ReportsPage.tsx')) },
   { path: '/payments', help: 'bookings', component: lazy(() => import('./pages/PaymentsPage.tsx')) },
   { path: '/specialists', help: 'people', component: lazy(() => import('./pages/SpecialistsPage.tsx')) },
+  {
+    path: '/onboarding',
+    help: 'people',
+    component: lazy(() => import('./onboarding/OnboardingsPage.tsx')),
+  },
+  {
+    path: '/onboarding/:id',
+    help: 'people',
+    component: lazy(() => import('./onboarding/OnboardingPage.tsx')),
+  },
   { path: '/people', help: 'people', component: lazy(() => import('./pages/PeoplePage.tsx')) },
   { path: '/forms', help: 'forms', component: lazy(() => import('./forms/FormsPage.tsx')) },
   { path: '/forms/:id', help: 'forms', component: lazy(() => import('./forms/FormPage.tsx')) },

@@ -20,5 +20,5 @@ export const routes: readonly PortalRoute[] = [
   { path: '/earnings/statements', component: lazy(() => import('./places/StatementsPage.tsx')) },
   { path: '/earnings/payouts', component: lazy(() => import('./places/PayoutsPage.tsx')) },
   { path: '/profile', component: lazy(() => import('./pages/ProfilePage.tsx')) },
-  { path: '/profile/documents', component: lazy(() => import('./places/LicenceDocumentsPage.tsx')) },
+  { path: '/profile/documents', component: lazy(() => import('./credentials/CredentialsPage.tsx')) },
 ];

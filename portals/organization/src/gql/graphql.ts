@@ -12,6 +12,8 @@ export type AppointmentFilter = {
   readonly patientId?: string | null | undefined;
   /** Only those with this specialist. */
   readonly specialistId?: string | null | undefined;
+  /** Only those with this specialist, as a person. */
+  readonly specialistPersonId?: string | null | undefined;
   /** Only those in this state. */
   readonly state?: AppointmentState | null | undefined;
   /** Only those that start before this instant. */
@@ -24,6 +26,13 @@ export type AppointmentState =
   | 'COMPLETED'
   | 'CONFIRMED'
   | 'NO_SHOW';
+
+/** Whether a specialist as a whole was handed in and decided on. */
+export type ApprovalState =
+  | 'APPROVED'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
 /** All that a form is asked for. */
 export type AssignIntakeFormInput = {
@@ -119,6 +128,50 @@ export type CreateIntakeQuestionnaireInput = {
   readonly idempotencyKey: string;
   /** Of `intakeTemplates`. */
   readonly templateKey: string;
+};
+
+/** What a specialist may have to hand over. */
+export type CredentialKind =
+  /** A signed contract. */
+  | 'CONTRACT'
+  /** Proof of identity. */
+  | 'IDENTITY'
+  /** Professional liability insurance. */
+  | 'LIABILITY_INSURANCE'
+  /** Permission to practise, with the place where it holds. */
+  | 'LICENCE'
+  /** Proof of training. */
+  | 'TRAINING';
+
+/** What became of a credential: handed over, approved, returned with a reason, or no longer valid. */
+export type CredentialState =
+  | 'APPROVED'
+  | 'EXPIRED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+/** A decision on one credential. */
+export type DecideCredentialInput = {
+  /** Which. */
+  readonly credentialId: string;
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** Whether it is approved; otherwise it is returned. */
+  readonly isApproved: boolean;
+  /** Why it is returned, for the specialist to read. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A decision on a specialist as a whole. */
+export type DecideOnboardingInput = {
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** Whether the specialist is approved; otherwise it is returned. */
+  readonly isApproved: boolean;
+  /** The specialist as a person. */
+  readonly personId: string;
+  /** Why it is returned, for the specialist to read. */
+  readonly reason?: string | null | undefined;
 };
 
 /** When a free time must start, by the clock of `timeZone`; a list means any of its words. */
@@ -293,6 +346,14 @@ export type IntakeWordsInput = {
   readonly en: string;
 };
 
+/** Whose suspension ends. */
+export type LiftSuspensionInput = {
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** The specialist as a person. */
+  readonly personId: string;
+};
+
 /** A language. */
 export type MessageLocale =
   | 'de'
@@ -426,6 +487,24 @@ export type ReminderStepInput = {
   readonly minutesBefore: number;
 };
 
+/** What a brand may require of specialists: a kind of credential, or the approval of an admin. */
+export type RequirementKey =
+  | 'APPROVAL'
+  | 'CONTRACT'
+  | 'IDENTITY'
+  | 'LIABILITY_INSURANCE'
+  | 'LICENCE'
+  | 'TRAINING';
+
+/** How far a requirement is met; SUBMITTED waits for a decision, NOT_YET_VALID begins on a later day. */
+export type RequirementState =
+  | 'EXPIRED'
+  | 'MET'
+  | 'MISSING'
+  | 'NOT_YET_VALID'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
 /** Which message. */
 export type ResetMessageTextInput = {
   /** 8 to 200 characters; the same key again gives the same answer. */
@@ -505,6 +584,20 @@ export type SaveReminderSettingsInput = {
   readonly version: number;
 };
 
+/** All that is required from a day on. */
+export type SaveSpecialistRequirementsInput = {
+  /** Today or later, by the brand’s calendar. */
+  readonly appliesFrom: string;
+  /** What must be there and valid. */
+  readonly credentials: ReadonlyArray<CredentialKind>;
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** Whether an admin must approve. */
+  readonly needsApproval: boolean;
+  /** The version that this one follows. */
+  readonly version: number;
+};
+
 /** How patients shall come to an appointment. */
 export type SetJourneyInput = {
   /** Which way. */
@@ -533,6 +626,23 @@ export type SpecialistFilter = {
   readonly search?: string | null | undefined;
   /** Slugs. */
   readonly specialties?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Which specialists: all, those who wait for a decision, may not be booked, or have something that expires. */
+export type SpecialistOnboardingFilter =
+  | 'ALL'
+  | 'EXPIRING'
+  | 'NOT_BOOKABLE'
+  | 'WAITING';
+
+/** Who takes no new appointments from now on, and why. */
+export type SuspendSpecialistInput = {
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** The specialist as a person. */
+  readonly personId: string;
+  /** For the specialist to read. */
+  readonly reason: string;
 };
 
 /** A module, and whether the brand shall have it. */
@@ -700,6 +810,105 @@ export type IntakeTypeChoicesQueryVariables = Exact<{
 
 
 export type IntakeTypeChoicesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OnboardingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: SpecialistOnboardingFilter;
+}>;
+
+
+export type OnboardingsQuery = { readonly specialistOnboardings: { readonly __typename: 'SpecialistOnboardingConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistOnboardingEdge', readonly cursor: string, readonly node: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly state: CredentialState, readonly validUntil: string | null, readonly replacedAt: string | null }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OnboardingRowFragment = { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly state: CredentialState, readonly validUntil: string | null, readonly replacedAt: string | null }> };
+
+export type OnboardingDetailQueryVariables = Exact<{
+  id: string;
+  from: string;
+}>;
+
+
+export type OnboardingDetailQuery = { readonly specialistOnboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> } | null, readonly appointments: { readonly __typename: 'AppointmentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OnboardingFieldsFragment = { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> };
+
+export type CredentialFieldsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null };
+
+export type DecideCredentialMutationVariables = Exact<{
+  input: DecideCredentialInput;
+}>;
+
+
+export type DecideCredentialMutation = { readonly decideCredential:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnboardingChanged' }
+    | { readonly __typename: 'OwnDecisionError', readonly code: string, readonly message: string }
+   };
+
+export type DecideOnboardingMutationVariables = Exact<{
+  input: DecideOnboardingInput;
+}>;
+
+
+export type DecideOnboardingMutation = { readonly decideOnboarding:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnboardingChanged' }
+    | { readonly __typename: 'OwnDecisionError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequirementsNotMetError', readonly code: string, readonly message: string }
+   };
+
+export type SuspendSpecialistMutationVariables = Exact<{
+  input: SuspendSpecialistInput;
+}>;
+
+
+export type SuspendSpecialistMutation = { readonly suspendSpecialist:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnboardingChanged' }
+    | { readonly __typename: 'OwnDecisionError', readonly code: string, readonly message: string }
+   };
+
+export type LiftSuspensionMutationVariables = Exact<{
+  input: LiftSuspensionInput;
+}>;
+
+
+export type LiftSuspensionMutation = { readonly liftSuspension:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnboardingChanged' }
+    | { readonly __typename: 'OwnDecisionError', readonly code: string, readonly message: string }
+   };
+
+export type RequirementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequirementsQuery = { readonly specialistRequirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean } };
+
+export type RequirementsFieldsFragment = { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean };
+
+export type SaveRequirementsMutationVariables = Exact<{
+  input: SaveSpecialistRequirementsInput;
+}>;
+
+
+export type SaveRequirementsMutation = { readonly saveSpecialistRequirements:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'RequirementsChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistRequirementsSaved', readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean } }
+   };
 
 export type AuditQueryVariables = Exact<{
   first: number;
@@ -1303,6 +1512,137 @@ fragment WholeDefinition on IntakeDefinition {
     }
   }
 }`, {"fragmentName":"WrittenQuestionnaire"}) as unknown as TypedDocumentString<WrittenQuestionnaireFragment, unknown>;
+export const OnboardingRowFragmentDoc = new TypedDocumentString(`
+    fragment OnboardingRow on SpecialistOnboarding {
+  __typename
+  person {
+    __typename
+    id
+    displayName
+  }
+  isBookable
+  approval
+  handedInAt
+  suspendedAt
+  checklist {
+    __typename
+    key
+    state
+  }
+  credentials {
+    __typename
+    id
+    state
+    validUntil
+    replacedAt
+  }
+}
+    `, {"fragmentName":"OnboardingRow"}) as unknown as TypedDocumentString<OnboardingRowFragment, unknown>;
+export const CredentialFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CredentialFields on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  decidedAt
+  replacedAt
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    url
+  }
+}
+    `, {"fragmentName":"CredentialFields"}) as unknown as TypedDocumentString<CredentialFieldsFragment, unknown>;
+export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OnboardingFields on SpecialistOnboarding {
+  __typename
+  person {
+    __typename
+    id
+    displayName
+  }
+  isBookable
+  approval
+  reason
+  handedInAt
+  suspendedAt
+  suspensionReason
+  requirements {
+    __typename
+    version
+    needsApproval
+    appliesFrom
+    applies
+  }
+  checklist {
+    __typename
+    key
+    state
+  }
+  credentials {
+    __typename
+    ...CredentialFields
+  }
+}
+    fragment CredentialFields on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  decidedAt
+  replacedAt
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    url
+  }
+}`, {"fragmentName":"OnboardingFields"}) as unknown as TypedDocumentString<OnboardingFieldsFragment, unknown>;
+export const RequirementsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RequirementsFields on SpecialistRequirements {
+  __typename
+  version
+  credentials
+  needsApproval
+  appliesFrom
+  applies
+}
+    `, {"fragmentName":"RequirementsFields"}) as unknown as TypedDocumentString<RequirementsFieldsFragment, unknown>;
 export const ConsentTextFragmentDoc = new TypedDocumentString(`
     fragment ConsentText on ConsentDocument {
   __typename
@@ -2426,6 +2766,266 @@ export const IntakeTypeChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:35c66545aaf6959579542189ba494e6719b1562371e64fcad40f38fd9d7a5902"}) as unknown as TypedDocumentString<IntakeTypeChoicesQuery, IntakeTypeChoicesQueryVariables>;
+export const OnboardingsDocument = new TypedDocumentString(`
+    query Onboardings($first: Int!, $after: String, $filter: SpecialistOnboardingFilter!) {
+  specialistOnboardings(first: $first, after: $after, filter: $filter) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...OnboardingRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OnboardingRow on SpecialistOnboarding {
+  __typename
+  person {
+    __typename
+    id
+    displayName
+  }
+  isBookable
+  approval
+  handedInAt
+  suspendedAt
+  checklist {
+    __typename
+    key
+    state
+  }
+  credentials {
+    __typename
+    id
+    state
+    validUntil
+    replacedAt
+  }
+}`, {"hash":"sha256:3316603a92cdc4b25109516a25652f4d2007cc76a65238e557f5fe0989b423bd"}) as unknown as TypedDocumentString<OnboardingsQuery, OnboardingsQueryVariables>;
+export const OnboardingDetailDocument = new TypedDocumentString(`
+    query OnboardingDetail($id: ID!, $from: DateTime!) {
+  specialistOnboarding(personId: $id) {
+    __typename
+    ...OnboardingFields
+  }
+  appointments(
+    first: 10
+    filter: {specialistPersonId: $id, state: CONFIRMED, from: $from}
+  ) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        startsAt
+        endsAt
+        patient {
+          __typename
+          id
+          displayName
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment OnboardingFields on SpecialistOnboarding {
+  __typename
+  person {
+    __typename
+    id
+    displayName
+  }
+  isBookable
+  approval
+  reason
+  handedInAt
+  suspendedAt
+  suspensionReason
+  requirements {
+    __typename
+    version
+    needsApproval
+    appliesFrom
+    applies
+  }
+  checklist {
+    __typename
+    key
+    state
+  }
+  credentials {
+    __typename
+    ...CredentialFields
+  }
+}
+fragment CredentialFields on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  decidedAt
+  replacedAt
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    url
+  }
+}`, {"hash":"sha256:99a986b81a2c90447b4d4f4869a16942c560b700751778e941804bc9b35ada19"}) as unknown as TypedDocumentString<OnboardingDetailQuery, OnboardingDetailQueryVariables>;
+export const DecideCredentialDocument = new TypedDocumentString(`
+    mutation DecideCredential($input: DecideCredentialInput!) {
+  decideCredential(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8b6e36d067028da6b65abd275312e48c94903f2034c3db7c1b570996468b3314"}) as unknown as TypedDocumentString<DecideCredentialMutation, DecideCredentialMutationVariables>;
+export const DecideOnboardingDocument = new TypedDocumentString(`
+    mutation DecideOnboarding($input: DecideOnboardingInput!) {
+  decideOnboarding(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ff4d0310f83538cee1f6d265198ed8ac5d8e784f825ba689a54d81c5d11c4686"}) as unknown as TypedDocumentString<DecideOnboardingMutation, DecideOnboardingMutationVariables>;
+export const SuspendSpecialistDocument = new TypedDocumentString(`
+    mutation SuspendSpecialist($input: SuspendSpecialistInput!) {
+  suspendSpecialist(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:81a0e2f7e8bfd611764489b287c677b7273f5d048ac4e64565d3571973a2369b"}) as unknown as TypedDocumentString<SuspendSpecialistMutation, SuspendSpecialistMutationVariables>;
+export const LiftSuspensionDocument = new TypedDocumentString(`
+    mutation LiftSuspension($input: LiftSuspensionInput!) {
+  liftSuspension(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:58da76046102b02ab0be724de5738c980ca9624d7773c58e9bfcc3de82ff77ea"}) as unknown as TypedDocumentString<LiftSuspensionMutation, LiftSuspensionMutationVariables>;
+export const RequirementsDocument = new TypedDocumentString(`
+    query Requirements {
+  specialistRequirements {
+    __typename
+    ...RequirementsFields
+  }
+}
+    fragment RequirementsFields on SpecialistRequirements {
+  __typename
+  version
+  credentials
+  needsApproval
+  appliesFrom
+  applies
+}`, {"hash":"sha256:49e7864be903932d0c0b2b4a1fc67b4067abdd6c9c20bd2e674fde8dcd63b5ec"}) as unknown as TypedDocumentString<RequirementsQuery, RequirementsQueryVariables>;
+export const SaveRequirementsDocument = new TypedDocumentString(`
+    mutation SaveRequirements($input: SaveSpecialistRequirementsInput!) {
+  saveSpecialistRequirements(input: $input) {
+    __typename
+    ... on SpecialistRequirementsSaved {
+      __typename
+      requirements {
+        __typename
+        ...RequirementsFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment RequirementsFields on SpecialistRequirements {
+  __typename
+  version
+  credentials
+  needsApproval
+  appliesFrom
+  applies
+}`, {"hash":"sha256:4860f55ced85b119e3a37a864a1399c342660f96faca6fcad6b0c763400b588f"}) as unknown as TypedDocumentString<SaveRequirementsMutation, SaveRequirementsMutationVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($first: Int!, $after: String, $action: AuditAction) {
   auditEvents(first: $first, after: $after, action: $action) {

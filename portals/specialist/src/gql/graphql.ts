@@ -43,6 +43,13 @@ export type AppointmentState =
   | 'CONFIRMED'
   | 'NO_SHOW';
 
+/** Whether a specialist as a whole was handed in and decided on. */
+export type ApprovalState =
+  | 'APPROVED'
+  | 'OPEN'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
 /** What was done; REFUSED is an attempt that was turned away. */
 export type AuditAction =
   | 'ADMINISTER'
@@ -99,11 +106,37 @@ export type ClearDateHoursInput = {
   readonly version: number;
 };
 
+/** What a specialist may have to hand over. */
+export type CredentialKind =
+  /** A signed contract. */
+  | 'CONTRACT'
+  /** Proof of identity. */
+  | 'IDENTITY'
+  /** Professional liability insurance. */
+  | 'LIABILITY_INSURANCE'
+  /** Permission to practise, with the place where it holds. */
+  | 'LICENCE'
+  /** Proof of training. */
+  | 'TRAINING';
+
+/** What became of a credential: handed over, approved, returned with a reason, or no longer valid. */
+export type CredentialState =
+  | 'APPROVED'
+  | 'EXPIRED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
 /** How finely earnings are told; weeks begin on Monday. */
 export type EarningsGrain =
   | 'DAY'
   | 'MONTH'
   | 'WEEK';
+
+/** Everything that was handed over. */
+export type HandInOnboardingInput = {
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+};
 
 /** Whether questions are asked before an appointment, and whether they were answered. */
 export type IntakeState =
@@ -121,6 +154,18 @@ export type JoinCalendarInput = {
 /** A calendar of one’s own again. */
 export type LeaveCalendarInput = {
   readonly idempotencyKey: string;
+};
+
+/** The facts of a licence. */
+export type LicenceInput = {
+  /** Who gave it, at most 160 characters. */
+  readonly authority: string;
+  /** Where it holds: ISO 3166-1 alpha-2, or 3166-2. */
+  readonly jurisdiction: string;
+  /** At most 60 characters. */
+  readonly number: string;
+  /** What it allows, at most 120 characters. */
+  readonly profession: string;
 };
 
 /** A span of the wall clock within one day, half-open, in minutes after midnight. */
@@ -169,6 +214,24 @@ export type RemoveAbsenceInput = {
   /** Of the availability that was read. */
   readonly version: number;
 };
+
+/** What a brand may require of specialists: a kind of credential, or the approval of an admin. */
+export type RequirementKey =
+  | 'APPROVAL'
+  | 'CONTRACT'
+  | 'IDENTITY'
+  | 'LIABILITY_INSURANCE'
+  | 'LICENCE'
+  | 'TRAINING';
+
+/** How far a requirement is met; SUBMITTED waits for a decision, NOT_YET_VALID begins on a later day. */
+export type RequirementState =
+  | 'EXPIRED'
+  | 'MET'
+  | 'MISSING'
+  | 'NOT_YET_VALID'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
 /** A kind of appointment as it shall be; a new one without an id. */
 export type SaveAppointmentTypeInput = {
@@ -296,6 +359,24 @@ export type SlotRule =
   | 'TAKEN'
   /** As many of this type as may be start on that day; needed as before. */
   | 'TYPE_FULL';
+
+/** A licence, or a document of another kind. */
+export type SubmitCredentialInput = {
+  /** An upload of one’s own; needed of everything but a licence. */
+  readonly fileId?: string | null | undefined;
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** What it is. */
+  readonly kind: CredentialKind;
+  /** Of a licence, and needed there. */
+  readonly licence?: LicenceInput | null | undefined;
+  /** The one that it shall take the place of. */
+  readonly replacesId?: string | null | undefined;
+  /** First day. */
+  readonly validFrom?: string | null | undefined;
+  /** Last day. */
+  readonly validUntil?: string | null | undefined;
+};
 
 /** How patient and specialist meet. */
 export type VisitFormat =
@@ -530,6 +611,43 @@ export type CalendarSpanQueryVariables = Exact<{
 
 export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }> };
 
+export type MyOnboardingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyOnboardingQuery = { readonly myOnboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> } | null };
+
+export type OnboardingFieldsFragment = { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> };
+
+export type CredentialFieldsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null };
+
+export type SubmitCredentialMutationVariables = Exact<{
+  input: SubmitCredentialInput;
+}>;
+
+
+export type SubmitCredentialMutation = { readonly submitCredential:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CredentialSubmitted', readonly onboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyCredentialsError', readonly code: string, readonly message: string }
+   };
+
+export type HandInMutationVariables = Exact<{
+  input: HandInOnboardingInput;
+}>;
+
+
+export type HandInMutation = { readonly handInOnboarding:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'OnboardingHandedIn', readonly onboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> } }
+    | { readonly __typename: 'RequirementsNotMetError', readonly code: string, readonly message: string }
+   };
+
 export type EarningsFiguresPartsFragment = { readonly __typename: 'EarningsFigures', readonly gross: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunds: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly transferred: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } };
 
 export type EarningsQueryVariables = Exact<{
@@ -657,7 +775,7 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { readonly unreadMessageCount: number, readonly today: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }>, readonly ahead: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }>, readonly before: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }> };
+export type TodayQuery = { readonly unreadMessageCount: number, readonly today: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }>, readonly ahead: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }>, readonly before: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }>, readonly myOnboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }> } | null };
 
 export type TodayOpenQueryVariables = Exact<{
   dayStart: string;
@@ -926,6 +1044,87 @@ export const BusySourceFieldsFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"BusySourceFields"}) as unknown as TypedDocumentString<BusySourceFieldsFragment, unknown>;
+export const CredentialFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CredentialFields on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  replacedAt
+  replacesId
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    url
+  }
+}
+    `, {"fragmentName":"CredentialFields"}) as unknown as TypedDocumentString<CredentialFieldsFragment, unknown>;
+export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OnboardingFields on SpecialistOnboarding {
+  __typename
+  isBookable
+  approval
+  reason
+  handedInAt
+  suspendedAt
+  suspensionReason
+  canHandIn
+  requirements {
+    __typename
+    version
+    needsApproval
+    appliesFrom
+    applies
+  }
+  checklist {
+    __typename
+    key
+    state
+  }
+  credentials {
+    __typename
+    ...CredentialFields
+  }
+}
+    fragment CredentialFields on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  replacedAt
+  replacesId
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    url
+  }
+}`, {"fragmentName":"OnboardingFields"}) as unknown as TypedDocumentString<OnboardingFieldsFragment, unknown>;
 export const EarningsFiguresPartsFragmentDoc = new TypedDocumentString(`
     fragment EarningsFiguresParts on EarningsFigures {
   __typename
@@ -2102,6 +2301,213 @@ export const CalendarSpanDocument = new TypedDocumentString(`
     state
   }
 }`, {"hash":"sha256:4faaec1f128a37e4158aaa0c145c5e65ac9a5ec4260fa3c0deb4ccad2bff9736"}) as unknown as TypedDocumentString<CalendarSpanQuery, CalendarSpanQueryVariables>;
+export const MyOnboardingDocument = new TypedDocumentString(`
+    query MyOnboarding {
+  myOnboarding {
+    __typename
+    ...OnboardingFields
+  }
+}
+    fragment OnboardingFields on SpecialistOnboarding {
+  __typename
+  isBookable
+  approval
+  reason
+  handedInAt
+  suspendedAt
+  suspensionReason
+  canHandIn
+  requirements {
+    __typename
+    version
+    needsApproval
+    appliesFrom
+    applies
+  }
+  checklist {
+    __typename
+    key
+    state
+  }
+  credentials {
+    __typename
+    ...CredentialFields
+  }
+}
+fragment CredentialFields on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  replacedAt
+  replacesId
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    url
+  }
+}`, {"hash":"sha256:fd38ece5087e4a7ee13d6a32f59df978a32f31351239b4191936a26336168a7d"}) as unknown as TypedDocumentString<MyOnboardingQuery, MyOnboardingQueryVariables>;
+export const SubmitCredentialDocument = new TypedDocumentString(`
+    mutation SubmitCredential($input: SubmitCredentialInput!) {
+  submitCredential(input: $input) {
+    __typename
+    ... on CredentialSubmitted {
+      __typename
+      onboarding {
+        __typename
+        ...OnboardingFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment OnboardingFields on SpecialistOnboarding {
+  __typename
+  isBookable
+  approval
+  reason
+  handedInAt
+  suspendedAt
+  suspensionReason
+  canHandIn
+  requirements {
+    __typename
+    version
+    needsApproval
+    appliesFrom
+    applies
+  }
+  checklist {
+    __typename
+    key
+    state
+  }
+  credentials {
+    __typename
+    ...CredentialFields
+  }
+}
+fragment CredentialFields on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  replacedAt
+  replacesId
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    url
+  }
+}`, {"hash":"sha256:9ed32fb1c31f1c7b439565137dcf5860b897d3d35325c9ad784dd834308e4855"}) as unknown as TypedDocumentString<SubmitCredentialMutation, SubmitCredentialMutationVariables>;
+export const HandInDocument = new TypedDocumentString(`
+    mutation HandIn($input: HandInOnboardingInput!) {
+  handInOnboarding(input: $input) {
+    __typename
+    ... on OnboardingHandedIn {
+      __typename
+      onboarding {
+        __typename
+        ...OnboardingFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment OnboardingFields on SpecialistOnboarding {
+  __typename
+  isBookable
+  approval
+  reason
+  handedInAt
+  suspendedAt
+  suspensionReason
+  canHandIn
+  requirements {
+    __typename
+    version
+    needsApproval
+    appliesFrom
+    applies
+  }
+  checklist {
+    __typename
+    key
+    state
+  }
+  credentials {
+    __typename
+    ...CredentialFields
+  }
+}
+fragment CredentialFields on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  replacedAt
+  replacesId
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    url
+  }
+}`, {"hash":"sha256:d939d20811becd62168b37508df371d540b32711f8f6734199d2cbfa170d9408"}) as unknown as TypedDocumentString<HandInMutation, HandInMutationVariables>;
 export const EarningsDocument = new TypedDocumentString(`
     query Earnings($from: Date!, $to: Date!, $before: Date!, $until: Date!, $grain: EarningsGrain!, $timeZone: String!) {
   myEarnings(from: $from, to: $to, grain: $grain, timeZone: $timeZone) {
@@ -2670,6 +3076,19 @@ export const TodayDocument = new TypedDocumentString(`
     state
   }
   unreadMessageCount
+  myOnboarding {
+    __typename
+    isBookable
+    requirements {
+      __typename
+      applies
+    }
+    checklist {
+      __typename
+      key
+      state
+    }
+  }
 }
     fragment AgendaRow on Appointment {
   __typename
@@ -2700,7 +3119,7 @@ export const TodayDocument = new TypedDocumentString(`
     __typename
     state
   }
-}`, {"hash":"sha256:bdf0229b935fec95f90324169c05c36b7274242e4449f6d4e2eec85531bd6640"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
+}`, {"hash":"sha256:69400b26c9f5bc7d09aa45802ad0540175ca4bad1fee9b8b56a437656328a753"}) as unknown as TypedDocumentString<TodayQuery, TodayQueryVariables>;
 export const TodayOpenDocument = new TypedDocumentString(`
     query TodayOpen($dayStart: DateTime!, $now: DateTime!) {
   ended: agenda(from: $dayStart, to: $now) {

@@ -1,4 +1,4 @@
-import { createQuery, Loaded, useFormat, useSession } from '@daraport/client';
+import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
 import {
   Avatar,
   Card,
@@ -68,13 +68,16 @@ export default function ProfilePage() {
       title={t('profile.title')}
       intro={t('profile.intro')}
       actions={
-        <Show when={directory() !== undefined && page.data?.mySpecialistProfile}>
-          {(profile) => (
-            <LinkButton rel="external" icon={ExternalLinkIcon} href={publicAddress(profile().slug)}>
-              {t('profile.open')}
-            </LinkButton>
-          )}
-        </Show>
+        <>
+          <LinkButton href={hrefOf('/profile/documents')}>{t('credentials.title')}</LinkButton>
+          <Show when={directory() !== undefined && page.data?.mySpecialistProfile}>
+            {(profile) => (
+              <LinkButton rel="external" icon={ExternalLinkIcon} href={publicAddress(profile().slug)}>
+                {t('profile.open')}
+              </LinkButton>
+            )}
+          </Show>
+        </>
       }
     >
       <Loaded

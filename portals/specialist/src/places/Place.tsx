@@ -1,7 +1,7 @@
 import { PlacePage, useSession, type PlacePageProps } from '@daraport/client';
 import { t } from '../messages/index.ts';
 
-type PlaceName = 'statements' | 'payouts' | 'documents';
+type PlaceName = 'statements' | 'payouts';
 
 /** A place of this portal with nothing in it, in its words. */
 export function Place(

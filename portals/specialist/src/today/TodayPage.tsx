@@ -3,6 +3,7 @@ import { dayOf, Page, Skeleton } from '@daraport/ui';
 import { createMemo } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { Agenda } from './Agenda.tsx';
+import { BookabilityNotice } from './BookabilityNotice.tsx';
 import { nextOf, spansOf } from './day.ts';
 import { Today } from './documents.ts';
 import { Figures } from './Figures.tsx';
@@ -35,25 +36,28 @@ export default function TodayPage() {
     >
       <Loaded query={page} skeleton={<Waiting />}>
         {(data) => (
-          <div class="s-today">
-            <div class="s-today-column">
-              <NextVisit appointment={next()} />
-              <Agenda rows={data.today} next={next()} now={now()} />
+          <>
+            <BookabilityNotice onboarding={data.myOnboarding} />
+            <div class="s-today">
+              <div class="s-today-column">
+                <NextVisit appointment={next()} />
+                <Agenda rows={data.today} next={next()} now={now()} />
+              </div>
+              <div class="s-today-column">
+                <ToDo chores={chores()} unread={data.unreadMessageCount} />
+                <RecentBookings rows={[...data.today, ...data.ahead]} now={now()} />
+              </div>
+              <Figures
+                today={data.today}
+                ahead={data.ahead}
+                before={data.before}
+                until={spans().weekAhead}
+                unread={data.unreadMessageCount}
+                chores={chores()}
+                now={now()}
+              />
             </div>
-            <div class="s-today-column">
-              <ToDo chores={chores()} unread={data.unreadMessageCount} />
-              <RecentBookings rows={[...data.today, ...data.ahead]} now={now()} />
-            </div>
-            <Figures
-              today={data.today}
-              ahead={data.ahead}
-              before={data.before}
-              until={spans().weekAhead}
-              unread={data.unreadMessageCount}
-              chores={chores()}
-              now={now()}
-            />
-          </div>
+          </>
         )}
       </Loaded>
     </Page>

@@ -14,6 +14,16 @@ export const Today = graphql(`
       state
     }
     unreadMessageCount
+    myOnboarding {
+      isBookable
+      requirements {
+        applies
+      }
+      checklist {
+        key
+        state
+      }
+    }
   }
 `);
 

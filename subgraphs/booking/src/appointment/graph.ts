@@ -25,6 +25,7 @@ const AppointmentFilter = builder.inputType('AppointmentFilter', {
     }),
     to: t.field({ type: 'DateTime', required: false, description: 'Only those that start before this instant.' }),
     specialistId: t.id({ required: false, description: 'Only those with this specialist.' }),
+    specialistPersonId: t.id({ required: false, description: 'Only those with this specialist, as a person.' }),
     patientId: t.id({ required: false, description: 'Only those of this patient, a person.' }),
   }),
 });

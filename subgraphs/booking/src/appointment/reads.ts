@@ -46,6 +46,8 @@ export interface AppointmentFilter {
   readonly from?: Date | null | undefined;
   readonly to?: Date | null | undefined;
   readonly specialistId?: Id | null | undefined;
+  /** The specialist as a person. */
+  readonly specialistPersonId?: Id | null | undefined;
   readonly patientId?: Id | null | undefined;
 }
 
@@ -54,12 +56,13 @@ export function overseenAppointments(
   context: BookingContext,
   { filter, ...asked }: PageAsked & { readonly filter?: AppointmentFilter | null | undefined },
 ): Promise<AppointmentPage> {
-  const { state, from, to, specialistId, patientId } = filter ?? {};
+  const { state, from, to, specialistId, specialistPersonId, patientId } = filter ?? {};
   return pageWhere(context, asked, 'descending', [
     state ? eq(reservations.state, state) : undefined,
     from ? gte(reservations.startsAt, from) : undefined,
     to ? lt(reservations.startsAt, to) : undefined,
     specialistId ? isThe(reservations.specialistId, specialistId) : undefined,
+    specialistPersonId ? isThe(reservations.specialistPersonId, specialistPersonId) : undefined,
     patientId ? isThe(reservations.patientId, patientId) : undefined,
   ]);
 }

@@ -100,6 +100,16 @@ it('lets appointments stand and gives back what is only held, with its money', a
   });
 });
 
+it('lists for an admin what was booked with that specialist, by person', async () => {
+  const booked = await bookFor(world, lena, ten);
+  await bookFor(world, await world.specialist(), eleven);
+  await decide(false, 1);
+  const query = `{ appointments(first: 10, filter: { specialistPersonId: "${lena.personId}", state: CONFIRMED }) { edges { node { id } } } }`;
+  expect(await ask(query, 'appointments', viewerAs('BRAND_ADMIN'))).toEqual({
+    edges: [{ node: { id: booked.appointmentId } }],
+  });
+});
+
 it('does not confirm a late payment for a hold that ran out before', async () => {
   const held = await holdFor(world, lena, ten);
   world.clock.now = new Date(monday.getTime() + 11 * 60_000);

@@ -1,0 +1,189 @@
+import {
+  createKeys,
+  createMutation,
+  createQuery,
+  expectPayload,
+  hrefOf,
+  Loaded,
+  useFormat,
+  useSession,
+} from '@daraport/client';
+import {
+  Badge,
+  Breadcrumb,
+  Button,
+  Card,
+  Disclosure,
+  EmptyState,
+  List,
+  ListItem,
+  Page,
+  PlusIcon,
+  Section,
+  showToast,
+  Skeleton,
+} from '@daraport/ui';
+import { createSignal, For, Show } from 'solid-js';
+import type { CredentialFieldsFragment, CredentialKind, OnboardingFieldsFragment } from '../gql/graphql.ts';
+import { t } from '../messages/index.ts';
+import { CredentialDialog } from './CredentialDialog.tsx';
+import { CredentialItem } from './CredentialItem.tsx';
+import { HandIn, MyOnboarding } from './documents.ts';
+import { noonOf, REQUIREMENT_TONES } from './kinds.ts';
+import { StandingNotice } from './StandingNotice.tsx';
+
+/** What the dialog is open for. */
+interface Wish {
+  readonly kind?: CredentialKind;
+  readonly replaces?: CredentialFieldsFragment;
+}
+
+/** `/profile/documents`: what is required, how far it is met, and everything that was handed over. */
+export default function CredentialsPage() {
+  const [page, refetch] = createQuery({ query: MyOnboarding });
+  const [wish, setWish] = createSignal<Wish>();
+  const done = () => {
+    setWish();
+    showToast({ tone: 'success', title: t('credentials.sent') });
+    refetch();
+  };
+  return (
+    <Page
+      title={t('credentials.title')}
+      intro={t('credentials.intro')}
+      breadcrumb={
+        <Breadcrumb
+          items={[{ label: t('profile.title'), href: hrefOf('/profile') }, { label: t('credentials.title') }]}
+        />
+      }
+      actions={
+        <Button icon={PlusIcon} onClick={() => setWish({})}>
+          {t('credentials.add')}
+        </Button>
+      }
+    >
+      <Loaded
+        query={page}
+        select={(data) => data.myOnboarding}
+        skeleton={<Skeleton shape="block" height="24rem" />}
+        missing={<EmptyState illustration="documents" title={t('credentials.none')} text={t('credentials.noneText')} />}
+      >
+        {(onboarding) => (
+          <div class="d-stack">
+            <StandingNotice onboarding={onboarding} />
+            <Checklist onboarding={onboarding} onAdd={(kind) => setWish({ kind })} onHandedIn={refetch} />
+            <HandedOver onboarding={onboarding} onReplace={(replaces) => setWish({ replaces })} />
+          </div>
+        )}
+      </Loaded>
+      <Show when={wish()} keyed>
+        {({ kind, replaces }) => (
+          <CredentialDialog kind={kind} replaces={replaces} onDone={done} onClose={() => setWish()} />
+        )}
+      </Show>
+    </Page>
+  );
+}
+
+function Checklist(props: {
+  onboarding: OnboardingFieldsFragment;
+  onAdd: (kind: CredentialKind) => void;
+  onHandedIn: () => void;
+}) {
+  const format = useFormat();
+  const session = useSession();
+  const [handIn, isHandingIn] = createMutation(HandIn);
+  const keys = createKeys();
+  const send = async () => {
+    const { data } = await handIn({ input: { idempotencyKey: keys.of('hand in', props.onboarding) } });
+    const outcome = data && expectPayload(data.handInOnboarding, 'OnboardingHandedIn');
+    showToast(
+      outcome?.payload
+        ? { tone: 'success', title: t('credentials.handedIn') }
+        : { tone: 'danger', title: outcome?.refusal.message ?? t('credentials.failed') },
+    );
+    if (outcome?.payload) props.onHandedIn();
+  };
+  const from = () => {
+    const { applies, appliesFrom } = props.onboarding.requirements;
+    return applies ? undefined : t('credentials.from', { day: format.day(noonOf(appliesFrom), 'UTC') });
+  };
+  const isMissing = (state: string) => state === 'MISSING' || state === 'EXPIRED';
+  return (
+    <Show when={props.onboarding.checklist.length > 0}>
+      <Card title={t('credentials.required', { brand: session.brand().name })} text={from()}>
+        <div class="d-stack">
+          <List label={t('credentials.required', { brand: session.brand().name })}>
+            <For each={props.onboarding.checklist}>
+              {({ key, state }) => (
+                <ListItem
+                  title={t(`credentials.kind.${key}`)}
+                  text={t(`credentials.requirementText.${key === 'APPROVAL' ? `APPROVAL_${state}` : state}` as never)}
+                  trailing={
+                    <>
+                      <Badge tone={REQUIREMENT_TONES[state]}>{t(`credentials.requirement.${state}`)}</Badge>
+                      <Show when={key !== 'APPROVAL' && isMissing(state)}>
+                        <Button
+                          size="small"
+                          aria-label={t('credentials.addNamed', { name: t(`credentials.kind.${key}`) })}
+                          onClick={() => props.onAdd(key as CredentialKind)}
+                        >
+                          {t('credentials.addShort')}
+                        </Button>
+                      </Show>
+                    </>
+                  }
+                />
+              )}
+            </For>
+          </List>
+          <Show when={props.onboarding.canHandIn}>
+            <div>
+              <Button variant="primary" busy={isHandingIn()} onClick={() => void send()}>
+                {t('credentials.handIn')}
+              </Button>
+            </div>
+          </Show>
+        </div>
+      </Card>
+    </Show>
+  );
+}
+
+function HandedOver(props: {
+  onboarding: OnboardingFieldsFragment;
+  onReplace: (credential: CredentialFieldsFragment) => void;
+}) {
+  const current = () => props.onboarding.credentials.filter(({ replacedAt }) => replacedAt === null);
+  const earlier = () => props.onboarding.credentials.filter(({ replacedAt }) => replacedAt !== null);
+  return (
+    <Section title={t('credentials.yours')}>
+      <Show
+        when={current().length > 0}
+        fallback={
+          <EmptyState
+            level={3}
+            illustration="documents"
+            title={t('credentials.none')}
+            text={t('credentials.noneText')}
+          />
+        }
+      >
+        <Card flush>
+          <List label={t('credentials.yours')}>
+            <For each={current()}>
+              {(credential) => <CredentialItem credential={credential} onReplace={() => props.onReplace(credential)} />}
+            </For>
+          </List>
+        </Card>
+      </Show>
+      <Show when={earlier().length > 0}>
+        <Disclosure title={t('credentials.earlier')}>
+          <List label={t('credentials.earlier')}>
+            <For each={earlier()}>{(credential) => <CredentialItem credential={credential} />}</For>
+          </List>
+        </Disclosure>
+      </Show>
+    </Section>
+  );
+}
