@@ -1,6 +1,6 @@
 import { days, isId, Temporal, type Id, type Interval } from '@daraport/domain';
 import { appointmentTypes, dateHours, focusHours, specialists, weeklyHours } from '@daraport/drizzle/tables/booking';
-import { and, asc, eq, gte, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, or, sql, type SQLWrapper } from 'drizzle-orm';
 import type { BookingTransaction } from '../builder.ts';
 import type { CalendarShare, ReservationRow } from '../reservation/service.ts';
 import type { Calendar } from './rules.ts';
@@ -37,7 +37,7 @@ export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAske
   const profiles = await tx
     .select({ id, timeZone, calendarId, sharedWith, dailyCap, isCleared })
     .from(specialists)
-    .where(and(eq(specialists.brandId, brandId), inArray(specialists.id, ids)));
+    .where(and(eq(specialists.brandId, brandId), among(specialists.id, ids)));
   const types = await offeredTypesOf(tx, brandId, ids, moving[0]?.appointmentTypeId);
   const hours = await hoursOf(tx, brandId, ids, now);
   const farthest = Math.max(0, ...[...types.values()].flat().map(({ horizonDays }) => horizonDays));
@@ -67,6 +67,9 @@ export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAske
   );
 }
 
+/** One parameter however many ids: the directory asks for thousands at once. */
+const among = (column: SQLWrapper, ids: readonly Id[]) => sql`${column} = any (${sql.param([...ids])}::uuid[])`;
+
 /** Of what blocks a calendar, one thing alone can start at a time: so this is an appointment's own. */
 const isTimeOf = ({ calendarId, blocks, appointmentAt }: Busy, moving: readonly ReservationRow[]): boolean =>
   blocks && moving.some((own) => own.calendarId === calendarId && appointmentAt === own.startsAt.getTime());
@@ -84,7 +87,7 @@ export async function offeredTypesOf(
     .where(
       and(
         eq(appointmentTypes.brandId, brandId),
-        inArray(appointmentTypes.specialistId, [...ids]),
+        among(appointmentTypes.specialistId, ids),
         alsoId
           ? or(eq(appointmentTypes.isOffered, true), eq(appointmentTypes.id, alsoId))
           : eq(appointmentTypes.isOffered, true),
@@ -96,7 +99,7 @@ export async function offeredTypesOf(
 
 async function hoursOf(tx: BookingTransaction, brandId: Id, ids: readonly Id[], now: Date) {
   const ofThem = (table: typeof weeklyHours | typeof focusHours | typeof dateHours) =>
-    and(eq(table.brandId, brandId), inArray(table.specialistId, [...ids]));
+    and(eq(table.brandId, brandId), among(table.specialistId, ids));
   // A day before today in UTC is the earliest that any zone still calls today.
   const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('UTC').toPlainDate();
   const fromDay = gte(dateHours.day, today.subtract({ days: 1 }).toString());

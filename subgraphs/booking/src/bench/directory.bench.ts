@@ -1,0 +1,73 @@
+import type { Id } from '@daraport/domain';
+import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { loadCalendars } from '../calendar/load.ts';
+import { nextSlots } from '../calendar/rules.ts';
+import { findSpecialists, type AskedPage } from '../directory/find.ts';
+import { brandId, now } from './world.bench.ts';
+
+/** A page of the directory as the graph's fields ask for it: who, the next three times of each, and the counts where asked for. */
+export async function page(context: BookingContext, asked: AskedPage, withCounts: boolean): Promise<Id[]> {
+  const found = await findSpecialists(context, asked);
+  const ids = found.edges.map(({ node }) => node.id);
+  const calendars = await loadCalendars(context.rows, { brandId, ids, now });
+  const anyTime = { now: now.getTime(), range: { startsAt: now.getTime(), endsAt: Infinity }, fits: () => true };
+  for (const calendar of calendars.values()) nextSlots(calendar, calendar.types, anyTime, 3);
+  if (withCounts) await found.facets.counts();
+  return ids;
+}
+
+/** The searches that are measured. */
+export const searches: Record<string, { readonly asked: AskedPage; readonly withCounts: boolean }> = {
+  'page by name': { asked: { first: 24 }, withCounts: false },
+  'two words': { asked: { first: 24, filter: { search: 'psychotherapie angst' } }, withCounts: false },
+  'a typing error': { asked: { first: 24, filter: { search: 'psichoterapie' } }, withCounts: false },
+  'with all counts': { asked: { first: 24, filter: { specialties: ['sleep'], languages: ['en'] } }, withCounts: true },
+  'free within 7 days': {
+    asked: { first: 24, filter: { freeTime: { withinDays: 7, timeZone: 'Europe/Berlin' } } },
+    withCounts: false,
+  },
+  'soonest first': { asked: { first: 24, sort: 'NEXT_FREE' }, withCounts: false },
+};
+
+/** The part of a request's context that a search reads. */
+export function contextOf(tx: BookingTransaction, viewer: BookingContext['viewer']): BookingContext {
+  const loaders = new Map<string, unknown>();
+  const loader = <Value>(name: string, load: (ids: readonly Id[]) => Promise<Map<Id, Value>>) => {
+    const known = new Map<Id, Promise<Map<Id, Value>>>();
+    const loadMany = async (ids: readonly Id[]) => {
+      const fresh = ids.filter((id) => !known.has(id));
+      const loading = fresh.length > 0 ? load(fresh) : Promise.resolve(new Map<Id, Value>());
+      for (const id of fresh) known.set(id, loading);
+      return Promise.all(ids.map(async (id) => (await known.get(id))?.get(id) ?? null));
+    };
+    const made = loaders.get(name) ?? { loadMany, load: async (id: Id) => (await loadMany([id]))[0] ?? null };
+    loaders.set(name, made);
+    return made;
+  };
+  return { rows: tx, viewer, now: () => now, loader } as unknown as BookingContext;
+}
+
+interface Client {
+  query(...parts: unknown[]): Promise<unknown>;
+}
+const clientOf = (tx: BookingTransaction): Client => (tx as unknown as { session: { client: Client } }).session.client;
+
+/** What the work asks of the database, to be asked again with nothing made of the rows. */
+export async function recorded(tx: BookingTransaction, work: () => Promise<unknown>): Promise<unknown[][]> {
+  const client = clientOf(tx);
+  const asked: unknown[][] = [];
+  const query = client.query.bind(client);
+  client.query = (...parts) => {
+    asked.push(parts);
+    return query(...parts);
+  };
+  await work().finally(() => {
+    client.query = query;
+  });
+  return asked;
+}
+
+/** Asks the same again. */
+export async function replay(tx: BookingTransaction, asked: readonly unknown[][]): Promise<void> {
+  for (const parts of asked) await clientOf(tx).query(...parts);
+}
