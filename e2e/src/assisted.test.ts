@@ -49,7 +49,7 @@ describe('a patient who lets the coordination find a time', () => {
     await desk().getByText(words).waitFor();
     await desk().getByRole('button', { name: 'Übernehmen' }).click();
     await phone().getByText('Jemand aus unserer Koordination kümmert sich darum.').waitFor();
-    await desk().getByRole('combobox', { name: 'Fachperson' }).selectOption({ label: 'Dr. med. Lena Brandt' });
+    await desk().getByRole('button', { name: 'Dr. med. Lena Brandt wählen' }).click();
     const times = desk().locator('.d-slot');
     await times.first().waitFor();
     await times.nth(0).click();
@@ -76,5 +76,24 @@ describe('a patient who lets the coordination find a time', () => {
     await phone().goto(`${house.origin('nordlicht')}/requests`);
     await phone().getByText('Gebucht').first().waitFor();
     expect([...emil.faults, ...frauke.faults]).toEqual([]);
+  });
+
+  it('or answers a few questions without an account, sees who fits and why, and goes on to book', async () => {
+    await using visitor = await openPerson(browser, { isPhone: true });
+    const { page } = visitor;
+    await page.goto(`${house.origin('nordlicht')}/match`);
+    await page.getByRole('radio', { name: /Schlaf/ }).check();
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByRole('checkbox', { name: 'Deutsch' }).check();
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await page.getByRole('radio', { name: 'Frau' }).check();
+    await page.getByRole('checkbox', { name: 'Das muss so sein' }).check();
+    await page.getByRole('button', { name: 'Vorschläge zeigen' }).click();
+    const reasons = page.getByRole('list', { name: /^Warum Dr\. med\. Lena Brandt/ });
+    await reasons.getByText('Hat Ihr Fachgebiet').waitFor();
+    await reasons.getByText('Wie von Ihnen gewünscht: Frau').waitFor();
+    await page.getByRole('link', { name: 'Diese Zeit buchen' }).first().click();
+    await page.getByRole('form', { name: 'Konto anlegen' }).waitFor();
+    expect(visitor.faults).toEqual([]);
   });
 });

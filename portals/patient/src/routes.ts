@@ -22,7 +22,7 @@ export const routes: readonly PortalRoute[] = [
     access: 'anyone',
     component: lazy(() => import('./pages/ComparePage.tsx')),
   },
-  { path: '/match', help: 'choose-someone', access: 'anyone', component: lazy(() => import('./places/MatchPage.tsx')) },
+  { path: '/match', help: 'choose-someone', access: 'anyone', component: lazy(() => import('./match/MatchPage.tsx')) },
   { path: '/book/:slug', help: 'pay', access: 'anyone', component: lazy(() => import('./booking/BookPage.tsx')) },
   { path: '/requests', help: 'choose-someone', component: lazy(() => import('./requests/RequestsPage.tsx')) },
   { path: '/requests/new', help: 'choose-someone', component: lazy(() => import('./requests/NewRequestPage.tsx')) },

@@ -354,6 +354,28 @@ export type LiftSuspensionInput = {
   readonly personId: string;
 };
 
+/** Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room. */
+export type MatchCriterion =
+  | 'CONTINUITY'
+  | 'FOCUS'
+  | 'GENDER'
+  | 'HOURS'
+  | 'INSURANCE'
+  | 'LANGUAGE'
+  | 'LOAD'
+  | 'PRICE'
+  | 'SOON'
+  | 'SPECIALTY';
+
+/** Something that must be so and is not. */
+export type MatchExclusionCriterion =
+  | 'FORMAT'
+  | 'FREE_TIME'
+  | 'GENDER'
+  | 'INSURANCE'
+  | 'LANGUAGE'
+  | 'SPECIALTY';
+
 /** A language. */
 export type MessageLocale =
   | 'de'
@@ -1096,6 +1118,13 @@ export type SpecialistChoicesQueryVariables = Exact<{
 
 
 export type SpecialistChoicesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly formats: ReadonlyArray<VisitFormat> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RequestSuggestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestSuggestionsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly id: string, readonly suggestions: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly score: number, readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly formats: ReadonlyArray<VisitFormat> }> } }>, readonly unsuitable: ReadonlyArray<{ readonly __typename: 'MatchExclusion', readonly criteria: ReadonlyArray<MatchExclusionCriterion>, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } }> } | null };
 
 export type ProposableTimesQueryVariables = Exact<{
   slug: string;
@@ -3702,6 +3731,50 @@ export const SpecialistChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c0e4159eface54f360b7af9fa67067380ee7f2de6d5685d87f63f75d7230dae1"}) as unknown as TypedDocumentString<SpecialistChoicesQuery, SpecialistChoicesQueryVariables>;
+export const RequestSuggestionsDocument = new TypedDocumentString(`
+    query RequestSuggestions($id: ID!) {
+  assistedRequest(id: $id) {
+    __typename
+    id
+    suggestions(first: 5) {
+      __typename
+      score
+      nextSlot {
+        __typename
+        startsAt
+        endsAt
+      }
+      reasons {
+        __typename
+        criterion
+        words
+      }
+      specialist {
+        __typename
+        id
+        slug
+        displayName
+        headline
+        appointmentTypes {
+          __typename
+          id
+          name
+          formats
+        }
+      }
+    }
+    unsuitable(first: 5) {
+      __typename
+      criteria
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:75671f179ff4e9bdc80fc0cf44d2a3379d2b01c9153f3c825faa02562a9aaa19"}) as unknown as TypedDocumentString<RequestSuggestionsQuery, RequestSuggestionsQueryVariables>;
 export const ProposableTimesDocument = new TypedDocumentString(`
     query ProposableTimes($slug: String!, $type: ID!, $from: Date!, $timeZone: String!) {
   specialist(slug: $slug) {

@@ -16,6 +16,7 @@ import {
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { RequestFieldsFragment, SpecialistChoicesQuery, VisitFormat } from '../gql/graphql.ts';
 import { t as common } from '../messages/index.ts';
+import { Suggestions } from './Suggestions.tsx';
 import { ProposableTimes, ProposeTimes, SpecialistChoices } from './documents.ts';
 import { plural, t } from './messages/index.ts';
 
@@ -79,8 +80,11 @@ export function ProposePart(props: { request: RequestFieldsFragment }) {
     }));
   const choose = (id: string) => {
     const person = offered().find((each) => each.id === id);
+    if (person) pick(person);
+  };
+  const pick = (person: Specialist) => {
     setSpecialist(person);
-    setTypeId(person?.appointmentTypes[0]?.id ?? '');
+    setTypeId(person.appointmentTypes[0]?.id ?? '');
   };
   const add = (startsAt: string) => {
     const [person, how] = [specialist(), visitFormat()];
@@ -117,6 +121,7 @@ export function ProposePart(props: { request: RequestFieldsFragment }) {
   return (
     <Card title={t('propose.title')} text={t('propose.text', { place: format.place(props.request.timeZone) })}>
       <div class="d-stack">
+        <Suggestions id={props.request.id} onChoose={pick} />
         <TextField
           type="search"
           label={t('propose.search')}

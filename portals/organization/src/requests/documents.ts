@@ -122,6 +122,43 @@ export const SpecialistChoices = graphql(`
   }
 `);
 
+export const RequestSuggestions = graphql(`
+  query RequestSuggestions($id: ID!) {
+    assistedRequest(id: $id) {
+      id
+      suggestions(first: 5) {
+        score
+        nextSlot {
+          startsAt
+          endsAt
+        }
+        reasons {
+          criterion
+          words
+        }
+        specialist {
+          id
+          slug
+          displayName
+          headline
+          appointmentTypes {
+            id
+            name
+            formats
+          }
+        }
+      }
+      unsuitable(first: 5) {
+        criteria
+        specialist {
+          id
+          displayName
+        }
+      }
+    }
+  }
+`);
+
 export const ProposableTimes = graphql(`
   query ProposableTimes($slug: String!, $type: ID!, $from: Date!, $timeZone: String!) {
     specialist(slug: $slug) {

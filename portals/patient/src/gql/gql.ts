@@ -35,6 +35,8 @@ type Documents = {
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      ... on GiveConsentPayload {\n        consent {\n          ...GivenConsent\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.GiveConsentDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ... on WithdrawConsentPayload {\n        consent {\n          ...GivenConsent\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.WithdrawConsentDocument,
     "\n  query RecentAppointments {\n    myAppointments(first: 10, period: PAST) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.RecentAppointmentsDocument,
+    "\n  query MatchChoices {\n    specialties {\n      slug\n      name\n    }\n    specialists(first: 50, filter: {}) {\n      edges {\n        cursor\n        node {\n          id\n          languages\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MatchChoicesDocument,
+    "\n  query Matches($input: MatchInput!) {\n    matchSpecialists(input: $input, first: 6) {\n      matchCount\n      matches {\n        score\n        nextSlot {\n          startsAt\n          endsAt\n        }\n        reasons {\n          criterion\n          words\n        }\n        specialist {\n          ...SpecialistCard\n          gender\n        }\n      }\n    }\n  }\n": typeof types.MatchesDocument,
     "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": typeof types.UnreadCountDocument,
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": typeof types.AnyMessageDocument,
     "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      journey\n    }\n  }\n": typeof types.BrandChangedDocument,
@@ -105,6 +107,8 @@ const documents: Documents = {
     "\n  mutation GiveConsent($input: GiveConsentInput!) {\n    giveConsent(input: $input) {\n      ... on GiveConsentPayload {\n        consent {\n          ...GivenConsent\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.GiveConsentDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ... on WithdrawConsentPayload {\n        consent {\n          ...GivenConsent\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.WithdrawConsentDocument,
     "\n  query RecentAppointments {\n    myAppointments(first: 10, period: PAST) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.RecentAppointmentsDocument,
+    "\n  query MatchChoices {\n    specialties {\n      slug\n      name\n    }\n    specialists(first: 50, filter: {}) {\n      edges {\n        cursor\n        node {\n          id\n          languages\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MatchChoicesDocument,
+    "\n  query Matches($input: MatchInput!) {\n    matchSpecialists(input: $input, first: 6) {\n      matchCount\n      matches {\n        score\n        nextSlot {\n          startsAt\n          endsAt\n        }\n        reasons {\n          criterion\n          words\n        }\n        specialist {\n          ...SpecialistCard\n          gender\n        }\n      }\n    }\n  }\n": types.MatchesDocument,
     "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": types.UnreadCountDocument,
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": types.AnyMessageDocument,
     "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      journey\n    }\n  }\n": types.BrandChangedDocument,
@@ -235,6 +239,14 @@ export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawCo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RecentAppointments {\n    myAppointments(first: 10, period: PAST) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').RecentAppointmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchChoices {\n    specialties {\n      slug\n      name\n    }\n    specialists(first: 50, filter: {}) {\n      edges {\n        cursor\n        node {\n          id\n          languages\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').MatchChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Matches($input: MatchInput!) {\n    matchSpecialists(input: $input, first: 6) {\n      matchCount\n      matches {\n        score\n        nextSlot {\n          startsAt\n          endsAt\n        }\n        reasons {\n          criterion\n          words\n        }\n        specialist {\n          ...SpecialistCard\n          gender\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MatchesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -298,6 +298,47 @@ export type MakeAssistedRequestInput = {
   readonly words: string;
 };
 
+/** Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room. */
+export type MatchCriterion =
+  | 'CONTINUITY'
+  | 'FOCUS'
+  | 'GENDER'
+  | 'HOURS'
+  | 'INSURANCE'
+  | 'LANGUAGE'
+  | 'LOAD'
+  | 'PRICE'
+  | 'SOON'
+  | 'SPECIALTY';
+
+/** What somebody looks for. Nothing of it is kept. */
+export type MatchInput = {
+  /** At most 10 words of the concern, each of at most 40 characters. */
+  readonly focus: ReadonlyArray<string>;
+  /** One of them must be offered; none means any. */
+  readonly formats: ReadonlyArray<VisitFormat>;
+  /** Speaks for whoever it is said of. */
+  readonly gender?: Gender | null | undefined;
+  /** Must be accepted. */
+  readonly insurance?: Insurance | null | undefined;
+  /** Whether that must be so. */
+  readonly isGenderMust: boolean;
+  /** ISO 639-1; one of them must be spoken; none means any. */
+  readonly languages: ReadonlyArray<string>;
+  /** What an appointment should cost at most. */
+  readonly maxPriceMinor?: number | null | undefined;
+  /** Speaks for whoever speaks it. */
+  readonly preferredLanguage?: string | null | undefined;
+  /** Slug; must be so. */
+  readonly specialty?: string | null | undefined;
+  /** IANA zone of the windows. */
+  readonly timeZone: string;
+  /** Hours that suit; at most 21. */
+  readonly windows: ReadonlyArray<RequestWindowInput>;
+  /** 1 to 42; as the brand says unless given. */
+  readonly withinDays?: number | null | undefined;
+};
+
 /** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
   | 'DRAFT'
@@ -626,6 +667,18 @@ export type RecentAppointmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RecentAppointmentsQuery = { readonly myAppointments: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MatchChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatchChoicesQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MatchesQueryVariables = Exact<{
+  input: MatchInput;
+}>;
+
+
+export type MatchesQuery = { readonly matchSpecialists: { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly score: number, readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly gender: Gender | null, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }> } };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2242,6 +2295,95 @@ export const RecentAppointmentsDocument = new TypedDocumentString(`
     dueAt
   }
 }`, {"hash":"sha256:df6f853d691e13bf7acf3dbd47a20cd0d8ab3c4ad6ad4180ff4597064d10f60e"}) as unknown as TypedDocumentString<RecentAppointmentsQuery, RecentAppointmentsQueryVariables>;
+export const MatchChoicesDocument = new TypedDocumentString(`
+    query MatchChoices {
+  specialties {
+    __typename
+    slug
+    name
+  }
+  specialists(first: 50, filter: {}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        languages
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:877b40bdec6107f6257f4f089d3c1ff8a9abcc8dfa76d2aa43f1b6f9c99ce0fd"}) as unknown as TypedDocumentString<MatchChoicesQuery, MatchChoicesQueryVariables>;
+export const MatchesDocument = new TypedDocumentString(`
+    query Matches($input: MatchInput!) {
+  matchSpecialists(input: $input, first: 6) {
+    __typename
+    matchCount
+    matches {
+      __typename
+      score
+      nextSlot {
+        __typename
+        startsAt
+        endsAt
+      }
+      reasons {
+        __typename
+        criterion
+        words
+      }
+      specialist {
+        __typename
+        ...SpecialistCard
+        gender
+      }
+    }
+  }
+}
+    fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  focus
+  insurances
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}`, {"hash":"sha256:6cdf0c06368f4797d6d6e94a1a8f8dadf3f17e6aaf6ed48b8b48d1c52f6ec806"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   unreadMessageCount

@@ -527,12 +527,6 @@ export const de = {
     withdrawnAt: 'Zurückgenommen {time}.',
   },
   places: {
-    match: {
-      title: 'Geführte Suche',
-      empty: 'Mit ein paar Fragen zur passenden Fachperson',
-      text: 'Dieses Portal stellt vorab keine Fragen zur Auswahl. Im Verzeichnis finden Sie mit eigenen Worten und Filtern, wer Ihnen hilft.',
-      way: 'Zum Verzeichnis',
-    },
     documents: {
       title: 'Dokumente',
       empty: 'Hier stehen Dokumente, die Sie und Ihre Fachpersonen teilen',

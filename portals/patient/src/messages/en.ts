@@ -520,12 +520,6 @@ export const en: Dictionary<typeof de> = {
     withdrawnAt: 'Withdrawn {time}.',
   },
   places: {
-    match: {
-      title: 'Guided search',
-      empty: 'A few questions lead to the right specialist',
-      text: 'This portal asks no questions beforehand. In the directory you find who can help, in your own words and with filters.',
-      way: 'To the directory',
-    },
     documents: {
       title: 'Documents',
       empty: 'Documents you and your specialists share will be here',

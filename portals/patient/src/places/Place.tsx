@@ -1,7 +1,7 @@
 import { PlacePage, useSession, type PlacePageProps } from '@daraport/client';
 import { t } from '../messages/index.ts';
 
-type PlaceName = 'match' | 'documents' | 'deletion' | 'invoices' | 'passkeys';
+type PlaceName = 'documents' | 'deletion' | 'invoices' | 'passkeys';
 
 /** A place of this portal with nothing in it, in its words. */
 export function Place(

@@ -1,0 +1,88 @@
+import { createQuery, hrefOf, languageName, Loaded, useFormat, useSession } from '@daraport/client';
+import { Avatar, Badge, Card, EmptyState, LinkButton, Section, Skeleton } from '@daraport/ui';
+import { For } from 'solid-js';
+import type { MatchChoicesQuery, MatchesQuery } from '../gql/graphql.ts';
+import { t as common } from '../messages/index.ts';
+import { slotPath } from '../parts/specialist.ts';
+import { inputOf, type Answers } from './answers.ts';
+import { Matches } from './documents.ts';
+import { plural, t } from './messages/index.ts';
+
+type Suggestion = MatchesQuery['matchSpecialists']['matches'][number];
+
+/** Who fits the answers, the best first, each with reasons and the next free time. */
+export function Found(props: { answers: Answers; specialties: MatchChoicesQuery['specialties'] }) {
+  const session = useSession();
+  const format = useFormat();
+  const [page] = createQuery({
+    query: Matches,
+    variables: () => ({ input: inputOf(props.answers, session.timeZone()) }),
+    requestPolicy: 'network-only',
+  });
+  return (
+    <Loaded
+      query={page}
+      select={(data) => data.matchSpecialists}
+      isEmpty={(found) => found.matches.length === 0}
+      skeleton={<Skeleton shape="card" rows={3} lines={4} />}
+      empty={
+        <EmptyState
+          illustration="search"
+          title={t('none')}
+          text={t('noneText')}
+          action={<LinkButton href={hrefOf('/specialists')}>{t('directory')}</LinkButton>}
+        />
+      }
+    >
+      {(found) => (
+        <Section title={plural('found', found.matchCount)} text={t('zone', { place: format.place() })}>
+          <div class="d-stack">
+            <For each={found.matches}>{(each) => <Suggested suggestion={each} specialties={props.specialties} />}</For>
+          </div>
+        </Section>
+      )}
+    </Loaded>
+  );
+}
+
+function Suggested(props: { suggestion: Suggestion; specialties: MatchChoicesQuery['specialties'] }) {
+  const session = useSession();
+  const format = useFormat();
+  const who = () => props.suggestion.specialist;
+  const words = ({ criterion, words: facts }: Suggestion['reasons'][number]) => {
+    const gender = who().gender;
+    return t(`reason.${criterion}`, {
+      words: facts.join(', '),
+      language: languageName(session.locale(), facts[0] ?? 'de'),
+      gender: gender ? common(`gender.${gender}`) : '',
+    });
+  };
+  return (
+    <Card>
+      <div class="d-stack-tight">
+        <div class="d-row-apart">
+          <div class="d-row p-no-wrap">
+            <Avatar id={who().id} name={who().displayName} portrait={who().portraitSeed} size="large" />
+            <div>
+              <strong>{who().displayName}</strong>
+              <p class="d-muted d-small">{who().headline}</p>
+            </div>
+          </div>
+          <Badge tone="accent">{t('fits', { score: props.suggestion.score })}</Badge>
+        </div>
+        <ul aria-label={t('why', { name: who().displayName })}>
+          <For each={props.suggestion.reasons}>{(reason) => <li>{words(reason)}</li>}</For>
+        </ul>
+        <p>
+          {t('free', { time: format.moment(props.suggestion.nextSlot.startsAt, props.suggestion.nextSlot.endsAt) })}
+        </p>
+        <div class="d-row">
+          <LinkButton variant="primary" href={hrefOf(slotPath(who(), props.suggestion.nextSlot))}>
+            {t('book')}
+          </LinkButton>
+          <LinkButton href={hrefOf(`/specialists/${who().slug}`)}>{t('profile')}</LinkButton>
+        </div>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { graphql } from '../gql/index.ts';
+
+export const MatchChoices = graphql(`
+  query MatchChoices {
+    specialties {
+      slug
+      name
+    }
+    specialists(first: 50, filter: {}) {
+      edges {
+        cursor
+        node {
+          id
+          languages
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const Matches = graphql(`
+  query Matches($input: MatchInput!) {
+    matchSpecialists(input: $input, first: 6) {
+      matchCount
+      matches {
+        score
+        nextSlot {
+          startsAt
+          endsAt
+        }
+        reasons {
+          criterion
+          words
+        }
+        specialist {
+          ...SpecialistCard
+          gender
+        }
+      }
+    }
+  }
+`);
