@@ -76,7 +76,8 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     specialistId: specialist()?.id,
     appointmentTypeId: type()?.id,
     startsAt: choice.startsAt,
-    most: type()?.seriesMost,
+    // What was proposed is one time.
+    most: start.proposalId ? null : type()?.seriesMost,
   }));
 
   const [createQuote] = createMutation(CreateQuote);
@@ -107,10 +108,10 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
       startsAt: choice.startsAt,
       format: format(),
       timeZone: session.timeZone(),
-      proposalId: start.proposalId ?? null,
     };
     if (series.isSeries()) return reserveSeries({ ...input, ...series.wish() });
-    const { data } = await holdSlot({ input: { ...input, idempotencyKey: keys.of('hold', input) } });
+    const single = { ...input, proposalId: start.proposalId ?? null };
+    const { data } = await holdSlot({ input: { ...single, idempotencyKey: keys.of('hold', single) } });
     const result = data?.holdSlot;
     if (result?.__typename === 'HoldSlotPayload') return result.hold;
     if (result?.__typename === 'SlotTakenError' || result?.__typename === 'SlotNotOfferedError') {
