@@ -33,10 +33,15 @@ const PAGED = {
 /** What shows free times that a specialist's own settings decide. */
 const FREE_TIMES = ['mySpecialistProfile', 'availabilityPreview', 'explainSlot'] as const;
 
+const APPOINTMENTS = ['myAppointments', 'agenda', 'appointments', 'myPayments', 'myPatients', 'patient'] as const;
+
 /** Which lists of the graph a mutation or an event makes stale: they are asked again where a page shows them. */
 const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly string[]>> = {
   Mutation: {
-    cancelAppointment: ['myAppointments', 'agenda', 'appointments', 'myPayments', 'myPatients', 'patient'],
+    cancelAppointment: APPOINTMENTS,
+    rescheduleAppointment: APPOINTMENTS,
+    markNoShow: APPOINTMENTS,
+    revertNoShow: APPOINTMENTS,
     setWeeklyHours: FREE_TIMES,
     setDateHours: FREE_TIMES,
     clearDateHours: FREE_TIMES,

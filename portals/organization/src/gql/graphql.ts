@@ -92,6 +92,37 @@ export type BookingJourney =
   /** They answer questions first and get suggestions. */
   | 'MATCHING';
 
+/** What a change costs. */
+export type ChangeFeeInput = {
+  readonly kind: ChangeFeeKind;
+  /** Basis points of a SHARE (at most 10000), minor units of an AMOUNT. */
+  readonly value: number;
+};
+
+/** NONE: it costs nothing; SHARE: of the price, in basis points; AMOUNT: in minor units of its currency. */
+export type ChangeFeeKind =
+  | 'AMOUNT'
+  | 'NONE'
+  | 'SHARE';
+
+/** All terms: none is left as it was. */
+export type ChangePolicyInput = {
+  readonly cancelling: ChangeRuleInput;
+  /** 0 to 100; absent is as often as they like. */
+  readonly mostMoves?: number | null | undefined;
+  readonly noShowFee: ChangeFeeInput;
+  readonly rescheduling: ChangeRuleInput;
+};
+
+/** Until when before the start; the free period ends first, or both end together. */
+export type ChangeRuleInput = {
+  readonly fee: ChangeFeeInput;
+  /** At most 366 days. */
+  readonly freeMinutes: number;
+  /** At most `freeMinutes`. */
+  readonly lastMinutes: number;
+};
+
 /** What a brand needs before it goes live; each subgraph answers for what it owns. */
 export type ChecklistKey =
   | 'BOOKABLE_SPECIALIST'
@@ -563,6 +594,18 @@ export type SaveAssistedSettingsInput = {
   readonly version: number;
 };
 
+/** Terms for what is booked from now on. */
+export type SaveChangePolicyInput = {
+  /** Of one type; absent for those of the brand. */
+  readonly appointmentTypeId?: string | null | undefined;
+  /** The same key again gives the first answer. */
+  readonly idempotencyKey: string;
+  /** Absent lets a type follow the brand again. */
+  readonly terms?: ChangePolicyInput | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** A draft, and the revision it was made from. */
 export type SaveIntakeDraftInput = {
   readonly definition: IntakeDefinitionInput;
@@ -1025,6 +1068,35 @@ export type ConsentTextFragment = { readonly __typename: 'ConsentDocument', read
 export type BookingRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly state: AppointmentState, readonly format: VisitFormat, readonly createdAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
 export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
+export type ChangePoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangePoliciesQuery = { readonly changePolicies: ReadonlyArray<{ readonly __typename: 'ChangePolicySetting', readonly version: number, readonly changedAt: string | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly terms: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } | null }> };
+
+export type ChangePolicyFieldsFragment = { readonly __typename: 'ChangePolicySetting', readonly version: number, readonly changedAt: string | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly terms: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } | null };
+
+export type ChangeRuleFieldsFragment = { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } };
+
+export type PolicyTypeChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PolicyTypeChoicesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SaveChangePolicyMutationVariables = Exact<{
+  input: SaveChangePolicyInput;
+}>;
+
+
+export type SaveChangePolicyMutation = { readonly saveChangePolicy:
+    | { readonly __typename: 'ChangePolicyChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ChangePolicySaved' }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
 
 export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1788,6 +1860,56 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const ChangeRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeRuleFields on ChangeRule {
+  __typename
+  freeMinutes
+  lastMinutes
+  fee {
+    __typename
+    kind
+    value
+  }
+}
+    `, {"fragmentName":"ChangeRuleFields"}) as unknown as TypedDocumentString<ChangeRuleFieldsFragment, unknown>;
+export const ChangePolicyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangePolicyFields on ChangePolicySetting {
+  __typename
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  terms {
+    __typename
+    rescheduling {
+      __typename
+      ...ChangeRuleFields
+    }
+    cancelling {
+      __typename
+      ...ChangeRuleFields
+    }
+    mostMoves
+    noShowFee {
+      __typename
+      kind
+      value
+    }
+  }
+  version
+  changedAt
+}
+    fragment ChangeRuleFields on ChangeRule {
+  __typename
+  freeMinutes
+  lastMinutes
+  fee {
+    __typename
+    kind
+    value
+  }
+}`, {"fragmentName":"ChangePolicyFields"}) as unknown as TypedDocumentString<ChangePolicyFieldsFragment, unknown>;
 export const ReminderSettingsFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReminderSettingsFields on ReminderSettings {
   __typename
@@ -3464,6 +3586,96 @@ export const TextsInForceDocument = new TypedDocumentString(`
   title
   body
 }`, {"hash":"sha256:851f3c1e88b5e0f9b9567ed34a7735cb8257e2562329b456b38e0d59c32bf505"}) as unknown as TypedDocumentString<TextsInForceQuery, TextsInForceQueryVariables>;
+export const ChangePoliciesDocument = new TypedDocumentString(`
+    query ChangePolicies {
+  changePolicies {
+    __typename
+    ...ChangePolicyFields
+  }
+}
+    fragment ChangePolicyFields on ChangePolicySetting {
+  __typename
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  terms {
+    __typename
+    rescheduling {
+      __typename
+      ...ChangeRuleFields
+    }
+    cancelling {
+      __typename
+      ...ChangeRuleFields
+    }
+    mostMoves
+    noShowFee {
+      __typename
+      kind
+      value
+    }
+  }
+  version
+  changedAt
+}
+fragment ChangeRuleFields on ChangeRule {
+  __typename
+  freeMinutes
+  lastMinutes
+  fee {
+    __typename
+    kind
+    value
+  }
+}`, {"hash":"sha256:98161bc5bc90d22a7898b0b246db28aca7af80fcea76f4a63838a5d3ca87ff83"}) as unknown as TypedDocumentString<ChangePoliciesQuery, ChangePoliciesQueryVariables>;
+export const PolicyTypeChoicesDocument = new TypedDocumentString(`
+    query PolicyTypeChoices($search: String) {
+  specialists(first: 12, filter: {search: $search}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        displayName
+        appointmentTypes {
+          __typename
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:98a6612090a15a6476a1f40feb8673a34a0df4e4ea232132cc991319e6ba80e6"}) as unknown as TypedDocumentString<PolicyTypeChoicesQuery, PolicyTypeChoicesQueryVariables>;
+export const SaveChangePolicyDocument = new TypedDocumentString(`
+    mutation SaveChangePolicy($input: SaveChangePolicyInput!) {
+  saveChangePolicy(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a472baa377e56929507ea62fbadd22c9fa25e5400c3980164bef8e8c33a1cfba"}) as unknown as TypedDocumentString<SaveChangePolicyMutation, SaveChangePolicyMutationVariables>;
 export const ReminderSettingsDocument = new TypedDocumentString(`
     query ReminderSettings {
   reminderSettings {

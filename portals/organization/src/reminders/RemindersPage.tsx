@@ -1,11 +1,14 @@
 import { createQuery, Loaded } from '@daraport/client';
 import { Page, Skeleton, Tabs } from '@daraport/ui';
+import { lazy, Suspense } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { ReminderSettings } from './documents.ts';
 import { SettingsForm } from './SettingsForm.tsx';
 import { TextsPart } from './TextsPart.tsx';
 
-/** `/reminders`: when and how the brand reminds of appointments, and what its messages say. */
+const PoliciesPart = lazy(() => import('../policies/PoliciesPart.tsx'));
+
+/** `/reminders`: when and how the brand reminds of appointments, what its messages say, and what changes cost. */
 export default function RemindersPage() {
   const [page, refetch] = createQuery({ query: ReminderSettings });
   return (
@@ -27,6 +30,15 @@ export default function RemindersPage() {
             ),
           },
           { value: 'texts', label: t('reminders.texts'), content: () => <TextsPart /> },
+          {
+            value: 'terms',
+            label: t('policies.title'),
+            content: () => (
+              <Suspense fallback={<Skeleton shape="block" height="24rem" />}>
+                <PoliciesPart />
+              </Suspense>
+            ),
+          },
         ]}
       />
     </Page>

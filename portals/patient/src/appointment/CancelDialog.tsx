@@ -1,8 +1,12 @@
 import { createMutation, newKey, useFormat } from '@daraport/client';
 import { Button, Dialog, Notice, showToast, TextArea } from '@daraport/ui';
 import { createSignal, Show } from 'solid-js';
+import type { AppointmentPageQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { t } from '../messages/index.ts';
+import { costWords } from './terms.ts';
+
+type Appointment = NonNullable<AppointmentPageQuery['appointment']>;
 
 const CancelAppointment = graphql(`
   mutation CancelAppointment($input: CancelAppointmentInput!) {
@@ -10,6 +14,7 @@ const CancelAppointment = graphql(`
       ... on CancelAppointmentPayload {
         appointment {
           ...AppointmentRow
+          ...ChangeParts
         }
       }
       ... on Error {
@@ -24,8 +29,13 @@ const CancelAppointment = graphql(`
 `);
 
 /** The button that cancels, and the question before it. */
-export function CancelDialog(props: { id: string; startsAt: string; name: string }) {
+export function CancelDialog(props: { appointment: Appointment }) {
   const format = useFormat();
+  const one = () => props.appointment;
+  const cost = () => {
+    const terms = one().changeTerms;
+    return terms ? costWords(terms, format) : undefined;
+  };
   const [isOpen, setOpen] = createSignal(false);
   const [reason, setReason] = createSignal('');
   const [refusal, setRefusal] = createSignal<string>();
@@ -38,7 +48,13 @@ export function CancelDialog(props: { id: string; startsAt: string; name: string
   };
   const submit = async () => {
     const { data } = await cancel({
-      input: { appointmentId: props.id, reason: reason().trim() || null, idempotencyKey: key },
+      input: {
+        appointmentId: one().id,
+        reason: reason().trim() || null,
+        revision: one().revision,
+        acceptedFeeMinor: one().changeTerms?.cancelling.fee?.amountMinor ?? 0,
+        idempotencyKey: key,
+      },
     });
     const result = data?.cancelAppointment;
     if (result?.__typename === 'CancellationTooLateError') {
@@ -62,7 +78,7 @@ export function CancelDialog(props: { id: string; startsAt: string; name: string
         onOpenChange={setOpen}
         locked={isCancelling()}
         title={t('appointment.cancelTitle')}
-        text={t('appointment.cancelText', { time: format.moment(props.startsAt) })}
+        text={t('appointment.cancelText', { time: format.moment(one().startsAt) })}
         actions={
           <>
             <Button onClick={() => setOpen(false)}>{t('appointment.cancelNo')}</Button>
@@ -72,11 +88,12 @@ export function CancelDialog(props: { id: string; startsAt: string; name: string
           </>
         }
       >
+        <Show when={cost()}>{(words) => <p>{words()}</p>}</Show>
         <Show when={refusal()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
         <TextArea
           optional
           label={t('appointment.cancelReason')}
-          help={t('appointment.cancelReasonHelp', { name: props.name })}
+          help={t('appointment.cancelReasonHelp', { name: one().specialist.displayName })}
           value={reason()}
           onInput={setReason}
           rows={3}

@@ -1,4 +1,4 @@
-import { hrefOf, useFormat, useNow } from '@daraport/client';
+import { hrefOf, useNow } from '@daraport/client';
 import { Avatar, Card, LinkButton, MessageCircleIcon, TimeRange } from '@daraport/ui';
 import { Show } from 'solid-js';
 import type { AppointmentPageQuery } from '../gql/graphql.ts';
@@ -8,7 +8,7 @@ import { AppointmentBadge } from '../parts/AppointmentItem.tsx';
 import { JoinButton } from '../parts/JoinButton.tsx';
 import { bookingPath } from '../parts/specialist.ts';
 import { CalendarButton } from './CalendarButton.tsx';
-import { CancelDialog } from './CancelDialog.tsx';
+import { Changes } from './Changes.tsx';
 
 type Appointment = NonNullable<AppointmentPageQuery['appointment']>;
 
@@ -42,11 +42,9 @@ export function Facts(props: { appointment: Appointment }) {
 
 /** Before the appointment: join, calendar, message, cancel; after it: message, and book again. */
 function Ways(props: { appointment: Appointment }) {
-  const format = useFormat();
   const now = useNow(30_000);
   const one = () => props.appointment;
   const isAhead = () => one().state === 'CONFIRMED' && Date.parse(one().endsAt) > now().getTime();
-  const isCancellable = () => isAhead() && now().getTime() < Date.parse(one().cancellableUntil ?? '');
   return (
     <>
       <div class="d-row">
@@ -69,20 +67,7 @@ function Ways(props: { appointment: Appointment }) {
           )}
         </Show>
       </div>
-      <Show when={isAhead() && one().cancellableUntil}>
-        {(until) => (
-          <div class="p-cancel">
-            <p class="d-muted d-small">
-              {t(isCancellable() ? 'appointment.cancelUntil' : 'appointment.tooLateWrite', {
-                time: format.moment(until()),
-              })}
-            </p>
-            <Show when={isCancellable()}>
-              <CancelDialog id={one().id} startsAt={one().startsAt} name={one().specialist.displayName} />
-            </Show>
-          </div>
-        )}
-      </Show>
+      <Changes appointment={one()} />
     </>
   );
 }

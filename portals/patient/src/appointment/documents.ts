@@ -4,8 +4,8 @@ export const AppointmentDetails = graphql(`
   query AppointmentPage($id: ID!) {
     appointment(id: $id) {
       ...AppointmentRow
-      cancellableUntil
       createdAt
+      ...ChangeParts
       dueQuote {
         id
         total {
@@ -58,6 +58,46 @@ export const AppointmentDetails = graphql(`
       }
       notes {
         ...NoteParts
+      }
+    }
+  }
+
+  fragment ChangeParts on Appointment {
+    id
+    revision
+    changeTerms {
+      rescheduling {
+        state
+        freeUntil
+        until
+        fee {
+          amountMinor
+          currency
+        }
+      }
+      movesLeft
+      cancelling {
+        state
+        freeUntil
+        until
+        fee {
+          amountMinor
+          currency
+        }
+      }
+      refund {
+        amountMinor
+        currency
+      }
+      noShowFee {
+        amountMinor
+        currency
+      }
+      noShowReversibleUntil
+      areFeesWaived
+      kept {
+        amountMinor
+        currency
       }
     }
   }

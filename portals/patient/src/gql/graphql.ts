@@ -96,6 +96,12 @@ export type CancelAppointmentInput = {
   readonly revision?: number | null | undefined;
 };
 
+/** FREE: possible for nothing; WITH_FEE: possible, and something is kept; NOT_ALLOWED: not possible. */
+export type ChangeState =
+  | 'FREE'
+  | 'NOT_ALLOWED'
+  | 'WITH_FEE';
+
 /** What a consent is for. */
 export type ConsentPurpose =
   | 'ATTRIBUTION'
@@ -408,6 +414,21 @@ export type RequestWindowInput = {
   readonly weekday: number;
 };
 
+/** An appointment and the time to move it to. */
+export type RescheduleAppointmentInput = {
+  /** The fee that was shown and agreed to, in minor units; absent agrees to none. */
+  readonly acceptedFeeMinor?: number | null | undefined;
+  readonly appointmentId: string;
+  /** The same key again gives the first answer. */
+  readonly idempotencyKey: string;
+  /** The one that was read; absent changes whichever there is. */
+  readonly revision?: number | null | undefined;
+  /** One of `Appointment.rescheduleSlots`. */
+  readonly startsAt: string;
+  /** IANA zone the time was chosen in; that of the appointment if its patient chose. */
+  readonly timeZone: string;
+};
+
 /** One of a series at another time than the rule has it. */
 export type SeriesChangeInput = {
   /** When the rule has it (occursAt). */
@@ -492,7 +513,7 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 export type CancelAppointmentMutation = { readonly cancelAppointment:
     | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } }
+    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly revision: number, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null }, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly noShowReversibleUntil: string | null, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
     | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string, readonly deadline: string }
     | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
@@ -500,12 +521,50 @@ export type CancelAppointmentMutation = { readonly cancelAppointment:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
+export type MoveTimesQueryVariables = Exact<{
+  id: string;
+  from: string;
+  days: number;
+  timeZone: string;
+}>;
+
+
+export type MoveTimesQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly rescheduleSlots: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }> } | null };
+
+export type MoveTimesChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoveTimesChangedSubscription = { readonly slotsChanged: { readonly __typename: 'SlotsChanged', readonly specialist: { readonly __typename: 'Specialist', readonly id: string } } };
+
+export type RescheduleAppointmentMutationVariables = Exact<{
+  input: RescheduleAppointmentInput;
+}>;
+
+
+export type RescheduleAppointmentMutation = { readonly rescheduleAppointment:
+    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RescheduleAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly revision: number, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null }, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly noShowReversibleUntil: string | null, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
+    | { readonly __typename: 'ReschedulingNotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotNotOfferedError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }
+    | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
 export type AppointmentPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly cancellableUntil: string | null, readonly createdAt: string, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string } | null }> } | null, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly isOpen: boolean, readonly state: IntakeState, readonly dueAt: string | null, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null }, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> } | null, readonly unfinishedIntake: { readonly __typename: 'UnfinishedIntake', readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly given: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null } | null };
+export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly createdAt: string, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly revision: number, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string } | null }> } | null, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly isOpen: boolean, readonly state: IntakeState, readonly dueAt: string | null, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null }, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> } | null, readonly unfinishedIntake: { readonly __typename: 'UnfinishedIntake', readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly given: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly noShowReversibleUntil: string | null, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } | null };
+
+export type ChangePartsFragment = { readonly __typename: 'Appointment', readonly id: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly noShowReversibleUntil: string | null, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null };
 
 export type IntakeAnswersFragment = { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> };
 
@@ -1059,6 +1118,56 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on Appointment {
+  __typename
+  id
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowReversibleUntil
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const IntakeAnswersFragmentDoc = new TypedDocumentString(`
     fragment IntakeAnswers on IntakeResponse {
   __typename
@@ -1543,6 +1652,7 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
       appointment {
         __typename
         ...AppointmentRow
+        ...ChangeParts
       }
     }
     ... on Error {
@@ -1556,7 +1666,55 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment AppointmentRow on Appointment {
+    fragment ChangeParts on Appointment {
+  __typename
+  id
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowReversibleUntil
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}
+fragment AppointmentRow on Appointment {
   __typename
   id
   state
@@ -1592,14 +1750,159 @@ export const CancelAppointmentDocument = new TypedDocumentString(`
     state
     dueAt
   }
-}`, {"hash":"sha256:955e7bc3c1e47228d1b826bf7c5c27f28928fd9e9bad287956a12492937a4559"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+}`, {"hash":"sha256:7c20a8d357cf2e722f0dce3eb4aa11a601b93fb00053d2a87a3c7b96daf5c57b"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
+export const MoveTimesDocument = new TypedDocumentString(`
+    query MoveTimes($id: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
+  appointment(id: $id) {
+    __typename
+    id
+    rescheduleSlots(from: $from, days: $days, timeZone: $timeZone) {
+      __typename
+      date
+      slots {
+        __typename
+        startsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:26bb5aa3cda76630ca02835b5463f09605d9a2aa98c849f983d8d115f43d99df"}) as unknown as TypedDocumentString<MoveTimesQuery, MoveTimesQueryVariables>;
+export const MoveTimesChangedDocument = new TypedDocumentString(`
+    subscription MoveTimesChanged($id: ID!) {
+  slotsChanged(specialistId: $id) {
+    __typename
+    specialist {
+      __typename
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a76eb2fd68e2da1dd79d35c425360b945842cfec51f159731ad9e94c7bbb0ed8"}) as unknown as TypedDocumentString<MoveTimesChangedSubscription, MoveTimesChangedSubscriptionVariables>;
+export const RescheduleAppointmentDocument = new TypedDocumentString(`
+    mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
+  rescheduleAppointment(input: $input) {
+    __typename
+    ... on RescheduleAppointmentPayload {
+      __typename
+      appointment {
+        __typename
+        ...AppointmentRow
+        ...ChangeParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on SlotTakenError {
+      __typename
+      alternatives {
+        __typename
+        startsAt
+      }
+    }
+    ... on SlotNotOfferedError {
+      __typename
+      alternatives {
+        __typename
+        startsAt
+      }
+    }
+  }
+}
+    fragment ChangeParts on Appointment {
+  __typename
+  id
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowReversibleUntil
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}
+fragment AppointmentRow on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  format
+  series {
+    __typename
+    id
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    slug
+    displayName
+    portraitSeed
+    timeZone
+  }
+  visit {
+    __typename
+    id
+    state
+    opensAt
+  }
+  intakeStatus {
+    __typename
+    state
+    dueAt
+  }
+}`, {"hash":"sha256:ebdae529cc297360b251710f3717ca442196d1384e020826957a4bb6092d6473"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
 export const AppointmentPageDocument = new TypedDocumentString(`
     query AppointmentPage($id: ID!) {
   appointment(id: $id) {
     __typename
     ...AppointmentRow
-    cancellableUntil
     createdAt
+    ...ChangeParts
     dueQuote {
       __typename
       id
@@ -1670,7 +1973,55 @@ export const AppointmentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment IntakeAnswers on IntakeResponse {
+    fragment ChangeParts on Appointment {
+  __typename
+  id
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowReversibleUntil
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}
+fragment IntakeAnswers on IntakeResponse {
   __typename
   id
   answeredAt
@@ -1791,7 +2142,7 @@ fragment NoteParts on Note {
       displayName
     }
   }
-}`, {"hash":"sha256:b383c2214ad182153da810a3e3ff3689ac98b3f4914dd9abb38dcfffd398873c"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+}`, {"hash":"sha256:1f1bba37029551b782ba632fb2900da3ddeccdfb0ba411c82508f44defdf4e6a"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
 export const BookingPageDocument = new TypedDocumentString(`
     query BookingPage($slug: String!) {
   specialist(slug: $slug) {

@@ -366,8 +366,6 @@ export const de = {
     cancelYes: 'Termin absagen',
     cancelNo: 'Termin behalten',
     cancelled: 'Der Termin ist abgesagt',
-    cancelUntil: 'Kostenlos absagen können Sie bis {time}.',
-    tooLateWrite: 'Absagen war bis {time} möglich. Schreiben Sie bitte eine Nachricht, wenn Sie verhindert sind.',
     tooLate: 'Absagen war bis {time} möglich.',
     intake: 'Ihre Angaben',
     notes: 'Notizen aus der Behandlung',
@@ -391,6 +389,33 @@ export const de = {
     notKept: 'Zwischenspeichern ging gerade nicht. Bitte schicken Sie die Antworten ab, bevor Sie die Seite verlassen.',
     join: 'Zum Gespräch',
     opens: 'Der Raum öffnet {time}.',
+  },
+  change: {
+    move: 'Verschieben',
+    moveTitle: 'Andere Zeit wählen',
+    moveTo: 'Auf {time} verschieben',
+    keepTime: 'Bisherige Zeit behalten',
+    moved: 'Ihr Termin ist jetzt am {time}',
+    moving: {
+      free: 'Kostenlos verschieben können Sie bis {time}.',
+      fee: 'Verschieben können Sie noch bis {time}. Sagen Sie den Termin später ab, behalten wir dafür {fee} ein.',
+      over: 'Verschieben war bis {time} möglich.',
+    },
+    cancelling: {
+      free: 'Kostenlos absagen können Sie bis {time}.',
+      fee: 'Absagen können Sie noch bis {time}. Von Ihrer Zahlung behalten wir dann {fee} ein.',
+      over: 'Absagen war bis {time} möglich. Schreiben Sie bitte eine Nachricht, wenn Sie verhindert sind.',
+    },
+    noMovesLeft: 'Dieser Termin wurde so oft verschoben, wie es möglich ist.',
+    noShow: 'Kommen Sie nicht zum Termin, behalten wir {fee} ein.',
+    waived: 'Die Gebühren dieses Termins wurden Ihnen erlassen.',
+    costs: 'Von Ihrer Zahlung behalten wir {fee} ein. {refund} erstatten wir Ihnen.',
+    allBack: 'Sie bekommen {refund} zurück.',
+    moveCosts:
+      'So kurz vor dem Termin kostet das Verschieben {fee}. Wir buchen nichts ab: Die Gebühr wird nur einbehalten, wenn Sie den Termin später absagen.',
+    kept: 'Von Ihrer Zahlung haben wir {fee} einbehalten.',
+    willKeep:
+      'Sie sind nicht erschienen. Ab {time} behalten wir {fee} ein. Stimmt das nicht, schreiben Sie bitte vorher eine Nachricht.',
   },
   payment: {
     REQUIRES_PAYMENT_METHOD: 'Offen',

@@ -60,6 +60,13 @@ type Documents = {
     "\n  fragment WaitingParts on WaitingFor {\n    count\n    appointmentType {\n      id\n      name\n    }\n    waits {\n      id\n      joinedAt\n      until\n      format\n      weekdays\n      fromMinute\n      toMinute\n      patient {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.WaitingPartsFragmentDoc,
     "\n  query OwnWaitlist {\n    waitlist {\n      ...WaitingParts\n    }\n  }\n": typeof types.OwnWaitlistDocument,
     "\n  subscription OwnWaitlistChanged {\n    waitlistChanged {\n      waitlist {\n        ...WaitingParts\n      }\n    }\n  }\n": typeof types.OwnWaitlistChangedDocument,
+    "\n  query WorkspaceChanges($id: ID!) {\n    appointment(id: $id) {\n      ...ChangeParts\n    }\n  }\n\n  fragment ChangeParts on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    revision\n    changeTerms {\n      rescheduling {\n        state\n      }\n      cancelling {\n        state\n      }\n      refund {\n        amountMinor\n        currency\n      }\n      noShowFee {\n        amountMinor\n        currency\n      }\n      canMarkNoShow\n      noShowReversibleUntil\n      canWaiveFees\n      areFeesWaived\n      kept {\n        amountMinor\n        currency\n      }\n    }\n  }\n": typeof types.WorkspaceChangesDocument,
+    "\n  query MoveTimes($id: ID!, $from: Date!, $days: Int!, $timeZone: String!) {\n    appointment(id: $id) {\n      id\n      rescheduleSlots(from: $from, days: $days, timeZone: $timeZone) {\n        date\n        slots {\n          startsAt\n        }\n      }\n    }\n  }\n": typeof types.MoveTimesDocument,
+    "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      ... on RescheduleAppointmentPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RescheduleAppointmentDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      ... on CancelAppointmentPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CancelAppointmentDocument,
+    "\n  mutation MarkNoShow($input: NoShowInput!) {\n    markNoShow(input: $input) {\n      ... on NoShowPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.MarkNoShowDocument,
+    "\n  mutation RevertNoShow($input: NoShowInput!) {\n    revertNoShow(input: $input) {\n      ... on NoShowPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevertNoShowDocument,
+    "\n  mutation WaiveChangeFees($input: WaiveChangeFeesInput!) {\n    waiveChangeFees(input: $input) {\n      ... on WaiveChangeFeesPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.WaiveChangeFeesDocument,
     "\n  query Workspace($id: ID!) {\n    appointment(id: $id) {\n      ...AgendaRow\n      conversation {\n        id\n        unreadCount\n      }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query VisitAppointment($id: ID!) {\n    visit(id: $id) {\n      id\n      appointment {\n        id\n      }\n    }\n  }\n": typeof types.VisitAppointmentDocument,
     "\n  query WorkspaceIntake($id: ID!) {\n    appointment(id: $id) {\n      id\n      intakeStatus {\n        state\n        dueAt\n      }\n      intake {\n        id\n        answeredAt\n        form {\n          id\n          version\n          title\n        }\n        answers {\n          key\n          question\n          values\n        }\n      }\n    }\n  }\n": typeof types.WorkspaceIntakeDocument,
@@ -117,6 +124,13 @@ const documents: Documents = {
     "\n  fragment WaitingParts on WaitingFor {\n    count\n    appointmentType {\n      id\n      name\n    }\n    waits {\n      id\n      joinedAt\n      until\n      format\n      weekdays\n      fromMinute\n      toMinute\n      patient {\n        id\n        displayName\n      }\n    }\n  }\n": types.WaitingPartsFragmentDoc,
     "\n  query OwnWaitlist {\n    waitlist {\n      ...WaitingParts\n    }\n  }\n": types.OwnWaitlistDocument,
     "\n  subscription OwnWaitlistChanged {\n    waitlistChanged {\n      waitlist {\n        ...WaitingParts\n      }\n    }\n  }\n": types.OwnWaitlistChangedDocument,
+    "\n  query WorkspaceChanges($id: ID!) {\n    appointment(id: $id) {\n      ...ChangeParts\n    }\n  }\n\n  fragment ChangeParts on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    revision\n    changeTerms {\n      rescheduling {\n        state\n      }\n      cancelling {\n        state\n      }\n      refund {\n        amountMinor\n        currency\n      }\n      noShowFee {\n        amountMinor\n        currency\n      }\n      canMarkNoShow\n      noShowReversibleUntil\n      canWaiveFees\n      areFeesWaived\n      kept {\n        amountMinor\n        currency\n      }\n    }\n  }\n": types.WorkspaceChangesDocument,
+    "\n  query MoveTimes($id: ID!, $from: Date!, $days: Int!, $timeZone: String!) {\n    appointment(id: $id) {\n      id\n      rescheduleSlots(from: $from, days: $days, timeZone: $timeZone) {\n        date\n        slots {\n          startsAt\n        }\n      }\n    }\n  }\n": types.MoveTimesDocument,
+    "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      ... on RescheduleAppointmentPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RescheduleAppointmentDocument,
+    "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      ... on CancelAppointmentPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.CancelAppointmentDocument,
+    "\n  mutation MarkNoShow($input: NoShowInput!) {\n    markNoShow(input: $input) {\n      ... on NoShowPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.MarkNoShowDocument,
+    "\n  mutation RevertNoShow($input: NoShowInput!) {\n    revertNoShow(input: $input) {\n      ... on NoShowPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RevertNoShowDocument,
+    "\n  mutation WaiveChangeFees($input: WaiveChangeFeesInput!) {\n    waiveChangeFees(input: $input) {\n      ... on WaiveChangeFeesPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.WaiveChangeFeesDocument,
     "\n  query Workspace($id: ID!) {\n    appointment(id: $id) {\n      ...AgendaRow\n      conversation {\n        id\n        unreadCount\n      }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query VisitAppointment($id: ID!) {\n    visit(id: $id) {\n      id\n      appointment {\n        id\n      }\n    }\n  }\n": types.VisitAppointmentDocument,
     "\n  query WorkspaceIntake($id: ID!) {\n    appointment(id: $id) {\n      id\n      intakeStatus {\n        state\n        dueAt\n      }\n      intake {\n        id\n        answeredAt\n        form {\n          id\n          version\n          title\n        }\n        answers {\n          key\n          question\n          values\n        }\n      }\n    }\n  }\n": types.WorkspaceIntakeDocument,
@@ -309,6 +323,34 @@ export function graphql(source: "\n  query OwnWaitlist {\n    waitlist {\n      
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription OwnWaitlistChanged {\n    waitlistChanged {\n      waitlist {\n        ...WaitingParts\n      }\n    }\n  }\n"): typeof import('./graphql').OwnWaitlistChangedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkspaceChanges($id: ID!) {\n    appointment(id: $id) {\n      ...ChangeParts\n    }\n  }\n\n  fragment ChangeParts on Appointment {\n    id\n    state\n    startsAt\n    endsAt\n    revision\n    changeTerms {\n      rescheduling {\n        state\n      }\n      cancelling {\n        state\n      }\n      refund {\n        amountMinor\n        currency\n      }\n      noShowFee {\n        amountMinor\n        currency\n      }\n      canMarkNoShow\n      noShowReversibleUntil\n      canWaiveFees\n      areFeesWaived\n      kept {\n        amountMinor\n        currency\n      }\n    }\n  }\n"): typeof import('./graphql').WorkspaceChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoveTimes($id: ID!, $from: Date!, $days: Int!, $timeZone: String!) {\n    appointment(id: $id) {\n      id\n      rescheduleSlots(from: $from, days: $days, timeZone: $timeZone) {\n        date\n        slots {\n          startsAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MoveTimesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      ... on RescheduleAppointmentPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RescheduleAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      ... on CancelAppointmentPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CancelAppointmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoShow($input: NoShowInput!) {\n    markNoShow(input: $input) {\n      ... on NoShowPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').MarkNoShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevertNoShow($input: NoShowInput!) {\n    revertNoShow(input: $input) {\n      ... on NoShowPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevertNoShowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveChangeFees($input: WaiveChangeFeesInput!) {\n    waiveChangeFees(input: $input) {\n      ... on WaiveChangeFeesPayload {\n        appointment {\n          ...ChangeParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').WaiveChangeFeesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,12 @@
 import { hrefOf, useFormat } from '@daraport/client';
 import { Avatar, Card, TimeRange } from '@daraport/ui';
+import { lazy, Suspense } from 'solid-js';
 import { t } from '../messages/index.ts';
 import type { Desk } from './desk.ts';
 
-/** Who comes, and what was agreed. */
+const Changes = lazy(() => import('./changes/Changes.tsx'));
+
+/** Who comes, what was agreed, and what can be changed about it. */
 export function PersonPanel(props: { desk: Desk }) {
   const format = useFormat();
   const appointment = () => props.desk.appointment;
@@ -43,6 +46,9 @@ export function PersonPanel(props: { desk: Desk }) {
             <dd>{format.relative(appointment().createdAt, props.desk.now())}</dd>
           </div>
         </dl>
+        <Suspense>
+          <Changes id={appointment().id} patient={appointment().patient.displayName} />
+        </Suspense>
       </div>
     </Card>
   );

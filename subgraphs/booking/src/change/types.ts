@@ -107,8 +107,10 @@ const ChangeTerms = builder.objectRef<TermsOf>('ChangeTerms').implement({
       resolve: ({ row }) => reversibleUntil(row),
     }),
     canWaiveFees: t.boolean({
-      description: 'Whether the viewer may waive the fees of this appointment.',
-      resolve: ({ row, actor }) => actor !== 'PATIENT' && row.feesWaivedAt === null && row.keptMinor !== 0,
+      description:
+        'Whether there are fees that the viewer may waive: none once it took place, or where nothing was kept.',
+      resolve: ({ row, actor }) =>
+        actor !== 'PATIENT' && row.state !== 'COMPLETED' && row.feesWaivedAt === null && row.keptMinor !== 0,
     }),
     areFeesWaived: t.boolean({
       description: 'Whether its fees were waived.',

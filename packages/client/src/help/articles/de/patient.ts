@@ -86,16 +86,19 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
     ],
   },
   cancel: {
-    title: 'Einen Termin absagen',
+    title: 'Einen Termin verschieben oder absagen',
     blocks: [
-      text('Bis 24 Stunden vor Beginn können Sie selbst absagen. Bis wann genau, steht beim Termin.'),
+      text('Bis wann Sie selbst verschieben oder absagen können, und ob es etwas kostet, steht beim Termin.'),
+      text(
+        'Zum Verschieben wählen Sie „Verschieben“ und eine freie Zeit. Der Termin bleibt derselbe, und Sie beide bekommen Bescheid.',
+      ),
       steps(
         'Öffnen Sie unter „Termine“ den Termin und wählen Sie „Termin absagen“.',
         'Nennen Sie einen Grund, wenn Sie möchten. Ihre Fachperson kann ihn lesen.',
         'Bestätigen Sie. Die Zeit wird wieder frei; rückgängig machen lässt sich das nicht.',
       ),
       text(
-        'Was Sie für den Termin bezahlt haben, wird von selbst vollständig erstattet. Bis es auf Ihrem Konto ist, vergehen je nach Bank fünf bis zehn Werktage.',
+        'Bevor Sie bestätigen, steht dort, was Sie zurückbekommen. Erstattet wird von selbst. Bis es auf Ihrem Konto ist, vergehen je nach Bank fünf bis zehn Werktage.',
       ),
       note('Danach ist das Absagen hier nicht mehr möglich. Schreiben Sie Ihrer Fachperson dann bitte eine Nachricht.'),
     ],

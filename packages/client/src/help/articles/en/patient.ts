@@ -82,16 +82,19 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
     ],
   },
   cancel: {
-    title: 'Cancel an appointment',
+    title: 'Move or cancel an appointment',
     blocks: [
-      text('You can cancel by yourself until 24 hours before the start. The exact time is shown with the appointment.'),
+      text(
+        'Until when you can move or cancel by yourself, and whether it costs anything, is shown with the appointment.',
+      ),
+      text('To move it, choose “Move” and a free time. It stays the same appointment, and both of you are told.'),
       steps(
         'Open the appointment under “Appointments” and choose “Cancel appointment”.',
         'Give a reason if you like. Your specialist can read it.',
         'Confirm. The time becomes free again; this cannot be undone.',
       ),
       text(
-        'What you paid for the appointment is refunded in full by itself. Depending on your bank it takes five to ten working days to arrive.',
+        'Before you confirm, you see what you get back. It is refunded by itself. Depending on your bank it takes five to ten working days to arrive.',
       ),
       note('After that you can no longer cancel here. Please write your specialist a message then.'),
     ],
