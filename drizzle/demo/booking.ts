@@ -8,6 +8,7 @@ import { loadRequests } from './booking.requests.ts';
 import { demoBrands } from './people.ts';
 import { demoFacts } from './specialists.facts.ts';
 import { demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
+import { loadPools } from './pools.ts';
 import { loadWaitlist } from './waitlist.ts';
 import {
   brandIdOf,
@@ -28,6 +29,7 @@ export async function loadBooking(world: DemoWorld): Promise<void> {
   await loadAppointments(world);
   await loadIntake(world);
   await loadWaitlist(world);
+  await loadPools(world);
   await loadRequests(world);
 }
 

@@ -53,6 +53,7 @@ export const walks: readonly Walk[] = [
       '/appointments',
       { on: '/appointments', like: '/appointments/' },
       '/waitlist',
+      { on: '/specialists', like: '/book-any/' },
       { on: '/', like: '/visit/' },
       '/messages',
       { on: '/messages', like: '/messages/' },
@@ -101,6 +102,7 @@ export const walks: readonly Walk[] = [
     stops: [
       '/',
       '/bookings',
+      '/pools',
       '/reports',
       '/payments',
       '/specialists',

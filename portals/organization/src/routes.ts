@@ -20,6 +20,7 @@ export const routes: readonly PortalRoute[] = [
     help: 'people',
     component: lazy(() => import('./onboarding/OnboardingPage.tsx')),
   },
+  { path: '/pools', help: 'people', component: lazy(() => import('./pools/PoolsPage.tsx')) },
   { path: '/people', help: 'people', component: lazy(() => import('./pages/PeoplePage.tsx')) },
   { path: '/forms', help: 'forms', component: lazy(() => import('./forms/FormsPage.tsx')) },
   { path: '/forms/:id', help: 'forms', component: lazy(() => import('./forms/FormPage.tsx')) },

@@ -27,6 +27,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/requests', help: 'choose-someone', component: lazy(() => import('./requests/RequestsPage.tsx')) },
   { path: '/requests/new', help: 'choose-someone', component: lazy(() => import('./requests/NewRequestPage.tsx')) },
   { path: '/requests/:id', help: 'choose-someone', component: lazy(() => import('./requests/RequestPage.tsx')) },
+  { path: '/book-any/:id', help: 'pay', access: 'anyone', component: lazy(() => import('./pool/PoolPage.tsx')) },
   { path: '/appointments', help: 'cancel', component: lazy(() => import('./pages/AppointmentsPage.tsx')) },
   { path: '/appointments/:id', help: 'join-call', component: lazy(() => import('./appointment/AppointmentPage.tsx')) },
   { path: '/waitlist', component: lazy(() => import('./waitlist/WaitlistPage.tsx')) },

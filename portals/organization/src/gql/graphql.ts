@@ -482,6 +482,14 @@ export type PaymentState =
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
 
+/** One of a pool. */
+export type PoolMemberInput = {
+  /** The kind of appointment, and so the specialist. */
+  readonly appointmentTypeId: string;
+  /** 1 to 10. */
+  readonly weight: number;
+};
+
 /** One of the four web applications. */
 export type Portal =
   | 'AFFILIATE'
@@ -630,6 +638,23 @@ export type SaveMessageTextInput = {
   /** Which. */
   readonly template: MessageTemplate;
   /** The version that was read. */
+  readonly version: number;
+};
+
+/** A pool as it shall be. */
+export type SavePoolInput = {
+  /** Without it, a new one. */
+  readonly id?: string | null | undefined;
+  readonly idempotencyKey: string;
+  /** Whether it can be booked. */
+  readonly isOffered: boolean;
+  /** 1 to 50, one for each specialist, all as long. */
+  readonly members: ReadonlyArray<PoolMemberInput>;
+  /** At most 80 characters. */
+  readonly nameDe: string;
+  /** At most 80 characters. */
+  readonly nameEn: string;
+  /** The version that was read; 0 for a new one. */
   readonly version: number;
 };
 
@@ -1096,6 +1121,33 @@ export type SaveChangePolicyMutation = { readonly saveChangePolicy:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type PoolPartsFragment = { readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly nameDe: string, readonly nameEn: string, readonly durationMinutes: number, readonly isOffered: boolean, readonly version: number, readonly members: ReadonlyArray<{ readonly __typename: 'PoolMember', readonly weight: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }> };
+
+export type ManagedPoolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ManagedPoolsQuery = { readonly managedPools: ReadonlyArray<{ readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly nameDe: string, readonly nameEn: string, readonly durationMinutes: number, readonly isOffered: boolean, readonly version: number, readonly members: ReadonlyArray<{ readonly __typename: 'PoolMember', readonly weight: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }> }> };
+
+export type PoolCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolCandidatesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SavePoolMutationVariables = Exact<{
+  input: SavePoolInput;
+}>;
+
+
+export type SavePoolMutation = { readonly savePool:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PoolChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PoolMismatchError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SavePoolPayload', readonly pool: { readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly nameDe: string, readonly nameEn: string, readonly durationMinutes: number, readonly isOffered: boolean, readonly version: number, readonly members: ReadonlyArray<{ readonly __typename: 'PoolMember', readonly weight: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }> } }
    };
 
 export type ReminderSettingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1910,6 +1962,32 @@ export const ChangePolicyFieldsFragmentDoc = new TypedDocumentString(`
     value
   }
 }`, {"fragmentName":"ChangePolicyFields"}) as unknown as TypedDocumentString<ChangePolicyFieldsFragment, unknown>;
+export const PoolPartsFragmentDoc = new TypedDocumentString(`
+    fragment PoolParts on Pool {
+  __typename
+  id
+  name
+  nameDe
+  nameEn
+  durationMinutes
+  isOffered
+  version
+  members {
+    __typename
+    weight
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PoolParts"}) as unknown as TypedDocumentString<PoolPartsFragment, unknown>;
 export const ReminderSettingsFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReminderSettingsFields on ReminderSettings {
   __typename
@@ -3676,6 +3754,114 @@ export const SaveChangePolicyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a472baa377e56929507ea62fbadd22c9fa25e5400c3980164bef8e8c33a1cfba"}) as unknown as TypedDocumentString<SaveChangePolicyMutation, SaveChangePolicyMutationVariables>;
+export const ManagedPoolsDocument = new TypedDocumentString(`
+    query ManagedPools {
+  managedPools {
+    __typename
+    ...PoolParts
+  }
+}
+    fragment PoolParts on Pool {
+  __typename
+  id
+  name
+  nameDe
+  nameEn
+  durationMinutes
+  isOffered
+  version
+  members {
+    __typename
+    weight
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:a303ae8507158e11d3bedfb69096e04f106b7826321e5a0807e58f9c51bd8621"}) as unknown as TypedDocumentString<ManagedPoolsQuery, ManagedPoolsQueryVariables>;
+export const PoolCandidatesDocument = new TypedDocumentString(`
+    query PoolCandidates {
+  specialists(first: 50) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        displayName
+        appointmentTypes {
+          __typename
+          id
+          name
+          durationMinutes
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:3e698846c073261e296405ad021f95993b3db9b7773e63ca94e5197ee70c5059"}) as unknown as TypedDocumentString<PoolCandidatesQuery, PoolCandidatesQueryVariables>;
+export const SavePoolDocument = new TypedDocumentString(`
+    mutation SavePool($input: SavePoolInput!) {
+  savePool(input: $input) {
+    __typename
+    ... on SavePoolPayload {
+      __typename
+      pool {
+        __typename
+        ...PoolParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment PoolParts on Pool {
+  __typename
+  id
+  name
+  nameDe
+  nameEn
+  durationMinutes
+  isOffered
+  version
+  members {
+    __typename
+    weight
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+}`, {"hash":"sha256:339bfed39fed32d71813c1445ce2183d7675d6b1b49daef4df230bbbdadc34b6"}) as unknown as TypedDocumentString<SavePoolMutation, SavePoolMutationVariables>;
 export const ReminderSettingsDocument = new TypedDocumentString(`
     query ReminderSettings {
   reminderSettings {

@@ -419,6 +419,27 @@ export const en: Dictionary<typeof de> = {
     follow: 'As for all appointments again',
     saved: 'Saved. It holds for new bookings.',
   },
+  pools: {
+    title: 'Book any of several',
+    intro:
+      'Patients who do not mind with whom book one of these groups. Whoever is free and due takes the appointment.',
+    none: 'There is no group yet',
+    noneText: 'Put people together whose appointments are of the same length.',
+    add: 'New group',
+    edit: 'Edit group',
+    off: 'not offered',
+    minutes: '{count} minutes',
+    dialogText:
+      'Everybody by one kind of appointment, all of the same length. Twice the weight gets twice the appointments.',
+    nameDe: 'Name in German',
+    nameEn: 'Name in English',
+    offered: 'Can be booked',
+    notIn: 'Not in this group',
+    weight: 'Weight of {name}, 1 to 10',
+    save: 'Save',
+    saved: 'The group is saved',
+    cancel: 'Cancel',
+  },
   reminders: {
     title: 'Reminders and messages',
     intro: 'When people are reminded of appointments, in which way, and what your messages say.',

@@ -1,5 +1,6 @@
-import { createList, Loaded, nodes, useFormat, useTableState } from '@daraport/client';
-import { Avatar, DataTable, EmptyState, Page, Skeleton, type DataColumn } from '@daraport/ui';
+import { createList, hrefOf, Loaded, nodes, useFormat, useSession, useTableState } from '@daraport/client';
+import { Avatar, DataTable, EmptyState, LinkButton, Page, Skeleton, type DataColumn } from '@daraport/ui';
+import { Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { SpecialistsQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -39,6 +40,7 @@ type Row = SpecialistsQuery['specialists']['edges'][number]['node'];
 
 /** The directory as staff needs it: who, for what, and when there is room. */
 export default function SpecialistsPage() {
+  const session = useSession();
   const [table, setTable] = useTableState();
   const list = createList({
     query: Specialists,
@@ -47,7 +49,16 @@ export default function SpecialistsPage() {
     most: 50,
   });
   return (
-    <Page title={t('specialists.title')} intro={t('specialists.intro')} width="wide">
+    <Page
+      title={t('specialists.title')}
+      intro={t('specialists.intro')}
+      width="wide"
+      actions={
+        <Show when={session.may('brand:configure')}>
+          <LinkButton href={hrefOf('/pools')}>{t('pools.title')}</LinkButton>
+        </Show>
+      }
+    >
       <Loaded query={list.page} select={(data) => data.specialists} skeleton={<Skeleton shape="table" rows={8} />}>
         {(specialists) => (
           <DataTable

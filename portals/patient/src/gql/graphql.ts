@@ -185,6 +185,16 @@ export type GiveConsentInput = {
   readonly version: string;
 };
 
+/** A free time of a pool to keep. */
+export type HoldPoolSlotInput = {
+  readonly format: VisitFormat;
+  readonly idempotencyKey: string;
+  readonly poolId: string;
+  readonly startsAt: string;
+  /** Zone the patient saw the time in. */
+  readonly timeZone: string;
+};
+
 /** A series to keep. */
 export type HoldSeriesInput = {
   readonly appointmentTypeId: string;
@@ -379,6 +389,14 @@ export type PreviewSeriesInput = {
   readonly specialistId: string;
   /** The first; all others are at the same wall clock of the specialist. */
   readonly startsAt: string;
+};
+
+/** The price of a time that a pool kept. */
+export type PriceHoldInput = {
+  readonly holdId: string;
+  readonly idempotencyKey: string;
+  /** Frozen price, from createQuote. */
+  readonly quoteId: string;
 };
 
 /** Bounds in minor units, both included; without one it is open there. */
@@ -917,6 +935,57 @@ export type PaymentPageQueryVariables = Exact<{
 
 
 export type PaymentPageQuery = { readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly quote: { readonly __typename: 'Quote', readonly id: string, readonly lines: ReadonlyArray<{ readonly __typename: 'QuoteLine', readonly label: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }>, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null } | null };
+
+export type PoolListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolListQuery = { readonly pools: ReadonlyArray<{ readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }> }> };
+
+export type PoolPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PoolPageQuery = { readonly pool: { readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }> } | null };
+
+export type PoolTimesQueryVariables = Exact<{
+  id: string;
+  format: VisitFormat;
+  from: string;
+  days: number;
+  timeZone: string;
+}>;
+
+
+export type PoolTimesQuery = { readonly pool: { readonly __typename: 'Pool', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
+
+export type HoldPoolSlotMutationVariables = Exact<{
+  input: HoldPoolSlotInput;
+}>;
+
+
+export type HoldPoolSlotMutation = { readonly holdPoolSlot:
+    | { readonly __typename: 'HoldPoolSlotPayload', readonly holdId: string, readonly startsAt: string, readonly endsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly headline: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
+   };
+
+export type PriceHoldMutationVariables = Exact<{
+  input: PriceHoldInput;
+}>;
+
+
+export type PriceHoldMutation = { readonly priceHold:
+    | { readonly __typename: 'HoldExpiredError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PriceHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+   };
 
 export type AccessLogQueryVariables = Exact<{
   first: number;
@@ -3589,6 +3658,128 @@ fragment PaymentRow on Payment {
     ...AppointmentRow
   }
 }`, {"hash":"sha256:959f451430f0a9a8844a26a0dcea80c1df792b24ca3fd3e999957e7160dbf5d1"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+export const PoolListDocument = new TypedDocumentString(`
+    query PoolList {
+  pools {
+    __typename
+    id
+    name
+    durationMinutes
+    specialists {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"hash":"sha256:20760f160974586341527b80a0ddb2f3488f8af6ab7ddb505e207f686a5315a0"}) as unknown as TypedDocumentString<PoolListQuery, PoolListQueryVariables>;
+export const PoolPageDocument = new TypedDocumentString(`
+    query PoolPage($id: ID!) {
+  pool(id: $id) {
+    __typename
+    id
+    name
+    durationMinutes
+    formats
+    specialists {
+      __typename
+      id
+      displayName
+    }
+  }
+}
+    `, {"hash":"sha256:31aeade1e06978b18729668665bac74294f35377aa4614ef17b8960d7fb5df6d"}) as unknown as TypedDocumentString<PoolPageQuery, PoolPageQueryVariables>;
+export const PoolTimesDocument = new TypedDocumentString(`
+    query PoolTimes($id: ID!, $format: VisitFormat!, $from: Date!, $days: Int!, $timeZone: String!) {
+  pool(id: $id) {
+    __typename
+    id
+    slotDays(format: $format, from: $from, days: $days, timeZone: $timeZone) {
+      __typename
+      date
+      slots {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4f2b178126b8015d513f731209ad65d567ea636d3d9a3e3d7248d3191e955a7e"}) as unknown as TypedDocumentString<PoolTimesQuery, PoolTimesQueryVariables>;
+export const HoldPoolSlotDocument = new TypedDocumentString(`
+    mutation HoldPoolSlot($input: HoldPoolSlotInput!) {
+  holdPoolSlot(input: $input) {
+    __typename
+    ... on HoldPoolSlotPayload {
+      __typename
+      holdId
+      startsAt
+      endsAt
+      specialist {
+        __typename
+        id
+        slug
+        displayName
+        portraitSeed
+        headline
+      }
+      appointmentType {
+        __typename
+        id
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on SlotTakenError {
+      __typename
+      alternatives {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:026544bfc3e5089de788cdda7ca7f4576ce8118d1555332bb907ab299a2a3e1e"}) as unknown as TypedDocumentString<HoldPoolSlotMutation, HoldPoolSlotMutationVariables>;
+export const PriceHoldDocument = new TypedDocumentString(`
+    mutation PriceHold($input: PriceHoldInput!) {
+  priceHold(input: $input) {
+    __typename
+    ... on PriceHoldPayload {
+      __typename
+      hold {
+        __typename
+        ...HoldParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment HoldParts on Hold {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  format
+  expiresAt
+  quoteId
+  appointmentType {
+    __typename
+    id
+  }
+  appointment {
+    __typename
+    id
+  }
+}`, {"hash":"sha256:5ff704a47b2420444c4182db2b3d2d23aa08910fb9bba8b7cffb4553bf976532"}) as unknown as TypedDocumentString<PriceHoldMutation, PriceHoldMutationVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
   myAccessLog(first: $first, after: $after, withOwn: $withOwn) {

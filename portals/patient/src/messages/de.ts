@@ -306,6 +306,21 @@ export const de = {
     of: 'Serie mit {count} Terminen',
     summary: 'Serie mit {count} Terminen',
   },
+  pool: {
+    title: 'Ihnen ist gleich, bei wem?',
+    text: 'Buchen Sie die Zeit, die Ihnen am besten passt; eine dieser Personen übernimmt sie.',
+    intro: 'Ihr Termin ist bei einer dieser Personen: {names}. Bei wem, sehen Sie, bevor Sie bezahlen.',
+    missing: 'Das lässt sich nicht buchen',
+    missingText:
+      'Vielleicht wird es nicht mehr angeboten. Im Verzeichnis finden Sie alle, bei denen Sie buchen können.',
+    reserve: '{time} reservieren',
+    signIn: 'Bitte melden Sie sich an, um eine Zeit zu reservieren',
+    toSignIn: 'Anmelden',
+    found: 'Ihr Termin ist bei {name}',
+    kept: 'Wir halten diese Zeit zehn Minuten für Sie frei.',
+    pay: 'Weiter zum Bezahlen',
+    other: 'Andere Zeit wählen',
+  },
   wait: {
     title: 'Wartelisten',
     intro:

@@ -306,6 +306,20 @@ export const en: Dictionary<typeof de> = {
     of: 'Series of {count} appointments',
     summary: 'Series of {count} appointments',
   },
+  pool: {
+    title: 'You do not mind with whom?',
+    text: 'Book the time that suits you best; one of these people takes it.',
+    intro: 'Your appointment is with one of these people: {names}. Who it is you see before you pay.',
+    missing: 'This cannot be booked',
+    missingText: 'Perhaps it is no longer offered. In the directory you find everybody who can be booked.',
+    reserve: 'Reserve {time}',
+    signIn: 'To reserve a time, please sign in',
+    toSignIn: 'Sign in',
+    found: 'Your appointment is with {name}',
+    kept: 'We keep this time for you for ten minutes.',
+    pay: 'Continue to payment',
+    other: 'Choose another time',
+  },
   wait: {
     title: 'Waiting lists',
     intro:

@@ -21,6 +21,7 @@ import { DirectorySearchBox } from '../parts/DirectorySearchBox.tsx';
 import { createMediaQuery } from '../parts/media-query.ts';
 import { NobodyFound } from '../parts/NobodyFound.tsx';
 import { SpecialistCard } from '../parts/SpecialistCard.tsx';
+import { Pools } from '../pool/Pools.tsx';
 
 const PAGE = 12;
 /** Of so many on the page free times are told live: what one stream takes. */
@@ -162,6 +163,7 @@ export default function SpecialistsPage() {
               </div>
             )}
           </Loaded>
+          <Pools />
         </div>
       </div>
       <CompareBar />

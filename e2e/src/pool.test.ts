@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { violationsOn } from './accessibility.ts';
+import { openBrowser, openPerson } from './browser.ts';
+import { openHouse, type House } from './house.ts';
+import { signIn } from './pages/staff.ts';
+
+let house: House;
+let browser: Browser;
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await house[Symbol.asyncDispose]();
+});
+
+const as = async (path: string, email: string): Promise<Page> => {
+  const { page } = await openPerson(browser);
+  await page.goto(`${house.origin('nordlicht')}${path}/sign-in`);
+  await signIn(page, email);
+  return page;
+};
+
+it(
+  'is set by who runs the brand, and booked by a patient who learns who it is before paying',
+  { timeout: 150_000 },
+  async () => {
+    const admin = await as('/organization', 'brand@nordlicht.example.org');
+    await admin.goto(`${house.origin('nordlicht')}/organization/specialists`);
+    await admin.getByRole('link', { name: 'Eine von mehreren buchen' }).click();
+    await admin.getByRole('button', { name: 'Gruppe bearbeiten' }).click();
+    const form = admin.getByRole('form', { name: 'Gruppe bearbeiten' });
+    await form.getByRole('textbox', { name: 'Name auf Deutsch' }).fill('Bald ein Erstgespräch');
+    await form.getByRole('textbox', { name: 'Gewicht von Dr. med. Lena Brandt, 1 bis 10' }).fill('2');
+    expect(await violationsOn(admin)).toEqual([]);
+    await form.getByRole('button', { name: 'Speichern' }).click();
+    await form.waitFor({ state: 'detached' });
+    await admin.getByText('Dr. med. Lena Brandt (×2)').waitFor();
+
+    const page = await as('', 'mara.vogel@example.org');
+    await page.goto(`${house.origin('nordlicht')}/specialists`);
+    await page.getByRole('link', { name: 'Bald ein Erstgespräch' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Bald ein Erstgespräch' }).waitFor();
+    const free = page.getByRole('group', { name: 'Freie Zeiten' }).getByRole('button', { name: /, \d\d:\d\d$/ });
+    await free.first().waitFor();
+    await free.first().click();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: /reservieren$/ }).click();
+    await page.getByText(/^Ihr Termin ist bei /).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Weiter zum Bezahlen' }).click();
+    await page.getByRole('form', { name: 'Bezahlen' }).waitFor({ timeout: 20_000 });
+  },
+);
