@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -49,6 +50,7 @@ export const assistedStepKind = booking.enum('assisted_step_kind', [
   'BOOKED',
   'WITHDRAWN',
   'CLOSED',
+  'ALLOCATED',
 ]);
 
 /**
@@ -70,6 +72,9 @@ export const assistedRequests = booking.table(
     timeZone: text('time_zone').notNull(),
     claimedBy: uuid('claimed_by'),
     claimedAt: instant('claimed_at'),
+    /** The specialist whose turn it is by the brand's rule; whoever coordinates may propose others. */
+    allocatedTo: uuid('allocated_to'),
+    allocatedAt: instant('allocated_at'),
     /** Counts the rounds of proposals; those of the last alone can be accepted. */
     round: smallint('round').notNull().default(0),
     dueAt: instant('due_at'),
@@ -87,6 +92,7 @@ export const assistedRequests = booking.table(
     index().on(table.brandId, table.patientId, table.createdAt, table.id),
     index().on(table.brandId, table.state, table.dueAt, table.id),
     index().on(table.brandId, table.reservationId),
+    index().on(table.brandId, table.allocatedTo, table.allocatedAt),
     check(
       'assisted_requests_due',
       sql`(state in ('WAITING', 'PROPOSED', 'ACCEPTED')) = (due_at is not null) and (claimed_by is null) = (claimed_at is null)`,
@@ -173,6 +179,8 @@ export const assistedSettings = booking.table(
     brandId: brandId(),
     answerWithinHours: smallint('answer_within_hours').notNull(),
     proposalsValidHours: smallint('proposals_valid_hours').notNull(),
+    /** Whether a new request is given to a specialist at once; otherwise a coordinator asks for it. */
+    allocatesAutomatically: boolean('allocates_automatically').notNull().default(false),
     /** Grows with every change, so that two editors do not undo each other. */
     version: integer('version').notNull(),
     changedAt: instant('changed_at').notNull(),

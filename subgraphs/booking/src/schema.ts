@@ -1,4 +1,5 @@
 import './appointment/graph.ts';
+import './allocation/graph.ts';
 import './assisted/graph.ts';
 import './assisted/coordinator/graph.ts';
 import './assisted/patient/graph.ts';

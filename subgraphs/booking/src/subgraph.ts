@@ -1,5 +1,6 @@
 import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tables/booking';
 import { defineSubgraph } from '@daraport/subgraph';
+import { allocateByRule } from './allocation/service.ts';
 import { assistedDue } from './assisted/due.ts';
 import { handlers } from './events.ts';
 import { createFetcher } from './busy/fetch.ts';
@@ -26,6 +27,7 @@ export const subgraph = defineSubgraph({
   openVendors: () => ({ fetchCalendar: createFetcher() }),
   handlers,
   jobs: {
+    allocateRequest: allocateByRule,
     assistedDue,
     expireHold,
     closeNoShow,

@@ -25,6 +25,7 @@ export const refusalTypes = [
   'LinkExpiredError',
   'ModuleDependencyError',
   'ModuleDisabledError',
+  'NobodyFitsError',
   'NoShowNotAllowedError',
   'NoteLockedError',
   'NotFoundError',

@@ -61,6 +61,7 @@ export type AssistedRequestState =
 /** What happened to a request. */
 export type AssistedStepKind =
   | 'ACCEPTED'
+  | 'ALLOCATED'
   | 'BOOKED'
   | 'CLAIMED'
   | 'CLOSED'
@@ -593,6 +594,8 @@ export type Role =
 
 /** All of it, as it shall be. */
 export type SaveAssistedSettingsInput = {
+  /** As it is unless given. */
+  readonly allocatesAutomatically?: boolean | null | undefined;
   /** 1 to 336. */
   readonly answerWithinHours: number;
   readonly idempotencyKey: string;
@@ -1211,55 +1214,6 @@ export type ResetMessageTextMutation = { readonly resetMessageText:
     | { readonly __typename: 'TextChangedError', readonly code: string, readonly message: string }
    };
 
-export type QueueQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  view: AssistedQueueView;
-}>;
-
-
-export type QueueQuery = { readonly assistedQueue: { readonly __typename: 'AssistedRequestConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AssistedRequestEdge', readonly cursor: string, readonly node: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type QueueRowFragment = { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
-
-export type QueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type QueueChangedSubscription = { readonly assistedRequestChanged: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState } };
-
-export type RequestDetailsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RequestDetailsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } | null };
-
-export type RequestFieldsFragment = { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
-
-export type SpecialistChoicesQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type SpecialistChoicesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly formats: ReadonlyArray<VisitFormat> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type RequestSuggestionsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RequestSuggestionsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly id: string, readonly suggestions: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly score: number, readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly formats: ReadonlyArray<VisitFormat> }> } }>, readonly unsuitable: ReadonlyArray<{ readonly __typename: 'MatchExclusion', readonly criteria: ReadonlyArray<MatchExclusionCriterion>, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } }> } | null };
-
-export type ProposableTimesQueryVariables = Exact<{
-  slug: string;
-  type: string;
-  from: string;
-  timeZone: string;
-}>;
-
-
-export type ProposableTimesQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
-
 export type ClaimRequestMutationVariables = Exact<{
   input: ClaimAssistedRequestInput;
 }>;
@@ -1331,6 +1285,55 @@ export type ProposeTimesMutation = { readonly proposeTimes:
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
     | { readonly __typename: 'TimesProposed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
    };
+
+export type QueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  view: AssistedQueueView;
+}>;
+
+
+export type QueueQuery = { readonly assistedQueue: { readonly __typename: 'AssistedRequestConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AssistedRequestEdge', readonly cursor: string, readonly node: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type QueueRowFragment = { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
+
+export type QueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueChangedSubscription = { readonly assistedRequestChanged: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState } };
+
+export type RequestDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestDetailsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } | null };
+
+export type RequestFieldsFragment = { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
+
+export type SpecialistChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SpecialistChoicesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly formats: ReadonlyArray<VisitFormat> }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RequestSuggestionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestSuggestionsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly id: string, readonly suggestions: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly score: number, readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly formats: ReadonlyArray<VisitFormat> }> } }>, readonly unsuitable: ReadonlyArray<{ readonly __typename: 'MatchExclusion', readonly criteria: ReadonlyArray<MatchExclusionCriterion>, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } }> } | null };
+
+export type ProposableTimesQueryVariables = Exact<{
+  slug: string;
+  type: string;
+  from: string;
+  timeZone: string;
+}>;
+
+
+export type ProposableTimesQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
 
 export type DeadlinesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3974,222 +3977,6 @@ export const ResetMessageTextDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bc045e41777b832d7efebd6b6e2e249a451cd7e9613b56f324fd2cb154deb202"}) as unknown as TypedDocumentString<ResetMessageTextMutation, ResetMessageTextMutationVariables>;
-export const QueueDocument = new TypedDocumentString(`
-    query Queue($first: Int!, $after: String, $view: AssistedQueueView!) {
-  assistedQueue(first: $first, after: $after, view: $view) {
-    __typename
-    totalCount
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        ...QueueRow
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment QueueRow on AssistedRequest {
-  __typename
-  id
-  state
-  createdAt
-  dueAt
-  isOverdue
-  isMine
-  patient {
-    __typename
-    id
-    displayName
-  }
-  claimedBy {
-    __typename
-    id
-    displayName
-  }
-}`, {"hash":"sha256:d434fb0b3f15d638675b4acc7187262dff4dbc875db7939efa95a83b4b19c096"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
-export const QueueChangedDocument = new TypedDocumentString(`
-    subscription QueueChanged {
-  assistedRequestChanged {
-    __typename
-    id
-    state
-  }
-}
-    `, {"hash":"sha256:c66ecf90ad7fe67777eee9d32aabc228bd34a0f895bc7e5965f5382f14aa826a"}) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
-export const RequestDetailsDocument = new TypedDocumentString(`
-    query RequestDetails($id: ID!) {
-  assistedRequest(id: $id) {
-    __typename
-    ...RequestFields
-  }
-}
-    fragment QueueRow on AssistedRequest {
-  __typename
-  id
-  state
-  createdAt
-  dueAt
-  isOverdue
-  isMine
-  patient {
-    __typename
-    id
-    displayName
-  }
-  claimedBy {
-    __typename
-    id
-    displayName
-  }
-}
-fragment RequestFields on AssistedRequest {
-  __typename
-  ...QueueRow
-  timeZone
-  wishes {
-    __typename
-    specialty {
-      __typename
-      slug
-      name
-    }
-    formats
-    languages
-    windows {
-      __typename
-      weekday
-      fromMinute
-      toMinute
-    }
-    words
-  }
-  proposals {
-    __typename
-    id
-    state
-    startsAt
-    endsAt
-    format
-    specialist {
-      __typename
-      id
-      displayName
-    }
-    appointmentType {
-      __typename
-      id
-      name
-    }
-  }
-  steps {
-    __typename
-    id
-    kind
-    at
-    note
-    actor {
-      __typename
-      id
-      displayName
-    }
-  }
-}`, {"hash":"sha256:e6caa1be4e6e7ae0de3a6e2efded2835dc784486c56bd7b196a834858771085b"}) as unknown as TypedDocumentString<RequestDetailsQuery, RequestDetailsQueryVariables>;
-export const SpecialistChoicesDocument = new TypedDocumentString(`
-    query SpecialistChoices($search: String) {
-  specialists(first: 50, filter: {search: $search}) {
-    __typename
-    edges {
-      __typename
-      cursor
-      node {
-        __typename
-        id
-        slug
-        displayName
-        headline
-        appointmentTypes {
-          __typename
-          id
-          name
-          formats
-        }
-      }
-    }
-    pageInfo {
-      __typename
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `, {"hash":"sha256:c0e4159eface54f360b7af9fa67067380ee7f2de6d5685d87f63f75d7230dae1"}) as unknown as TypedDocumentString<SpecialistChoicesQuery, SpecialistChoicesQueryVariables>;
-export const RequestSuggestionsDocument = new TypedDocumentString(`
-    query RequestSuggestions($id: ID!) {
-  assistedRequest(id: $id) {
-    __typename
-    id
-    suggestions(first: 5) {
-      __typename
-      score
-      nextSlot {
-        __typename
-        startsAt
-        endsAt
-      }
-      reasons {
-        __typename
-        criterion
-        words
-      }
-      specialist {
-        __typename
-        id
-        slug
-        displayName
-        headline
-        appointmentTypes {
-          __typename
-          id
-          name
-          formats
-        }
-      }
-    }
-    unsuitable(first: 5) {
-      __typename
-      criteria
-      specialist {
-        __typename
-        id
-        displayName
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:75671f179ff4e9bdc80fc0cf44d2a3379d2b01c9153f3c825faa02562a9aaa19"}) as unknown as TypedDocumentString<RequestSuggestionsQuery, RequestSuggestionsQueryVariables>;
-export const ProposableTimesDocument = new TypedDocumentString(`
-    query ProposableTimes($slug: String!, $type: ID!, $from: Date!, $timeZone: String!) {
-  specialist(slug: $slug) {
-    __typename
-    id
-    slotDays(appointmentTypeId: $type, from: $from, days: 21, timeZone: $timeZone) {
-      __typename
-      date
-      slots {
-        __typename
-        startsAt
-        endsAt
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:de61d2bba03230d8212ace85de4441524ef63fd39956d26271f814ad76f34e5e"}) as unknown as TypedDocumentString<ProposableTimesQuery, ProposableTimesQueryVariables>;
 export const ClaimRequestDocument = new TypedDocumentString(`
     mutation ClaimRequest($input: ClaimAssistedRequestInput!) {
   claimAssistedRequest(input: $input) {
@@ -4652,6 +4439,222 @@ fragment RequestFields on AssistedRequest {
     }
   }
 }`, {"hash":"sha256:f5b8531dc0c4f78bf8bf96ba77141acc22aabe1d11d58c9d5a6449796879aba0"}) as unknown as TypedDocumentString<ProposeTimesMutation, ProposeTimesMutationVariables>;
+export const QueueDocument = new TypedDocumentString(`
+    query Queue($first: Int!, $after: String, $view: AssistedQueueView!) {
+  assistedQueue(first: $first, after: $after, view: $view) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...QueueRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"sha256:d434fb0b3f15d638675b4acc7187262dff4dbc875db7939efa95a83b4b19c096"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+export const QueueChangedDocument = new TypedDocumentString(`
+    subscription QueueChanged {
+  assistedRequestChanged {
+    __typename
+    id
+    state
+  }
+}
+    `, {"hash":"sha256:c66ecf90ad7fe67777eee9d32aabc228bd34a0f895bc7e5965f5382f14aa826a"}) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
+export const RequestDetailsDocument = new TypedDocumentString(`
+    query RequestDetails($id: ID!) {
+  assistedRequest(id: $id) {
+    __typename
+    ...RequestFields
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:e6caa1be4e6e7ae0de3a6e2efded2835dc784486c56bd7b196a834858771085b"}) as unknown as TypedDocumentString<RequestDetailsQuery, RequestDetailsQueryVariables>;
+export const SpecialistChoicesDocument = new TypedDocumentString(`
+    query SpecialistChoices($search: String) {
+  specialists(first: 50, filter: {search: $search}) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        id
+        slug
+        displayName
+        headline
+        appointmentTypes {
+          __typename
+          id
+          name
+          formats
+        }
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c0e4159eface54f360b7af9fa67067380ee7f2de6d5685d87f63f75d7230dae1"}) as unknown as TypedDocumentString<SpecialistChoicesQuery, SpecialistChoicesQueryVariables>;
+export const RequestSuggestionsDocument = new TypedDocumentString(`
+    query RequestSuggestions($id: ID!) {
+  assistedRequest(id: $id) {
+    __typename
+    id
+    suggestions(first: 5) {
+      __typename
+      score
+      nextSlot {
+        __typename
+        startsAt
+        endsAt
+      }
+      reasons {
+        __typename
+        criterion
+        words
+      }
+      specialist {
+        __typename
+        id
+        slug
+        displayName
+        headline
+        appointmentTypes {
+          __typename
+          id
+          name
+          formats
+        }
+      }
+    }
+    unsuitable(first: 5) {
+      __typename
+      criteria
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:75671f179ff4e9bdc80fc0cf44d2a3379d2b01c9153f3c825faa02562a9aaa19"}) as unknown as TypedDocumentString<RequestSuggestionsQuery, RequestSuggestionsQueryVariables>;
+export const ProposableTimesDocument = new TypedDocumentString(`
+    query ProposableTimes($slug: String!, $type: ID!, $from: Date!, $timeZone: String!) {
+  specialist(slug: $slug) {
+    __typename
+    id
+    slotDays(appointmentTypeId: $type, from: $from, days: 21, timeZone: $timeZone) {
+      __typename
+      date
+      slots {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:de61d2bba03230d8212ace85de4441524ef63fd39956d26271f814ad76f34e5e"}) as unknown as TypedDocumentString<ProposableTimesQuery, ProposableTimesQueryVariables>;
 export const DeadlinesDocument = new TypedDocumentString(`
     query Deadlines {
   assistedSettings {

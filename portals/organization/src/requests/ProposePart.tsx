@@ -17,7 +17,8 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { RequestFieldsFragment, SpecialistChoicesQuery, VisitFormat } from '../gql/graphql.ts';
 import { t as common } from '../messages/index.ts';
 import { Suggestions } from './Suggestions.tsx';
-import { ProposableTimes, ProposeTimes, SpecialistChoices } from './documents.ts';
+import { ProposeTimes } from './acts.ts';
+import { ProposableTimes, SpecialistChoices } from './documents.ts';
 import { plural, t } from './messages/index.ts';
 
 type Specialist = SpecialistChoicesQuery['specialists']['edges'][number]['node'];

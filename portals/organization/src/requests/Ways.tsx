@@ -2,7 +2,7 @@ import { createKeys, createMutation, faultsOf } from '@daraport/client';
 import { Button, Notice, showToast } from '@daraport/ui';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { RequestFieldsFragment } from '../gql/graphql.ts';
-import { ClaimRequest, CloseRequest, ReleaseRequest, TakeOverRequest } from './documents.ts';
+import { ClaimRequest, CloseRequest, ReleaseRequest, TakeOverRequest } from './acts.ts';
 import { t } from './messages/index.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 

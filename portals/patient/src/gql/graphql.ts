@@ -53,6 +53,7 @@ export type AssistedRequestState =
 /** What happened to a request. */
 export type AssistedStepKind =
   | 'ACCEPTED'
+  | 'ALLOCATED'
   | 'BOOKED'
   | 'CLAIMED'
   | 'CLOSED'
@@ -755,7 +756,7 @@ export type MatchesQueryVariables = Exact<{
 }>;
 
 
-export type MatchesQuery = { readonly matchSpecialists: { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly score: number, readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly gender: Gender | null, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }> } };
+export type MatchesQuery = { readonly matchSpecialists: { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly gender: Gender | null, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }> } };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2748,7 +2749,6 @@ export const MatchesDocument = new TypedDocumentString(`
     matchCount
     matches {
       __typename
-      score
       nextSlot {
         __typename
         startsAt
@@ -2803,7 +2803,7 @@ export const MatchesDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:6cdf0c06368f4797d6d6e94a1a8f8dadf3f17e6aaf6ed48b8b48d1c52f6ec806"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+}`, {"hash":"sha256:142e0fabcc8e96fc89fcd9458a227b4288ceac92dce678352b8ecfb462ae2491"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   unreadMessageCount

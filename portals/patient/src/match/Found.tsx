@@ -1,5 +1,5 @@
 import { createQuery, hrefOf, languageName, Loaded, useFormat, useSession } from '@daraport/client';
-import { Avatar, Badge, Card, EmptyState, LinkButton, Section, Skeleton } from '@daraport/ui';
+import { Avatar, Card, EmptyState, LinkButton, Section, Skeleton } from '@daraport/ui';
 import { For } from 'solid-js';
 import type { MatchChoicesQuery, MatchesQuery } from '../gql/graphql.ts';
 import { t as common } from '../messages/index.ts';
@@ -68,7 +68,6 @@ function Suggested(props: { suggestion: Suggestion; specialties: MatchChoicesQue
               <p class="d-muted d-small">{who().headline}</p>
             </div>
           </div>
-          <Badge tone="accent">{t('fits', { score: props.suggestion.score })}</Badge>
         </div>
         <ul aria-label={t('why', { name: who().displayName })}>
           <For each={props.suggestion.reasons}>{(reason) => <li>{words(reason)}</li>}</For>

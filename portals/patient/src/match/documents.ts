@@ -27,7 +27,6 @@ export const Matches = graphql(`
     matchSpecialists(input: $input, first: 6) {
       matchCount
       matches {
-        score
         nextSlot {
           startsAt
           endsAt

@@ -43,6 +43,7 @@ const AssistedStepKind = builder.enumType('AssistedStepKind', {
     'BOOKED',
     'WITHDRAWN',
     'CLOSED',
+    'ALLOCATED',
   ] as const,
 });
 const ProposalState = builder.enumType('ProposalState', {
@@ -195,6 +196,14 @@ export const AssistedRequest = builder.objectRef<RequestRow>('AssistedRequest').
           noteRead({ subjectId: patientId, resourceType: 'AssistedRequest', resourceId: id });
         return { id: patientId };
       },
+    }),
+    allocatedTo: t.field({
+      type: Specialist,
+      nullable: true,
+      ...coordinating,
+      description: "Whose turn it is by the brand's rule.",
+      resolve: ({ allocatedTo }, _args, context) =>
+        allocatedTo ? specialistOf(context, { specialistId: allocatedTo }) : null,
     }),
     claimedBy: t.field({
       type: Person,

@@ -117,6 +117,7 @@ export const de = {
     saved: 'Gespeichert',
   },
   step: {
+    ALLOCATED: 'Zugeteilt',
     MADE: 'Anfrage gestellt',
     CLAIMED: 'Übernommen',
     RELEASED: 'Zurückgegeben',

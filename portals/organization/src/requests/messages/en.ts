@@ -120,6 +120,7 @@ export const en: Dictionary<typeof de> = {
     saved: 'Saved',
   },
   step: {
+    ALLOCATED: 'Allocated',
     MADE: 'Request made',
     CLAIMED: 'Taken on',
     RELEASED: 'Given back',

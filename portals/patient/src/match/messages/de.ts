@@ -28,7 +28,6 @@ export const de = {
   none: 'Niemand erfüllt alle Wünsche',
   noneText: 'Ändern Sie eine Antwort, oder sehen Sie sich das ganze Verzeichnis an.',
   directory: 'Zum Verzeichnis',
-  fits: 'Passt zu {score} von 100',
   free: 'Nächste freie Zeit: {time}',
   zone: 'Zeiten in {place}.',
   book: 'Diese Zeit buchen',

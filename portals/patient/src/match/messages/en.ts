@@ -31,7 +31,6 @@ export const en: Dictionary<typeof de> = {
   none: 'Nobody meets every wish',
   noneText: 'Change an answer, or look at the whole directory.',
   directory: 'To the directory',
-  fits: 'Fits {score} of 100',
   free: 'Next free time: {time}',
   zone: 'Times in {place}.',
   book: 'Book this time',

@@ -84,6 +84,7 @@ export const de = {
     done: 'Zurückgezogen',
   },
   step: {
+    ALLOCATED: 'Zugeteilt',
     MADE: 'Anfrage gestellt',
     CLAIMED: 'Jemand kümmert sich darum',
     RELEASED: 'Wartet wieder auf jemanden',

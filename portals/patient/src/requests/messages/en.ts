@@ -87,6 +87,7 @@ export const en: Dictionary<typeof de> = {
     done: 'Withdrawn',
   },
   step: {
+    ALLOCATED: 'Allocated',
     MADE: 'Request made',
     CLAIMED: 'Somebody looks after it',
     RELEASED: 'Waits for somebody again',

@@ -1,5 +1,6 @@
 import { InvalidInputError, isTimeZone, type Id } from '@daraport/domain';
 import { assistedRequests, dataKeys, specialists, specialties } from '@daraport/drizzle/tables/booking';
+import { enqueue } from '@daraport/events';
 import { parseInput } from '@daraport/subgraph';
 import { and, count, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
@@ -45,6 +46,7 @@ export async function makeRequest(context: BookingContext, input: unknown): Prom
     await assertFewOpen(tx, brandId, patientId);
     const lineage = await lineageFor(tx, brandId, named ?? null);
     const now = context.now();
+    const settings = await settingsOf(tx, brandId);
     const id = context.newId();
     const sealer = await context.vault.sealerFor(tx, dataKeys, { brandId, subjectId: patientId });
     const [row] = await tx
@@ -58,7 +60,7 @@ export async function makeRequest(context: BookingContext, input: unknown): Prom
         state: 'WAITING',
         wishes: sealer.seal(JSON.stringify(wishes), placeOf.wishes(id)),
         timeZone,
-        dueAt: answerBy(await settingsOf(tx, brandId), now),
+        dueAt: answerBy(settings, now),
         createdAt: now,
         changedAt: now,
       })
@@ -66,6 +68,8 @@ export async function makeRequest(context: BookingContext, input: unknown): Prom
     if (!row) throw new Error('the request was not kept');
     await addStep(context, tx, row, 'MADE');
     await scheduleDue(tx, row);
+    if (settings.allocatesAutomatically)
+      await enqueue(tx, { name: 'booking.allocateRequest', payload: { brandId, requestId: id } });
     await context.publish(tx, 'booking.requestMade', { requestId: id, patientId, lineage });
     await tellRequest(tx, row);
     return id;

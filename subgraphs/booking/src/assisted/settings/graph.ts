@@ -16,6 +16,9 @@ const AssistedSettings = builder.objectRef<Settings>('AssistedSettings').impleme
     proposalsValidHours: t.exposeInt('proposalsValidHours', {
       description: 'For how many hours proposals may be chosen.',
     }),
+    allocatesAutomatically: t.exposeBoolean('allocatesAutomatically', {
+      description: 'Whether a new request is given to a specialist at once.',
+    }),
     version: t.exposeInt('version', { description: 'To name when saving; 0 are the defaults.' }),
     changedAt: t.expose('changedAt', { type: 'DateTime', nullable: true, description: 'When they were last saved.' }),
   }),
@@ -26,6 +29,7 @@ const SaveAssistedSettingsInput = builder.inputType('SaveAssistedSettingsInput',
   fields: (t) => ({
     answerWithinHours: t.int({ description: '1 to 336.' }),
     proposalsValidHours: t.int({ description: '1 to 336.' }),
+    allocatesAutomatically: t.boolean({ required: false, description: 'As it is unless given.' }),
     version: t.int({ description: 'The version that was read.' }),
     idempotencyKey: t.id(),
   }),

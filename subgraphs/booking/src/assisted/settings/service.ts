@@ -11,6 +11,7 @@ import { words } from '../words.ts';
 
 /** A brand's deadlines with what is known of their last change; version 0 are the defaults. */
 export interface AssistedSettings extends AssistedDeadlines {
+  readonly allocatesAutomatically: boolean;
   readonly version: number;
   readonly changedAt: Date | null;
 }
@@ -18,15 +19,16 @@ export interface AssistedSettings extends AssistedDeadlines {
 /** The brand's deadlines now. */
 export async function settingsOf(tx: BookingTransaction, brandId: Id): Promise<AssistedSettings> {
   const [row] = await tx.select().from(assistedSettings).where(eq(assistedSettings.brandId, brandId));
-  if (!row) return { ...defaultDeadlines, version: 0, changedAt: null };
-  const { answerWithinHours, proposalsValidHours, version, changedAt } = row;
-  return { answerWithinHours, proposalsValidHours, version, changedAt };
+  if (!row) return { ...defaultDeadlines, allocatesAutomatically: false, version: 0, changedAt: null };
+  const { answerWithinHours, proposalsValidHours, allocatesAutomatically, version, changedAt } = row;
+  return { answerWithinHours, proposalsValidHours, allocatesAutomatically, version, changedAt };
 }
 
 const hoursShape = z.int('hours').min(1, 'hours').max(336, 'hours');
 const settingsShape = z.object({
   answerWithinHours: hoursShape,
   proposalsValidHours: hoursShape,
+  allocatesAutomatically: z.boolean().nullish(),
   version: z.int().min(0),
   idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
 });
@@ -47,9 +49,10 @@ export async function saveAssistedSettings(context: BookingContext, input: unkno
   };
   return context.write(async (tx) => {
     await once(tx, idempotencyKeys, request, async () => {
-      const { version: present } = await settingsOf(tx, brandId);
-      if (present !== version) throw new SettingsChangedError(present);
-      const row = { ...deadlines, version: version + 1, changedAt: now, changedBy: actorId };
+      const known = await settingsOf(tx, brandId);
+      if (known.version !== version) throw new SettingsChangedError(known.version);
+      const allocatesAutomatically = deadlines.allocatesAutomatically ?? known.allocatesAutomatically;
+      const row = { ...deadlines, allocatesAutomatically, version: version + 1, changedAt: now, changedBy: actorId };
       const saved = await tx
         .insert(assistedSettings)
         .values({ brandId, ...row })
