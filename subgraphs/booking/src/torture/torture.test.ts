@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startBookingWorld, type BookingWorld } from '../testing.ts';
-import { faultsIn } from './books.ts';
-import { gather } from './crew.ts';
-import { openHouse, type House } from './house.ts';
-import type { Doom } from './process.ts';
+import { faultsIn } from './testing/books.ts';
+import { gather } from './testing/crew.ts';
+import { openHouse, type House } from './testing/house.ts';
+import type { Doom } from './testing/process.ts';
 
 /** `DARAPORT_OPERATIONS`: as many as the tests of every change have the time for, unless more are wished for. */
 const operations = Number(process.env['DARAPORT_OPERATIONS'] ?? 1500);

@@ -3,7 +3,7 @@ import { days, hours, minutes, newId, type Id } from '@daraport/domain';
 import type { DomainEvent } from '@daraport/events';
 import { testBrand, viewerAs } from '@daraport/subgraph/testing';
 import fc from 'fast-check';
-import { answerOf, holdSlot, monday, wish, type BookingWorld, type TestSpecialist } from '../testing.ts';
+import { answerOf, holdSlot, monday, wish, type BookingWorld, type TestSpecialist } from '../../testing.ts';
 import type { House } from './house.ts';
 
 /** A time that a patient was told to be his, and what became of it as he knows. */

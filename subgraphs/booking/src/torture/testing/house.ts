@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Viewer } from '@daraport/access';
 import type { DomainEvent } from '@daraport/events';
 import type { SubgraphResponse } from '@daraport/subgraph';
-import type { BookingWorld } from '../testing.ts';
+import type { BookingWorld } from '../../testing.ts';
 import type { Doom, Order, Reply } from './process.ts';
 
 type Errand = Order extends infer Each ? (Each extends Order ? Omit<Each, 'id' | 'now'> : never) : never;

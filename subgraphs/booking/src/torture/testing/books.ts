@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { BookingWorld } from '../testing.ts';
+import type { BookingWorld } from '../../testing.ts';
 import type { Held } from './crew.ts';
 
 type Row = Record<'id' | 'one' | 'other' | 'state' | 'at' | 'kind' | 'count', string>;

@@ -3,7 +3,7 @@ import type { DomainEvent } from '@daraport/events';
 import { startSubgraph, type SubgraphRequest } from '@daraport/subgraph';
 import { openTestPlatform } from '@daraport/subgraph/testing';
 import { parse } from 'graphql';
-import { subgraph as definition } from '../subgraph.ts';
+import { subgraph as definition } from '../../subgraph.ts';
 
 /** Where a process dies by its own hand: before or after a statement that matches is carried out. */
 export interface Doom {
