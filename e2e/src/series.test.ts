@@ -83,6 +83,29 @@ describe('a series in a browser', () => {
     expect(person.faults).toEqual([]);
   });
 
+  it('is moved and cancelled from one of its appointments on', async () => {
+    const { page } = person;
+    await page.getByRole('button', { name: 'Mehrere verschieben' }).click();
+    const moving = page.getByRole('dialog', { name: 'Termine der Serie verschieben' });
+    await moving.getByLabel('Neue Uhrzeit').fill('13:00');
+    const free = moving.getByText('Alle neuen Zeiten sind frei.');
+    const accept = moving.getByRole('button', { name: 'So übernehmen' });
+    await free.or(accept).first().waitFor();
+    if (await accept.isVisible()) await accept.click();
+    await free.waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await moving.getByRole('button', { name: 'Verschieben' }).click();
+    await page.getByText('Die Termine sind verschoben').waitFor();
+    await page.getByRole('button', { name: 'Mehrere absagen' }).click();
+    const cancelling = page.getByRole('dialog', { name: 'Termine der Serie absagen?' });
+    expect(await violationsOn(page)).toEqual([]);
+    await cancelling.getByRole('button', { name: 'Absagen' }).click();
+    await page.getByText('Die Termine sind abgesagt').waitFor();
+    const series = page.getByRole('list', { name: 'Alle Termine der Serie' });
+    await expect.poll(() => series.getByText('Abgesagt').count()).toBe(3);
+    expect(person.faults).toEqual([]);
+  });
+
   it('is made by the specialist for a patient who was there before', async () => {
     await using staff = await openPerson(browser);
     const { page } = staff;

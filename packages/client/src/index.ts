@@ -42,3 +42,4 @@ export { useVisitCall, type VisitCall } from './call/use-visit-call.ts';
 export { score, wordsOf } from './search/fold.ts';
 export { MOST_FINDS, type SearchFinds } from './search/source.ts';
 export { searchTexts } from './search/messages/index.ts';
+export { SeriesPart } from './series/SeriesPart.tsx';

@@ -10,6 +10,13 @@ export type ActivateMembershipInput = {
   readonly membershipId: string;
 };
 
+/** COMPLETED: the visit took place; NO_SHOW: the patient did not come. */
+export type AppointmentState =
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  | 'NO_SHOW';
+
 /** How patients come to an appointment. */
 export type BookingJourney =
   /** They say what they need, and a coordinator proposes times. */
@@ -18,6 +25,18 @@ export type BookingJourney =
   | 'DIRECTORY'
   /** They answer questions first and get suggestions. */
   | 'MATCHING';
+
+/** Appointments of a series to cancel. */
+export type CancelSeriesInput = {
+  /** What is agreed to be kept for it of all payments together, in minor units. */
+  readonly acceptedFeeMinor?: number | null | undefined;
+  /** One of the series, still to come. */
+  readonly appointmentId: string;
+  readonly idempotencyKey: string;
+  /** At most 500 characters; kept encrypted. */
+  readonly reason?: string | null | undefined;
+  readonly scope: SeriesScope;
+};
 
 /** Nothing but the key. */
 export type CreateCalendarFeedInput = {
@@ -64,6 +83,21 @@ export type Module =
   | 'PAYMENTS'
   | 'REFERRALS'
   | 'VIDEO';
+
+/** A move of a series. */
+export type MoveSeriesInput = {
+  /** What is agreed to be kept for it of all payments together, in minor units. */
+  readonly acceptedFeeMinor?: number | null | undefined;
+  /** One of the series, still to come. */
+  readonly appointmentId: string;
+  readonly changes?: ReadonlyArray<SingleMoveInput> | null | undefined;
+  readonly idempotencyKey: string;
+  readonly scope: SeriesScope;
+  /** Its new start; the others move by as many days, to the same wall clock of the specialist. */
+  readonly startsAt: string;
+  /** Zone the times were chosen in. */
+  readonly timeZone: string;
+};
 
 /** What a notice says; portals put it into words. */
 export type NoticeKind =
@@ -134,6 +168,18 @@ export type Portal =
   | 'ORGANIZATION'
   | 'PATIENT'
   | 'SPECIALIST';
+
+/** A move of a series to look at first. */
+export type PreviewSeriesMoveInput = {
+  /** One of the series, still to come. */
+  readonly appointmentId: string;
+  readonly changes?: ReadonlyArray<SingleMoveInput> | null | undefined;
+  /** What a proposal may do. */
+  readonly flexibility: SeriesFlexibility;
+  readonly scope: SeriesScope;
+  /** Its new start; the others move by as many days, to the same wall clock of the specialist. */
+  readonly startsAt: string;
+};
 
 /** The code that came. */
 export type ProvePhoneInput = {
@@ -228,6 +274,16 @@ export type SendVisitSignalInput = {
   readonly visitId: string;
 };
 
+/** How far a proposal may move one time: on its day, or in its week from Monday. */
+export type SeriesFlexibility =
+  | 'SAME_DAY'
+  | 'SAME_WEEK';
+
+/** Which of a series: the chosen one and all after it, or all that are still to come. One alone is an appointment. */
+export type SeriesScope =
+  | 'ALL'
+  | 'FOLLOWING';
+
 /** E-mail and password. */
 export type SignInInput = {
   /** The address of the account. */
@@ -243,6 +299,14 @@ export type SignalKind =
   | 'CANDIDATE'
   | 'HELLO'
   | 'OFFER';
+
+/** One of a series at another time than the common move has it. */
+export type SingleMoveInput = {
+  /** Its present start. */
+  readonly from: string;
+  /** Its new one. */
+  readonly to: string;
+};
 
 /** The first steps, one tour for each role. */
 export type Tour =
@@ -452,6 +516,55 @@ export type MarkNoticesReadMutation = { readonly markNoticesRead:
    };
 
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
+export type SeriesOfAppointmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeriesOfAppointmentQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly state: AppointmentState, readonly series: { readonly __typename: 'Series', readonly id: string, readonly timeZone: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string }> } | null } | null };
+
+export type PreviewSeriesMoveQueryVariables = Exact<{
+  input: PreviewSeriesMoveInput;
+}>;
+
+
+export type PreviewSeriesMoveQuery = { readonly previewSeriesMove:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesPreview', readonly occurrences: ReadonlyArray<{ readonly __typename: 'SeriesOccurrence', readonly occursAt: string, readonly startsAt: string, readonly isFree: boolean }>, readonly proposal: { readonly __typename: 'SeriesProposal', readonly moves: ReadonlyArray<{ readonly __typename: 'SeriesMove', readonly occursAt: string, readonly to: string }> } | null }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
+export type MoveSeriesMutationVariables = Exact<{
+  input: MoveSeriesInput;
+}>;
+
+
+export type MoveSeriesMutation = { readonly moveSeries:
+    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'MoveSeriesPayload', readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReschedulingNotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesTakenError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
+export type CancelSeriesMutationVariables = Exact<{
+  input: CancelSeriesInput;
+}>;
+
+
+export type CancelSeriesMutation = { readonly cancelSeries:
+    | { readonly __typename: 'CancelSeriesPayload', readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }> } }
+    | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
 
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1317,6 +1430,146 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:46c836051341c48d0c43630c555edd25be36d151436d3e6428294d29383ee42e"}) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const SeriesOfAppointmentDocument = new TypedDocumentString(`
+    query SeriesOfAppointment($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    id
+    startsAt
+    state
+    series {
+      __typename
+      id
+      timeZone
+      appointments {
+        __typename
+        id
+        state
+        startsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c540c473f69d2fbe20663805f506238c3431adfa2a5674f2c49a65dc474bd844"}) as unknown as TypedDocumentString<SeriesOfAppointmentQuery, SeriesOfAppointmentQueryVariables>;
+export const PreviewSeriesMoveDocument = new TypedDocumentString(`
+    query PreviewSeriesMove($input: PreviewSeriesMoveInput!) {
+  previewSeriesMove(input: $input) {
+    __typename
+    ... on SeriesPreview {
+      __typename
+      occurrences {
+        __typename
+        occursAt
+        startsAt
+        isFree
+      }
+      proposal {
+        __typename
+        moves {
+          __typename
+          occursAt
+          to
+        }
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cb0c70bd1d1f3e0bba1dd913602bc4090f1b98be8544fb3fea90507f4e6f2322"}) as unknown as TypedDocumentString<PreviewSeriesMoveQuery, PreviewSeriesMoveQueryVariables>;
+export const MoveSeriesDocument = new TypedDocumentString(`
+    mutation MoveSeries($input: MoveSeriesInput!) {
+  moveSeries(input: $input) {
+    __typename
+    ... on MoveSeriesPayload {
+      __typename
+      series {
+        __typename
+        id
+        appointments {
+          __typename
+          id
+          state
+          startsAt
+          endsAt
+        }
+      }
+    }
+    ... on FeeNotAcceptedError {
+      __typename
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:342248945a6e1240f1436dd030a773f48df5f72df158322b5ea15893f4abc9ef"}) as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
+export const CancelSeriesDocument = new TypedDocumentString(`
+    mutation CancelSeries($input: CancelSeriesInput!) {
+  cancelSeries(input: $input) {
+    __typename
+    ... on CancelSeriesPayload {
+      __typename
+      series {
+        __typename
+        id
+        appointments {
+          __typename
+          id
+          state
+        }
+      }
+    }
+    ... on FeeNotAcceptedError {
+      __typename
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bee341a8b0df4c90d3739d612c7a7e9d0e404e79390e56df57d23b41b5880b11"}) as unknown as TypedDocumentString<CancelSeriesMutation, CancelSeriesMutationVariables>;
 export const BootDocument = new TypedDocumentString(`
     query Boot {
   brand {

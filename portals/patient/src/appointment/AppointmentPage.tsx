@@ -1,4 +1,12 @@
-import { createAskAgain, createQuery, createSubscription, hrefOf, Loaded, useSession } from '@daraport/client';
+import {
+  createAskAgain,
+  createQuery,
+  createSubscription,
+  hrefOf,
+  Loaded,
+  SeriesPart,
+  useSession,
+} from '@daraport/client';
 import { Breadcrumb, Card, NotFoundState, Notice, Page, Section, Skeleton } from '@daraport/ui';
 import { useParams, useSearchParams } from '@solidjs/router';
 import { For, Show } from 'solid-js';
@@ -63,7 +71,12 @@ export default function AppointmentPage() {
                 <Show when={appointment.dueQuote}>{(quote) => <DueCard quote={quote()} onPaid={refetch} />}</Show>
                 <Show when={appointment.payment}>{(payment) => <PaymentCard payment={payment()} />}</Show>
                 <Show when={appointment.series}>
-                  {(series) => <SeriesList series={series()} current={appointment.id} />}
+                  {(series) => (
+                    <SeriesPart
+                      appointmentId={appointment.id}
+                      list={<SeriesList series={series()} current={appointment.id} />}
+                    />
+                  )}
                 </Show>
                 <Answers
                   appointment={appointment}

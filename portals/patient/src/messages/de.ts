@@ -303,7 +303,6 @@ export const de = {
     paying:
       'Sie bezahlen jetzt den ersten Termin. Jeder weitere kostet genauso viel und wird für sich bezahlt, bevor er stattfindet.',
     badge: 'Serie',
-    of: 'Serie mit {count} Terminen',
     summary: 'Serie mit {count} Terminen',
   },
   pool: {

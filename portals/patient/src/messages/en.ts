@@ -303,7 +303,6 @@ export const en: Dictionary<typeof de> = {
     paying:
       'You pay the first appointment now. Each other costs the same and is paid by itself, before it takes place.',
     badge: 'Series',
-    of: 'Series of {count} appointments',
     summary: 'Series of {count} appointments',
   },
   pool: {

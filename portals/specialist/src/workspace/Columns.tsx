@@ -1,3 +1,4 @@
+import { SeriesPart } from '@daraport/client';
 import type { Desk } from './desk.ts';
 import { AccessPanel } from './AccessPanel.tsx';
 import { AnswersPanel } from './AnswersPanel.tsx';
@@ -15,6 +16,7 @@ export function Columns(props: { desk: Desk }) {
     <div class="s-desk">
       <div class="d-stack">
         <PersonPanel desk={props.desk} />
+        <SeriesPart appointmentId={props.desk.appointment.id} />
         <HistoryPanel desk={props.desk} />
         <AccessPanel appointmentId={props.desk.appointment.id} />
       </div>

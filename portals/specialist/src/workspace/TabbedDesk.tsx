@@ -1,3 +1,4 @@
+import { SeriesPart } from '@daraport/client';
 import { Tabs, type Tab } from '@daraport/ui';
 import { createMemo } from 'solid-js';
 import { t } from '../messages/index.ts';
@@ -53,6 +54,7 @@ function PersonView(props: { desk: Desk }) {
     <div class="d-stack">
       <TasksPanel desk={props.desk} />
       <PersonPanel desk={props.desk} />
+      <SeriesPart appointmentId={props.desk.appointment.id} />
       <HistoryPanel desk={props.desk} />
       <AccessPanel appointmentId={props.desk.appointment.id} />
     </div>
