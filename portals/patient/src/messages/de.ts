@@ -178,6 +178,8 @@ export const de = {
     insurance: 'Kostenträger',
   },
   profile: {
+    notBookable: 'Zurzeit sind hier keine neuen Termine möglich',
+    notBookableText: 'Termine, die Sie schon vereinbart haben, bleiben bestehen.',
     missing: 'Diese Fachperson gibt es nicht',
     missingText: 'Vielleicht ist sie nicht mehr bei uns. Im Verzeichnis finden Sie andere.',
     about: 'Über mich',

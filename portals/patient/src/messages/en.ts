@@ -181,6 +181,8 @@ export const en: Dictionary<typeof de> = {
     insurance: 'Who pays',
   },
   profile: {
+    notBookable: 'No new appointments are possible here at present',
+    notBookableText: 'Appointments that you already have stand.',
     missing: 'There is no such specialist',
     missingText: 'Perhaps they are no longer with us. The directory shows others.',
     about: 'About me',

@@ -4,14 +4,16 @@ import {
   Breadcrumb,
   Card,
   isSameClock,
+  LinkButton,
   NotFoundState,
+  Notice,
   Page,
   RadioGroup,
   Section,
   Skeleton,
 } from '@daraport/ui';
 import { useNavigate, useParams } from '@solidjs/router';
-import { createSignal, For } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { ProfileQuery } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
@@ -22,6 +24,7 @@ const Profile = graphql(`
   query Profile($slug: String!) {
     specialist(slug: $slug) {
       ...SpecialistCard
+      isBookable
       about
       appointmentTypes {
         id
@@ -73,7 +76,9 @@ export default function SpecialistPage() {
               </Section>
               <Facts person={person} />
             </div>
-            <Offers person={person} />
+            <Show when={person.isBookable} fallback={<NoNewAppointments />}>
+              <Offers person={person} />
+            </Show>
           </div>
         </Page>
       )}
@@ -92,6 +97,20 @@ function Waiting() {
         <Skeleton lines={5} />
         <Skeleton shape="block" height="30rem" />
       </div>
+    </div>
+  );
+}
+
+/** Why nothing can be booked here is not for patients; what was booked stands. */
+function NoNewAppointments() {
+  return (
+    <div>
+      <Notice
+        title={t('profile.notBookable')}
+        actions={<LinkButton href={hrefOf('/specialists')}>{t('directory.title')}</LinkButton>}
+      >
+        {t('profile.notBookableText')}
+      </Notice>
     </div>
   );
 }
