@@ -150,11 +150,26 @@ export type EarningsGrain =
   | 'MONTH'
   | 'WEEK';
 
+/** What a specialist wants to be said of it. */
+export type Gender =
+  | 'DIVERSE'
+  | 'FEMALE'
+  | 'MALE';
+
 /** Everything that was handed over. */
 export type HandInOnboardingInput = {
   /** 8 to 200 characters; the same key again changes nothing more. */
   readonly idempotencyKey: string;
 };
+
+/** Who may pay for an appointment. */
+export type Insurance =
+  /** Private health insurance. */
+  | 'PRIVATE'
+  /** The patient alone. */
+  | 'SELF_PAY'
+  /** Statutory health insurance. */
+  | 'STATUTORY';
 
 /** Whether questions are asked before an appointment, and whether they were answered. */
 export type IntakeState =
@@ -303,6 +318,27 @@ export type SaveAppointmentTypeInput = {
   /** A specialist that the viewer oversees; the viewer's own without it. */
   readonly specialistId?: string | null | undefined;
   /** Of the availability that was read. */
+  readonly version: number;
+};
+
+/** What the directory finds a specialist by, anew. */
+export type SaveDirectoryProfileInput = {
+  /** What they know most about, in German; at most ten of 40 characters. */
+  readonly focusDe: ReadonlyArray<string>;
+  /** The same in English. */
+  readonly focusEn: ReadonlyArray<string>;
+  /** Nothing is said of it without. */
+  readonly gender?: Gender | null | undefined;
+  readonly idempotencyKey: string;
+  /** Who may pay. */
+  readonly insurances: ReadonlyArray<Insurance>;
+  /** ISO 639-1, one to twenty. */
+  readonly languages: ReadonlyArray<string>;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Slugs of the brand, one to ten. */
+  readonly specialties: ReadonlyArray<string>;
+  /** Of the profile that was read. */
   readonly version: number;
 };
 
@@ -737,7 +773,7 @@ export type AnyMessageSubscription = { readonly messageReceived: { readonly __ty
 export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly about: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly timeZone: string, readonly city: string | null, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
+export type OwnProfileQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly about: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly timeZone: string, readonly city: string | null, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
 
 export type AgendaRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } };
 
@@ -778,6 +814,24 @@ export type PatientNotesQueryVariables = Exact<{
 
 
 export type PatientNotesQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly notes: { readonly __typename: 'NoteConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'NoteEdge', readonly cursor: string, readonly node: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly createdAt: string, readonly signedAt: string | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FoundByQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FoundByQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly languages: ReadonlyArray<string>, readonly focusWords: { readonly __typename: 'FocusWords', readonly de: ReadonlyArray<string>, readonly en: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string }> } | null };
+
+export type SaveFoundByMutationVariables = Exact<{
+  input: SaveDirectoryProfileInput;
+}>;
+
+
+export type SaveFoundByMutation = { readonly saveDirectoryProfile:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProfileChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveDirectoryProfilePayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly languages: ReadonlyArray<string>, readonly focus: ReadonlyArray<string>, readonly focusWords: { readonly __typename: 'FocusWords', readonly de: ReadonlyArray<string>, readonly en: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }> } }
+   };
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
@@ -2886,6 +2940,8 @@ export const OwnProfileDocument = new TypedDocumentString(`
     city
     portraitSeed
     yearsOfPractice
+    focus
+    insurances
     specialties {
       __typename
       slug
@@ -2911,7 +2967,7 @@ export const OwnProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:528e405c469a863c8eb42e168c0b01aef07508447e493711b9eb3650f25d3e69"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+    `, {"hash":"sha256:b8681787075cdf9799e29a666580794f6b6857e443ee02311a243ad3e70e6efb"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
 export const PatientsDocument = new TypedDocumentString(`
     query Patients($first: Int!, $after: String, $search: String) {
   myPatients {
@@ -3110,6 +3166,74 @@ export const PatientNotesDocument = new TypedDocumentString(`
     state
   }
 }`, {"hash":"sha256:6dfbf1dfdc546fe331ccbecfa36cd81be0362a5588e9321e4b9f52456ed0b0eb"}) as unknown as TypedDocumentString<PatientNotesQuery, PatientNotesQueryVariables>;
+export const FoundByDocument = new TypedDocumentString(`
+    query FoundBy {
+  specialties {
+    __typename
+    slug
+    name
+  }
+  mySpecialistProfile {
+    __typename
+    id
+    profileVersion
+    gender
+    insurances
+    languages
+    focusWords {
+      __typename
+      de
+      en
+    }
+    specialties {
+      __typename
+      slug
+    }
+  }
+}
+    `, {"hash":"sha256:29361bee692912fbf9007a43a4944d5f5ea8a4e757f1fe59749e1dcd9d6001ea"}) as unknown as TypedDocumentString<FoundByQuery, FoundByQueryVariables>;
+export const SaveFoundByDocument = new TypedDocumentString(`
+    mutation SaveFoundBy($input: SaveDirectoryProfileInput!) {
+  saveDirectoryProfile(input: $input) {
+    __typename
+    ... on SaveDirectoryProfilePayload {
+      __typename
+      specialist {
+        __typename
+        id
+        profileVersion
+        gender
+        insurances
+        languages
+        focus
+        focusWords {
+          __typename
+          de
+          en
+        }
+        specialties {
+          __typename
+          slug
+          name
+        }
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:db2ad94b3931e1715cfbfc9d1df8e367ca7779bb0d1973dffdf750cba98287a1"}) as unknown as TypedDocumentString<SaveFoundByMutation, SaveFoundByMutationVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $hasMessages: Boolean!) {
   myPatients {

@@ -1,6 +1,7 @@
 import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
 import {
   Avatar,
+  Button,
   Card,
   EmptyState,
   ExternalLinkIcon,
@@ -13,10 +14,11 @@ import {
   Skeleton,
   TimeRange,
 } from '@daraport/ui';
-import { For, Show, type JSX } from 'solid-js';
+import { createSignal, For, Show, type JSX } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { OwnProfileQuery } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
+import { FoundByDialog } from '../profile/FoundByDialog.tsx';
 
 const OwnProfile = graphql(`
   query OwnProfile {
@@ -32,6 +34,8 @@ const OwnProfile = graphql(`
       city
       portraitSeed
       yearsOfPractice
+      focus
+      insurances
       specialties {
         slug
         name
@@ -184,6 +188,7 @@ function NextTimes(props: { profile: Profile }) {
 }
 
 function Facts(props: { profile: Profile }) {
+  const [isEditing, setEditing] = createSignal(false);
   const format = useFormat();
   return (
     <Card tone="sunken" title={t('profile.facts')}>
@@ -192,10 +197,26 @@ function Facts(props: { profile: Profile }) {
         <Fact name={t('profile.languages')}>{format.languages(props.profile.languages)}</Fact>
         <Fact name={t('profile.formats')}>{props.profile.formats.map((each) => t(`format.${each}`)).join(', ')}</Fact>
         <Fact name={t('profile.experience')}>{plural('profile.years', props.profile.yearsOfPractice)}</Fact>
+        <Show when={props.profile.focus.length > 0}>
+          <Fact name={t('foundBy.focus')}>{props.profile.focus.join(', ')}</Fact>
+        </Show>
+        <Show when={props.profile.insurances.length > 0}>
+          <Fact name={t('foundBy.insurances')}>
+            {props.profile.insurances.map((each) => t(`foundBy.insurance.${each}`)).join(', ')}
+          </Fact>
+        </Show>
         <Show when={props.profile.city}>
           <Fact name={t('profile.place')}>{props.profile.city}</Fact>
         </Show>
       </dl>
+      <div>
+        <Button size="small" onClick={() => setEditing(true)}>
+          {t('foundBy.change')}
+        </Button>
+      </div>
+      <Show when={isEditing()}>
+        <FoundByDialog onClose={() => setEditing(false)} />
+      </Show>
     </Card>
   );
 }
