@@ -43,3 +43,5 @@ export { score, wordsOf } from './search/fold.ts';
 export { MOST_FINDS, type SearchFinds } from './search/source.ts';
 export { searchTexts } from './search/messages/index.ts';
 export { SeriesPart } from './series/SeriesPart.tsx';
+export { TokensPage, type TokensPageProps } from './tokens/TokensPage.tsx';
+export { scopeWords } from './tokens/scopes.ts';

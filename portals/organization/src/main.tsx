@@ -3,6 +3,7 @@ import { StaffShell } from '@daraport/ui';
 import '@daraport/ui/styles.css';
 import '@daraport/client/styles.css';
 import './styles/forms.css';
+import './styles/roles.css';
 import './styles/index.css';
 import { render } from 'solid-js/web';
 import { texts } from './messages/index.ts';

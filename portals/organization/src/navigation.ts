@@ -7,6 +7,7 @@ import {
   ClipboardListIcon,
   FileCheckIcon,
   InboxIcon,
+  KeyRoundIcon,
   LayoutDashboardIcon,
   PaletteIcon,
   ShieldCheckIcon,
@@ -77,6 +78,7 @@ export function navigation(): () => readonly PlaceGroup[] {
         label: t('nav.trust'),
         places: [
           ...when(session.may('audit:read'), { href: '/audit', label: t('nav.audit'), icon: ShieldCheckIcon }),
+          ...when(session.may('brand:configure'), { href: '/roles', label: t('nav.roles'), icon: KeyRoundIcon }),
           { href: '/texts', label: t('nav.texts'), icon: FileCheckIcon },
         ],
       },

@@ -42,5 +42,6 @@ export const routes: readonly PortalRoute[] = [
   { path: '/payments', help: 'pay', component: lazy(() => import('./payments/PaymentsPage.tsx')) },
   { path: '/payments/invoices', component: lazy(() => import('./places/InvoicesPage.tsx')) },
   { path: '/payments/:id', help: 'pay', component: lazy(() => import('./payments/PaymentPage.tsx')) },
+  { path: '/settings/tokens', component: lazy(() => import('./pages/TokensPage.tsx')) },
   { path: '/settings/passkeys', component: lazy(() => import('./places/PasskeysPage.tsx')) },
 ];

@@ -63,6 +63,9 @@ type Documents = {
     "\n  query OwnCalendarFeed {\n    myCalendarFeed {\n      id\n      createdAt\n      lastReadAt\n    }\n  }\n": typeof types.OwnCalendarFeedDocument,
     "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      __typename\n      ... on CalendarFeedCreated {\n        url\n        feed {\n          id\n          createdAt\n          lastReadAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CreateCalendarFeedDocument,
     "\n  mutation EndCalendarFeed {\n    endCalendarFeed {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.EndCalendarFeedDocument,
+    "\n  query Tokens {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n    usefulTokenScopes\n  }\n": typeof types.TokensDocument,
+    "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        secret\n        token {\n          id\n        }\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
+    "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        token {\n          id\n          revokedAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
     "\n  query SeenTours {\n    viewer {\n      seenTours\n    }\n  }\n": typeof types.SeenToursDocument,
     "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n": typeof types.MarkTourSeenDocument,
 };
@@ -115,6 +118,9 @@ const documents: Documents = {
     "\n  query OwnCalendarFeed {\n    myCalendarFeed {\n      id\n      createdAt\n      lastReadAt\n    }\n  }\n": types.OwnCalendarFeedDocument,
     "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      __typename\n      ... on CalendarFeedCreated {\n        url\n        feed {\n          id\n          createdAt\n          lastReadAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.CreateCalendarFeedDocument,
     "\n  mutation EndCalendarFeed {\n    endCalendarFeed {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.EndCalendarFeedDocument,
+    "\n  query Tokens {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n    usefulTokenScopes\n  }\n": types.TokensDocument,
+    "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        secret\n        token {\n          id\n        }\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.CreateTokenDocument,
+    "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        token {\n          id\n          revokedAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeTokenDocument,
     "\n  query SeenTours {\n    viewer {\n      seenTours\n    }\n  }\n": types.SeenToursDocument,
     "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n": types.MarkTourSeenDocument,
 };
@@ -311,6 +317,18 @@ export function graphql(source: "\n  mutation CreateCalendarFeed($input: CreateC
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndCalendarFeed {\n    endCalendarFeed {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').EndCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Tokens {\n    apiTokens {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n    usefulTokenScopes\n  }\n"): typeof import('./graphql').TokensDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        secret\n        token {\n          id\n        }\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        token {\n          id\n          revokedAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

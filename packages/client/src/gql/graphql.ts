@@ -38,6 +38,18 @@ export type CancelSeriesInput = {
   readonly scope: SeriesScope;
 };
 
+/** A new token. */
+export type CreateApiTokenInput = {
+  /** Days until it expires, 1–365. */
+  readonly expiresInDays: number;
+  /** The same key makes the same token. */
+  readonly idempotencyKey: string;
+  /** 1 to 100 characters. */
+  readonly name: string;
+  /** Some of the viewer's own, noun:verb. */
+  readonly scopes: ReadonlyArray<string>;
+};
+
 /** Nothing but the key. */
 export type CreateCalendarFeedInput = {
   /** 8 to 200 characters; the same key again shows the same address. */
@@ -752,6 +764,33 @@ export type EndCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type EndCalendarFeedMutation = { readonly endCalendarFeed:
     | { readonly __typename: 'CalendarFeedEnded' }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TokensQuery = { readonly usefulTokenScopes: ReadonlyArray<string>, readonly apiTokens: ReadonlyArray<{ readonly __typename: 'ApiToken', readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> };
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { readonly createApiToken:
+    | { readonly __typename: 'ApiTokenCreated', readonly secret: string, readonly token: { readonly __typename: 'ApiToken', readonly id: string } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ScopeNotHeldError', readonly code: string, readonly message: string }
+   };
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeTokenMutation = { readonly revokeApiToken:
+    | { readonly __typename: 'ApiTokenRevoked', readonly token: { readonly __typename: 'ApiToken', readonly id: string, readonly revokedAt: string | null } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -1987,6 +2026,70 @@ export const EndCalendarFeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f1a834310099f66c1d899318a69bb9bfb880579ce1fbf64e07483f3720af8194"}) as unknown as TypedDocumentString<EndCalendarFeedMutation, EndCalendarFeedMutationVariables>;
+export const TokensDocument = new TypedDocumentString(`
+    query Tokens {
+  apiTokens {
+    __typename
+    id
+    name
+    prefix
+    scopes
+    createdAt
+    expiresAt
+    lastUsedAt
+    revokedAt
+  }
+  usefulTokenScopes
+}
+    `, {"hash":"sha256:c849dbe4a8e469669e3a5ca79c07e618e275188b8fbaff75107428eb2ec7f3c8"}) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    __typename
+    ... on ApiTokenCreated {
+      __typename
+      secret
+      token {
+        __typename
+        id
+      }
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:4805c8fc234ccaabba89236e5d3788c675eff98cfc754d1058f732dc5500eb24"}) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($id: ID!) {
+  revokeApiToken(id: $id) {
+    __typename
+    ... on ApiTokenRevoked {
+      __typename
+      token {
+        __typename
+        id
+        revokedAt
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:1b7b416d821f6eafe7e49fb85457ce4bf3a200cb1741a40a90d1ba5ac6c7ba38"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const SeenToursDocument = new TypedDocumentString(`
     query SeenTours {
   viewer {

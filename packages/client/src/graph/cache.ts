@@ -25,6 +25,7 @@ const PAGED = {
     'people',
     'myAssistedRequests',
     'assistedQueue',
+    'reachableFields',
   ],
   PatientList: ['patients'],
   CareRelationship: ['appointments', 'notes'],

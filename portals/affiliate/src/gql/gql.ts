@@ -21,10 +21,7 @@ type Documents = {
     "\n  query Overview($from: Date!, $to: Date!) {\n    attributionSummary(from: $from, to: $to) {\n      clicks\n      consentedClicks\n      signUps\n      conversions\n      pending {\n        amountMinor\n        currency\n      }\n      approved {\n        amountMinor\n        currency\n      }\n      paid {\n        amountMinor\n        currency\n      }\n      days {\n        date\n        earnings {\n          amountMinor\n          currency\n        }\n      }\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query PayoutSums($from: Date!, $to: Date!) {\n    attributionSummary(from: $from, to: $to) {\n      approved {\n        amountMinor\n        currency\n      }\n      paid {\n        amountMinor\n        currency\n      }\n    }\n  }\n": typeof types.PayoutSumsDocument,
     "\n  query Program {\n    program {\n      id\n      name\n      terms\n      commissionPercent\n      holdDays\n      attributionWindowDays\n    }\n  }\n": typeof types.ProgramDocument,
-    "\n  query Tokens {\n    apiTokens {\n      id\n      name\n      prefix\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.TokensDocument,
     "\n  query PortalSearch {\n    trackingLinks {\n      id\n      name\n      url\n    }\n  }\n": typeof types.PortalSearchDocument,
-    "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        secret\n        token {\n          id\n        }\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
-    "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        token {\n          id\n          revokedAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeTokenDocument,
 };
 const documents: Documents = {
     "\n  query Ledger($first: Int!, $after: String, $states: [CommissionState!]) {\n    conversions(first: $first, after: $after, states: $states) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          at\n          link {\n            id\n            name\n          }\n          value {\n            amountMinor\n            currency\n          }\n          commission {\n            id\n            state\n            approvableAt\n            amount {\n              amountMinor\n              currency\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.LedgerDocument,
@@ -33,10 +30,7 @@ const documents: Documents = {
     "\n  query Overview($from: Date!, $to: Date!) {\n    attributionSummary(from: $from, to: $to) {\n      clicks\n      consentedClicks\n      signUps\n      conversions\n      pending {\n        amountMinor\n        currency\n      }\n      approved {\n        amountMinor\n        currency\n      }\n      paid {\n        amountMinor\n        currency\n      }\n      days {\n        date\n        earnings {\n          amountMinor\n          currency\n        }\n      }\n    }\n  }\n": types.OverviewDocument,
     "\n  query PayoutSums($from: Date!, $to: Date!) {\n    attributionSummary(from: $from, to: $to) {\n      approved {\n        amountMinor\n        currency\n      }\n      paid {\n        amountMinor\n        currency\n      }\n    }\n  }\n": types.PayoutSumsDocument,
     "\n  query Program {\n    program {\n      id\n      name\n      terms\n      commissionPercent\n      holdDays\n      attributionWindowDays\n    }\n  }\n": types.ProgramDocument,
-    "\n  query Tokens {\n    apiTokens {\n      id\n      name\n      prefix\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.TokensDocument,
     "\n  query PortalSearch {\n    trackingLinks {\n      id\n      name\n      url\n    }\n  }\n": types.PortalSearchDocument,
-    "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        secret\n        token {\n          id\n        }\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.CreateTokenDocument,
-    "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        token {\n          id\n          revokedAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeTokenDocument,
 };
 
 /**
@@ -66,19 +60,7 @@ export function graphql(source: "\n  query Program {\n    program {\n      id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Tokens {\n    apiTokens {\n      id\n      name\n      prefix\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): typeof import('./graphql').TokensDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query PortalSearch {\n    trackingLinks {\n      id\n      name\n      url\n    }\n  }\n"): typeof import('./graphql').PortalSearchDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      __typename\n      ... on ApiTokenCreated {\n        secret\n        token {\n          id\n        }\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').CreateTokenDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      __typename\n      ... on ApiTokenRevoked {\n        token {\n          id\n          revokedAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeTokenDocument;
 
 
 export function graphql(source: string) {

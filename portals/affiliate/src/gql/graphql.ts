@@ -12,18 +12,6 @@ export type CommissionState =
   | 'PENDING'
   | 'REJECTED';
 
-/** A new token. */
-export type CreateApiTokenInput = {
-  /** Days until it expires, 1–365. */
-  readonly expiresInDays: number;
-  /** The same key makes the same token. */
-  readonly idempotencyKey: string;
-  /** 1 to 100 characters. */
-  readonly name: string;
-  /** Some of the viewer's own, noun:verb. */
-  readonly scopes: ReadonlyArray<string>;
-};
-
 export type CreateTrackingLinkInput = {
   readonly idempotencyKey: string;
   /** Path on the brand's patient portal the link opens. */
@@ -78,37 +66,10 @@ export type ProgramQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProgramQuery = { readonly program: { readonly __typename: 'Program', readonly id: string, readonly name: string, readonly terms: string, readonly commissionPercent: number, readonly holdDays: number, readonly attributionWindowDays: number } | null };
 
-export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TokensQuery = { readonly apiTokens: ReadonlyArray<{ readonly __typename: 'ApiToken', readonly id: string, readonly name: string, readonly prefix: string, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null }> };
-
 export type PortalSearchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PortalSearchQuery = { readonly trackingLinks: ReadonlyArray<{ readonly __typename: 'TrackingLink', readonly id: string, readonly name: string, readonly url: string }> };
-
-export type CreateTokenMutationVariables = Exact<{
-  input: CreateApiTokenInput;
-}>;
-
-
-export type CreateTokenMutation = { readonly createApiToken:
-    | { readonly __typename: 'ApiTokenCreated', readonly secret: string, readonly token: { readonly __typename: 'ApiToken', readonly id: string } }
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'ScopeNotHeldError', readonly code: string, readonly message: string }
-   };
-
-export type RevokeTokenMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type RevokeTokenMutation = { readonly revokeApiToken:
-    | { readonly __typename: 'ApiTokenRevoked', readonly token: { readonly __typename: 'ApiToken', readonly id: string, readonly revokedAt: string | null } }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -279,20 +240,6 @@ export const ProgramDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d8f0503d30de8b90ed313eabfbaf6abc5c72e1a5f1f929ccecdeb062635a46e9"}) as unknown as TypedDocumentString<ProgramQuery, ProgramQueryVariables>;
-export const TokensDocument = new TypedDocumentString(`
-    query Tokens {
-  apiTokens {
-    __typename
-    id
-    name
-    prefix
-    createdAt
-    expiresAt
-    lastUsedAt
-    revokedAt
-  }
-}
-    `, {"hash":"sha256:3a14e805cf6639e36210d35351dfafce49940aba4e9480d87696793cf3b0a7eb"}) as unknown as TypedDocumentString<TokensQuery, TokensQueryVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch {
   trackingLinks {
@@ -303,51 +250,3 @@ export const PortalSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7a23ac7542dbecacb5ac17abe7fee79caabfb244f05604d73c09dfb3d2084f13"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
-export const CreateTokenDocument = new TypedDocumentString(`
-    mutation CreateToken($input: CreateApiTokenInput!) {
-  createApiToken(input: $input) {
-    __typename
-    ... on ApiTokenCreated {
-      __typename
-      secret
-      token {
-        __typename
-        id
-      }
-    }
-    ... on InvalidInputError {
-      __typename
-      fields {
-        __typename
-        path
-        message
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:4805c8fc234ccaabba89236e5d3788c675eff98cfc754d1058f732dc5500eb24"}) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
-export const RevokeTokenDocument = new TypedDocumentString(`
-    mutation RevokeToken($id: ID!) {
-  revokeApiToken(id: $id) {
-    __typename
-    ... on ApiTokenRevoked {
-      __typename
-      token {
-        __typename
-        id
-        revokedAt
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    `, {"hash":"sha256:1b7b416d821f6eafe7e49fb85457ce4bf3a200cb1741a40a90d1ba5ac6c7ba38"}) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;

@@ -16,6 +16,7 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  fragment PaymentSums on Payment {\n    id\n    state\n    createdAt\n    amount {\n      amountMinor\n      currency\n    }\n    refunded {\n      amountMinor\n      currency\n    }\n    split {\n      applicationFee {\n        amountMinor\n        currency\n      }\n      net {\n        amountMinor\n        currency\n      }\n    }\n  }\n": typeof types.PaymentSumsFragmentDoc,
+    "\n  query Reach($role: Role!, $search: String, $first: Int!, $after: String) {\n    reachableFields(role: $role, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          type\n          field\n          reason\n          scopes\n          arguments\n          faces\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ReachDocument,
     "\n  query GoLive {\n    brand {\n      id\n      goLiveChecklist {\n        ...Check\n      }\n      paymentReadiness {\n        ...Check\n      }\n      bookingReadiness {\n        ...Check\n      }\n      consentReadiness {\n        ...Check\n      }\n    }\n  }\n\n  fragment Check on ChecklistItem {\n    key\n    isDone\n    missing\n  }\n": typeof types.GoLiveDocument,
     "\n  mutation SetJourney($input: SetJourneyInput!) {\n    setJourney(input: $input) {\n      __typename\n      ... on JourneySet {\n        brand {\n          id\n          journey\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetJourneyDocument,
     "\n  mutation SwitchModule($input: SwitchModuleInput!) {\n    switchModule(input: $input) {\n      __typename\n      ... on ModuleSwitched {\n        brand {\n          id\n          modules\n        }\n      }\n      ... on ModuleDependencyError {\n        code\n        message\n        mustSwitchFirst\n      }\n    }\n  }\n": typeof types.SwitchModuleDocument,
@@ -81,6 +82,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment PaymentSums on Payment {\n    id\n    state\n    createdAt\n    amount {\n      amountMinor\n      currency\n    }\n    refunded {\n      amountMinor\n      currency\n    }\n    split {\n      applicationFee {\n        amountMinor\n        currency\n      }\n      net {\n        amountMinor\n        currency\n      }\n    }\n  }\n": types.PaymentSumsFragmentDoc,
+    "\n  query Reach($role: Role!, $search: String, $first: Int!, $after: String) {\n    reachableFields(role: $role, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          type\n          field\n          reason\n          scopes\n          arguments\n          faces\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ReachDocument,
     "\n  query GoLive {\n    brand {\n      id\n      goLiveChecklist {\n        ...Check\n      }\n      paymentReadiness {\n        ...Check\n      }\n      bookingReadiness {\n        ...Check\n      }\n      consentReadiness {\n        ...Check\n      }\n    }\n  }\n\n  fragment Check on ChecklistItem {\n    key\n    isDone\n    missing\n  }\n": types.GoLiveDocument,
     "\n  mutation SetJourney($input: SetJourneyInput!) {\n    setJourney(input: $input) {\n      __typename\n      ... on JourneySet {\n        brand {\n          id\n          journey\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetJourneyDocument,
     "\n  mutation SwitchModule($input: SwitchModuleInput!) {\n    switchModule(input: $input) {\n      __typename\n      ... on ModuleSwitched {\n        brand {\n          id\n          modules\n        }\n      }\n      ... on ModuleDependencyError {\n        code\n        message\n        mustSwitchFirst\n      }\n    }\n  }\n": types.SwitchModuleDocument,
@@ -149,6 +151,10 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PaymentSums on Payment {\n    id\n    state\n    createdAt\n    amount {\n      amountMinor\n      currency\n    }\n    refunded {\n      amountMinor\n      currency\n    }\n    split {\n      applicationFee {\n        amountMinor\n        currency\n      }\n      net {\n        amountMinor\n        currency\n      }\n    }\n  }\n"): typeof import('./graphql').PaymentSumsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reach($role: Role!, $search: String, $first: Int!, $after: String) {\n    reachableFields(role: $role, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          type\n          field\n          reason\n          scopes\n          arguments\n          faces\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').ReachDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

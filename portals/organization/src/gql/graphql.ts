@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** OPEN: to anyone; SIGNED_IN: to whoever is signed in; SCOPES: to who holds these scopes. */
+export type AccessReason =
+  | 'OPEN'
+  | 'SCOPES'
+  | 'SIGNED_IN';
+
 /** What is absent narrows nothing. */
 export type AppointmentFilter = {
   /** Only those that start at this instant or later. */
@@ -205,6 +211,12 @@ export type DecideOnboardingInput = {
   /** Why it is returned, for the specialist to read. */
   readonly reason?: string | null | undefined;
 };
+
+/** PORTAL: the whole graph; PUBLIC: what integrators’ tokens know of it; PARTNER: what affiliates’ do. */
+export type Face =
+  | 'PARTNER'
+  | 'PORTAL'
+  | 'PUBLIC';
 
 /** When a free time must start, by the clock of `timeZone`; a list means any of its words. */
 export type FreeTimeFilter = {
@@ -761,6 +773,16 @@ export type VisitFormat =
   | 'VIDEO';
 
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
+
+export type ReachQueryVariables = Exact<{
+  role: Role;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReachQuery = { readonly reachableFields: { readonly __typename: 'ReachableFieldConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'ReachableFieldEdge', readonly cursor: string, readonly node: { readonly __typename: 'ReachableField', readonly type: string, readonly field: string, readonly reason: AccessReason, readonly scopes: ReadonlyArray<string>, readonly arguments: ReadonlyArray<string>, readonly faces: ReadonlyArray<Face>, readonly path: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type GoLiveQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2116,6 +2138,33 @@ export const RequestFieldsFragmentDoc = new TypedDocumentString(`
     displayName
   }
 }`, {"fragmentName":"RequestFields"}) as unknown as TypedDocumentString<RequestFieldsFragment, unknown>;
+export const ReachDocument = new TypedDocumentString(`
+    query Reach($role: Role!, $search: String, $first: Int!, $after: String) {
+  reachableFields(role: $role, search: $search, first: $first, after: $after) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        type
+        field
+        reason
+        scopes
+        arguments
+        faces
+        path
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:0940b2e95ff6fb652b48191132f630df065b9fcae273a58c48225b91b6430abd"}) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
 export const GoLiveDocument = new TypedDocumentString(`
     query GoLive {
   brand {

@@ -2,6 +2,7 @@
 export const de = {
   nav: {
     requests: 'Terminanfragen',
+    roles: 'Rollen und Rechte',
     operate: 'Betrieb',
     overview: 'Übersicht',
     bookings: 'Buchungen',
@@ -636,6 +637,24 @@ export const de = {
     AFFILIATE: 'Partner',
     OPERATOR: 'Betreiber',
   },
+  access: {
+    title: 'Rollen und Rechte',
+    intro:
+      'Was eine Rolle von der Plattform erfragen darf, Feld für Feld, und warum: erzeugt aus den Regeln, die gelten. Welche Zeilen jemand davon sieht, hängt von der Person ab. Das Ansehen steht im Protokoll.',
+    role: 'Rolle',
+    caption: 'Was die Rolle {role} erreicht',
+    field: 'Feld',
+    takes: 'mit {names}',
+    why: 'Warum',
+    reason: { OPEN: 'offen für alle', SIGNED_IN: 'wer angemeldet ist' },
+    faces: 'Zu sehen in',
+    face: { PORTAL: 'Portal', PUBLIC: 'API', PARTNER: 'Partner-API' },
+    path: 'Kürzester Weg',
+    search: 'Nach Feld oder Recht suchen',
+    file: 'rechte-{role}',
+    empty: 'Kein Feld',
+    emptyText: 'Kein Feld dieser Rolle passt zu dieser Suche.',
+  },
   audit: {
     title: 'Protokoll',
     intro:
@@ -665,12 +684,6 @@ export const de = {
       title: 'Einladungen',
       empty: 'Hier stehen offene Einladungen in die Organisation',
       text: 'Bisher ist keine offen. Konten für Mitarbeitende legt der Betreiber der Plattform an; wer schon eines hat, steht unter Personen.',
-      way: 'Zu den Personen',
-    },
-    roles: {
-      title: 'Rollen',
-      empty: 'Wer was darf',
-      text: 'Jede Rolle hat feste Rechte. Welche Rollen jemand hat, steht bei den Personen; ändern lässt es sich beim Betreiber der Plattform.',
       way: 'Zu den Personen',
     },
     billing: {

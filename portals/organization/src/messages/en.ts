@@ -5,6 +5,7 @@ import type { de } from './de.ts';
 export const en: Dictionary<typeof de> = {
   nav: {
     requests: 'Requests',
+    roles: 'Roles and permissions',
     operate: 'Operate',
     overview: 'Overview',
     bookings: 'Bookings',
@@ -637,6 +638,24 @@ export const en: Dictionary<typeof de> = {
     AFFILIATE: 'Partner',
     OPERATOR: 'Operator',
   },
+  access: {
+    title: 'Roles and permissions',
+    intro:
+      'What a role may ask of the platform, field by field, and why: made from the rules in force. Which rows of it somebody sees depends on the person. Looking is entered in the audit log.',
+    role: 'Role',
+    caption: 'What the role {role} reaches',
+    field: 'Field',
+    takes: 'with {names}',
+    why: 'Why',
+    reason: { OPEN: 'open to anyone', SIGNED_IN: 'whoever is signed in' },
+    faces: 'Shown in',
+    face: { PORTAL: 'Portal', PUBLIC: 'API', PARTNER: 'Partner API' },
+    path: 'Shortest way',
+    search: 'Search by field or permission',
+    file: 'permissions-{role}',
+    empty: 'No field',
+    emptyText: 'No field of this role fits this search.',
+  },
   audit: {
     title: 'Audit log',
     intro:
@@ -666,12 +685,6 @@ export const en: Dictionary<typeof de> = {
       title: 'Invitations',
       empty: 'Open invitations to the organization stand here',
       text: 'None is open. The operator of the platform creates accounts for staff; whoever has one already stands among the people.',
-      way: 'Go to people',
-    },
-    roles: {
-      title: 'Roles',
-      empty: 'Who may do what',
-      text: 'Each role has fixed rights. Which roles somebody has stands with the people; the operator of the platform changes it.',
       way: 'Go to people',
     },
     billing: {

@@ -130,3 +130,25 @@ it('tells no value that does not fit, in a variable or in the document', async (
     expect(JSON.stringify(answer)).not.toContain('CANARY');
   }
 });
+
+it('finds fields by their names and scopes, page by page, and refuses a search that is too long', async () => {
+  const found = async (search: string, first = 100, after: string | null = null): Promise<Page | undefined> => {
+    const { data } = await world.ask(
+      admin,
+      `query ($search: String, $first: Int!, $after: String) { reachableFields(role: PATIENT, search: $search, first: $first, after: $after) {
+        totalCount pageInfo { hasNextPage endCursor } edges { node { type field scopes } } } }`,
+      { search, first, after },
+    );
+    return (data?.['reachableFields'] as Page | null) ?? undefined;
+  };
+  const names = (one: Page | undefined) => one?.edges.map(({ node }) => `${node.type}.${node.field}`) ?? [];
+  expect(names(await found('query.HOLD'))).toEqual(names(await found('Query.hold')));
+  expect(names(await found('mutation.holdslot'))).toEqual(['Mutation.holdSlot']);
+  const byScope = await found('payments:pay');
+  expect(byScope?.totalCount).toBeGreaterThan(2);
+  const first = await found('payments:pay', 2);
+  const rest = await found('payments:pay', 100, first?.pageInfo.endCursor);
+  expect([...names(first), ...names(rest)]).toEqual(names(byScope));
+  expect(names(await found('no such field'))).toEqual([]);
+  expect(await found('x'.repeat(101))).toBeUndefined();
+});

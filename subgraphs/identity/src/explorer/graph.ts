@@ -75,6 +75,10 @@ builder.queryField('reachableFields', (t) =>
         description:
           'Asks for a token instead, that somebody of this role gave these scopes: what it reaches in its face.',
       }),
+      search: t.arg.string({
+        required: false,
+        description: 'Only those with this in the name of type or field, or in their reason; at most 100 characters.',
+      }),
       first: t.arg.int({ description: 'At most 100.' }),
       after: t.arg.string({ required: false, description: 'Cursor of the page before.' }),
     },

@@ -181,3 +181,20 @@ async function startWithoutDatabase() {
     [Symbol.asyncDispose]: () => alone.close(),
   };
 }
+
+it('offers the scopes with which a token of theirs reaches anything, and no others', async () => {
+  const offered = async (role: 'AFFILIATE' | 'PATIENT' | 'BRAND_ADMIN'): Promise<unknown> => {
+    const { viewer } = await world.somebody(role);
+    const { data } = await world.ask(viewer, '{ usefulTokenScopes }');
+    const scopes = data?.usefulTokenScopes as string[];
+    expect(scopes.filter((scope) => !(viewer.scopes as readonly string[]).includes(scope))).toEqual([]);
+    const made = await create(viewer, { scopes, name: role });
+    expect(made['__typename']).toBe('ApiTokenCreated');
+    return scopes;
+  };
+  expect(await offered('AFFILIATE')).toEqual(expect.arrayContaining(['attribution:read']));
+  const ofPatient = await offered('PATIENT');
+  expect(ofPatient).toEqual(expect.arrayContaining(['appointments:book', 'payments:pay']));
+  for (const useless of ['tokens:manage', 'messages:read', 'record:read']) expect(ofPatient).not.toContain(useless);
+  await offered('BRAND_ADMIN');
+});

@@ -2,7 +2,7 @@ import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@dar
 import { guard, refusal } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { ScopeNotHeldError } from './errors.ts';
-import { createApiToken, listApiTokens, revokeApiToken, type ApiTokenRow } from './service.ts';
+import { createApiToken, listApiTokens, revokeApiToken, usefulScopes, type ApiTokenRow } from './service.ts';
 
 const manage = guard('tokens:manage');
 
@@ -49,6 +49,15 @@ builder.queryField('apiTokens', (t) =>
     ...manage,
     description: "One's own tokens, the newest first.",
     resolve: (_root, _args, context) => listApiTokens(context),
+  }),
+);
+
+builder.queryField('usefulTokenScopes', (t) =>
+  t.stringList({
+    module: 'CORE',
+    ...manage,
+    description: "Of the viewer's scopes those with which a token of theirs reaches anything, noun:verb.",
+    resolve: (_root, _args, context) => usefulScopes(context),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { isScope, type Scope } from '@daraport/access';
+import { faceOf, isScope, reachOf, type Scope } from '@daraport/access';
 import { apiTokens, idempotencyKeys } from '@daraport/drizzle/tables/identity';
 import { days, isId, NotFoundError, type Id } from '@daraport/domain';
 import { notify } from '@daraport/events';
@@ -29,6 +29,13 @@ export const listApiTokens = ({ rows, viewer }: IdentityContext): Promise<ApiTok
 
 const ownTokens = ({ brandId, personId }: IdentityContext['viewer']) =>
   and(eq(apiTokens.brandId, brandId), eq(apiTokens.personId, personId ?? brandId));
+
+/** Of the viewer's scopes those that something in the face of their tokens asks for; the others would give a token nothing. */
+export function usefulScopes({ viewer: { scopes: held, role } }: IdentityContext): Scope[] {
+  const given = held.filter((scope) => scope !== 'tokens:manage');
+  const needed = new Set(reachOf(given, { face: faceOf({ kind: 'token', role }) }).flatMap(({ scopes }) => scopes));
+  return given.filter((scope) => needed.has(scope));
+}
 
 /**
  * Makes a token with some of the viewer's own scopes. The secret is shown in this answer; the same key within a day

@@ -42,6 +42,9 @@ export const de = {
     ended: 'Die Adresse ist abgeschaltet',
   },
   settings: {
+    tokens: 'API-Schlüssel',
+    tokensText: 'Für Programme, die in Ihrem Namen arbeiten.',
+    tokensOpen: 'Schlüssel ansehen',
     title: 'Einstellungen',
     profile: 'Ihre Angaben',
     givenName: 'Vorname',

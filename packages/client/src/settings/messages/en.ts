@@ -44,6 +44,9 @@ export const en: Dictionary<typeof de> = {
     ended: 'The address is switched off',
   },
   settings: {
+    tokens: 'API tokens',
+    tokensText: 'For programs that act in your name.',
+    tokensOpen: 'See tokens',
     title: 'Settings',
     profile: 'Your details',
     givenName: 'First name',

@@ -1,31 +1,19 @@
-import { createMutation, useFormat } from '@daraport/client';
-import { Badge, Button, Card, Dialog, Table } from '@daraport/ui';
-import { createSignal, Show } from 'solid-js';
-import { graphql } from '../gql/index.ts';
+import { Badge, Button, Card, Dialog, showToast, Table } from '@daraport/ui';
+import { createSignal, For, Show } from 'solid-js';
+import { useFormat } from '../format/use-format.ts';
 import type { TokensQuery } from '../gql/graphql.ts';
-import { t } from '../messages/index.ts';
+import { createMutation } from '../graph/mutation.ts';
+import { words } from '../messages/index.ts';
+import { RevokeToken } from './documents.ts';
+import { tokenWords } from './messages/index.ts';
+import { scopeWords } from './scopes.ts';
+import './tokens.css';
 
-const RevokeToken = graphql(`
-  mutation RevokeToken($id: ID!) {
-    revokeApiToken(id: $id) {
-      __typename
-      ... on ApiTokenRevoked {
-        token {
-          id
-          revokedAt
-        }
-      }
-      ... on Error {
-        code
-        message
-      }
-    }
-  }
-`);
+const { t } = tokenWords;
 
 type Token = TokensQuery['apiTokens'][number];
 
-/** Tokens with their age and use; each can be revoked after a question. */
+/** Tokens with what they may do, their age and use; each can be revoked after a question. */
 export function TokenTable(props: { tokens: readonly Token[]; onRevoked: () => void }) {
   const format = useFormat();
   const [chosen, setChosen] = createSignal<Token>();
@@ -39,6 +27,7 @@ export function TokenTable(props: { tokens: readonly Token[]; onRevoked: () => v
           columns={[
             { key: 'name', header: t('tokens.name'), primary: true, cell: (token) => token.name },
             { key: 'prefix', header: t('tokens.prefix'), cell: (token) => <code>{token.prefix}…</code> },
+            { key: 'scopes', header: t('tokens.scopes'), cell: (token) => <Scopes of={token} /> },
             { key: 'expires', header: t('tokens.expires'), cell: (token) => format.day(token.expiresAt) },
             {
               key: 'used',
@@ -66,12 +55,34 @@ export function TokenTable(props: { tokens: readonly Token[]; onRevoked: () => v
   );
 }
 
-function RevokeCell(props: { token: Token; onChoose: (token: Token) => void }) {
+function Scopes(props: { of: Token }) {
   return (
-    <Show when={!props.token.revokedAt} fallback={<Badge tone="neutral">{t('tokens.revoked')}</Badge>}>
-      <Button size="small" variant="quiet" onClick={() => props.onChoose(props.token)}>
-        {t('tokens.revoke')}
-      </Button>
+    <ul class="c-scopes">
+      <For each={props.of.scopes}>{(scope) => <li>{scopeWords(scope)}</li>}</For>
+    </ul>
+  );
+}
+
+function RevokeCell(props: { token: Token; onChoose: (token: Token) => void }) {
+  const over = () => {
+    if (props.token.revokedAt) return t('tokens.revoked');
+    return Date.parse(props.token.expiresAt) <= Date.now() ? t('tokens.expired') : undefined;
+  };
+  return (
+    <Show
+      when={over()}
+      fallback={
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={t('tokens.revokeName', { name: props.token.name })}
+          onClick={() => props.onChoose(props.token)}
+        >
+          {t('tokens.revoke')}
+        </Button>
+      }
+    >
+      {(state) => <Badge tone="neutral">{state()}</Badge>}
     </Show>
   );
 }
@@ -80,7 +91,11 @@ function RevokeDialog(props: { token: Token | undefined; onClose: () => void; on
   const [revoke, isBusy] = createMutation(RevokeToken);
   const submit = async () => {
     const { data } = await revoke({ id: props.token?.id ?? '' });
-    if (data) props.onRevoked();
+    const answer = data?.revokeApiToken;
+    if (answer?.__typename === 'ApiTokenRevoked') {
+      showToast({ tone: 'success', title: t('tokens.revokedNow') });
+      props.onRevoked();
+    } else showToast({ tone: 'danger', title: answer?.message ?? words.t('trouble.again') });
   };
   return (
     <Dialog

@@ -1,38 +1,23 @@
-import { createKeys, createMutation, expectPayload, faultsOf, type FormFault } from '@daraport/client';
-import { Button, CopyButton, Dialog, Form, NumberField, TextField } from '@daraport/ui';
+import { Button, CheckboxGroup, CopyButton, Dialog, Form, NumberField, TextField } from '@daraport/ui';
 import { createSignal, Show } from 'solid-js';
-import { graphql } from '../gql/index.ts';
-import { t } from '../messages/index.ts';
+import { createKeys } from '../graph/keys.ts';
+import { createMutation } from '../graph/mutation.ts';
+import { expectPayload, faultsOf, type FormFault } from '../graph/refusal.ts';
+import { CreateToken } from './documents.ts';
+import { tokenWords } from './messages/index.ts';
+import { scopeWords } from './scopes.ts';
+import './tokens.css';
 
-const CreateToken = graphql(`
-  mutation CreateToken($input: CreateApiTokenInput!) {
-    createApiToken(input: $input) {
-      __typename
-      ... on ApiTokenCreated {
-        secret
-        token {
-          id
-        }
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
-      ... on Error {
-        code
-        message
-      }
-    }
-  }
-`);
+const { t } = tokenWords;
 
-/** A partner's token may read his own figures, and nothing else. */
-const scopes = ['attribution:read'];
-
-/** Asks for name and lifetime, then shows the secret, this once. */
-export function CreateTokenDialog(props: { open: boolean; onClose: () => void; onCreated: () => void }) {
+/** Asks for name, permissions and lifetime, then shows the secret, this once. */
+export function CreateTokenDialog(props: {
+  open: boolean;
+  /** What can be given. */
+  scopes: readonly string[];
+  onClose: () => void;
+  onCreated: () => void;
+}) {
   const [secret, setSecret] = createSignal<string>();
   const close = () => {
     setSecret(undefined);
@@ -48,11 +33,17 @@ export function CreateTokenDialog(props: { open: boolean; onClose: () => void; o
     >
       <Show
         when={secret()}
-        fallback={<TokenForm onCancel={close} onCreated={(made) => (setSecret(made), props.onCreated())} />}
+        fallback={
+          <TokenForm
+            scopes={props.scopes}
+            onCancel={close}
+            onCreated={(made) => (setSecret(made), props.onCreated())}
+          />
+        }
       >
         {(shown) => (
           <div class="d-stack">
-            <p class="f-secret">{shown()}</p>
+            <p class="c-secret">{shown()}</p>
             <div class="d-row">
               <CopyButton text={shown()} label={t('tokens.copy')} copied={t('tokens.copied')} />
               <Button variant="primary" onClick={close}>
@@ -66,14 +57,15 @@ export function CreateTokenDialog(props: { open: boolean; onClose: () => void; o
   );
 }
 
-function TokenForm(props: { onCancel: () => void; onCreated: (secret: string) => void }) {
+function TokenForm(props: { scopes: readonly string[]; onCancel: () => void; onCreated: (secret: string) => void }) {
   const [create, isBusy] = createMutation(CreateToken);
   const keys = createKeys();
   const [name, setName] = createSignal('');
+  const [scopes, setScopes] = createSignal<readonly string[]>([]);
   const [days, setDays] = createSignal<number | undefined>(90);
   const [faults, setFaults] = createSignal<readonly FormFault[]>([]);
   const submit = async () => {
-    const input = { name: name(), scopes, expiresInDays: days() ?? 0 };
+    const input = { name: name(), scopes: [...scopes()], expiresInDays: days() ?? 0 };
     const { data } = await create({ input: { ...input, idempotencyKey: keys.of('token', input) } });
     const outcome = data && expectPayload(data.createApiToken, 'ApiTokenCreated');
     if (outcome?.payload) props.onCreated(outcome.payload.secret);
@@ -95,7 +87,24 @@ function TokenForm(props: { onCancel: () => void; onCreated: (secret: string) =>
         </>
       }
     >
-      <TextField name="name" label={t('tokens.name')} value={name()} onInput={setName} required maxLength={80} />
+      <TextField
+        name="name"
+        label={t('tokens.name')}
+        help={t('tokens.nameHelp')}
+        value={name()}
+        onInput={setName}
+        required
+        maxLength={100}
+      />
+      <CheckboxGroup
+        name="scopes"
+        label={t('tokens.scopes')}
+        help={t('tokens.scopesHelp')}
+        options={props.scopes.map((scope) => ({ value: scope, label: scopeWords(scope), help: scope }))}
+        value={scopes()}
+        onInput={setScopes}
+        required
+      />
       <NumberField
         name="expiresInDays"
         label={t('tokens.days')}

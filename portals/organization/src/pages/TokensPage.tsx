@@ -1,0 +1,2 @@
+/** `/settings/tokens`: for programs that act in one's name. */
+export { TokensPage as default } from '@daraport/client';
