@@ -121,6 +121,23 @@ describe('doors', () => {
     expect((await get('/readyz')).json).toEqual({ status: 'ready', waiting: [] });
   });
 
+  it('tell by its name what the house needs and does not work', async () => {
+    let work = async (): Promise<boolean> => true;
+    const worked = await startSample({ checks: { worker: () => work() } });
+    const ready = async (): Promise<unknown> => {
+      const { status, json } = await worked.client.send({ path: '/readyz' });
+      return [status, json];
+    };
+    expect(await ready()).toEqual([200, { status: 'ready', waiting: [] }]);
+    work = async () => false;
+    expect(await ready()).toEqual([503, { status: 'waiting', waiting: ['worker'] }]);
+    work = () => Promise.reject(new Error('no database'));
+    expect(await ready()).toEqual([503, { status: 'waiting', waiting: ['worker'] }]);
+    work = () => new Promise(() => undefined);
+    expect(await ready()).toEqual([503, { status: 'waiting', waiting: ['worker'] }]);
+    await worked.gateway.close();
+  });
+
   it('lead to the sandbox in a demo alone', async () => {
     expect((await get('/sandbox/mailbox')).text).toBe('mails at /sandbox/mailbox');
     expect((await get('/sandbox/mailbox/7/html')).headers['content-security-policy']).toBe("default-src 'none'");

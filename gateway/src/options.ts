@@ -56,6 +56,8 @@ export interface GatewayOptions {
   readonly shortWay?: boolean;
   /** Registers a listener for sign-out, revocation and role changes; answers how to unregister. */
   readonly onViewerChanged?: (listener: (change: ViewerChange) => void) => () => void;
+  /** What the house needs besides its subgraphs, by name: whether it works. `/readyz` asks. */
+  readonly checks?: Readonly<Record<string, () => Promise<boolean>>>;
   /** How much tokens, the tokens of a brand, people, and the visitors of a network may ask, in units of the static cost. */
   readonly allowances?: Partial<Allowances>;
   /** Where several gateways serve one house: what each has given of the allowances. Without it each counts for itself. */
@@ -94,6 +96,7 @@ const optionsSchema = z.strictObject({
   shortWay: z.boolean().default(true),
   documents: z.enum(['registered', 'any']).default('registered'),
   onViewerChanged: callable<NonNullable<GatewayOptions['onViewerChanged']>>().optional(),
+  checks: z.record(z.string(), callable<() => Promise<boolean>>()).default({}),
   allowances: z
     .strictObject({
       token: allowance.optional(),

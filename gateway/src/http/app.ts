@@ -82,7 +82,8 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     return sendBroken(request, reply);
   });
 
-  serveHealth(app, [...parts.connections.values()], parts.isDraining);
+  const subgraphs = [...parts.connections].map(([name, one]) => [name, () => one.isReady()] as const);
+  serveHealth(app, { ...Object.fromEntries(subgraphs), ...options.checks }, parts.isDraining);
   app.get('/_gateway/page.css', async (_request, reply) =>
     reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(pageCss),
   );

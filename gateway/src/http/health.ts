@@ -1,19 +1,21 @@
-import type { SubgraphConnection } from '@daraport/subgraph';
 import type { FastifyInstance } from 'fastify';
 
 const PATIENCE = 3000;
 
-/** `/healthz`: the process answers. `/readyz`: every subgraph answers and reaches its database; 503 and who does not. */
+/** Whether something works that the gateway needs; what rejects or is late does not. */
+export type Check = () => Promise<boolean>;
+
+/** `/healthz`: the process answers. `/readyz`: every check holds, each subgraph's and the worker's among them; 503 and which do not. */
 export function serveHealth(
   app: FastifyInstance,
-  connections: readonly SubgraphConnection[],
+  checks: Readonly<Record<string, Check>>,
   isDraining: () => boolean,
 ): void {
   const notReady = (): string => (isDraining() ? 'draining' : 'waiting');
   app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const states = await Promise.all(
-      connections.map(async (one) => ({ name: one.name, isReady: await isReadySoon(one) })),
+      Object.entries(checks).map(async ([name, check]) => ({ name, isReady: await holdsSoon(check) })),
     );
     const waiting = states.filter((one) => !one.isReady).map((one) => one.name);
     const isReady = waiting.length === 0 && !isDraining();
@@ -24,7 +26,7 @@ export function serveHealth(
   });
 }
 
-function isReadySoon(connection: SubgraphConnection): Promise<boolean> {
+function holdsSoon(check: Check): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false).unref());
-  return Promise.race([connection.isReady().catch(() => false), late]);
+  return Promise.race([check().catch(() => false), late]);
 }

@@ -73,6 +73,7 @@ async function openHouse(
   const gateway: Gateway = await createGateway({
     connections: subgraphs.connections,
     portalsDir: join(root, 'portals'),
+    checks: subgraphs.checks,
     onViewerChanged: subgraphs.onViewerChanged,
     allowanceExchange: subgraphs.allowanceExchange,
     trustProxy: settings.TRUST_PROXY,

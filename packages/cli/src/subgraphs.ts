@@ -1,9 +1,9 @@
 import { subgraphNames } from '@daraport/drizzle';
-import type { LiveTopics } from '@daraport/events';
+import { openPulse, type LiveTopics } from '@daraport/events';
 import type { AllowanceExchange, ViewerChange } from '@daraport/gateway';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import { exchangeOver } from './allowances.ts';
-import { startClosing } from './closing.ts';
+import { startClosing, type Closing } from './closing.ts';
 import { giveUp } from './database.ts';
 import type { Settings } from './env.ts';
 import { openLive, openPlatform, type HouseParts } from './platform.ts';
@@ -16,6 +16,8 @@ export interface OpenSubgraphs {
   readonly connections: readonly SubgraphConnection[];
   /** Calls the listener when a session ended or a role changed; answers how to stop. */
   readonly onViewerChanged: (listener: (change: ViewerChange) => void) => () => void;
+  /** Besides the subgraphs: the worker's. */
+  readonly checks: Readonly<Record<string, () => Promise<boolean>>>;
   /** Brings what this process's gateway gives of the allowances to those of other processes. */
   readonly allowanceExchange: AllowanceExchange;
   close(): Promise<void>;
@@ -34,7 +36,8 @@ async function openTogether(settings: Settings, parts: HouseParts): Promise<Open
   const running = await Promise.all(subgraphNames.map((name) => starters[name](platform)));
   for (const subgraph of running) closing.add(subgraph, (open) => open.close());
   closing.add(await startHouseWorker(running, platform), (worker) => worker.stop());
-  return { connections: running, ...overLive(platform.live), close: () => closing.close() };
+  const checks = checksOf(parts, closing);
+  return { connections: running, checks, ...overLive(platform.live), close: () => closing.close() };
 }
 
 async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSubgraphs> {
@@ -45,7 +48,13 @@ async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSub
     ? { connections: connectElsewhere(urls, parts.secrets.secret, previous), close: () => Promise.resolve() }
     : await openSpread(settings, parts, giveUp);
   closing.add(spread, (open) => open.close());
-  return { connections: spread.connections, ...overLive(live), close: () => closing.close() };
+  const checks = checksOf(parts, closing);
+  return { connections: spread.connections, checks, ...overLive(live), close: () => closing.close() };
+}
+
+function checksOf({ databaseUrl }: HouseParts, closing: Closing): OpenSubgraphs['checks'] {
+  const pulse = closing.add(openPulse(databaseUrl), (open) => open.close());
+  return { worker: () => pulse.isBeating() };
 }
 
 const overLive = (live: LiveTopics): Pick<OpenSubgraphs, 'onViewerChanged' | 'allowanceExchange'> => ({

@@ -3,6 +3,9 @@ import pg from 'pg';
 /** The first half of the advisory lock by which a living worker is known; the second is its name. */
 const present = 7261492;
 
+/** What a worker calls its session. */
+export const workerSession = 'daraport-worker';
+
 /** One worker's session in the database; what it holds is gone with it, however it ends. */
 export interface Presence {
   /** Resolves when the connection is lost. */
@@ -16,7 +19,7 @@ export interface Presence {
 
 /** Connects as the owner of the queue's tables. */
 export async function openPresence(adminUrl: string): Promise<Presence> {
-  const client = new pg.Client({ connectionString: adminUrl, application_name: 'daraport-worker', keepAlive: true });
+  const client = new pg.Client({ connectionString: adminUrl, application_name: workerSession, keepAlive: true });
   const { promise: lost, resolve } = Promise.withResolvers<void>();
   client.on('error', () => resolve());
   client.on('end', () => resolve());
