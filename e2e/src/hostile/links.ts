@@ -146,7 +146,9 @@ export function describeLinks(world: () => World): void {
         },
       },
     );
-    await client.ask(`mutation ($id: ID!) { releaseHold(id: $id) { __typename } }`, { id: held['hold'].id });
+    await client.ask(`mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { __typename } }`, {
+      id: held['hold'].id,
+    });
     const form = await client.ask(`query ($id: ID!) { intakeForm(appointmentTypeId: $id) { id } }`, { id: typeId });
     const answered = await client.ask(
       `mutation ($input: AnswerIntakeInput!) { answerIntake(input: $input) { __typename ... on Error { code message } } }`,

@@ -55,7 +55,7 @@ describe('the pulse of the work', () => {
 
   it('is unknown while the database cannot be reached', async () => {
     const nowhere = openPulse('postgres://127.0.0.1:9/none');
-    await expect(nowhere.isBeating()).rejects.toThrow();
+    await expect(nowhere.isBeating()).rejects.toThrow('ECONNREFUSED');
     await nowhere.close();
   });
 });

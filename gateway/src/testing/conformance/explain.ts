@@ -11,6 +11,7 @@ import {
 import type { Filtered } from '@daraport/access';
 import { type Agreement, compare, failures, plain } from './compare.ts';
 import type { Bout, Contest, Result } from './contest.ts';
+import { NAME_ALIAS } from './operations.ts';
 
 /** A difference that is believed only because running again in another way shows what it comes from; undefined when nothing does. */
 export async function explain(
@@ -22,8 +23,12 @@ export async function explain(
   const { chaos, document } = bout;
   const isNonsense = chaos.trouble === 'nonsense';
   if (chaos.trouble === 'wrong values') {
-    const stock = await contest.runStock({ ...bout, chaos: chaos.withRightNames('idle') });
-    if ('agreement' in compare({ ...result, stock }, isNonsense)) return 'names of types';
+    const right = await contest.run({ ...bout, chaos: chaos.withRightNames('idle') }, print(document));
+    if ('agreement' in compare({ ...result, stock: right.stock }, isNonsense)) return 'names of types';
+    // Where subgraphs contradict each other about an object's type, the name it has with us is not the one it would have been told.
+    const isSame = isButFor(isNamed, result.ours.data, right.ours.data);
+    const isToldSame = isDeepStrictEqual(plain(result.ours.errors), plain(right.ours.errors));
+    if (isSame && isToldSame && 'agreement' in compare(right, isNonsense)) return 'names of types';
   }
   const typed = withTypeNames(document);
   const filtered = filter(typed);
@@ -31,7 +36,7 @@ export async function explain(
   for (const told of [chaos, chaos.withRightNames('all')]) {
     const again = { ...bout, document: typed, chaos: told, ...(filtered ? { filtered } : {}) };
     const both = await contest.run(again, print(typed));
-    const isSame = isButForTypeNames(result.ours.data, both.ours.data);
+    const isSame = isButFor(isAdded, result.ours.data, both.ours.data);
     if (isSame && 'agreement' in compare(both, isNonsense)) return 'fragments left out';
   }
   const { ours, stock } = result;
@@ -51,14 +56,21 @@ const withTypeNames = (document: DocumentNode): DocumentNode =>
 
 const named = (set: SelectionSetNode): SelectionSetNode => ({ ...set, selections: [...set.selections, typeName] });
 
-/** Whether one answer is the other without the type names that were added to it. */
-function isButForTypeNames(less: unknown, more: unknown): boolean {
-  const [left, right] = [plain(less), plain(more)];
+/** Whether one answer is the other, but for the keys where they may differ. */
+function isButFor(may: (key: string, one: unknown, other: unknown) => boolean, one: unknown, other: unknown): boolean {
+  const [left, right] = [plain(one), plain(other)];
   if (!isTree(left) || !isTree(right)) return isDeepStrictEqual(left, right);
-  return keysOf(left, right).every((key) =>
-    key in left ? key in right && isButForTypeNames(left[key], right[key]) : key === '__typename',
+  return keysOf(left, right).every(
+    (key) => may(key, left[key], right[key]) || (key in left && key in right && isButFor(may, left[key], right[key])),
   );
 }
+
+/** A type's name that only the other has, because it was asked for there. */
+const isAdded = (key: string, one: unknown): boolean => key === '__typename' && one === undefined;
+
+/** A type's name under a key of its own, in both. */
+const isNamed = (key: string, one: unknown, other: unknown): boolean =>
+  key === NAME_ALIAS && typeof one === 'string' && typeof other === 'string';
 
 /**
  * Whether one answer is the other but for keys that it lacks, nulls that it has instead, and what a fault has made null in the other:

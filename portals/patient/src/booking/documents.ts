@@ -169,8 +169,8 @@ export const HoldSlot = graphql(`
 `);
 
 export const ReleaseHold = graphql(`
-  mutation ReleaseHold($id: ID!) {
-    releaseHold(id: $id) {
+  mutation ReleaseHold($id: ID!, $idempotencyKey: ID!) {
+    releaseHold(id: $id, idempotencyKey: $idempotencyKey) {
       ... on ReleaseHoldPayload {
         hold {
           ...HoldParts

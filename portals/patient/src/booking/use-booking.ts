@@ -220,7 +220,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
       setTaken(undefined);
       setHasChosen(false);
       startOver();
-      if (reserved) await releaseHold({ id: reserved.id });
+      if (reserved) await releaseHold({ id: reserved.id, idempotencyKey: keys.of('release', reserved.id) });
     },
     answer: (key: string, values: string[]) => setAnswers(key, values),
     complain: (next: readonly FormError[]) => setErrors(next),

@@ -654,10 +654,13 @@ export type HoldSlotMutation = { readonly holdSlot:
 
 export type ReleaseHoldMutationVariables = Exact<{
   id: string;
+  idempotencyKey: string;
 }>;
 
 
 export type ReleaseHoldMutation = { readonly releaseHold:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ReleaseHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
    };
@@ -2434,8 +2437,8 @@ export const HoldSlotDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:d472d5fc7885a42548611c8e42f0f05a2249814c5104821457e2ac36a2730788"}) as unknown as TypedDocumentString<HoldSlotMutation, HoldSlotMutationVariables>;
 export const ReleaseHoldDocument = new TypedDocumentString(`
-    mutation ReleaseHold($id: ID!) {
-  releaseHold(id: $id) {
+    mutation ReleaseHold($id: ID!, $idempotencyKey: ID!) {
+  releaseHold(id: $id, idempotencyKey: $idempotencyKey) {
     __typename
     ... on ReleaseHoldPayload {
       __typename
@@ -2468,7 +2471,7 @@ export const ReleaseHoldDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:621e1208130927b5eda2b81b2face366c1ee579ea89220950014075bd87f14fd"}) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+}`, {"hash":"sha256:2fc6b2a7dffe97eebf84fed911bba8f3d5d6e352e47e2c72c93f744b522b3977"}) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const AnswerIntakeDocument = new TypedDocumentString(`
     mutation AnswerIntake($input: AnswerIntakeInput!) {
   answerIntake(input: $input) {

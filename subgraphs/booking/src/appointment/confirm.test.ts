@@ -102,9 +102,13 @@ describe('a payment', () => {
     await world.deliver('billing.paymentSucceeded', late.payment);
     expect(await lapsedFor(late.payment.quoteId)).toHaveLength(1);
     const released = await holdFor(world, lena, ten);
-    await world.ask(released.patient, 'mutation ($id: ID!) { releaseHold(id: $id) { __typename } }', {
-      id: released.holdId,
-    });
+    await world.ask(
+      released.patient,
+      'mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { __typename } }',
+      {
+        id: released.holdId,
+      },
+    );
     await world.deliver('billing.paymentSucceeded', released.payment);
     expect(await lapsedFor(released.payment.quoteId)).toHaveLength(1);
   });

@@ -55,7 +55,9 @@ describe('an open booking page', () => {
     };
     expect(startsIn(await taken)).not.toContain('09:00');
     const back = stream.next();
-    await world.ask(patient, 'mutation ($id: ID!) { releaseHold(id: $id) { __typename } }', { id: hold.id });
+    await world.ask(patient, 'mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { __typename } }', {
+      id: hold.id,
+    });
     expect(startsIn(await back)).toContain('09:00');
     const changed = stream.next();
     await edit.mutate('setWeeklyHours', week);

@@ -1,26 +1,55 @@
 import { isId, NotFoundError, type Id } from '@daraport/domain';
-import { reservations } from '@daraport/drizzle/tables/booking';
+import { idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
+import { once, parseInput } from '@daraport/subgraph';
 import { and, eq, isNotNull, lte } from 'drizzle-orm';
+import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { isPriced, reservationLoader, tellHold, type HoldRow, type ReservationRow } from '../reservation/service.ts';
 import { actingPatient } from './service.ts';
 
+const ReleaseInput = z.object({ id: z.string(), idempotencyKey: z.string().min(1).max(200) });
+
 /** Gives the patient's own time back; a hold that is over stays as it is. Throws `NotFoundError` for others' holds. */
-export async function releaseHold(context: BookingContext, id: Id): Promise<HoldRow> {
+export async function releaseHold(context: BookingContext, input: unknown): Promise<HoldRow> {
   const patientId = actingPatient(context);
+  const { id, idempotencyKey: key } = parseInput(ReleaseInput, input, {});
   if (!isId(id)) throw new NotFoundError();
-  await context.write(async (tx) => {
-    const [released] = await tx
-      .update(reservations)
-      .set({ state: 'RELEASED' })
-      .where(and(ownHold(context, patientId, id), eq(reservations.state, 'HELD')))
-      .returning();
-    if (!released) return;
-    await endRest(tx, released, 'RELEASED');
-    await tellHold(tx, released);
-    await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
-  });
+  const request = {
+    brandId: context.viewer.brandId,
+    actorId: patientId,
+    operation: 'releaseHold',
+    key,
+    input: { id },
+    now: context.now(),
+  };
+  await context.write((tx) =>
+    once(tx, idempotencyKeys, request, async () => {
+      await giveBack(context, tx, patientId, id);
+      return id;
+    }),
+  );
   return findHold(context, id).then((hold) => hold ?? Promise.reject(new NotFoundError()));
+}
+
+async function giveBack(context: BookingContext, tx: BookingTransaction, patientId: Id, id: Id): Promise<void> {
+  const [released] = await tx
+    .update(reservations)
+    .set({ state: 'RELEASED' })
+    .where(and(ownHold(context, patientId, id), eq(reservations.state, 'HELD')))
+    .returning();
+  if (!released) return assertOwn(context, tx, patientId, id);
+  await endRest(tx, released, 'RELEASED');
+  await tellHold(tx, released);
+  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
+}
+
+/** A hold that is over stays as it is. */
+async function assertOwn(context: BookingContext, tx: BookingTransaction, patientId: Id, id: Id): Promise<void> {
+  const [over] = await tx
+    .select({ id: reservations.id })
+    .from(reservations)
+    .where(ownHold(context, patientId, id));
+  if (!over) throw new NotFoundError();
 }
 
 const ownHold = ({ viewer }: BookingContext, patientId: Id, id: Id) =>

@@ -138,9 +138,13 @@ describe('holding a time', () => {
     await expire();
     expect(await stateOf(holdId)).toBe('EXPIRED');
     const released = await holdFor(world, lena, ten);
-    await world.ask(released.patient, 'mutation ($id: ID!) { releaseHold(id: $id) { __typename } }', {
-      id: released.holdId,
-    });
+    await world.ask(
+      released.patient,
+      'mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { __typename } }',
+      {
+        id: released.holdId,
+      },
+    );
     await world.subgraph.jobs['booking.expireHold']?.({ brandId: testBrand, holdId: released.holdId });
     expect(await stateOf(released.holdId)).toBe('RELEASED');
   });
@@ -156,7 +160,7 @@ describe('holding a time', () => {
 
 describe('a hold belongs to its patient', () => {
   const releaseHold =
-    'mutation ($id: ID!) { releaseHold(id: $id) { __typename ... on ReleaseHoldPayload { hold { state } } ... on Error { code } } }';
+    'mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { __typename ... on ReleaseHoldPayload { hold { state } } ... on Error { code } } }';
 
   it('who alone sees and releases it', async () => {
     const { patient, holdId } = await holdFor(world, lena, ten);
@@ -179,6 +183,26 @@ describe('a hold belongs to its patient', () => {
     expect(answerOf(await world.ask(patient, releaseHold, { id: 'nothing' }), 'releaseHold')).toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('and is given back once by a key, which means no other hold, and is still free after a refusal', async () => {
+    const { patient, holdId } = await holdFor(world, lena, ten);
+    const release = async (id: string, key: string, viewer = patient) =>
+      answerOf(
+        await world.ask(
+          viewer,
+          'mutation ($id: ID!, $key: ID!) { releaseHold(id: $id, idempotencyKey: $key) { __typename ... on Error { code } ... on InvalidInputError { fields { path } } } }',
+          { id, key },
+        ),
+        'releaseHold',
+      );
+    expect(await release(newId(), 'key')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await release(holdId, '')).toMatchObject({ fields: [{ path: 'idempotencyKey' }] });
+    expect(await release(holdId, 'key')).toMatchObject({ __typename: 'ReleaseHoldPayload' });
+    expect(await release(holdId, 'key')).toMatchObject({ __typename: 'ReleaseHoldPayload' });
+    const other = await holdFor(world, lena, ten, patient);
+    expect(await release(other.holdId, 'key')).toMatchObject({ code: 'IDEMPOTENCY_CONFLICT' });
+    expect(await release(other.holdId, 'another')).toMatchObject({ __typename: 'ReleaseHoldPayload' });
   });
 
   it('whose page is told live, also of what happened before it listened', async () => {

@@ -124,7 +124,7 @@ const payload = (name: string, description: string, faces: object = {}) =>
     fields: (t) => ({ hold: t.field({ type: Hold, description: 'As it is now.', resolve: ({ hold }) => hold }) }),
   });
 const HoldSlotPayload = payload('HoldSlotPayload', 'The time is kept.', seen);
-const ReleaseHoldPayload = payload('ReleaseHoldPayload', 'The time is no longer kept.');
+const ReleaseHoldPayload = payload('ReleaseHoldPayload', 'The time is no longer kept.', seen);
 
 builder.queryField('hold', (t) =>
   t.field({
@@ -165,10 +165,11 @@ builder.mutationFields((t) => ({
     module: 'CORE',
     type: ReleaseHoldPayload,
     ...book,
-    description: 'Gives the time back. Safe to repeat.',
-    args: { id: t.arg.id() },
-    errors: { types: [NotFoundError] },
-    resolve: async (_root, { id }, context) => ({ hold: await releaseHold(context, id) }),
+    ...seen,
+    description: 'Gives the time back; a hold that is over stays as it is.',
+    args: { id: t.arg.id({ description: "The patient's own." }), idempotencyKey: t.arg.id() },
+    errors: { types: [InvalidInputError, NotFoundError, IdempotencyConflictError] },
+    resolve: async (_root, args, context) => ({ hold: await releaseHold(context, args) }),
   }),
 }));
 

@@ -179,7 +179,9 @@ describe('holding a series', () => {
     const patient = viewerAs('PATIENT');
     const statesOf = async (id: string) => new Set((await door.rows(id)).map(({ state }) => state));
     const first = (await door.hold(patient, seriesWish(lena))).hold;
-    await world.ask(patient, 'mutation ($id: ID!) { releaseHold(id: $id) { __typename } }', { id: first.id });
+    await world.ask(patient, 'mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { __typename } }', {
+      id: first.id,
+    });
     expect(await statesOf(first.id)).toEqual(new Set(['RELEASED']));
     const second = (await door.hold(patient, seriesWish(lena))).hold;
     const last = (await door.hold(patient, seriesWish(lena))).hold;
@@ -208,7 +210,9 @@ describe('holding a series', () => {
     await pay(hold.quoteId);
     expect((await door.rows(hold.id)).map(({ state }) => state)).toEqual(Array(4).fill('EXPIRED'));
     expect(await world.published('booking.holdLapsed')).toContainEqual({ holdId: hold.id, quoteId: hold.quoteId });
-    await world.ask(rival.patient, 'mutation ($id: ID!) { releaseHold(id: $id) { __typename } }', { id: rival.holdId });
+    await world.ask(rival.patient, 'mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { __typename } }', {
+      id: rival.holdId,
+    });
     const again = (await door.hold(patient, seriesWish(lena))).hold;
     world.clock.now = new Date(monday.getTime() + minutes(30));
     await pay(again.quoteId);

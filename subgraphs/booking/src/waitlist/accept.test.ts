@@ -104,7 +104,7 @@ describe('an accepted offer', () => {
     // A hold that is only offered can be neither given back as one nor answered for.
     const released = await world.ask(
       mara.viewer,
-      'mutation ($id: ID!) { releaseHold(id: $id) { ... on Error { code } } }',
+      'mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { ... on Error { code } } }',
       {
         id,
       },

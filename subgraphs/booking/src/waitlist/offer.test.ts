@@ -75,7 +75,9 @@ describe('an offer', () => {
     expect(await offerOf(mara.viewer)).toBeNull();
     const held = await holdFor(world, lena, ten);
     const felix = await list.waiting(lena);
-    await world.ask(held.patient, 'mutation ($id: ID!) { releaseHold(id: $id) { __typename } }', { id: held.holdId });
+    await world.ask(held.patient, 'mutation ($id: ID!) { releaseHold(id: $id, idempotencyKey: $id) { __typename } }', {
+      id: held.holdId,
+    });
     await list.work('offerTimes', lena.id);
     expect(await offerOf(felix.viewer)).toMatchObject({ startsAt: ten });
     await list.leave(felix.viewer, felix.waitId);
