@@ -20,7 +20,7 @@ import './questionnaire/graph.ts';
 import './readiness/graph.ts';
 import './reminder/graph.ts';
 import './series/graph.ts';
-import './series/change.graph.ts';
+import './series/change/graph.ts';
 import './sharing/graph.ts';
 import './pool/graph.ts';
 import './waitlist/graph.ts';

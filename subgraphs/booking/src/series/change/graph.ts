@@ -1,15 +1,15 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import { guard } from '@daraport/subgraph';
-import { builder } from '../builder.ts';
-import { CancellationTooLateError, FeeNotAcceptedError, ReschedulingNotAllowedError } from '../change/errors.ts';
-import { SpecialistNotBookableError } from '../clearance/errors.ts';
-import { cancelSeries } from './cancelling.ts';
-import { SeriesTakenError } from './errors.ts';
-import { SeriesFlexibility } from './graph.ts';
-import { moveSeries } from './moving.ts';
-import { previewSeriesMove } from './preview-move.ts';
-import type { SeriesRow } from './reads.ts';
-import { Series, SeriesPreview } from './types.ts';
+import { builder } from '../../builder.ts';
+import { CancellationTooLateError, FeeNotAcceptedError, ReschedulingNotAllowedError } from '../../change/errors.ts';
+import { SpecialistNotBookableError } from '../../clearance/errors.ts';
+import { cancelSeries } from '../cancelling.ts';
+import { SeriesTakenError } from '../errors.ts';
+import { SeriesFlexibility } from '../graph.ts';
+import { moveSeries } from '../moving.ts';
+import { previewSeriesMove } from '../preview-move.ts';
+import type { SeriesRow } from '../reads.ts';
+import { Series, SeriesPreview } from '../types.ts';
 
 const changing = guard('appointments:change');
 
