@@ -2,7 +2,7 @@ import { InvalidInputError, isTimeZone, type Id } from '@daraport/domain';
 import { assistedRequests, dataKeys, specialists, specialties } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
 import { parseInput } from '@daraport/subgraph';
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../../builder.ts';
 import { actingPatient } from '../../hold/service.ts';
@@ -86,6 +86,8 @@ async function assertSpecialty(tx: BookingTransaction, brandId: Id, slug: string
 }
 
 async function assertFewOpen(tx: BookingTransaction, brandId: Id, patientId: Id): Promise<void> {
+  // One at a time, so that those made at once are counted too.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`booking.requests:${patientId}`}, 0))`);
   const [open] = await tx
     .select({ total: count() })
     .from(assistedRequests)
