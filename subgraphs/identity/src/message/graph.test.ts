@@ -73,7 +73,8 @@ async function mailTo(person: Somebody) {
 it('lists each message in each language and medium, in our words at first', async () => {
   const { data } = await world.ask(admin.viewer, list);
   const texts = data?.messageTexts as Record<string, unknown>[];
-  expect(texts).toHaveLength(16);
+  // Five messages, by mail and as a short message, in two languages.
+  expect(texts).toHaveLength(20);
   expect(texts.every(({ isOwn, version }) => !isOwn && version === 0)).toBe(true);
   expect(
     texts.find((text) => text.template === 'CONFIRMED' && text.medium === 'MAIL' && text.locale === 'de')?.body,

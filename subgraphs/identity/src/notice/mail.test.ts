@@ -139,6 +139,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
     notices: [],
     seenTours: [],
     contactChoices: [],
+    credentials: [],
   });
   expect(JSON.stringify(part)).not.toMatch(/hash|Anders/i);
   expect(await collectPerson(world.db, otherBrand, id)).toEqual({
@@ -150,6 +151,7 @@ it('gives a data export the person’s own rows, and no secret', async () => {
     notices: [],
     seenTours: [],
     contactChoices: [],
+    credentials: [],
   });
 });
 
