@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Kind, parse, type GraphQLField, type ObjectTypeDefinitionNode } from 'graphql';
+import { getNamedType, isUnionType, Kind, parse, type GraphQLField, type ObjectTypeDefinitionNode } from 'graphql';
 import type { GraphClient } from './graph-client.ts';
 import { operationFor, schema } from './hostile/values.ts';
 import { codesOf, type Someone, type World } from './hostile/world.ts';
@@ -58,14 +58,26 @@ export const kept: readonly (readonly [Someone, string])[] = [
   ['partner', '{ program { id } trackingLinks { id } conversions(first: 5) { totalCount } }'],
 ];
 
-/** What a person gets who asks a field with plain values: the payload's type, or the codes of the errors. */
-async function outcome(world: World, who: Someone, { kind, name }: RootField): Promise<string[]> {
+function definitionOf({ kind, name }: RootField): GraphQLField<unknown, unknown> {
   const types = {
     query: schema.getQueryType(),
     mutation: schema.getMutationType(),
     subscription: schema.getSubscriptionType(),
   };
-  const field = types[kind]?.getFields()[name] as GraphQLField<unknown, unknown>;
+  return types[kind]?.getFields()[name] as GraphQLField<unknown, unknown>;
+}
+
+/** How a field says that its module is off: as one of its results where it has several, as every mutation, else as an error. */
+export function refusalOf(field: RootField): string {
+  const type = getNamedType(definitionOf(field).type);
+  const isResult = isUnionType(type) && type.getTypes().some(({ name }) => name === 'ModuleDisabledError');
+  return isResult || field.kind === 'mutation' ? 'ModuleDisabledError' : 'MODULE_DISABLED';
+}
+
+/** What a person gets who asks a field with plain values: the payload's type, or the codes of the errors. */
+async function outcome(world: World, who: Someone, root: RootField): Promise<string[]> {
+  const { kind, name } = root;
+  const field = definitionOf(root);
   const { query, variables } = operationFor(kind, field, {});
   if (kind === 'subscription') return opened(world.as(who), query, variables);
   const { data, errors } = await world.as(who).ask(query, variables);

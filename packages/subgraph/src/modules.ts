@@ -63,8 +63,8 @@ const rootKinds: readonly string[] = ['Query', 'Mutation', 'Subscription'];
 export const moduleTag = (owner: Owner): string => `module_${owner.toLowerCase()}`;
 
 /**
- * Enforces `module` on root fields. A module's mutation has `ModuleDisabledError` in its result union; a query or
- * subscription is `null` with the code `MODULE_DISABLED`. Listed last, so that it wraps a resolver first.
+ * Enforces `module` on root fields. A module's mutation, and a query with a result union, has `ModuleDisabledError` in it; every
+ * other query or subscription is `null` with the code `MODULE_DISABLED`. Listed last, so that it wraps a resolver first.
  */
 export class ModulesPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
