@@ -81,14 +81,15 @@ describe('whoever runs a brand', () => {
       .getByRole('link', { name: 'Hilfe finden' })
       .locator('visible=true');
     await way.waitFor();
-    for (const name of ['Vorab-Fragen', 'Videogespräche', 'Buchung']) {
+    const inTurn = ['Vorab-Fragen', 'Videogespräche', 'Begleitete Terminfindung', 'Buchung'];
+    for (const name of inTurn) {
       await turnOff(name);
       await page.getByText(`${name} ist ausgeschaltet.`).waitFor();
     }
     await way.click();
     await visitor.page.getByRole('heading', { name: 'Das wird hier zurzeit nicht angeboten' }).waitFor();
     await way.waitFor({ state: 'detached' });
-    for (const name of ['Buchung', 'Videogespräche', 'Vorab-Fragen']) {
+    for (const name of inTurn.toReversed()) {
       await theSwitch(name).click();
       await page.getByText(`${name} ist eingeschaltet.`).waitFor();
     }
@@ -97,7 +98,7 @@ describe('whoever runs a brand', () => {
 
   it('is told what else has to be switched first, and the switch stays as it was', async () => {
     await turnOff('Buchung');
-    await page.getByText('Zuerst ausschalten: Vorab-Fragen und Videogespräche.').waitFor();
+    await page.getByText('Zuerst ausschalten: Vorab-Fragen, Videogespräche und Begleitete Terminfindung.').waitFor();
     expect(await theSwitch('Buchung').isChecked()).toBe(true);
     expect(faults).toEqual([]);
   });
