@@ -43,7 +43,6 @@ export function MoveSeriesDialog(props: {
     variables: () => ({ input: { ...asked(), flexibility: 'SAME_WEEK' as const } }),
     pause: () => !isElsewhere(),
     requestPolicy: 'network-only',
-    keepPrevious: true,
   });
   const found = () => {
     const answer = preview.data?.previewSeriesMove;

@@ -36,34 +36,36 @@ export default function MatchPage() {
       <div class="d-stack" ref={stage} tabindex="-1">
         <Loaded query={choices} skeleton={<Skeleton shape="block" height="24rem" />}>
           {(data) => (
-            <Switch>
-              <Match when={step() === 0}>
-                <About choices={data} answers={answers} onAnswer={set} />
-              </Match>
-              <Match when={step() === 1}>
-                <How choices={data} answers={answers} onAnswer={set} />
-              </Match>
-              <Match when={step() === 2}>
-                <Who answers={answers} onAnswer={set} />
-              </Match>
-              <Match when={step() === 3}>
-                <Found answers={answers} specialties={data.specialties} />
-              </Match>
-            </Switch>
+            <>
+              <Switch>
+                <Match when={step() === 0}>
+                  <About choices={data} answers={answers} onAnswer={set} />
+                </Match>
+                <Match when={step() === 1}>
+                  <How choices={data} answers={answers} onAnswer={set} />
+                </Match>
+                <Match when={step() === 2}>
+                  <Who answers={answers} onAnswer={set} />
+                </Match>
+                <Match when={step() === 3}>
+                  <Found answers={answers} specialties={data.specialties} />
+                </Match>
+              </Switch>
+              <div class="d-row">
+                <Show when={step() > 0}>
+                  <Button onClick={() => setStep(step() === 3 ? 0 : step() - 1)}>
+                    {step() === 3 ? t('again') : t('back')}
+                  </Button>
+                </Show>
+                <Show when={step() < 3}>
+                  <Button variant="primary" onClick={() => setStep(step() + 1)}>
+                    {step() === 2 ? t('find') : t('next')}
+                  </Button>
+                </Show>
+              </div>
+            </>
           )}
         </Loaded>
-        <div class="d-row">
-          <Show when={step() > 0}>
-            <Button onClick={() => setStep(step() === 3 ? 0 : step() - 1)}>
-              {step() === 3 ? t('again') : t('back')}
-            </Button>
-          </Show>
-          <Show when={step() < 3}>
-            <Button variant="primary" onClick={() => setStep(step() + 1)}>
-              {step() === 2 ? t('find') : t('next')}
-            </Button>
-          </Show>
-        </div>
       </div>
     </Page>
   );
