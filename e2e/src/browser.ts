@@ -6,6 +6,11 @@ const unwanted = ['--single-process', '--no-zygote', '--disable-web-security', '
 
 /** A headless Chromium: the system's when `CHROMIUM_PATH` names one, else the one from the registry. Camera and microphone are made up. */
 export async function openBrowser(): Promise<Browser> {
+  // The packaged Chromium ends at once in about one start of fifty, before it has opened anything.
+  return launch().catch(launch);
+}
+
+async function launch(): Promise<Browser> {
   const args = chromium.args.filter((flag) => !unwanted.some((prefix) => flag.startsWith(prefix)));
   return playwright.launch({
     executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),

@@ -46,6 +46,8 @@ it(
     const free = page.getByRole('group', { name: 'Freie Zeiten' }).getByRole('button', { name: /, \d\d:\d\d$/ });
     await free.first().waitFor();
     await free.first().click();
+    // From the top, so that the whole of what is asked is in view.
+    await page.evaluate(() => scrollTo(0, 0));
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: /reservieren$/ }).click();
     await page.getByText(/^Ihr Termin ist bei /).waitFor();

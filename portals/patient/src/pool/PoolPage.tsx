@@ -80,6 +80,7 @@ function Choice(props: { pool: Pool }) {
           <Show when={props.pool.formats.length > 1}>
             <RadioGroup
               label={t('booking.time.format')}
+              look="cards"
               value={how()}
               options={props.pool.formats.map((each) => ({ value: each, label: t(`format.${each}`) }))}
               onInput={(value) => setChosen(value as VisitFormat)}
