@@ -16,7 +16,7 @@ afterAll(async () => {
 }, 60_000);
 
 async function open(portal: string, email: string): Promise<Page> {
-  // So tall that what floats at the lower edge, like the offer of a tour, covers nothing.
+  // So tall that what floats at the lower edge covers nothing.
   const context = await browser.newContext({
     locale: 'de-DE',
     reducedMotion: 'reduce',

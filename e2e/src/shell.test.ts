@@ -176,7 +176,7 @@ describe('the shell around every page', () => {
       ['partner', '/affiliate', 'partner@gesundblick.example.org'],
     ] as const) {
       await using person = await openPerson(browser);
-      await person.page.goto(`${house.origin('nordlicht')}${path}/settings`);
+      await person.page.goto(`${house.origin('nordlicht')}${path}/`);
       await signIn(person.page, email);
       await tourOffer(person.page)
         .getByRole('button', { name: /^(Ansehen|Show me)$/ })

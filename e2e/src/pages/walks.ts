@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** A path inside the portal, or where one is found: the first link that begins like this on that page. */
+/** A path inside the portal, or where one is found: the first link on that page that begins like this and makes nothing new. */
 export type Stop = string | { readonly on: string; readonly like: string };
 
 /** Someone's way past every page of a portal that they can reach. */
@@ -217,7 +217,7 @@ export async function addressOf(page: Page, root: string, stop: Stop): Promise<s
   if (typeof stop === 'string') return root + stop;
   await page.goto(root + stop.on);
   const base = new URL(root).pathname.replace(/\/$/, '');
-  const link = page.locator(`main a[href^="${base}${stop.like}"]`).first();
+  const link = page.locator(`main a[href^="${base}${stop.like}"]:not([href$="/new"])`).first();
   return new URL((await link.getAttribute('href')) ?? '', page.url()).href;
 }
 

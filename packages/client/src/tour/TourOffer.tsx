@@ -9,7 +9,7 @@ import type { PortalTour } from './use-tour.ts';
 
 const { t } = tourTexts;
 
-/** The tour, and before it, once, a small card that offers it where one came for nothing else. */
+/** The tour, and before it, once, a small card at the start that offers it. */
 export function TourOffer(props: { tour: PortalTour }) {
   const location = useLocation();
   const here = () => location.pathname.slice(currentBase().length) || '/';

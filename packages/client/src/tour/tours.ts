@@ -71,8 +71,5 @@ export const tourOf = (role: Role | undefined): readonly Step<StepName>[] | unde
 export const selectorOf = (target: Target, hrefOf: (path: string) => string): string =>
   'part' in target ? PARTS[target.part] : `nav a[href="${hrefOf(target.place)}"]`;
 
-/** Pages on which one came for something else: booking, call, appointment, conversation, signing in. */
-const BUSY = /^\/(?:book|visit|appointments|messages|sign-in|register|magic|help)\/|^\/(?:sign-in|register|magic)$/;
-
-/** Whether the tour may be offered at the path. */
-export const mayOfferAt = (path: string): boolean => !BUSY.test(path);
+/** Whether the tour may be offered at the path: at the start alone, because elsewhere one came for something else. */
+export const mayOfferAt = (path: string): boolean => path === '/';
