@@ -1,15 +1,14 @@
 import { NotFoundError, type Id } from '@daraport/domain';
 import { idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
 import { once, parseInput, violatedConstraint } from '@daraport/subgraph';
-import { sql } from 'drizzle-orm';
 import { factsOf, requestNotices } from '../appointment/notices.ts';
 import { recordAppointment } from '../appointment/record.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { takenBy } from '../calendar/rules.ts';
 import { assertCleared } from '../clearance/service.ts';
 import { SlotInPastError } from '../hold/errors.ts';
 import { chooseSlot, refuseTaken, type SlotWish } from '../hold/slot.ts';
 import { scheduleReminders } from '../reminder/service.ts';
+import { spanOf } from '../reservation/reserve.ts';
 import {
   endExpired,
   findAppointment,
@@ -70,11 +69,8 @@ export async function moveOne(context: BookingContext, tx: BookingTransaction, a
   await assertCleared(tx, brandId, row.specialistId);
   await endExpired(tx, brandId, share, now);
   const { type, slot } = await chooseSlot(tx, wishOf(row, actor, asked.startsAt, now));
-  const taken = takenBy(slot, type);
   const moved = await saveChange(tx, row, {
-    startsAt: new Date(slot.startsAt),
-    endsAt: new Date(slot.endsAt),
-    during: sql`tstzrange(${new Date(taken.startsAt).toISOString()}, ${new Date(taken.endsAt).toISOString()})`,
+    ...spanOf(slot.startsAt, type),
     ...(actor === 'PATIENT' && { timeZone: asked.timeZone, moves: row.moves + 1 }),
     moveFeeMinor: row.moveFeeMinor + term.feeMinor,
     movedAt: now,

@@ -3,7 +3,7 @@ import { reservations, specialists } from '@daraport/drizzle/tables/booking';
 import type { DomainEvent } from '@daraport/events';
 import { and, eq, lt } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { lockCalendar, tellCalendar, tellHold } from '../reservation/service.ts';
+import { endHolds, lockCalendar, tellCalendar } from '../reservation/service.ts';
 import { SpecialistNotBookableError } from './errors.ts';
 
 /**
@@ -38,21 +38,7 @@ export async function changeClearance(
     .where(and(ofPerson, lt(specialists.clearanceRevision, revision)))
     .returning({ id: specialists.id });
   if (changed.length === 0) return;
-  if (!isCleared) await releaseHolds(tx, brandId, known.id);
+  const ofSpecialist = and(eq(reservations.brandId, brandId), eq(reservations.specialistId, known.id));
+  if (!isCleared) await endHolds(tx, 'RELEASED', ofSpecialist);
   await tellCalendar(tx, share);
-}
-
-async function releaseHolds(tx: BookingTransaction, brandId: Id, specialistId: Id): Promise<void> {
-  const released = await tx
-    .update(reservations)
-    .set({ state: 'RELEASED' })
-    .where(
-      and(
-        eq(reservations.brandId, brandId),
-        eq(reservations.specialistId, specialistId),
-        eq(reservations.state, 'HELD'),
-      ),
-    )
-    .returning({ brandId: reservations.brandId, id: reservations.id, calendarId: reservations.calendarId });
-  for (const row of released) await tellHold(tx, row);
 }

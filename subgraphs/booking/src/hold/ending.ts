@@ -4,7 +4,7 @@ import { once, parseInput } from '@daraport/subgraph';
 import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { isPriced, reservationLoader, tellHold, type HoldRow, type ReservationRow } from '../reservation/service.ts';
+import { endHolds, isPriced, reservationLoader, type HoldRow } from '../reservation/service.ts';
 import { actingPatient } from './service.ts';
 
 const ReleaseInput = z.object({ id: z.string(), idempotencyKey: z.string().min(1).max(200) });
@@ -32,14 +32,8 @@ export async function releaseHold(context: BookingContext, input: unknown): Prom
 }
 
 async function giveBack(context: BookingContext, tx: BookingTransaction, patientId: Id, id: Id): Promise<void> {
-  const [released] = await tx
-    .update(reservations)
-    .set({ state: 'RELEASED' })
-    .where(and(ownHold(context, patientId, id), eq(reservations.state, 'HELD')))
-    .returning();
+  const [released] = await endHolds(tx, 'RELEASED', ownHold(context, patientId, id));
   if (!released) return assertOwn(context, tx, patientId, id);
-  await endRest(tx, released, 'RELEASED');
-  await tellHold(tx, released);
   await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
 }
 
@@ -66,31 +60,17 @@ export async function findHold(context: BookingContext, id: Id): Promise<HoldRow
   return row && row.patientId === context.viewer.personId && isPriced(row) ? row : null;
 }
 
-/** Times of a series are kept and given back together. */
-async function endRest(tx: BookingTransaction, { brandId, id }: ReservationRow, state: 'RELEASED' | 'EXPIRED') {
-  await tx
-    .update(reservations)
-    .set({ state })
-    .where(and(eq(reservations.brandId, brandId), eq(reservations.seriesId, id), eq(reservations.state, 'HELD')));
-}
-
 /** The job at the end of a hold: ends it unless it was paid or given back. Throws, to be tried again, when called too early. */
 export async function expireHold(context: BookingContext, payload: Record<string, unknown>): Promise<void> {
   const { brandId } = context.viewer;
   const holdId = String(payload.holdId);
   const now = context.now();
-  const here = and(eq(reservations.brandId, brandId), eq(reservations.id, holdId), eq(reservations.state, 'HELD'));
+  const here = and(eq(reservations.brandId, brandId), eq(reservations.id, holdId));
   await context.write(async (tx) => {
-    const [expired] = await tx
-      .update(reservations)
-      .set({ state: 'EXPIRED' })
-      .where(and(here, lte(reservations.expiresAt, now)))
-      .returning();
-    if (expired) {
-      await endRest(tx, expired, 'EXPIRED');
-      return tellHold(tx, expired);
-    }
-    const [early] = await tx.select({ id: reservations.id }).from(reservations).where(here);
-    if (early) throw new Error('the hold has not run out yet');
+    const expired = await endHolds(tx, 'EXPIRED', and(here, lte(reservations.expiresAt, now)));
+    if (expired.length > 0) return;
+    const isHeld = and(here, eq(reservations.state, 'HELD'));
+    const early = await tx.select({ id: reservations.id }).from(reservations).where(isHeld);
+    if (early.length > 0) throw new Error('the hold has not run out yet');
   });
 }

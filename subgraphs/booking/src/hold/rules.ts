@@ -1,8 +1,8 @@
 import { minutes } from '@daraport/domain';
 import type { ReservationRow } from '../reservation/service.ts';
 
-/** How long a time is kept for a patient while he pays. */
-export const holdDuration = minutes(10);
+/** Until when a time is kept for a patient while he pays: ten minutes. */
+export const endOfHold = (now: Date): Date => new Date(now.getTime() + minutes(10));
 
 /** What a hold is to its patient. One that ran out is over, whether or not the job that ends it has run. */
 export function holdStateOf(

@@ -1,25 +1,25 @@
-import { isId, NotFoundError, type Id } from '@daraport/domain';
+import type { Id } from '@daraport/domain';
 import { assertModule, violatedConstraint, once, parseInput } from '@daraport/subgraph';
-import { idempotencyKeys, reservations, specialists } from '@daraport/drizzle/tables/booking';
+import { idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
-import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, or } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { acceptProposal } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { assertCleared } from '../clearance/service.ts';
-import { takenBy } from '../calendar/rules.ts';
-import { policyOfType } from '../policy/service.ts';
+import { findSpecialist, reserve, type ReservedTime, type Reserving } from '../reservation/reserve.ts';
 import {
   endExpired,
+  endHolds,
   isPriced,
   lockCalendar,
   reservationLoader,
-  tellCalendar,
   tellHold,
   type HoldRow,
+  type ReservationRow,
 } from '../reservation/service.ts';
 import { SlotInPastError } from './errors.ts';
-import { holdDuration } from './rules.ts';
+import { endOfHold } from './rules.ts';
 import { chooseSlot, refuseTaken } from './slot.ts';
 import { fault, wishShape, words, type Wish } from './wish.ts';
 
@@ -72,57 +72,41 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   await endExpired(tx, brandId, share, now);
   await releaseEarlier(tx, patientId, wish);
   const { type, slot } = await chooseSlot(tx, { brandId, now, ...wish });
-  const taken = takenBy(slot, type);
+  const { format, timeZone, quoteId } = wish;
+  const expiresAt = endOfHold(now);
+  const hold = { patientId, specialist, calendarId: share.calendarId, type, format, timeZone, clickId, expiresAt };
   const id = context.newId();
-  const expiresAt = new Date(now.getTime() + holdDuration);
-  await tx.insert(reservations).values({
-    brandId,
-    id,
-    state: 'HELD',
-    patientId,
-    specialistId: specialist.id,
-    calendarId: share.calendarId,
-    specialistPersonId: specialist.personId,
-    organizationId: specialist.organizationId,
-    lineage: specialist.lineage,
-    appointmentTypeId: type.id,
-    format: wish.format,
-    startsAt: new Date(slot.startsAt),
-    endsAt: new Date(slot.endsAt),
-    timeZone: wish.timeZone,
-    during: sql`tstzrange(${new Date(taken.startsAt).toISOString()}, ${new Date(taken.endsAt).toISOString()})`,
-    quoteId: wish.quoteId,
-    policyId: (await policyOfType(tx, brandId, type.id)).id,
-    clickId,
-    expiresAt,
-    createdAt: now,
-  });
+  await reserveHold(context, tx, hold, { id, startsAt: slot.startsAt, quoteId });
   if (wish.proposalId) {
-    const hold = { id, patientId, specialistId: specialist.id, appointmentTypeId: type.id, expiresAt };
-    await acceptProposal(context, tx, wish.proposalId, hold);
+    const accepted = { id, patientId, specialistId: specialist.id, appointmentTypeId: type.id, expiresAt };
+    await acceptProposal(context, tx, wish.proposalId, accepted);
   }
-  await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: id }, runAt: expiresAt });
-  await tellCalendar(tx, share);
-  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
-  await context.publish(tx, 'booking.timeHeld', {
-    patientId,
-    specialistPersonId: specialist.personId,
-    lineage: specialist.lineage,
-  });
   return id;
 }
 
-/** Who is booked. Throws `NotFoundError`. */
-export async function findSpecialist(tx: BookingTransaction, brandId: Id, id: Id) {
-  const { personId, organizationId, lineage, timeZone } = specialists;
-  const [found] = isId(id)
-    ? await tx
-        .select({ id: specialists.id, personId, organizationId, lineage, timeZone })
-        .from(specialists)
-        .where(and(eq(specialists.brandId, brandId), eq(specialists.id, id)))
-    : [];
-  if (!found) throw new NotFoundError();
-  return found;
+/** Keeps one time until `expiresAt`. Throws what `reserve` does. */
+export async function reserveHold(
+  context: BookingContext,
+  tx: BookingTransaction,
+  hold: Omit<Reserving, 'state'>,
+  time: ReservedTime,
+): Promise<void> {
+  for (const row of await reserve(context, tx, { ...hold, state: 'HELD' }, [time]))
+    await announceHold(context, tx, row);
+}
+
+/** What follows once a time is kept: its end is planned, whoever watches hears of it, and it is written down. */
+export async function announceHold(
+  context: BookingContext,
+  tx: BookingTransaction,
+  hold: ReservationRow,
+  resourceType: 'Hold' | 'Series' = 'Hold',
+): Promise<void> {
+  const { brandId, id, patientId, specialistPersonId, lineage, expiresAt } = hold;
+  await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: id }, runAt: expiresAt });
+  await tellHold(tx, hold);
+  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType, resourceId: id });
+  await context.publish(tx, 'booking.timeHeld', { patientId, specialistPersonId, lineage });
 }
 
 /**
@@ -135,19 +119,11 @@ export async function releaseEarlier(
   wish: Pick<Wish, 'specialistId' | 'quoteId'>,
 ): Promise<void> {
   const sameCheckout = or(eq(reservations.specialistId, wish.specialistId), eq(reservations.quoteId, wish.quoteId));
-  const released = await tx
-    .update(reservations)
-    .set({ state: 'RELEASED' })
-    .where(
-      and(
-        eq(reservations.patientId, patientId),
-        eq(reservations.state, 'HELD'),
-        isNotNull(reservations.quoteId),
-        sameCheckout,
-      ),
-    )
-    .returning({ brandId: reservations.brandId, id: reservations.id, calendarId: reservations.calendarId });
-  for (const row of released) await tellHold(tx, row);
+  await endHolds(
+    tx,
+    'RELEASED',
+    and(eq(reservations.patientId, patientId), isNotNull(reservations.quoteId), sameCheckout),
+  );
 }
 
 /** What the database refuses, in the words of the graph. */

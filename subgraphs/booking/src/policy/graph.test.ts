@@ -1,9 +1,20 @@
 import { newId } from '@daraport/domain';
-import { viewerAs } from '@daraport/subgraph/testing';
+import { reservations } from '@daraport/drizzle/tables/booking';
+import { testBrand, viewerAs } from '@daraport/subgraph/testing';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { change, setTerms, strictTerms } from '../change/testing.ts';
-import { bookFor, holdFor, monday, startBookingWorld, type BookingWorld, type TestSpecialist } from '../testing.ts';
+import {
+  answerOf,
+  bookFor,
+  holdFor,
+  monday,
+  startBookingWorld,
+  type BookingWorld,
+  type TestSpecialist,
+} from '../testing.ts';
 import { houseTerms } from './rules.ts';
+import { termsOf } from './service.ts';
 
 let world: BookingWorld;
 let lena: TestSpecialist;
@@ -51,6 +62,29 @@ it('keeps what is booked under the terms it was held under, whatever is set late
   expect(await noShowOf(early.patient, early.appointmentId)).toEqual({
     changeTerms: { policy: { noShowFee: houseTerms.noShowFee, mostMoves: null } },
     appointmentType: { changePolicy: { mostMoves: 2 } },
+  });
+});
+
+it('holds a time of a pool under the terms of the kind of appointment that it became', async () => {
+  await setTerms(world, strictTerms, lena.typeId);
+  const members = [{ appointmentTypeId: lena.typeId, weight: 1 }];
+  const pool = { nameDe: 'Team', nameEn: 'Team', isOffered: true, members, version: 0, idempotencyKey: newId() };
+  const saved = await world.ask(
+    admin,
+    `mutation ($input: SavePoolInput!) { savePool(input: $input) { ... on SavePoolPayload { pool { id } } } }`,
+    { input: pool },
+  );
+  const { id: poolId } = answerOf(saved, 'savePool')['pool'] as unknown as { id: string };
+  const wished = { poolId, startsAt: thursday, format: 'VIDEO', timeZone: 'Europe/Berlin', idempotencyKey: newId() };
+  const held = await world.ask(
+    viewerAs('PATIENT'),
+    `mutation ($input: HoldPoolSlotInput!) { holdPoolSlot(input: $input) { ... on HoldPoolSlotPayload { holdId } } }`,
+    { input: wished },
+  );
+  const { holdId } = answerOf(held, 'holdPoolSlot') as unknown as { holdId: string };
+  await world.change(async (tx) => {
+    const [row] = await tx.select().from(reservations).where(eq(reservations.id, holdId));
+    expect(await termsOf(tx, testBrand, row?.policyId ?? null)).toEqual(strictTerms);
   });
 });
 

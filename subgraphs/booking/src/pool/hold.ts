@@ -1,30 +1,28 @@
 import { InvalidInputError, isId, minutes, NotFoundError, type Id } from '@daraport/domain';
 import { idempotencyKeys, pools, reservations } from '@daraport/drizzle/tables/booking';
-import { enqueue } from '@daraport/events';
 import { assertModule, once, parseInput, violatedConstraint } from '@daraport/subgraph';
 import { and, eq, isNotNull, isNull, gt, sql } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
-import { freeSlots, isOffered, isTaken, takenBy } from '../calendar/rules.ts';
+import { freeSlots, isOffered, isTaken } from '../calendar/rules.ts';
 import { HoldExpiredError, SlotInPastError, SlotTakenError } from '../hold/errors.ts';
-import { holdDuration } from '../hold/rules.ts';
-import { actingPatient, findSpecialist, placedHold } from '../hold/service.ts';
+import { endOfHold } from '../hold/rules.ts';
+import { actingPatient, placedHold, reserveHold } from '../hold/service.ts';
+import { findSpecialist } from '../reservation/reserve.ts';
 import {
   endExpired,
+  endHolds,
   lockCalendar,
   reservationLoader,
-  tellCalendar,
-  tellHold,
-  type CalendarShare,
   type HoldRow,
   type ReservationRow,
 } from '../reservation/service.ts';
-import { bookableType, membersIn } from './reads.ts';
+import { bookableType, membersIn, type PoolMemberRow } from './reads.ts';
 import { fairnessWindow, inTurn, unionOf, type Share } from './rules.ts';
 import { faults, holdPoolShape, priceShape, type PoolHoldWish } from './shapes.ts';
 
 /** A member who has the time free, with what is needed to book it. */
-interface Candidate extends Share {
+interface Candidate extends Share, Pick<PoolMemberRow, 'appointmentTypeId'> {
   readonly calendar: BookableCalendar;
   readonly type: AppointmentTypeRow;
 }
@@ -58,39 +56,50 @@ async function place(context: BookingContext, tx: BookingTransaction, patientId:
   if (!pool) throw new NotFoundError();
   // One at a time per pool, so that each booking sees the shares as the one before left them.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`booking.pool:${pool.id}`}, 0))`);
-  await releaseOwn(tx, patientId, pool.id);
-  const members = await candidatesOf(context, tx, wish);
+  await endHolds(tx, 'RELEASED', and(eq(reservations.patientId, patientId), eq(reservations.poolId, pool.id)));
   const startsAt = wish.startsAt.getTime();
+  const members = await candidatesOf(context, tx, wish);
   for (const candidate of inTurn(members.filter((each) => isFree(each, startsAt, now)))) {
-    const share = await lockCalendar(tx, brandId, candidate.specialistId);
-    await endExpired(tx, brandId, share, now);
-    // What was free a moment ago may be taken now that the calendar is ours alone.
-    const fresh = (await loadCalendars(tx, { brandId, ids: [candidate.specialistId], now })).get(
-      candidate.specialistId,
-    );
-    const specialist = await findSpecialist(tx, brandId, candidate.specialistId);
-    if (!fresh || specialist.personId === patientId) continue;
-    if (isFree({ ...candidate, calendar: fresh }, startsAt, now))
-      return insert(context, tx, { patientId, wish, candidate, share, specialist });
+    const holdId = await holdWith(context, tx, { patientId, wish, candidate });
+    if (holdId) return holdId;
   }
-  throw new SlotTakenError(nearestOf(members, startsAt, now));
+  throw new SlotTakenError(nearestOf(await candidatesOf(context, tx, wish), startsAt, now));
 }
 
-/** A patient who chooses another time of the pool gives back the one he held. */
-async function releaseOwn(tx: BookingTransaction, patientId: Id, poolId: Id): Promise<void> {
-  const released = await tx
-    .update(reservations)
-    .set({ state: 'RELEASED' })
-    .where(
-      and(
-        eq(reservations.patientId, patientId),
-        eq(reservations.state, 'HELD'),
-        isNotNull(reservations.poolId),
-        eq(reservations.poolId, poolId),
-      ),
-    )
-    .returning();
-  for (const row of released) await tellHold(tx, row);
+/** Keeps the time with that member, unless it was lost to somebody else meanwhile. */
+async function holdWith(
+  context: BookingContext,
+  tx: BookingTransaction,
+  asked: { readonly patientId: Id; readonly wish: Wish; readonly candidate: Candidate },
+): Promise<Id | undefined> {
+  const { patientId, wish, candidate } = asked;
+  const { brandId, clickId } = context.viewer;
+  const now = context.now();
+  const specialist = await findSpecialist(tx, brandId, candidate.specialistId);
+  if (specialist.personId === patientId) return undefined;
+  const share = await lockCalendar(tx, brandId, specialist.id);
+  await endExpired(tx, brandId, share, now);
+  // What was free a moment ago may be taken now that the calendar is ours alone.
+  const calendar = (await loadCalendars(tx, { brandId, ids: [specialist.id], now })).get(specialist.id);
+  const type = bookableType(calendar, candidate, wish.format);
+  const startsAt = wish.startsAt.getTime();
+  if (!calendar || !type || !isFree({ calendar, type }, startsAt, now)) return undefined;
+  const { format, timeZone, poolId } = wish;
+  const { calendarId } = share;
+  const hold = {
+    patientId,
+    specialist,
+    calendarId,
+    type,
+    format,
+    timeZone,
+    clickId,
+    poolId,
+    expiresAt: endOfHold(now),
+  };
+  const id = context.newId();
+  await reserveHold(context, tx, hold, { id, startsAt });
+  return id;
 }
 
 async function candidatesOf(context: BookingContext, tx: BookingTransaction, wish: Wish): Promise<Candidate[]> {
@@ -107,8 +116,7 @@ async function candidatesOf(context: BookingContext, tx: BookingTransaction, wis
     const calendar = calendars.get(member.specialistId);
     const type = bookableType(calendar, member, wish.format);
     if (!calendar || !type) return [];
-    const { specialistId, weight } = member;
-    return [{ bookings: 0, lastAt: null, ...loads.get(specialistId), specialistId, weight, calendar, type }];
+    return [{ bookings: 0, lastAt: null, ...loads.get(member.specialistId), ...member, calendar, type }];
   });
 }
 
@@ -128,52 +136,6 @@ function nearestOf(members: readonly Candidate[], wished: number, now: Date) {
     .toSorted((one, other) => distance(one) - distance(other))
     .slice(0, 6)
     .toSorted((one, other) => one.startsAt - other.startsAt);
-}
-
-interface Placement {
-  readonly patientId: Id;
-  readonly wish: Wish;
-  readonly candidate: Candidate;
-  readonly share: CalendarShare;
-  readonly specialist: Awaited<ReturnType<typeof findSpecialist>>;
-}
-
-async function insert(context: BookingContext, tx: BookingTransaction, what: Placement): Promise<Id> {
-  const { patientId, wish, candidate, share, specialist } = what;
-  const { brandId, clickId } = context.viewer;
-  const { type } = candidate;
-  const now = context.now();
-  const slot = slotOf(wish.startsAt.getTime(), type);
-  const taken = takenBy(slot, type);
-  const id = context.newId();
-  const expiresAt = new Date(now.getTime() + holdDuration);
-  await tx.insert(reservations).values({
-    brandId,
-    id,
-    state: 'HELD',
-    patientId,
-    specialistId: specialist.id,
-    calendarId: share.calendarId,
-    specialistPersonId: specialist.personId,
-    organizationId: specialist.organizationId,
-    lineage: specialist.lineage,
-    appointmentTypeId: type.id,
-    format: wish.format,
-    startsAt: new Date(slot.startsAt),
-    endsAt: new Date(slot.endsAt),
-    timeZone: wish.timeZone,
-    during: sql`tstzrange(${new Date(taken.startsAt).toISOString()}, ${new Date(taken.endsAt).toISOString()})`,
-    clickId,
-    poolId: wish.poolId,
-    expiresAt,
-    createdAt: now,
-  });
-  await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: id }, runAt: expiresAt });
-  await tellCalendar(tx, share);
-  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: id });
-  const { personId: specialistPersonId, lineage } = specialist;
-  await context.publish(tx, 'booking.timeHeld', { patientId, specialistPersonId, lineage });
-  return id;
 }
 
 /**

@@ -45,7 +45,7 @@ type Format = AppointmentTypeRow['formats'][number];
 /** A member's kind of appointment, where it can be booked in that form now. */
 export const bookableType = (
   calendar: BookableCalendar | null | undefined,
-  member: PoolMemberRow,
+  member: Pick<PoolMemberRow, 'appointmentTypeId'>,
   format: Format,
 ): AppointmentTypeRow | undefined =>
   calendar?.types.find(({ id, formats }) => id === member.appointmentTypeId && formats.includes(format));

@@ -1,7 +1,7 @@
 import { isId, NotFoundError, type Id } from '@daraport/domain';
 import { reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { notify } from '@daraport/events';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 
 /** A hold, and after its payment the appointment of the same id. */
@@ -103,24 +103,39 @@ export async function tellHold(
   await tellCalendar(tx, row);
 }
 
+/**
+ * Ends those of the holds that are neither over nor paid, each series with its first, and tells whoever watches. Answers those
+ * that were named and ended.
+ */
+export async function endHolds(
+  tx: BookingTransaction,
+  state: 'RELEASED' | 'EXPIRED',
+  which: SQL | undefined,
+): Promise<ReservationRow[]> {
+  const end = (these: SQL | undefined) =>
+    tx
+      .update(reservations)
+      .set({ state })
+      .where(and(eq(reservations.state, 'HELD'), these))
+      .returning();
+  const ended = await end(which);
+  const series = ended.filter(({ id, seriesId }) => seriesId === id).map(({ id }) => id);
+  if (series.length > 0) await end(inArray(reservations.seriesId, series));
+  for (const row of ended) await tellHold(tx, row);
+  return ended;
+}
+
 /** Gives a patient's hold back, unless it is over or was paid. */
 export async function giveBack(
   tx: BookingTransaction,
   { brandId, patientId, holdId }: { readonly brandId: Id; readonly patientId: Id; readonly holdId: Id },
 ): Promise<void> {
-  const [released] = await tx
-    .update(reservations)
-    .set({ state: 'RELEASED' })
-    .where(
-      and(
-        eq(reservations.brandId, brandId),
-        eq(reservations.id, holdId),
-        eq(reservations.patientId, patientId),
-        eq(reservations.state, 'HELD'),
-      ),
-    )
-    .returning();
-  if (released) await tellHold(tx, released);
+  const own = and(
+    eq(reservations.brandId, brandId),
+    eq(reservations.id, holdId),
+    eq(reservations.patientId, patientId),
+  );
+  await endHolds(tx, 'RELEASED', own);
 }
 
 /** Tells patient, specialist and overseers that an appointment was made or changed. */

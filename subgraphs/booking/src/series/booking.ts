@@ -7,13 +7,13 @@ import { announce } from '../appointment/service.ts';
 import { requestNotices } from '../appointment/notices.ts';
 import { managedSpecialist } from '../availability/reads.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { findSpecialist } from '../hold/service.ts';
+import { findSpecialist } from '../reservation/reserve.ts';
 import { appointmentStates, endExpired, lockCalendar, tellCalendar } from '../reservation/service.ts';
 import { assertFree, calendarOfSeries } from './choice.ts';
 import { occurrencesOfWish } from './occurrences.ts';
 import { findSeries, type SeriesRow } from './reads.ts';
-import { insertOccurrences } from './rows.ts';
-import { insertSeries, refuseByConstraint } from './service.ts';
+import { insertSeries } from './rows.ts';
+import { refuseByConstraint } from './service.ts';
 import { bookShape, fault, words } from './wish.ts';
 
 type Wish = z.infer<typeof bookShape> & { readonly specialistId: Id };
@@ -49,33 +49,26 @@ async function place(context: BookingContext, tx: BookingTransaction, wish: Wish
   const chosen = await calendarOfSeries(tx, { brandId, ...wish, now }, starts);
   if (!chosen.type.formats.includes(wish.format)) throw fault('format', words.format);
   assertFree(chosen, occurrences, now);
-  const id = context.newId();
-  const { patientId } = wish;
-  await insertSeries(context, tx, { id, patientId, specialist, wish, quoteId: null });
-  const appointments = await insertOccurrences(context, tx, occurrences, chosen.type, {
-    brandId,
-    seriesId: id,
+  const { patientId, format, rule, startsAt } = wish;
+  const agreed = { rule, startsAt, quoteId: null };
+  const appointments = await insertSeries(context, tx, agreed, occurrences, {
     state: 'CONFIRMED',
     patientId,
-    specialistId: specialist.id,
+    specialist,
     calendarId: share.calendarId,
-    specialistPersonId: specialist.personId,
-    organizationId: specialist.organizationId,
-    lineage: specialist.lineage,
-    appointmentTypeId: chosen.type.id,
-    format: wish.format,
+    type: chosen.type,
+    format,
     timeZone,
-    quoteId: context.newId(),
-    clickId: null,
     expiresAt: now,
     confirmedAt: now,
-    createdAt: now,
   });
+  const [first] = appointments;
+  if (!first) throw new Error('a series without appointments');
   for (const each of appointments) await announce(context, tx, each, { pricedBy: null });
   await requestNotices(context, tx, appointments, 'appointmentConfirmed');
   await tellCalendar(tx, share);
-  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Series', resourceId: id });
-  return id;
+  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Series', resourceId: first.id });
+  return first.id;
 }
 
 /** The zone in which the patient last agreed to an appointment of these two. Throws `NotFoundError` where there was none. */

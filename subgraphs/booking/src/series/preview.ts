@@ -2,7 +2,7 @@ import { isId, NotFoundError, type Id, type Interval } from '@daraport/domain';
 import { parseInput } from '@daraport/subgraph';
 import type { BookingContext } from '../builder.ts';
 import { managesHours, tellReasons, type SlotReason } from '../explanation/service.ts';
-import { findSpecialist } from '../hold/service.ts';
+import { findSpecialist } from '../reservation/reserve.ts';
 import { assertOffered, calendarOfSeries, isConflict, type SeriesCalendar } from './choice.ts';
 import { occurrencesOfWish, type Occurrence } from './occurrences.ts';
 import { checkOccurrences, propose, type Flexibility } from './plan.ts';

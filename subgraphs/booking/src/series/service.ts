@@ -1,23 +1,16 @@
 import type { Id } from '@daraport/domain';
-import { idempotencyKeys, series } from '@daraport/drizzle/tables/booking';
-import { enqueue } from '@daraport/events';
+import { idempotencyKeys } from '@daraport/drizzle/tables/booking';
 import { assertModule, once, parseInput, violatedConstraint } from '@daraport/subgraph';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { holdDuration } from '../hold/rules.ts';
-import { actingPatient, findSpecialist, releaseEarlier } from '../hold/service.ts';
-import {
-  endExpired,
-  isPriced,
-  lockCalendar,
-  reservationLoader,
-  tellCalendar,
-  type HoldRow,
-} from '../reservation/service.ts';
+import { endOfHold } from '../hold/rules.ts';
+import { actingPatient, announceHold, placedHold, releaseEarlier } from '../hold/service.ts';
+import { findSpecialist } from '../reservation/reserve.ts';
+import { endExpired, lockCalendar, type HoldRow } from '../reservation/service.ts';
 import { assertFree, assertOffered, calendarOfSeries } from './choice.ts';
 import { SeriesTakenError } from './errors.ts';
 import { occurrencesOfWish } from './occurrences.ts';
 import { checkOccurrences } from './plan.ts';
-import { insertOccurrences } from './rows.ts';
+import { insertSeries } from './rows.ts';
 import { fault, holdShape, words } from './wish.ts';
 import type { z } from 'zod';
 
@@ -38,9 +31,7 @@ export async function holdSeries(context: BookingContext, input: unknown): Promi
   const holdId = await context
     .write((tx) => once(tx, idempotencyKeys, request, () => placeHolds(context, tx, patientId, wish)))
     .catch((error: unknown) => refuseByConstraint(context, wish, error));
-  const hold = await reservationLoader(context).load(holdId);
-  if (!hold || !isPriced(hold)) throw new Error(`the hold ${holdId} cannot be read by its patient`);
-  return hold;
+  return placedHold(context, holdId);
 }
 
 async function placeHolds(context: BookingContext, tx: BookingTransaction, patientId: Id, wish: Wish): Promise<Id> {
@@ -57,63 +48,21 @@ async function placeHolds(context: BookingContext, tx: BookingTransaction, patie
   if (!chosen.type.formats.includes(wish.format)) throw fault('format', words.format);
   assertOffered(chosen.type, occurrences.length);
   assertFree(chosen, occurrences, now);
-  const id = context.newId();
-  const expiresAt = new Date(now.getTime() + holdDuration);
-  await insertSeries(context, tx, { id, patientId, specialist, wish, quoteId: wish.quoteId });
-  await insertOccurrences(context, tx, occurrences, chosen.type, {
-    brandId,
-    seriesId: id,
+  const { format, timeZone } = wish;
+  const [first] = await insertSeries(context, tx, wish, occurrences, {
     state: 'HELD',
     patientId,
-    specialistId: specialist.id,
+    specialist,
     calendarId: share.calendarId,
-    specialistPersonId: specialist.personId,
-    organizationId: specialist.organizationId,
-    lineage: specialist.lineage,
-    appointmentTypeId: chosen.type.id,
-    format: wish.format,
-    timeZone: wish.timeZone,
-    quoteId: wish.quoteId,
+    type: chosen.type,
+    format,
+    timeZone,
     clickId,
-    expiresAt,
-    createdAt: now,
+    expiresAt: endOfHold(now),
   });
-  await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: id }, runAt: expiresAt });
-  await tellCalendar(tx, share);
-  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Series', resourceId: id });
-  const { personId: specialistPersonId, lineage } = specialist;
-  await context.publish(tx, 'booking.timeHeld', { patientId, specialistPersonId, lineage });
-  return id;
-}
-
-/** Keeps what was agreed; the caller inserts the occurrences. */
-export async function insertSeries(
-  { viewer, now }: BookingContext,
-  tx: BookingTransaction,
-  made: {
-    readonly id: Id;
-    readonly patientId: Id;
-    readonly specialist: Awaited<ReturnType<typeof findSpecialist>>;
-    readonly wish: Pick<Wish, 'appointmentTypeId' | 'rule' | 'startsAt'>;
-    readonly quoteId: Id | null;
-  },
-): Promise<void> {
-  const { id, patientId, specialist, wish, quoteId } = made;
-  await tx.insert(series).values({
-    brandId: viewer.brandId,
-    id,
-    patientId,
-    specialistId: specialist.id,
-    specialistPersonId: specialist.personId,
-    lineage: specialist.lineage,
-    appointmentTypeId: wish.appointmentTypeId,
-    rule: wish.rule,
-    startsAt: wish.startsAt,
-    timeZone: specialist.timeZone,
-    quoteId,
-    createdBy: viewer.personId ?? patientId,
-    createdAt: now(),
-  });
+  if (!first) throw new Error('a series without appointments');
+  await announceHold(context, tx, first, 'Series');
+  return first.id;
 }
 
 /** What the database refuses, in the words of the graph. */

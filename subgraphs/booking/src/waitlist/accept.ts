@@ -1,13 +1,12 @@
 import { InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
 import { idempotencyKeys, reservations, waitOffers } from '@daraport/drizzle/tables/booking';
-import { enqueue } from '@daraport/events';
 import { assertModule, once, parseInput, violatedConstraint } from '@daraport/subgraph';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { assertCleared } from '../clearance/service.ts';
-import { holdDuration } from '../hold/rules.ts';
-import { actingPatient, placedHold, releaseEarlier } from '../hold/service.ts';
-import { lockCalendar, tellHold, type HoldRow } from '../reservation/service.ts';
+import { endOfHold } from '../hold/rules.ts';
+import { actingPatient, announceHold, placedHold, releaseEarlier } from '../hold/service.ts';
+import { lockCalendar, type HoldRow } from '../reservation/service.ts';
 import { OfferOverError } from './errors.ts';
 import { acceptShape, faults } from './shapes.ts';
 import { tellWait } from './topics.ts';
@@ -69,19 +68,14 @@ async function accept(
     .returning({ id: waitOffers.id });
   if (!accepted) throw new OfferOverError();
   await releaseEarlier(tx, patientId, { specialistId: known.specialistId, quoteId });
-  const expiresAt = new Date(now.getTime() + holdDuration);
   const [held] = await tx
     .update(reservations)
-    .set({ quoteId, clickId, timeZone, expiresAt })
+    .set({ quoteId, clickId, timeZone, expiresAt: endOfHold(now) })
     .where(and(here, eq(reservations.state, 'HELD'), isNull(reservations.quoteId)))
     .returning();
   if (!held) throw new OfferOverError();
   if (held.format === 'VIDEO') assertModule(context.viewer, 'VIDEO');
-  const { specialistPersonId, lineage } = held;
-  await enqueue(tx, { name: 'booking.expireHold', payload: { brandId, holdId: offerId }, runAt: expiresAt });
-  await tellHold(tx, held);
+  await announceHold(context, tx, held);
   await tellWait(tx, held);
-  await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Hold', resourceId: offerId });
-  await context.publish(tx, 'booking.timeHeld', { patientId, specialistPersonId, lineage });
   return offerId;
 }

@@ -4,7 +4,7 @@ import { and, eq, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { actingPatient } from '../hold/service.ts';
-import { lockCalendar, tellCalendar } from '../reservation/service.ts';
+import { endHolds, lockCalendar } from '../reservation/service.ts';
 import { mostUnanswered } from './rules.ts';
 import { tellWait } from './topics.ts';
 
@@ -44,12 +44,7 @@ async function noteSilence(tx: BookingTransaction, offer: OfferRow, now: Date): 
 
 /** The time of an offer is free again, for the next who waits; a time that was taken over by a payment stays. */
 async function giveBack(tx: BookingTransaction, offer: OfferRow, state: 'EXPIRED' | 'RELEASED'): Promise<void> {
-  const [given] = await tx
-    .update(reservations)
-    .set({ state })
-    .where(and(eq(reservations.brandId, offer.brandId), eq(reservations.id, offer.id), eq(reservations.state, 'HELD')))
-    .returning({ calendarId: reservations.calendarId });
-  if (given) await tellCalendar(tx, given);
+  await endHolds(tx, state, and(eq(reservations.brandId, offer.brandId), eq(reservations.id, offer.id)));
 }
 
 const Planned = z.object({ offerId: z.string() });

@@ -1,11 +1,12 @@
-import { InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
-import { idempotencyKeys, specialists, waits } from '@daraport/drizzle/tables/booking';
+import { InvalidInputError, NotFoundError, type Id } from '@daraport/domain';
+import { idempotencyKeys, waits } from '@daraport/drizzle/tables/booking';
 import { assertModule, once, parseInput, violatedConstraint } from '@daraport/subgraph';
 import { and, count, eq, sql } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { loadCalendars } from '../calendar/load.ts';
 import { freeSlots } from '../calendar/rules.ts';
 import { actingPatient } from '../hold/service.ts';
+import { findSpecialist } from '../reservation/reserve.ts';
 import { AlreadyWaitingError, TimesFreeError, TooManyWaitsError } from './errors.ts';
 import { endOfDay, mostWaits, suits } from './rules.ts';
 import { faults, joinShape, type JoinWish } from './shapes.ts';
@@ -40,7 +41,7 @@ async function join(
   const { brandId } = context.viewer;
   const now = context.now();
   const until = untilOf(wish, now);
-  const specialist = await waitedFor(tx, brandId, wish.specialistId);
+  const specialist = await findSpecialist(tx, brandId, wish.specialistId);
   if (specialist.personId === patientId) throw fault('specialistId', 'own');
   await assertRoom(tx, brandId, patientId);
   await assertNothingFree(tx, brandId, { ...wish, until }, now);
@@ -76,17 +77,6 @@ function untilOf({ until, timeZone }: Pick<JoinWish, 'until' | 'timeZone'>, now:
   const ahead = end.getTime() - now.getTime();
   if (ahead <= 0 || ahead > (mostDays + 1) * 86_400_000) throw fault('until', 'until');
   return end;
-}
-
-async function waitedFor(tx: BookingTransaction, brandId: Id, id: Id) {
-  const [found] = isId(id)
-    ? await tx
-        .select({ id: specialists.id, personId: specialists.personId, lineage: specialists.lineage })
-        .from(specialists)
-        .where(and(eq(specialists.brandId, brandId), eq(specialists.id, id)))
-    : [];
-  if (!found) throw new NotFoundError();
-  return found;
 }
 
 async function assertRoom(tx: BookingTransaction, brandId: Id, patientId: Id): Promise<void> {

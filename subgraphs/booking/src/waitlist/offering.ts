@@ -1,13 +1,13 @@
 import { NotFoundError, type Id, type Interval } from '@daraport/domain';
-import { personZones, reservations, specialists, waitOffers, waits } from '@daraport/drizzle/tables/booking';
+import { personZones, reservations, waitOffers, waits } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
-import { and, asc, eq, gt, inArray, lte, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, notExists, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
 import { freeSlots, takenBy } from '../calendar/rules.ts';
-import { policyOfType } from '../policy/service.ts';
 import { settingsOf } from '../reminder/settings.ts';
+import { findSpecialist, reserve, type BookedSpecialist } from '../reservation/reserve.ts';
 import { endExpired, lockCalendar, tellTimes, type CalendarShare } from '../reservation/service.ts';
 import { endOverdue } from './ending.ts';
 import { firstSuiting, offerSpan } from './rules.ts';
@@ -90,7 +90,7 @@ async function offerInOrder(context: BookingContext, tx: BookingTransaction, { l
   const offerMinutes = await offerMinutesOf(tx, brandId);
   const zones = await zonesOf(tx, brandId, list);
   const offered = await offeredTo(tx, brandId, list);
-  const profile = await profileOf(tx, list[0]);
+  const specialist = await findSpecialist(tx, brandId, list[0]?.specialistId ?? '');
   let present = calendar;
   for (const wait of list) {
     const type = present.types.find(({ id }) => id === wait.appointmentTypeId);
@@ -109,7 +109,7 @@ async function offerInOrder(context: BookingContext, tx: BookingTransaction, { l
     const time = firstSuiting(wait, askable, offered.get(wait.id) ?? new Set());
     const span = time && spanOf(time);
     if (!time || !span) continue;
-    await offer(context, tx, { wait, type, time, span, calendarId: share.calendarId, profile });
+    await offer(context, tx, { wait, type, time, span, calendarId: share.calendarId, specialist });
     present = {
       ...present,
       taken: [...present.taken, takenBy(time, type)],
@@ -117,17 +117,6 @@ async function offerInOrder(context: BookingContext, tx: BookingTransaction, { l
     };
   }
   if (present !== calendar) await tellTimes(tx, share);
-}
-
-async function profileOf(tx: BookingTransaction, wait: WaitRow | undefined) {
-  const { organizationId, lineage } = specialists;
-  const [found] = wait
-    ? await tx
-        .select({ organizationId, lineage })
-        .from(specialists)
-        .where(and(eq(specialists.brandId, wait.brandId), eq(specialists.id, wait.specialistId)))
-    : [];
-  return found ?? { organizationId: null, lineage: [] };
 }
 
 /** The zone each chose, as far as known. */
@@ -157,38 +146,20 @@ interface Offered {
   readonly time: Interval;
   readonly span: { readonly tellAt: number; readonly expiresAt: number };
   readonly calendarId: Id;
-  readonly profile: { readonly organizationId: Id | null; readonly lineage: Id[] };
+  readonly specialist: BookedSpecialist;
 }
 
 /** Keeps the time for the patient, under the constraint that keeps all reservations apart, and lets him know. */
 async function offer(context: BookingContext, tx: BookingTransaction, what: Offered): Promise<void> {
-  const { wait, type, time, span, calendarId, profile } = what;
-  const { brandId, patientId, specialistId, specialistPersonId, format, timeZone } = wait;
+  const { wait, type, time, span, calendarId, specialist } = what;
+  const { brandId, patientId, format, timeZone } = wait;
   const now = context.now();
   const id = context.newId();
-  const taken = takenBy(time, type);
   const startsAt = new Date(time.startsAt);
   const endsAt = new Date(time.endsAt);
   const expiresAt = new Date(span.expiresAt);
-  await tx.insert(reservations).values({
-    ...profile,
-    brandId,
-    id,
-    state: 'HELD',
-    patientId,
-    specialistId,
-    calendarId,
-    specialistPersonId,
-    appointmentTypeId: type.id,
-    policyId: (await policyOfType(tx, brandId, type.id)).id,
-    format,
-    startsAt,
-    endsAt,
-    timeZone,
-    expiresAt,
-    createdAt: now,
-    during: sql`tstzrange(${new Date(taken.startsAt).toISOString()}, ${new Date(taken.endsAt).toISOString()})`,
-  });
+  const offered = { state: 'HELD', patientId, specialist, calendarId, type, format, timeZone, expiresAt } as const;
+  await reserve(context, tx, offered, [{ id, startsAt: time.startsAt }]);
   await tx
     .insert(waitOffers)
     .values({ brandId, id, waitId: wait.id, patientId, startsAt, endsAt, offeredAt: now, expiresAt, state: 'OPEN' });
