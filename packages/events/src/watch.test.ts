@@ -52,10 +52,10 @@ it('tells of jobs as traces of their own, linked to what queued them, and shows 
     )
     .toEqual(
       expect.arrayContaining([
-        'daraport_job_duration_seconds_count{job="test.note",outcome="done"}',
-        'daraport_job_duration_seconds_count{job="test.fail",outcome="failed"}',
-        'daraport_jobs{job="test.later",state="scheduled"}',
-        'daraport_jobs{job="test.fail",state="scheduled"}',
+        'daraport_job_duration_seconds_count{task="test.note",outcome="done"}',
+        'daraport_job_duration_seconds_count{task="test.fail",outcome="failed"}',
+        'daraport_jobs{task="test.later",state="scheduled"}',
+        'daraport_jobs{task="test.fail",state="scheduled"}',
       ]),
     );
   expect(collector.text() + (await shown())).not.toContain('CANARY');

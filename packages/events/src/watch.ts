@@ -11,7 +11,7 @@ export function createWorkWatch(telemetry: Telemetry | undefined): WatchWork {
   const durations = metrics?.histogram(
     'daraport_job_duration_seconds',
     'How long jobs and event handlers took; a failed one is tried again.',
-    ['job', 'outcome'],
+    ['task', 'outcome'],
   );
   return async (name, traceparent, work) => {
     const startedAt = performance.now();
@@ -30,28 +30,31 @@ export function createWorkWatch(telemetry: Telemetry | undefined): WatchWork {
       throw error;
     } finally {
       span?.end();
-      durations?.observe((performance.now() - startedAt) / 1000, { job: name, outcome });
+      durations?.observe((performance.now() - startedAt) / 1000, { task: name, outcome });
     }
   };
 }
 
-/** Shows the queue: jobs that could run now, that run, that wait for their time, and that were given up after all tries. */
+/**
+ * Shows the queue: jobs that could run now, that run, that wait for their time, and that were given up after all tries. By task, because
+ * Prometheus keeps the label `job` for what it asks.
+ */
 export function showQueue(metrics: Metrics, pool: Pool): void {
   metrics.gauge(
     'daraport_jobs',
     'Jobs in the queue by their state: waiting, running, scheduled for later, given up.',
-    ['job', 'state'],
+    ['task', 'state'],
     async () => {
       const { rows } = await pool
-        .query<{ job: string; state: string; count: number }>(states)
+        .query<{ task: string; state: string; count: number }>(states)
         .catch(() => ({ rows: [] }));
-      return rows.map(({ job, state, count }): Reading => [count, { job, state }]);
+      return rows.map(({ task, state, count }): Reading => [count, { task, state }]);
     },
   );
 }
 
 const states = `
-  select task_identifier as job, count(*)::int as count,
+  select task_identifier as task, count(*)::int as count,
     case when locked_at is not null then 'running'
          when attempts >= max_attempts then 'given up'
          when run_at > now() then 'scheduled' else 'waiting' end as state
