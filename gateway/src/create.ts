@@ -81,6 +81,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     costOf: createCostOf(model.schema, weightsOf(supergraphSdl)),
     budget: shared ?? counted,
     allowances: options.allowances,
+    pseudonymOf: options.allowanceExchange?.pseudonymOf,
   });
   const app = await createApp({
     options,

@@ -157,6 +157,32 @@ describe('several gateways of one house', () => {
     await here.gateway.close();
     await there.gateway.close();
   });
+
+  it('count the visitors of one network together, and tell each other no address', async () => {
+    const point = meetingPoint();
+    const house = { clock: () => clock, trustProxy: true, allowances: { network: { capacity: 100, perSecond: 1 } } };
+    const here = await startSample({ ...house, allowanceExchange: point.join() });
+    const there = await startSample({ ...house, allowanceExchange: point.join() });
+    const addresses = ['203.0.113.9', '2001:db8:1:2::7'];
+    for (const [number, address] of addresses.entries()) {
+      const from = { 'x-forwarded-for': address };
+      for (let turn = 1; turn <= 9; turn++) {
+        expect((await here.client.graphql(ITEMS, from)).status).toBe(200);
+        await expect.poll(() => point.told).toBe(number * 10 + turn);
+      }
+      expect((await there.client.graphql(ITEMS, from)).headers['ratelimit']).toBe('"network";r=0;t=100');
+      await expect.poll(() => point.told).toBe(number * 10 + 10);
+      for (const gateway of [here, there]) {
+        const refused = await gateway.client.graphql(ITEMS, from);
+        expect([refused.status, refused.headers['retry-after']]).toEqual([429, '10']);
+      }
+    }
+    expect((await there.client.graphql(ITEMS, { 'x-forwarded-for': '203.0.113.10' })).status).toBe(200);
+    expect(point.keys.size).toBeGreaterThanOrEqual(addresses.length);
+    for (const key of point.keys) expect(key).toMatch(/^network [\w-]{43}$/);
+    await here.gateway.close();
+    await there.gateway.close();
+  });
 });
 
 describe('visitors', () => {

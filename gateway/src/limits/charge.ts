@@ -31,11 +31,18 @@ export interface Charge {
 /** Charges an operation before it is planned, and each event of a subscription. Throws a Refusal when it costs too much, or there is not enough left. */
 export type ChargeFor = (request: GraphRequest, viewer: Viewer, clientAddress: string) => Charge;
 
-export function createCharge(parts: { costOf: CostOf; budget: Budget; allowances: Allowances }): ChargeFor {
+/** `pseudonymOf` stands for a visitor's network where other gateways are told of it. */
+export function createCharge(parts: {
+  costOf: CostOf;
+  budget: Budget;
+  allowances: Allowances;
+  pseudonymOf?: ((text: string) => string) | undefined;
+}): ChargeFor {
+  const nameOf = parts.pseudonymOf ?? ((network) => network);
   return ({ document, operationName, variables }, viewer, clientAddress) => {
     const cost = parts.costOf(document, operationName, variables);
     if (cost > limits.cost) throw limitExceeded('cost', limits.cost);
-    const accounts = accountsOf(viewer, clientAddress, parts.allowances);
+    const accounts = accountsOf(viewer, clientAddress, parts.allowances, nameOf);
     if (accounts.length === 0) return { cost, balance: undefined };
     const capacity = Math.min(...accounts.map(({ allowance }) => allowance.capacity));
     if (cost > capacity) throw limitExceeded('cost', capacity);
@@ -58,7 +65,12 @@ export class RateLimited extends Refusal {
   }
 }
 
-function accountsOf(viewer: Viewer, clientAddress: string, { token, brand, person, network }: Allowances): Account[] {
+function accountsOf(
+  viewer: Viewer,
+  clientAddress: string,
+  { token, brand, person, network }: Allowances,
+  nameOf: (network: string) => string,
+): Account[] {
   const { brandId } = viewer;
   if (viewer.kind === 'token')
     return [
@@ -69,8 +81,7 @@ function accountsOf(viewer: Viewer, clientAddress: string, { token, brand, perso
   if (viewer.kind === 'person')
     return [{ key: `person ${brandId} ${viewer.personId}`, name: 'person', allowance: person, isShared: true }];
   const from = networkOf(clientAddress);
-  // An address is not sent around: what a network has is a guard of this gateway.
-  return from === null ? [] : [{ key: `network ${from}`, name: 'network', allowance: network, isShared: false }];
+  return from === null ? [] : [{ key: `network ${nameOf(from)}`, name: 'network', allowance: network, isShared: true }];
 }
 
 /** Who is on this machine need not come through here to keep it busy. */

@@ -6,6 +6,8 @@ export interface AllowanceExchange {
   readonly tell: (taken: ReadonlyMap<string, number>) => void;
   /** Calls back with what others have taken, until the returned function is called. */
   readonly hear: (listener: (taken: ReadonlyMap<string, number>) => void) => () => void;
+  /** What stands for a text that is not to be told, such as an address: the same at every gateway of the house, and nobody else can undo it. */
+  readonly pseudonymOf: (text: string) => string;
 }
 
 /** Others are told at the latest after so many milliseconds. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AllowanceExchange } from '../limits/shared-budget.ts';
 
 type Taken = ReadonlyMap<string, number>;
@@ -8,16 +9,20 @@ export function meetingPoint({ isAtOnce = true } = {}) {
   const underway: (() => void)[] = [];
   return {
     told: 0,
+    /** Every key that was told of. */
+    keys: new Set<string>(),
     /** The way to the others for one more gateway. */
     join(): AllowanceExchange {
       let own: ((taken: Taken) => void) | undefined;
       return {
         tell: (taken) => {
           this.told += 1;
+          for (const key of taken.keys()) this.keys.add(key);
           const arrive = () => places.forEach((place) => place !== own && place(taken));
           if (isAtOnce) arrive();
           else underway.push(arrive);
         },
+        pseudonymOf: (text) => createHash('sha256').update(text).digest('base64url'),
         hear(listener) {
           own = listener;
           places.add(listener);

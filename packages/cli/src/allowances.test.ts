@@ -16,7 +16,7 @@ afterAll(async () => {
 
 /** What a gateway heard, all together. */
 function listening(live: LiveTopics) {
-  const exchange = exchangeOver(live);
+  const exchange = exchangeOver(live, 'secret');
   const heard = new Map<string, number>();
   const stop = exchange.hear((taken) => {
     for (const [key, milliseconds] of taken) heard.set(key, (heard.get(key) ?? 0) + milliseconds);
@@ -40,7 +40,7 @@ it('brings what one gateway has given to the others, however much it is, and not
 it('hears nothing of notices that are none of its own', async () => {
   const [live] = processes as [LiveTopics];
   const { exchange, heard, stop } = listening(live);
-  const others = exchangeOver(live);
+  const others = exchangeOver(live, 'secret');
   await live.tell('gateway.allowances', { kind: 'resync' });
   await live.tell('gateway.allowances', {
     from: 'x',
@@ -54,4 +54,14 @@ it('hears nothing of notices that are none of its own', async () => {
   expect(heard).toEqual(new Map([['token 5', 1]]));
   exchange.tell(new Map());
   stop();
+});
+
+it('knows an address by the same name at every gateway of a house, and by another in another house', () => {
+  const nameAt = (secret: string, text: string): string =>
+    exchangeOver(processes[0] as LiveTopics, secret).pseudonymOf(text);
+  const name = nameAt('secret', '203.0.113.9');
+  expect(name).toMatch(/^[\w-]{22}$/);
+  expect(nameAt('secret', '203.0.113.9')).toBe(name);
+  expect(nameAt('secret', '203.0.113.8')).not.toBe(name);
+  expect(nameAt('another', '203.0.113.9')).not.toBe(name);
 });

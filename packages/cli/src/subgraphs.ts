@@ -37,7 +37,7 @@ async function openTogether(settings: Settings, parts: HouseParts): Promise<Open
   for (const subgraph of running) closing.add(subgraph, (open) => open.close());
   closing.add(await startHouseWorker(running, platform), (worker) => worker.stop());
   const checks = checksOf(parts, closing);
-  return { connections: running, checks, ...overLive(platform.live), close: () => closing.close() };
+  return { connections: running, checks, ...overLive(platform.live, parts), close: () => closing.close() };
 }
 
 async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSubgraphs> {
@@ -49,7 +49,7 @@ async function openApart(settings: Settings, parts: HouseParts): Promise<OpenSub
     : await openSpread(settings, parts, giveUp);
   closing.add(spread, (open) => open.close());
   const checks = checksOf(parts, closing);
-  return { connections: spread.connections, checks, ...overLive(live), close: () => closing.close() };
+  return { connections: spread.connections, checks, ...overLive(live, parts), close: () => closing.close() };
 }
 
 function checksOf({ databaseUrl }: HouseParts, closing: Closing): OpenSubgraphs['checks'] {
@@ -57,8 +57,11 @@ function checksOf({ databaseUrl }: HouseParts, closing: Closing): OpenSubgraphs[
   return { worker: () => pulse.isBeating() };
 }
 
-const overLive = (live: LiveTopics): Pick<OpenSubgraphs, 'onViewerChanged' | 'allowanceExchange'> => ({
+const overLive = (
+  live: LiveTopics,
+  { secrets }: Pick<HouseParts, 'secrets'>,
+): Pick<OpenSubgraphs, 'onViewerChanged' | 'allowanceExchange'> => ({
   onViewerChanged: (listener) =>
     live.listen('identity.viewer', (notice) => listener(notice['kind'] === 'resync' ? {} : notice)),
-  allowanceExchange: exchangeOver(live),
+  allowanceExchange: exchangeOver(live, secrets.secret),
 });

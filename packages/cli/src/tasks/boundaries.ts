@@ -31,7 +31,10 @@ const rules: Record<string, Rule> = {
     ],
     inTests: ['@daraport/telemetry/testing'],
   },
-  'packages/notify': { allows: values, inTests: ['@daraport/sandbox'] },
+  'packages/notify': {
+    allows: [...values, '@daraport/telemetry'],
+    inTests: ['@daraport/sandbox', '@daraport/telemetry/testing'],
+  },
   'packages/sandbox': { allows: [] },
   'packages/ui': { allows: [] },
   'packages/client': { allows: [...values, '@daraport/ui*'] },
