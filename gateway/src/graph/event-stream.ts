@@ -1,4 +1,3 @@
-import type { SubgraphResponse } from '@daraport/subgraph';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { RateLimited } from '../limits/charge.ts';
 
@@ -10,13 +9,13 @@ export interface EventResult {
 }
 
 /** What a stream of answered events is made of. */
-export interface EventStreamParts {
+export interface EventStreamParts<Event> {
   /** What the subgraph tells; `return` settles at once. */
-  readonly events: AsyncIterator<SubgraphResponse> & { return(): Promise<unknown> };
+  readonly events: AsyncIterator<Event> & { return(): Promise<unknown> };
   /** Undefined when whoever listens may see something else by now. Rejects with `RateLimited` when there is not enough left. */
-  readonly answer: (event: SubgraphResponse) => Promise<EventResult | undefined>;
-  /** Calls back as soon as that is known, also while nothing happens; gives back what ends that. */
-  readonly onAccessChanged: (hear: () => void) => () => void;
+  readonly answer: (event: Event) => Promise<EventResult | undefined>;
+  /** Calls back as soon as there is a reason to end, also while nothing happens; gives back what ends that. */
+  readonly onOutdated: (hear: (why: GraphQLError) => void) => () => void;
   /** What a stream says last that ends for a reason. */
   readonly lastWords: (why: GraphQLError) => EventResult;
   /** It is over, whoever ended it; told once or more. */
@@ -24,12 +23,12 @@ export interface EventStreamParts {
 }
 
 /** The events of a subscription, answered one by one until the reader leaves, the source ends, or there is a reason to end. */
-export function eventStream(parts: EventStreamParts): AsyncGenerator<EventResult, void, void> {
+export function eventStream<Event>(parts: EventStreamParts<Event>): AsyncGenerator<EventResult, void, void> {
   const { events, answer, lastWords } = parts;
   let isOver = false;
-  let isChanged = false;
-  const stopHearing = parts.onAccessChanged(() => {
-    isChanged = true;
+  let outdated: GraphQLError | undefined;
+  const stopHearing = parts.onOutdated((why) => {
+    outdated = why;
     void events.return();
   });
   const over = async (): Promise<IteratorReturnResult<void>> => {
@@ -46,7 +45,7 @@ export function eventStream(parts: EventStreamParts): AsyncGenerator<EventResult
   return {
     async next() {
       const event = isOver ? undefined : await events.next();
-      if (isChanged && !isOver) return endWith(accessChanged());
+      if (outdated && !isOver) return endWith(outdated);
       if (!event || event.done) return over();
       try {
         const result = await answer(event.value);
@@ -70,5 +69,5 @@ export function eventStream(parts: EventStreamParts): AsyncGenerator<EventResult
   };
 }
 
-const accessChanged = (): GraphQLError =>
+export const accessChanged = (): GraphQLError =>
   new GraphQLError('What you may see has changed. Subscribe again.', { extensions: { code: 'ACCESS_CHANGED' } });

@@ -8,7 +8,7 @@ import type { Recognised } from '../identity.ts';
 import type { ChargeFor } from '../limits/charge.ts';
 import type { GraphRequest } from '../limits/request.ts';
 import type { GraphContext } from './context.ts';
-import { eventStream, type EventResult } from './event-stream.ts';
+import { accessChanged, eventStream, type EventResult } from './event-stream.ts';
 import type { GraphModel } from './model.ts';
 import type { PlanAhead } from '../planning/ahead.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
@@ -113,8 +113,9 @@ export function createSubscriptions(parts: {
     parts.charge(request, recognised.viewer, listener.address);
     const requestId = newId();
     const { isRegistered, traceparent } = opened;
+    const trace = { made: event.traceparent, opened: traceparent };
     const known = { requestId, face: faceOf(recognised.viewer), isRegistered };
-    const watch = watching?.detached(request, known, traceparent, 'event');
+    const watch = watching?.event(request, known, trace);
     const context = contextFor(recognised, signal, requestId, watch);
     const complete = () => opened.compiled.complete(event, toRun(request, context));
     try {
@@ -138,7 +139,8 @@ export function createSubscriptions(parts: {
     return eventStream({
       events,
       answer: (event) => answerEvent(opened, event),
-      onAccessChanged: (hear) => opened.listener.onRecognised((viewer) => hasChanged(opened, viewer) && hear()),
+      onOutdated: (hear) =>
+        opened.listener.onRecognised((viewer) => hasChanged(opened, viewer) && hear(accessChanged())),
       lastWords: (why) => show({ data: null, errors: [why] }, newId()),
       onOver() {
         open.delete(events);

@@ -1,11 +1,9 @@
-import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
-import { loggedError } from '@daraport/telemetry';
+import type { Server } from 'node:http';
 import { newId } from '@daraport/domain';
 import { type ExecutionResult, GraphQLError, Kind, OperationTypeNode } from 'graphql';
-import { type Context, handleProtocols, makeServer, type ServerOptions } from 'graphql-ws';
+import { type Context, makeServer, type ServerOptions } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
 import { admitDocument, type DocumentPolicy, resolveDocument } from '../documents/admission.ts';
 import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { GraphModel } from '../graph/model.ts';
@@ -21,6 +19,7 @@ import type { Watching } from '../watching/watching.ts';
 import { isOriginAllowed, placeOf, saidIn } from './admission.ts';
 import { closeCodes, type CloseReason, socketRules } from './rules.ts';
 import { SocketSession } from './session.ts';
+import { endSocket, openWire } from './wire.ts';
 
 interface Extra {
   readonly session: SocketSession;
@@ -53,12 +52,6 @@ export function serveSockets(parts: {
   const { server, sites, model, logger } = parts;
   const sessions = new Set<SocketSession>();
   const read = createRequestReader();
-  const wire = new WebSocketServer({
-    noServer: true,
-    maxPayload: socketRules.frameBytes,
-    handleProtocols,
-    perMessageDeflate: false,
-  });
 
   const options: ServerOptions<Record<string, unknown> | undefined, Extra> = {
     connectionInitWaitTimeout: socketRules.initTimeout,
@@ -123,62 +116,29 @@ export function serveSockets(parts: {
     onError: (_context, _id, _payload, errors) =>
       errors.map((error) => presentError(error.toJSON(), requestIdOf(error))),
   };
-  const protocol = makeServer(options);
-
-  function adopt(socket: WebSocket, extra: Extra): void {
-    const closed = protocol.opened(
-      {
-        protocol: socket.protocol,
-        send: (data) =>
-          new Promise((resolve) =>
-            socket.readyState === socket.OPEN ? socket.send(data, () => resolve()) : resolve(),
-          ),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) =>
-          void socket.on(
-            'message',
-            (data) => void Promise.resolve(handle(textOf(data))).catch((error: unknown) => failed(socket, error)),
-          ),
-      },
-      extra,
-    );
-    const stopPinging = keepAlive(socket);
-    socket.on('error', (error) => logger.debug({ err: loggedError(error) }, 'a socket failed'));
-    socket.once('close', (code, reason) => {
-      stopPinging();
-      sessions.delete(extra.session);
-      void closed(code, String(reason));
-    });
-  }
-
-  function failed(socket: WebSocket, error: unknown): void {
-    logger.warn({ err: loggedError(error) }, 'a socket message could not be handled');
-    socket.close(closeCodes.broken.code, closeCodes.broken.reason);
-  }
-
-  async function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
-    const { host, address } = placeOf(request, parts.trustProxy);
-    const site = await sites.at(host);
-    if (request.url?.split('?', 1)[0] !== '/graphql' || !site) return refuse(stream, 404);
-    if (!(await isOriginAllowed(request, site, sites))) return refuse(stream, 403);
-    wire.handleUpgrade(request, stream, head, (socket) => {
-      const session = new SocketSession({
-        sites,
-        site,
-        headers: request.headers,
-        address,
-        close: (reason) => endSocket(socket, reason),
-      });
-      adopt(socket, { session, hasOrigin: request.headers.origin !== undefined, address });
-    });
-  }
-
-  server.on('upgrade', (request, stream, head) => {
-    stream.on('error', () => stream.destroy());
-    upgrade(request, stream, head).catch((error: unknown) => {
-      logger.error({ err: loggedError(error) }, 'a socket could not be opened');
-      refuse(stream, 503);
-    });
+  const wire = openWire<Extra>({
+    server,
+    logger,
+    protocol: makeServer(options),
+    async admit(request) {
+      const { host, address } = placeOf(request, parts.trustProxy);
+      const site = await sites.at(host);
+      if (request.url?.split('?', 1)[0] !== '/graphql' || !site) return { refused: 404 };
+      if (!(await isOriginAllowed(request, site, sites))) return { refused: 403 };
+      const { headers } = request;
+      const extra = (socket: WebSocket): Extra => {
+        const session = new SocketSession({
+          sites,
+          site,
+          headers,
+          address,
+          close: (reason) => endSocket(socket, reason),
+        });
+        return { session, hasOrigin: headers.origin !== undefined, address };
+      };
+      return { extra };
+    },
+    onClosed: ({ session }) => void sessions.delete(session),
   });
 
   const recheck = (session: SocketSession): void => void session.recheck().catch(() => undefined);
@@ -190,19 +150,15 @@ export function serveSockets(parts: {
 
   return {
     get size() {
-      return wire.clients.size;
+      return wire.size;
     },
     async close() {
       clearInterval(timer);
       unregister?.();
-      for (const socket of wire.clients) endSocket(socket, closeCodes.goingAway);
       wire.close();
     },
   };
 }
-
-const textOf = (data: RawData): string =>
-  (Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as Buffer)).toString('utf8');
 
 interface Asked {
   readonly request: GraphRequest;
@@ -220,26 +176,4 @@ function endWith({ session }: Extra, reason: CloseReason): true {
 function refuseAndEnd(context: SocketContext, reason: CloseReason): readonly GraphQLError[] {
   context.extra.session.end(reason);
   return [new GraphQLError(reason.reason)];
-}
-
-/** Closes, and cuts a reader that does not even take the close frame. */
-function endSocket(socket: WebSocket, { code, reason }: CloseReason): void {
-  socket.close(code, reason);
-  setTimeout(() => socket.terminate(), socketRules.closeGrace).unref();
-}
-
-function refuse(stream: Duplex, status: 403 | 404 | 503): void {
-  const text = { 403: 'Forbidden', 404: 'Not Found', 503: 'Service Unavailable' }[status];
-  stream.end(`HTTP/1.1 ${status} ${text}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-}
-
-function keepAlive(socket: WebSocket): () => void {
-  let isAlive = true;
-  socket.on('pong', () => (isAlive = true));
-  const timer = setInterval(() => {
-    if (!isAlive) return socket.terminate();
-    isAlive = false;
-    if (socket.readyState === socket.OPEN) socket.ping();
-  }, socketRules.keepAlive).unref();
-  return () => clearInterval(timer);
 }

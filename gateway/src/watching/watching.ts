@@ -16,8 +16,13 @@ export interface Watching {
   readonly hasSeen: (compiled: object) => boolean;
   /** Begins to watch an operation, as a part of a request. */
   operation(asked: Asked, known: Known, request: Span | undefined): OperationWatch;
-  /** The same with a trace of its own, linked to that of another. `kind` where it is not the operation's own. */
-  detached(asked: Asked, known: Known, link: string | undefined, kind?: 'event'): OperationWatch;
+  /** The same with a trace of its own, linked to that of another. */
+  detached(asked: Asked, known: Known, link: string | undefined): OperationWatch;
+  /**
+   * The same for an event of a subscription: it goes on with the trace that its subgraph began (`made`), and begins one where that
+   * told of none. Linked to where the subscription was opened.
+   */
+  event(asked: Asked, known: Known, trace: { made: string | undefined; opened: string | undefined }): OperationWatch;
 }
 
 type Asked = Pick<GraphRequest, 'document' | 'operationName'>;
@@ -42,9 +47,14 @@ export function createWatching(
       const facts = factsOf(asked, known);
       return new OperationWatch(watching, facts, request?.child(nameOf(facts), toTell(facts)));
     },
-    detached(asked, known, link, kind) {
-      const facts = factsOf(asked, known, kind);
+    detached(asked, known, link) {
+      const facts = factsOf(asked, known);
       const told = { role: 'server' as const, facts: toTell(facts), links: [link] };
+      return new OperationWatch(watching, facts, tracing?.begin(nameOf(facts), told));
+    },
+    event(asked, known, { made, opened }) {
+      const facts = factsOf(asked, known, 'event');
+      const told = { role: 'consumer' as const, facts: toTell(facts), parent: made, links: [opened] };
       return new OperationWatch(watching, facts, tracing?.begin(nameOf(facts), told));
     },
   };

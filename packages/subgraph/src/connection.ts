@@ -28,6 +28,8 @@ export interface SubgraphResponse extends ExecutionResult {
   readonly effects?: readonly Effect[];
   /** Milliseconds that its statements took together, where slow operations are told of. */
   readonly sqlMs?: number;
+  /** Of an event: the span that made it (W3C Trace Context). Whoever completes and delivers it goes on with its trace. */
+  readonly traceparent?: string;
 }
 
 /** A request that is not GraphQL: a vendor's webhook, a download, the gateway's own questions to identity. */

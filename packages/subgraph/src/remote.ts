@@ -2,15 +2,13 @@ import { newId } from '@daraport/domain';
 import type { SubgraphName } from '@daraport/drizzle';
 import { activeSpan } from '@daraport/telemetry';
 import { type DocumentNode, print } from 'graphql';
-import { type Client, createClient } from 'graphql-ws';
 import { Pool } from 'undici';
-import { WebSocket } from 'ws';
-import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from './connection.ts';
+import type { SubgraphConnection, SubgraphRequest } from './connection.ts';
 import { exchange } from './exchange.ts';
+import { openStreams } from './remote-streams.ts';
 import { sign, SIGNATURE, type SignedFor, type SigningKeys } from './signature.ts';
 import {
   fromWire,
-  operationText,
   paths,
   type WireDoorRequest,
   type WireDoorResponse,
@@ -43,7 +41,7 @@ export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptio
     headersTimeout: timeout,
     bodyTimeout: timeout,
   });
-  const streams = createStreams(name, origin, keys);
+  const streams = openStreams(name, origin, keys);
   const texts = new WeakMap<DocumentNode, { readonly query: string; readonly json: string }>();
 
   const textOf = (document: DocumentNode): { readonly query: string; readonly json: string } => {
@@ -109,64 +107,6 @@ export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptio
     async close() {
       await streams.close();
       await pool.destroy();
-    },
-  };
-}
-
-/** One socket for all streams, opened with the first; each subscription signed for its own viewer. */
-function createStreams(name: SubgraphName, origin: string, keys: SigningKeys) {
-  const nobody: SignedFor = { viewer: null, requestId: 'socket' };
-  const client: Client = createClient({
-    url: `${origin.replace(/^http/, 'ws')}${paths.graphql}`,
-    webSocketImpl: WebSocket,
-    lazy: true,
-    lazyCloseTimeout: 5000,
-    // A signature is good for one use: what broke is opened anew by its reader, with a fresh one.
-    retryAttempts: 0,
-    onNonLazyError: () => {},
-    connectionParams: async () => ({
-      [SIGNATURE]: sign(keys, name, { method: 'CONNECT', path: paths.graphql, body: '' }, nobody),
-    }),
-  });
-  return {
-    async open(operation: WireOperation, request: SubgraphRequest): Promise<AsyncIterableIterator<SubgraphResponse>> {
-      const signed = { method: 'SUBSCRIBE', path: paths.graphql, body: operationText(operation) };
-      const traceparent = activeSpan()?.traceparent;
-      const extensions = { [SIGNATURE]: sign(keys, name, signed, request), ...(traceparent ? { traceparent } : {}) };
-      return readStream(client.iterate({ ...operation, extensions }), request.signal);
-    },
-    close: async () => client.dispose(),
-  };
-}
-
-/** Results as they come; a refusal by the subgraph is a last result with errors, a broken socket rejects. */
-function readStream(
-  source: AsyncIterableIterator<unknown>,
-  signal: AbortSignal | undefined,
-): AsyncIterableIterator<SubgraphResponse> {
-  let isOver = false;
-  const over = async (): Promise<IteratorResult<SubgraphResponse>> => {
-    isOver = true;
-    await source.return?.();
-    return { value: undefined, done: true };
-  };
-  signal?.addEventListener('abort', () => void over(), { once: true });
-  return {
-    async next() {
-      if (isOver) return { value: undefined, done: true };
-      try {
-        const result = await source.next();
-        return result.done ? over() : { value: fromWire(result.value as WireResult), done: false };
-      } catch (error) {
-        isOver = true;
-        if (Array.isArray(error))
-          return { value: fromWire({ errors: error as WireResult['errors'] & object }), done: false };
-        throw error instanceof Error ? error : new Error('the stream of a subgraph broke');
-      }
-    },
-    return: over,
-    [Symbol.asyncIterator]() {
-      return this;
     },
   };
 }

@@ -21,20 +21,23 @@ export interface WireResult {
   readonly errors?: readonly GraphQLFormattedError[];
   readonly effects?: readonly Effect[];
   readonly sqlMs?: number;
+  readonly traceparent?: string;
 }
 
-export const toWire = ({ data, errors, effects, sqlMs }: SubgraphResponse): WireResult => ({
+export const toWire = ({ data, errors, effects, sqlMs, traceparent }: SubgraphResponse): WireResult => ({
   ...(data === undefined ? {} : { data }),
   ...(errors ? { errors: errors.map((error) => (error instanceof GraphQLError ? error.toJSON() : error)) } : {}),
   ...(effects ? { effects } : {}),
   ...(sqlMs === undefined ? {} : { sqlMs }),
+  ...(traceparent === undefined ? {} : { traceparent }),
 });
 
-export const fromWire = ({ data, errors, effects, sqlMs }: WireResult): SubgraphResponse => ({
+export const fromWire = ({ data, errors, effects, sqlMs, traceparent }: WireResult): SubgraphResponse => ({
   ...(data === undefined ? {} : { data }),
   ...(errors ? { errors: errors.map(toError) } : {}),
   ...(effects ? { effects } : {}),
   ...(sqlMs === undefined ? {} : { sqlMs }),
+  ...(traceparent === undefined ? {} : { traceparent }),
 });
 
 function toError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
