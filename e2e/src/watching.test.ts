@@ -4,7 +4,7 @@ import { type Collector, readMetrics, type ReceivedSpan, startCollector } from '
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type GraphClient, openClient } from './graph-client.ts';
 import { type House, type Mode, openHouse } from './house.ts';
-import { findSpecialists, quote, register } from './journey.steps.ts';
+import { findSpecialists, freeTimes, holdInput, holdMutation, quote, register } from './journey.steps.ts';
 
 /** Stands in everything a person writes or brings along. */
 const CANARY = 'canary7f3a';
@@ -106,6 +106,34 @@ describe.each<Mode>(['in-process', 'http'])('what the house tells of itself, %s'
     expect(job.parentSpanId).toBe('');
     expect(job.service).toBe(service('worker'));
     await expect.poll(() => collector.below(job).length).toBeGreaterThan(0);
+  });
+
+  it('follows an event from its subgraph to the gateway in one trace, linked to the operation that led to it', async () => {
+    const [specialist] = await findSpecialists(client, '');
+    const type = specialist?.appointmentTypes[0];
+    if (!specialist || !type) throw new Error('the demo has no appointment');
+    const stream = client.subscribe(
+      `subscription Free($id: ID!) { slotsChanged(specialistId: $id) { specialist { id displayName } } }`,
+      { id: specialist.id },
+    );
+    let isTold = false;
+    const told = stream.next().finally(() => (isTold = true));
+    const taken: string[] = [];
+    // What is taken before the subgraph has opened the stream is told to nobody.
+    for (const startsAt of await freeTimes(client, specialist.slug, type.id)) {
+      if (isTold) break;
+      const { id: quoteId } = await quote(client, specialist, type.id);
+      const held = await client.ask(holdMutation, holdInput(specialist, type.id, startsAt, quoteId));
+      taken.push((await rootOf(held)).traceId);
+    }
+    await told;
+    await stream.close();
+    const made = await spanWhere(({ name }) => name === 'booking event');
+    expect([made.service, made.parentSpanId]).toEqual([service('booking'), '']);
+    expect(made.links.some(({ traceId }) => taken.includes(traceId))).toBe(true);
+    const delivered = await child(made, /^event$/);
+    expect(delivered.service).toBe(service('gateway'));
+    expect(delivered.facts).toMatchObject({ 'graphql.operation.name': 'Free', 'daraport.outcome': 'ok' });
   });
 
   it('follows a door that is not GraphQL, by its pattern and not its address', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@daraport/drizzle/testing';
+import { inScope, type Span } from '@daraport/telemetry';
 import { connect } from '@nats-io/transport-node';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
@@ -68,6 +69,17 @@ describe.skipIf(natsMissing)(`live topics over NATS${natsMissing}`, () => {
     for (const ear of ears) await expect.poll(() => ear.heard).toEqual(numbers(0, 200));
     await one.live.tell(one.topic, { id: '200' });
     for (const ear of ears) await expect.poll(() => ear.heard).toEqual(numbers(0, 201));
+  });
+
+  it('bring beside a notice where what told it stands in its trace', async () => {
+    await using nats = await startTestNats();
+    await using one = await openProcess(nats.url);
+    await one.overNats();
+    const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+    const heard: unknown[] = [];
+    one.live.listen(one.topic, (...told) => heard.push(told));
+    await inScope({ span: { traceparent } as Span }, () => tell(one.topic, { id: 'traced' }));
+    await expect.poll(() => heard, patiently).toEqual([[{ id: 'traced' }, traceparent]]);
   });
 
   it('go on over Postgres while NATS is away, from the start or in between, and come back to it', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestDatabase, type TestDatabase } from '@daraport/drizzle/testing';
+import { inScope, type Span } from '@daraport/telemetry';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,6 +55,21 @@ describe('a live topic', () => {
       await notices.return?.();
     }
     await expect(live.tell(topic, { id: 'ä'.repeat(4000) })).rejects.toThrow(RangeError);
+  });
+
+  it('says beside a notice where what told it stands in its trace, where it is traced', async () => {
+    const topic = `test:${randomUUID()}`;
+    const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+    const heard: unknown[] = [];
+    const stop = live.listen(topic, (...told) => heard.push(told));
+    await inScope({ span: { traceparent } as Span }, () => tell(topic, { id: 'traced' }));
+    await tell(topic, { id: 'bare' });
+    await expect.poll(() => heard.length).toBe(2);
+    expect(heard).toEqual([
+      [{ id: 'traced' }, traceparent],
+      [{ id: 'bare' }, undefined],
+    ]);
+    stop();
   });
 
   it('refuses a notice that Postgres would not carry, and drops what is no notice', async () => {

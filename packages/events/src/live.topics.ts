@@ -3,19 +3,23 @@ import type { LiveNotice } from './live.wire.ts';
 /** So many notices wait for one listener. */
 const mostWaiting = 1000;
 
+/** Hears a notice, and where the transaction that told it stands in its trace (W3C Trace Context), if it has one. */
+export type NoticeListener = (notice: LiveNotice, traceparent?: string) => void;
+
 /** Who listens to what in this process. */
 export interface Topics {
   readonly subscribe: (topic: string, signal?: AbortSignal) => AsyncIterableIterator<LiveNotice>;
-  readonly listen: (topic: string, listener: (notice: LiveNotice) => void) => () => void;
-  readonly tell: (topic: string, notice: LiveNotice) => void;
+  readonly listen: (topic: string, listener: NoticeListener) => () => void;
+  readonly tell: (topic: string, notice: LiveNotice, traceparent?: string) => void;
   /** Tells every topic that notices may have been missed. */
   readonly resync: () => void;
 }
 
 export function createTopics(): Topics {
-  const listeners = new Map<string, Set<(notice: LiveNotice) => void>>();
+  const listeners = new Map<string, Set<NoticeListener>>();
 
-  const tell: Topics['tell'] = (topic, notice) => listeners.get(topic)?.forEach((listener) => listener(notice));
+  const tell: Topics['tell'] = (topic, notice, traceparent) =>
+    listeners.get(topic)?.forEach((listener) => listener(notice, traceparent));
 
   const listen: Topics['listen'] = (topic, listener) => {
     const set = listeners.get(topic) ?? new Set();
@@ -30,12 +34,19 @@ export function createTopics(): Topics {
   return {
     listen,
     tell,
-    subscribe: (topic, signal) => queueOf((push) => listen(topic, push), signal),
+    subscribe: (topic, signal) => subscribeBy(listen, topic, signal),
     resync() {
       for (const topic of listeners.keys()) tell(topic, { kind: 'resync' });
     },
   };
 }
+
+/** A topic's notices from now on, as an iterator over whatever listens. */
+export const subscribeBy = (
+  listen: Topics['listen'],
+  topic: string,
+  signal?: AbortSignal,
+): AsyncIterableIterator<LiveNotice> => queueOf((push) => listen(topic, push), signal);
 
 /**
  * Turns a listener into an iterator whose `return` and abort settle at once, also while it waits: an async generator

@@ -4,21 +4,33 @@ export type LiveNotice = Readonly<Record<string, string>>;
 /** Postgres' NOTIFY takes less than 8,000 bytes; every transport keeps to it. */
 const mostBytes = 7500;
 
-/** A notice as it travels. Throws a RangeError past 7,500 bytes: what is said is ids and kinds. */
-export function encodeNotice(topic: string, notice: LiveNotice): string {
-  const text = JSON.stringify([topic, notice]);
+/** What was heard: a notice, and the span that told it (W3C Trace Context) where that is traced. */
+export interface Heard {
+  readonly topic: string;
+  readonly notice: LiveNotice;
+  readonly traceparent: string | undefined;
+}
+
+/**
+ * A notice as it travels; the span beside its ids, where who does not know of it reads on. Throws a RangeError past 7,500 bytes: what
+ * is said is ids and kinds.
+ */
+export function encodeNotice(topic: string, notice: LiveNotice, traceparent?: string): string {
+  const text = JSON.stringify([topic, traceparent === undefined ? notice : { ...notice, traceparent }]);
   const bytes = Buffer.byteLength(text);
   if (bytes > mostBytes) throw new RangeError(`a live notice of ${bytes} bytes; ${mostBytes} are the most`);
   return text;
 }
 
 /** What travelled, or undefined when it is no notice: whoever may log in to Postgres or NATS can send anything. */
-export function decodeNotice(text: string): { topic: string; notice: LiveNotice } | undefined {
+export function decodeNotice(text: string): Heard | undefined {
   if (Buffer.byteLength(text) > mostBytes) return undefined;
   const parsed = parse(text);
   if (!Array.isArray(parsed) || parsed.length !== 2) return undefined;
-  const [topic, notice] = parsed as [unknown, unknown];
-  return typeof topic === 'string' && isNotice(notice) ? { topic, notice } : undefined;
+  const [topic, said] = parsed as [unknown, unknown];
+  if (typeof topic !== 'string' || !isNotice(said)) return undefined;
+  const { traceparent, ...notice } = said;
+  return { topic, notice, traceparent };
 }
 
 function parse(text: string): unknown {

@@ -7,6 +7,7 @@ import type { SubgraphRequest, SubgraphResponse } from './connection.ts';
 import type { Context } from './context.ts';
 import { flushReads } from './create-context.ts';
 import { mapStream } from './stream.ts';
+import { createTrail } from './trail.ts';
 import type { Runtime } from './start.ts';
 
 /** Runs operations against a subgraph's schema, each with a context of its own. */
@@ -39,9 +40,8 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
     }
   }
 
-  const answer: typeof runOnce = watch
-    ? (request, event) => watch.operation(request, event !== undefined, () => runOnce(request, event))
-    : runOnce;
+  const answer = (request: SubgraphRequest): Promise<SubgraphResponse> =>
+    watch ? watch.operation(request, () => runOnce(request)) : runOnce(request);
 
   async function openStream(request: SubgraphRequest, context: Context<R, V>) {
     try {
@@ -65,11 +65,16 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
     ): Promise<AsyncIterableIterator<SubgraphResponse> | SubgraphResponse> => {
       const refused = refusalOf(request);
       if (refused) return refused;
-      const context = runtime.context(request.viewer, request);
+      const trail = watch ? createTrail(runtime.platform.live) : undefined;
+      const plain = runtime.context(request.viewer, request);
+      const context = trail ? { ...plain, live: trail.live } : plain;
       const stream = await openStream(request, context);
       if (!(Symbol.asyncIterator in stream)) return present(stream, context);
       // Each event is answered by a context of its own: nothing seen before is remembered for it.
-      return mapStream(stream, (event) => answer(request, event));
+      return mapStream(stream, (event) => {
+        const answerEvent = (): Promise<SubgraphResponse> => runOnce(request, event);
+        return watch ? watch.event(request, trail?.take() ?? [], answerEvent) : answerEvent();
+      });
     },
   };
 }

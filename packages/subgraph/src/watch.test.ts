@@ -45,7 +45,7 @@ const rootOf = (text: string) => spanOf(({ facts }) => facts['daraport.request_i
 
 it('tells of an operation its statements, by text without values, and says how long they took', async () => {
   const text = 'mutation { note(body: "CANARY") }';
-  const answer = await watch.operation(request(text), false, async () => {
+  const answer = await watch.operation(request(text), async () => {
     watch.statement(`insert into care.notes (body, kind) values ($1, 'CANARY''s')`)(1);
     watch.statement('select $1')(0, Object.assign(new Error('CANARY'), { code: '22P02' }));
     return { data: { note: true } };
@@ -65,24 +65,35 @@ it('tells of an operation its statements, by text without values, and says how l
   expect(shown.get('daraport_sql_duration_seconds_count{subgraph="care",outcome="failed"}')).toBe(1);
 });
 
-it('goes on with the trace of who asks, here or in another process; an event begins one of its own', async () => {
+it('goes on with the trace of who asks, here or in another process', async () => {
   const there = { traceId: 'c'.repeat(32), spanId: 'd'.repeat(16) };
   const traceparent = `00-${there.traceId}-${there.spanId}-01`;
   const run = async () => ({ data: {} });
-  await watch.operation(request('{ far }', { traceparent }), false, run);
+  await watch.operation(request('{ far }', { traceparent }), run);
   expect(await rootOf('{ far }')).toMatchObject({ traceId: there.traceId, parentSpanId: there.spanId });
 
   const here = telemetry.tracing?.begin('here');
-  await inScope({ span: here }, () => watch.operation(request('{ near }', { traceparent }), false, run));
+  await inScope({ span: here }, () => watch.operation(request('{ near }', { traceparent }), run));
   expect((await rootOf('{ near }')).traceId).toBe(here?.traceId);
+});
 
-  await inScope({ span: here }, () => watch.operation(request('subscription { e }', { traceparent }), true, run));
-  expect(await rootOf('subscription { e }')).toMatchObject({ name: 'care event', parentSpanId: '', links: [there] });
+it('begins a trace with each event, which its answer names, linked to its subscription and to what told of it', async () => {
+  const opened = { traceId: 'c'.repeat(32), spanId: 'd'.repeat(16) };
+  const told = { traceId: 'e'.repeat(32), spanId: 'f'.repeat(16) };
+  const written = ({ traceId, spanId }: typeof opened): string => `00-${traceId}-${spanId}-01`;
+  const asked = request('subscription { e }', { traceparent: written(opened) });
+  const above = telemetry.tracing?.begin('above');
+  const answer = await inScope({ span: above }, () =>
+    watch.event(asked, [written(told), 'nonsense'], async () => ({ data: { e: 1 } })),
+  );
+  const event = await rootOf('subscription { e }');
+  expect(event).toMatchObject({ name: 'care event', parentSpanId: '', links: [opened, told] });
+  expect(answer).toMatchObject({ data: { e: 1 }, traceparent: `00-${event.traceId}-${event.spanId}-01` });
 });
 
 it('tells of errors their code, and of a door its pattern and status', async () => {
   const error = new GraphQLError('CANARY', { extensions: { code: 'BAD_USER_INPUT' } });
-  await watch.operation(request('{ wrong }'), false, async () => ({ errors: [error] }));
+  await watch.operation(request('{ wrong }'), async () => ({ errors: [error] }));
   expect(await rootOf('{ wrong }')).toMatchObject({ isFailed: true, facts: { 'error.type': 'BAD_USER_INPUT' } });
   await watch.door('GET /files/*', undefined, async () => jsonAnswer(404, { code: 'CANARY' }));
   const door = await spanOf(({ name }) => name === 'care GET /files/*');

@@ -17,10 +17,15 @@ import type { DoorResponse, SubgraphRequest, SubgraphResponse } from './connecti
 
 /** How a subgraph tells what it does; what it is asked, and what it answers, is not told. */
 export interface Watch {
-  /** An operation, or one event of a subscription: which statements it needed, and how long they took. */
-  operation(
+  /** An operation: which statements it needed, and how long they took. */
+  operation(request: SubgraphRequest, run: () => Promise<SubgraphResponse>): Promise<SubgraphResponse>;
+  /**
+   * One event of a subscription, as the beginning of a trace that its answer names; linked to where the subscription was opened, and
+   * to what told of the event.
+   */
+  event(
     request: SubgraphRequest,
-    isEvent: boolean,
+    causes: readonly string[],
     run: () => Promise<SubgraphResponse>,
   ): Promise<SubgraphResponse>;
   /** A door, by the pattern of its path. */
@@ -45,27 +50,30 @@ export function createWatch(subgraph: string, telemetry: Telemetry | undefined):
   const begin = (name: string, traceparent: string | undefined, facts: Facts): Span | undefined =>
     activeSpan()?.child(name, facts) ?? tracing?.begin(name, { role: 'server', parent: traceparent, facts });
 
+  async function answerWithin(span: Span | undefined, run: () => Promise<SubgraphResponse>): Promise<SubgraphResponse> {
+    const tally: Tally | undefined = isTallied ? { statements: 0, milliseconds: 0 } : undefined;
+    try {
+      const answer = await inScope({ span, tally }, run);
+      const [error] = answer.errors ?? [];
+      if (error) span?.fail(codeOf(error));
+      return tally ? { ...answer, sqlMs: tally.milliseconds } : answer;
+    } finally {
+      span?.end();
+    }
+  }
+
   return {
-    async operation(request, isEvent, run) {
+    operation(request, run) {
       const kind = kindOf(request);
-      const name = `${subgraph} ${isEvent ? 'event' : kind}`;
-      const facts = {
-        'daraport.subgraph': subgraph,
-        'graphql.operation.type': kind,
-        'daraport.request_id': request.requestId,
-      };
-      const span = isEvent
-        ? tracing?.begin(name, { facts, links: [request.traceparent] })
-        : begin(name, request.traceparent, facts);
-      const tally: Tally | undefined = isTallied ? { statements: 0, milliseconds: 0 } : undefined;
-      try {
-        const answer = await inScope({ span, tally }, run);
-        const [error] = answer.errors ?? [];
-        if (error) span?.fail(codeOf(error));
-        return tally ? { ...answer, sqlMs: tally.milliseconds } : answer;
-      } finally {
-        span?.end();
-      }
+      return answerWithin(begin(`${subgraph} ${kind}`, request.traceparent, factsOf(subgraph, kind, request)), run);
+    },
+
+    async event(request, causes, run) {
+      const facts = factsOf(subgraph, kindOf(request), request);
+      const links = [request.traceparent, ...causes];
+      const span = tracing?.begin(`${subgraph} event`, { role: 'server', facts, links });
+      const answer = await answerWithin(span, run);
+      return span ? { ...answer, traceparent: span.traceparent } : answer;
     },
 
     async door(name, traceparent, run) {
@@ -113,6 +121,12 @@ export function showPool(metrics: Metrics, subgraph: string, pool: Pool): void {
     ],
   );
 }
+
+const factsOf = (subgraph: string, kind: string, { requestId }: SubgraphRequest): Facts => ({
+  'daraport.subgraph': subgraph,
+  'graphql.operation.type': kind,
+  'daraport.request_id': requestId,
+});
 
 const sqlFacts = (text: string, subgraph: string): Facts => ({
   'db.system.name': 'postgresql',

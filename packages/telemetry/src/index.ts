@@ -7,6 +7,7 @@ export {
   activeSpan,
   activeTally,
   asPart,
+  calledAs,
   errorType,
   type Facts,
   inScope,

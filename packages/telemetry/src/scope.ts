@@ -29,6 +29,8 @@ export interface Tally {
 export interface Scope {
   readonly span?: Span | undefined;
   readonly tally?: Tally | undefined;
+  /** What calls out of the house are to, where their host is nothing to be told. */
+  readonly callee?: string | undefined;
 }
 
 const scopes = new AsyncLocalStorage<Scope>();
@@ -42,6 +44,13 @@ export const inScope = <Result>(scope: Scope, work: () => Result): Result => sco
 
 /** The span that is under way; undefined where nothing is traced. */
 export const activeSpan = (): Span | undefined => scopes.getStore()?.span;
+
+/** Does the work, and tells of its calls that they are to this: for hosts that a person wrote. */
+export const calledAs = <Result>(callee: string, work: () => Result): Result =>
+  scopes.run({ ...scopes.getStore(), callee }, work);
+
+/** What calls are to at the moment, in the place of their host. */
+export const activeCallee = (): string | undefined => scopes.getStore()?.callee;
 
 /** Where the statements of the operation under way are counted. */
 export const activeTally = (): Tally | undefined => scopes.getStore()?.tally;

@@ -8,6 +8,7 @@ import {
   activeSpan,
   asPart,
   boundedLabel,
+  calledAs,
   inScope,
   openTelemetry,
   type OpenedTelemetry,
@@ -112,6 +113,41 @@ describe('traces', () => {
     await expect.poll(() => span && collector.below(span).map(({ name }) => name)).toEqual(['GET 127.0.0.1']);
     expect(collector.text()).not.toContain('CANARY');
     server.close();
+  });
+
+  it('have calls of fetch as parts, without path, query, header and body, and how they failed', async () => {
+    const server = createServer((_request, reply) => reply.writeHead(202).end('CANARY'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const init = { method: 'POST', body: 'CANARY', headers: { authorization: 'Bearer CANARY' } };
+    const root = telemetry.tracing?.begin('fetches');
+    await inScope({ span: root }, async () => {
+      await (await fetch(`http://127.0.0.1:${port}/CANARY?token=CANARY`, init)).text();
+      await (await fetch(`http://127.0.0.1:${port}/`, { headers: { traceparent: root?.traceparent ?? '' } })).text();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await expect(fetch(`http://127.0.0.1:${port}/CANARY`)).rejects.toThrow('fetch failed');
+    });
+    root?.end();
+    const span = await spanOf('fetches');
+    const parts = () => (span ? collector.below(span) : []);
+    // The one that takes the trace along is between processes that tell of it themselves.
+    await expect.poll(() => parts().map(({ name }) => name)).toEqual(['POST 127.0.0.1', 'GET 127.0.0.1']);
+    expect(parts().map(({ isFailed }) => isFailed)).toEqual([false, true]);
+    expect(String(parts()[0]?.facts['http.response.status_code'])).toBe('202');
+    expect(parts()[1]?.facts['error.type']).toMatch(/^[A-Z_]+$/);
+    expect(collector.text()).not.toContain('CANARY');
+  });
+
+  it('tell of a call whose host somebody wrote what it is for, and not the host', async () => {
+    const root = telemetry.tracing?.begin('reads a calendar');
+    await inScope({ span: root }, () =>
+      calledAs('calendar', () => fetch('http://canary.invalid/').catch(() => undefined)),
+    );
+    root?.end();
+    const span = await spanOf('reads a calendar');
+    await expect.poll(() => span && collector.treeOf(span)).toBe('reads a calendar\n  GET calendar');
+    expect(collector.text()).not.toContain('canary');
   });
 });
 

@@ -1,5 +1,7 @@
 import { startMailbox, type Mailbox } from '@daraport/sandbox';
 import { locales } from '@daraport/domain';
+import { inScope } from '@daraport/telemetry';
+import { openTraced, startCollector } from '@daraport/telemetry/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMailer, type Mail, type Mailer } from './mailer.ts';
 import { templateNames } from './templates.ts';
@@ -135,4 +137,38 @@ it('rejects when the server does not take the mail, so that it is tried again', 
   };
   const rest = { locale: 'de', template: 'exportReady', parameters: {}, key: 'k', at: new Date() } as const;
   await expect(nowhere.send({ ...mail, ...rest })).rejects.toThrow(/ECONNREFUSED/);
+});
+
+it('is a part of the trace under way, which tells where to, which template and how it went, and nothing of the mail', async () => {
+  await using collector = await startCollector();
+  const telemetry = await openTraced(collector);
+  const nowhere = createMailer({ smtpUrl: 'smtp://CANARY:CANARY@127.0.0.1:9' });
+  const canary = { to: { name: 'CANARY', email: 'CANARY@example.org' }, template: 'magicLink' } as const;
+  const root = telemetry.tracing?.begin('a job');
+  await inScope({ span: root }, async () => {
+    await send({ ...canary, parameters: { url: 'https://x.example/CANARY' } });
+    await expect(
+      nowhere.send({
+        ...canary,
+        brand: { name: 'CANARY', accent: '#000000', sender: 'CANARY@x.example', supportEmail: 'b@x.example' },
+        locale: 'de',
+        parameters: { url: 'https://x.example/CANARY' },
+        key: 'CANARY',
+        at: new Date(),
+      }),
+    ).rejects.toThrow(/ECONNREFUSED/);
+  });
+  root?.end();
+  await telemetry.close();
+  const job = collector.spans.find(({ name }) => name === 'a job');
+  const parts = job ? collector.below(job) : [];
+  expect(parts.map(({ name, isFailed }) => [name, isFailed])).toEqual([
+    ['SMTP send', false],
+    ['SMTP send', true],
+  ]);
+  expect(parts.map(({ facts }) => facts)).toMatchObject([
+    { 'server.address': '127.0.0.1', 'daraport.mail': 'magicLink' },
+    { 'server.address': '127.0.0.1', 'error.type': expect.stringMatching(/^E[A-Z]+$/) },
+  ]);
+  expect(collector.text()).not.toContain('CANARY');
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '@daraport/domain';
+import { asPart } from '@daraport/telemetry';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
 import { calendarFile, methodOf } from '../calendar/calendar.ts';
 import { whenAlso } from './letter.ts';
@@ -55,7 +56,10 @@ export interface Mail {
 
 /** Sends mails over one SMTP server. */
 export interface Mailer {
-  /** Resolves once the server has taken the mail; rejects when it did not, and trying again later is right. */
+  /**
+   * Resolves once the server has taken the mail; rejects when it did not, and trying again later is right. A part of the trace under
+   * way, which tells of the mail its template alone.
+   */
   send(mail: Mail): Promise<void>;
   close(): void;
 }
@@ -67,7 +71,7 @@ const isLoopback = (host: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[
  * on STARTTLS: sign-in links do not travel in clear.
  */
 export function createMailer({ smtpUrl }: { smtpUrl: string }): Mailer {
-  const { hostname, protocol } = new URL(smtpUrl);
+  const { hostname, port, protocol } = new URL(smtpUrl);
   const transport = nodemailer.createTransport({
     url: smtpUrl,
     requireTLS: protocol === 'smtp:' && !isLoopback(hostname),
@@ -79,7 +83,12 @@ export function createMailer({ smtpUrl }: { smtpUrl: string }): Mailer {
   });
   return {
     async send(mail) {
-      await transport.sendMail(compose(mail));
+      const facts = {
+        'server.address': hostname,
+        'server.port': Number(port) || undefined,
+        'daraport.mail': mail.template,
+      };
+      await asPart('SMTP send', facts, () => transport.sendMail(compose(mail)), 'client');
     },
     close: () => transport.close(),
   };

@@ -2,6 +2,7 @@ import { lookup as resolve } from 'node:dns';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { calledAs } from '@daraport/subgraph';
 import ipaddr from 'ipaddr.js';
 import { BusyFaultError, calendarAddress } from './rules.ts';
 
@@ -59,9 +60,11 @@ export function createFetcher(options: FetchOptions = {}): FetchCalendar {
         'user-agent': 'Daraport-Calendar',
         ...(etag && { 'if-none-match': etag }),
       };
-      request(url, { lookup, signal, headers, agent: false, ...(ca && { ca }) }, fulfil)
-        .on('error', reject)
-        .end();
+      // The host is what somebody wrote, perhaps a name: traces tell what it is for.
+      const asked = calledAs('calendar', () =>
+        request(url, { lookup, signal, headers, agent: false, ...(ca && { ca }) }, fulfil),
+      );
+      asked.on('error', reject).end();
     });
   }
 
