@@ -181,6 +181,8 @@ export const assistedSettings = booking.table(
     proposalsValidHours: smallint('proposals_valid_hours').notNull(),
     /** Whether a new request is given to a specialist at once; otherwise a coordinator asks for it. */
     allocatesAutomatically: boolean('allocates_automatically').notNull().default(false),
+    /** By what: the fewest given, or the most room. */
+    allocationRule: text('allocation_rule').$type<'FAIR' | 'CAPACITY'>().notNull().default('FAIR'),
     /** Grows with every change, so that two editors do not undo each other. */
     version: integer('version').notNull(),
     changedAt: instant('changed_at').notNull(),
@@ -192,6 +194,7 @@ export const assistedSettings = booking.table(
       'assisted_settings_hours',
       sql`answer_within_hours between 1 and 336 and proposals_valid_hours between 1 and 336`,
     ),
+    check('assisted_settings_rule', sql`allocation_rule in ('FAIR', 'CAPACITY')`),
     tenant(),
     readable('members'),
     rows('configurers', hasScope('brand:configure')),

@@ -34,6 +34,7 @@ import {
   assistedStepKind,
   assistedSteps,
 } from './booking.assisted.ts';
+import { allocationParts, allocations } from './booking.allocation.ts';
 import { matchingSettings } from './booking.matching.ts';
 import { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets } from './booking.intake.ts';
 import { poolMembers, pools } from './booking.pools.ts';
@@ -76,6 +77,8 @@ export { changePolicies };
 export type { BusyState } from './booking.feeds.ts';
 export type { ChangeFee, ChangePolicyTerms, ChangeRule } from './booking.policies.ts';
 export type { NoticeChannel, ReminderStep } from './booking.reminders.ts';
+export { allocationParts, allocations };
+export type { AllocationRule } from './booking.allocation.ts';
 export { matchingSettings };
 export { intakeDrafts, intakeForms, intakeQuestionnaires, intakeTargets };
 export { assistedProposals, assistedRequests, assistedSettings, assistedState, assistedStepKind, assistedSteps };
@@ -303,6 +306,8 @@ export const relations = defineRelations({
   assistedProposals,
   assistedSteps,
   assistedSettings,
+  allocationParts,
+  allocations,
   pools,
   poolMembers,
   matchingSettings,

@@ -119,6 +119,7 @@ export const walks: readonly Walk[] = [
       '/invitations',
       '/roles',
       '/requests',
+      '/allocation',
       '/billing',
       '/retention',
       '/experiments',

@@ -62,6 +62,8 @@ export interface NoticeRequest {
     | 'proposalsReady'
     | 'requestAnswered'
     | 'requestClosed'
+    | 'requestOverdue'
+    | 'requestDelayed'
     | 'specialistCleared'
     | 'specialistNotCleared'
     | 'credentialApproved'
@@ -120,11 +122,19 @@ export interface EventCatalogue {
   'identity.patientJoined': { organizationIds: readonly Id[] };
   /** A specialist may be booked from now on, or no longer; `revision` counts the decisions on this person. */
   'identity.specialistClearanceChanged': { personId: Id; isCleared: boolean; revision: number };
+  /** Who coordinates where a request is late, each with the zone they live by. */
+  'identity.coordinatorsNamed': {
+    requestId: Id;
+    dueAt: Instant;
+    coordinators: readonly { readonly personId: Id; readonly timeZone: string }[];
+  };
   'identity.noticeRequested': NoticeRequest;
   /** A patient keeps a time of a specialist while paying; `lineage` is the organization and those above it, if any. */
   'booking.timeHeld': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };
   /** A patient asks the coordination for a time; `lineage` is the organization that looks after it and those above it, if any. */
   'booking.requestMade': { requestId: Id; patientId: Id; lineage: readonly Id[] };
+  /** The coordination's answer is late: who coordinates there is to be told. `lineage` as with `requestMade`; `dueAt` is the deadline. */
+  'booking.requestOverdue': { requestId: Id; dueAt: Instant; lineage: readonly Id[] };
   /** A patient waits for a time of a specialist. */
   'booking.waitJoined': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };
   'booking.appointmentConfirmed': AppointmentFacts;

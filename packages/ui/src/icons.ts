@@ -124,6 +124,7 @@ export { default as ShieldCheckIcon } from 'lucide-solid/icons/shield-check';
 export { default as SlidersHorizontalIcon } from 'lucide-solid/icons/sliders-horizontal';
 export { default as SmartphoneIcon } from 'lucide-solid/icons/smartphone';
 export { default as SparklesIcon } from 'lucide-solid/icons/sparkles';
+export { default as SplitIcon } from 'lucide-solid/icons/split';
 export { default as SquarePenIcon } from 'lucide-solid/icons/square-pen';
 export { default as StarIcon } from 'lucide-solid/icons/star';
 export { default as StethoscopeIcon } from 'lucide-solid/icons/stethoscope';

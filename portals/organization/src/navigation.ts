@@ -11,6 +11,7 @@ import {
   LayoutDashboardIcon,
   PaletteIcon,
   ShieldCheckIcon,
+  SplitIcon,
   StethoscopeIcon,
   UsersIcon,
   type PlaceGroup,
@@ -42,6 +43,11 @@ export function navigation(): () => readonly PlaceGroup[] {
               (session.may('requests:coordinate') || session.may('brand:configure')),
             { href: '/requests', label: t('nav.requests'), icon: InboxIcon },
           ),
+          ...when(session.hasModule('ASSISTED_SCHEDULING') && session.may('availability:oversee'), {
+            href: '/allocation',
+            label: t('nav.allocation'),
+            icon: SplitIcon,
+          }),
           ...when(session.may('reports:read'), { href: '/reports', label: t('nav.reports'), icon: ChartColumnIcon }),
           ...when(session.hasModule('INTAKE') && session.may('intake:manage'), {
             href: '/forms',

@@ -1,6 +1,7 @@
 import type { relations } from '@daraport/drizzle/tables/booking';
 import { onEvent, type EventHandler } from '@daraport/subgraph';
 import { completeAppointment, confirmPaidHold } from './appointment/service.ts';
+import { tellCoordinators } from './assisted/overdue.ts';
 import type { BookingContext } from './builder.ts';
 import { changeClearance } from './clearance/service.ts';
 import { keepPrice } from './directory/price.ts';
@@ -17,6 +18,7 @@ export const handlers: EventHandler<BookingContext, typeof relations>[] = [
     completeAppointment(context, tx, payload.appointmentId),
   ),
   onEvent('identity.specialistClearanceChanged', 'changeClearance', changeClearance),
+  onEvent('identity.coordinatorsNamed', 'tellCoordinators', tellCoordinators),
   onEvent('identity.timeZoneChanged', 'moveToZone', (context, tx, event) => moveToZone(context, tx, event)),
   onEvent('compliance.exportRequested', 'exportPerson', (context, tx, { payload }) =>
     exportPerson(context, tx, payload),

@@ -2,6 +2,7 @@ import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tab
 import { defineSubgraph } from '@daraport/subgraph';
 import { allocateByRule } from './allocation/service.ts';
 import { assistedDue } from './assisted/due.ts';
+import { tellOverdueTo } from './assisted/overdue.ts';
 import { handlers } from './events.ts';
 import { createFetcher } from './busy/fetch.ts';
 import { importBusy } from './busy/import.ts';
@@ -29,6 +30,7 @@ export const subgraph = defineSubgraph({
   jobs: {
     allocateRequest: allocateByRule,
     assistedDue,
+    tellOverdue: tellOverdueTo,
     expireHold,
     closeNoShow,
     remind,

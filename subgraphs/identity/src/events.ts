@@ -1,5 +1,6 @@
 import { onEvent } from '@daraport/subgraph';
 import { exportPerson } from './exports.ts';
+import { nameCoordinators } from './organization/coordinators.ts';
 import { knowPatient, knowRequester, welcomePatient } from './organization/patients.ts';
 import { knowToSpecialist } from './patient/specialists.ts';
 import { queueNotice } from './notice/mail.ts';
@@ -11,6 +12,7 @@ export const handlers = [
   onEvent('identity.noticeRequested', 'addNotice', addNotice),
   onEvent('booking.timeHeld', 'knowPatient', knowPatient),
   onEvent('booking.requestMade', 'knowRequester', knowRequester),
+  onEvent('booking.requestOverdue', 'nameCoordinators', nameCoordinators),
   onEvent('booking.waitJoined', 'knowPatient', knowPatient),
   onEvent('booking.appointmentConfirmed', 'welcomePatient', welcomePatient),
   onEvent('booking.timeHeld', 'knowToSpecialist', knowToSpecialist),

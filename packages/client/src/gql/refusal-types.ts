@@ -26,6 +26,7 @@ export const refusalTypes = [
   'ModuleDependencyError',
   'ModuleDisabledError',
   'NobodyFitsError',
+  'NobodyHasRoomError',
   'NoShowNotAllowedError',
   'NoteLockedError',
   'NotFoundError',

@@ -22,6 +22,8 @@ const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   PROPOSALS_READY: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
   REQUEST_ANSWERED: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
   REQUEST_CLOSED: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
+  REQUEST_OVERDUE: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
+  REQUEST_DELAYED: { target: { kind: 'ASSISTED_REQUEST', id: '12' } },
   COMMISSION_EARNED: { target: { kind: 'CONVERSION', id: '11' }, amount: { amountMinor: 890, currency: 'EUR' } },
   SPECIALIST_CLEARED: { target: { kind: 'CREDENTIALS', id: '12' } },
   SPECIALIST_NOT_CLEARED: { target: { kind: 'CREDENTIALS', id: '12' } },
@@ -65,8 +67,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Nineteen kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(40);
+    // Twenty-one kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(44);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -84,7 +86,7 @@ describe('the place of a notice', () => {
       '/messages/8',
       '/payments',
       '/data',
-      ...Array<string>(3).fill('/requests/12'),
+      ...Array<string>(5).fill('/requests/12'),
       undefined,
       ...Array<undefined>(5).fill(undefined),
     ]);

@@ -47,3 +47,43 @@ export const requestClosed: Both = {
     action: 'See the request',
   }),
 };
+
+/** The answer to a request is late; for everybody who coordinates where it was made. */
+export const requestOverdue: Both = {
+  de: ({ brand }) => ({
+    subject: `Überfällige Terminanfrage bei ${brand}`,
+    paragraphs: [
+      'Die Antwort auf eine Terminanfrage ist überfällig. Jemand wartet darauf.',
+      'Wer sich darum kümmert und was gewünscht ist, steht im Portal.',
+    ],
+    action: 'Anfrage ansehen',
+  }),
+  en: ({ brand }) => ({
+    subject: `Overdue request at ${brand}`,
+    paragraphs: [
+      'The answer to a request for a time is overdue. Somebody is waiting for it.',
+      'The portal says who looks after it, and what is wished.',
+    ],
+    action: 'See the request',
+  }),
+};
+
+/** The same, said to the patient who waits. */
+export const requestDelayed: Both = {
+  de: ({ brand }) => ({
+    subject: `Ihre Terminanfrage bei ${brand} dauert länger`,
+    paragraphs: [
+      'Wir haben Ihnen eine Antwort zugesagt und diese Frist nicht eingehalten. Das tut uns leid.',
+      'Ihre Anfrage bleibt bestehen, und die Koordination wurde erinnert. Wenn Sie nicht warten möchten, können Sie selbst buchen oder die Anfrage zurückziehen.',
+    ],
+    action: 'Anfrage ansehen',
+  }),
+  en: ({ brand }) => ({
+    subject: `Your request at ${brand} takes longer`,
+    paragraphs: [
+      'We promised you an answer and did not keep to that time. We are sorry.',
+      'Your request stands, and the coordination was reminded. If you do not want to wait, you can book yourself or withdraw the request.',
+    ],
+    action: 'See the request',
+  }),
+};

@@ -14,7 +14,7 @@ import {
   appointmentRescheduled,
   waitlistOffer,
 } from './templates.appointment.ts';
-import { proposalsReady, requestAnswered, requestClosed } from './templates.request.ts';
+import { proposalsReady, requestAnswered, requestClosed, requestDelayed, requestOverdue } from './templates.request.ts';
 
 /** Every mail there is. */
 export const templateNames = [
@@ -31,6 +31,8 @@ export const templateNames = [
   'proposalsReady',
   'requestAnswered',
   'requestClosed',
+  'requestOverdue',
+  'requestDelayed',
   'specialistCleared',
   'specialistNotCleared',
   'credentialApproved',
@@ -161,6 +163,8 @@ const templates: Readonly<Record<Template, Both>> = {
   proposalsReady,
   requestAnswered,
   requestClosed,
+  requestOverdue,
+  requestDelayed,
   specialistCleared,
   specialistNotCleared,
   credentialApproved,

@@ -10,6 +10,17 @@ export type AccessReason =
   | 'SCOPES'
   | 'SIGNED_IN';
 
+/** A request to give to whose turn it is, or to the next after who has it. */
+export type AllocateRequestInput = {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+};
+
+/** By what requests are given. FAIR: the fewest given in four weeks relative to the share. CAPACITY: the most room relative to the limit of open requests. */
+export type AllocationRule =
+  | 'CAPACITY'
+  | 'FAIR';
+
 /** What is absent narrows nothing. */
 export type AppointmentFilter = {
   /** Only those that start at this instant or later. */
@@ -604,15 +615,34 @@ export type Role =
   | 'PATIENT'
   | 'SPECIALIST';
 
-/** All of it, as it shall be. */
+/** What a specialist shall take of the requests. */
+export type SaveAllocationPartInput = {
+  readonly idempotencyKey: string;
+  /** 0 to 200; no limit without it. */
+  readonly mostNewPerWeek?: number | null | undefined;
+  /** 0 to 200; no limit without it. */
+  readonly mostOpen?: number | null | undefined;
+  /** 1 to 10; as it is unless given; for who oversees alone. */
+  readonly share?: number | null | undefined;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** As it is unless given; for who oversees alone. */
+  readonly takesPart?: boolean | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** As it shall be; what is not named stays. */
 export type SaveAssistedSettingsInput = {
-  /** As it is unless given. */
+  /** Whether a new request is given at once. */
   readonly allocatesAutomatically?: boolean | null | undefined;
+  /** By what. */
+  readonly allocationRule?: AllocationRule | null | undefined;
   /** 1 to 336. */
-  readonly answerWithinHours: number;
+  readonly answerWithinHours?: number | null | undefined;
   readonly idempotencyKey: string;
   /** 1 to 336. */
-  readonly proposalsValidHours: number;
+  readonly proposalsValidHours?: number | null | undefined;
   /** The version that was read. */
   readonly version: number;
 };
@@ -783,6 +813,47 @@ export type ReachQueryVariables = Exact<{
 
 
 export type ReachQuery = { readonly reachableFields: { readonly __typename: 'ReachableFieldConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'ReachableFieldEdge', readonly cursor: string, readonly node: { readonly __typename: 'ReachableField', readonly type: string, readonly field: string, readonly reason: AccessReason, readonly scopes: ReadonlyArray<string>, readonly arguments: ReadonlyArray<string>, readonly faces: ReadonlyArray<Face>, readonly path: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllocationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AllocationSettingsQuery = { readonly assistedSettings: { readonly __typename: 'AssistedSettings', readonly allocationRule: AllocationRule, readonly allocatesAutomatically: boolean, readonly version: number } };
+
+export type SaveAllocationSettingsMutationVariables = Exact<{
+  input: SaveAssistedSettingsInput;
+}>;
+
+
+export type SaveAllocationSettingsMutation = { readonly saveAssistedSettings:
+    | { readonly __typename: 'AssistedSettingsSaved' }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'SettingsChangedError', readonly code: string, readonly message: string }
+   };
+
+export type AllocationMembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SpecialistFilter | null | undefined;
+}>;
+
+
+export type AllocationMembersQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly share: number, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly version: number, readonly given: number, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AllocationMemberFragment = { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly share: number, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly version: number, readonly given: number, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean } | null };
+
+export type SaveAllocationPartMutationVariables = Exact<{
+  input: SaveAllocationPartInput;
+}>;
+
+
+export type SaveAllocationPartMutation = { readonly saveAllocationPart:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveAllocationPartPayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly share: number, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly version: number, readonly given: number, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean } | null } }
+    | { readonly __typename: 'SettingsChangedError', readonly code: string, readonly message: string }
+   };
 
 export type GoLiveQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1242,7 +1313,7 @@ export type ClaimRequestMutationVariables = Exact<{
 
 
 export type ClaimRequestMutation = { readonly claimAssistedRequest:
-    | { readonly __typename: 'AssistedRequestClaimed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'AssistedRequestClaimed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1256,7 +1327,7 @@ export type ReleaseRequestMutationVariables = Exact<{
 
 
 export type ReleaseRequestMutation = { readonly releaseAssistedRequest:
-    | { readonly __typename: 'AssistedRequestReleased', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'AssistedRequestReleased', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1270,7 +1341,7 @@ export type TakeOverRequestMutationVariables = Exact<{
 
 
 export type TakeOverRequestMutation = { readonly takeOverAssistedRequest:
-    | { readonly __typename: 'AssistedRequestTakenOver', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'AssistedRequestTakenOver', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1283,10 +1354,26 @@ export type CloseRequestMutationVariables = Exact<{
 
 
 export type CloseRequestMutation = { readonly closeAssistedRequest:
-    | { readonly __typename: 'AssistedRequestClosed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'AssistedRequestClosed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestNotClaimedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
+   };
+
+export type AllocateRequestMutationVariables = Exact<{
+  input: AllocateRequestInput;
+}>;
+
+
+export type AllocateRequestMutation = { readonly allocateRequest:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NobodyFitsError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NobodyHasRoomError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RequestAllocated', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'RequestNotClaimedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
    };
@@ -1305,7 +1392,7 @@ export type ProposeTimesMutation = { readonly proposeTimes:
     | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'TimesProposed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'TimesProposed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
    };
 
 export type QueueQueryVariables = Exact<{
@@ -1315,7 +1402,7 @@ export type QueueQueryVariables = Exact<{
 }>;
 
 
-export type QueueQuery = { readonly assistedQueue: { readonly __typename: 'AssistedRequestConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AssistedRequestEdge', readonly cursor: string, readonly node: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type QueueQuery = { readonly assistedQueue: { readonly __typename: 'AssistedRequestConnection', readonly totalCount: number, readonly overdueCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AssistedRequestEdge', readonly cursor: string, readonly node: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type QueueRowFragment = { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
 
@@ -1329,9 +1416,9 @@ export type RequestDetailsQueryVariables = Exact<{
 }>;
 
 
-export type RequestDetailsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } | null };
+export type RequestDetailsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } | null };
 
-export type RequestFieldsFragment = { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
+export type RequestFieldsFragment = { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
 
 export type SpecialistChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1403,6 +1490,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AllocationMemberFragmentDoc = new TypedDocumentString(`
+    fragment AllocationMember on Specialist {
+  __typename
+  id
+  displayName
+  allocation {
+    __typename
+    takesPart
+    share
+    mostOpen
+    mostNewPerWeek
+    version
+    given
+    open
+    newThisWeek
+    isFull
+  }
+}
+    `, {"fragmentName":"AllocationMember"}) as unknown as TypedDocumentString<AllocationMemberFragment, unknown>;
 export const CheckFragmentDoc = new TypedDocumentString(`
     fragment Check on ChecklistItem {
   __typename
@@ -2088,6 +2194,11 @@ export const RequestFieldsFragmentDoc = new TypedDocumentString(`
     }
     words
   }
+  allocatedTo {
+    __typename
+    id
+    displayName
+  }
   proposals {
     __typename
     id
@@ -2112,6 +2223,22 @@ export const RequestFieldsFragmentDoc = new TypedDocumentString(`
     kind
     at
     note
+    allocation {
+      __typename
+      rule
+      given
+      open
+      share
+      mostOpen
+      fitting
+      outside
+      full
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
     actor {
       __typename
       id
@@ -2165,6 +2292,115 @@ export const ReachDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0940b2e95ff6fb652b48191132f630df065b9fcae273a58c48225b91b6430abd"}) as unknown as TypedDocumentString<ReachQuery, ReachQueryVariables>;
+export const AllocationSettingsDocument = new TypedDocumentString(`
+    query AllocationSettings {
+  assistedSettings {
+    __typename
+    allocationRule
+    allocatesAutomatically
+    version
+  }
+}
+    `, {"hash":"sha256:460874aa6412ea58a62298b0d1316d27e304a1cf3bdf0e56da031b712d882281"}) as unknown as TypedDocumentString<AllocationSettingsQuery, AllocationSettingsQueryVariables>;
+export const SaveAllocationSettingsDocument = new TypedDocumentString(`
+    mutation SaveAllocationSettings($input: SaveAssistedSettingsInput!) {
+  saveAssistedSettings(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:55af3df36150d0b5fd815b6d6ac1a3750bb4f6b8b2c436c3437b466c7d902aba"}) as unknown as TypedDocumentString<SaveAllocationSettingsMutation, SaveAllocationSettingsMutationVariables>;
+export const AllocationMembersDocument = new TypedDocumentString(`
+    query AllocationMembers($first: Int!, $after: String, $filter: SpecialistFilter) {
+  specialists(first: $first, after: $after, filter: $filter) {
+    __typename
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...AllocationMember
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment AllocationMember on Specialist {
+  __typename
+  id
+  displayName
+  allocation {
+    __typename
+    takesPart
+    share
+    mostOpen
+    mostNewPerWeek
+    version
+    given
+    open
+    newThisWeek
+    isFull
+  }
+}`, {"hash":"sha256:991894ae088c1e8fe5b6189e54177ae65dc47f254af79ff8c467fce181700a1c"}) as unknown as TypedDocumentString<AllocationMembersQuery, AllocationMembersQueryVariables>;
+export const SaveAllocationPartDocument = new TypedDocumentString(`
+    mutation SaveAllocationPart($input: SaveAllocationPartInput!) {
+  saveAllocationPart(input: $input) {
+    __typename
+    ... on SaveAllocationPartPayload {
+      __typename
+      specialist {
+        __typename
+        ...AllocationMember
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment AllocationMember on Specialist {
+  __typename
+  id
+  displayName
+  allocation {
+    __typename
+    takesPart
+    share
+    mostOpen
+    mostNewPerWeek
+    version
+    given
+    open
+    newThisWeek
+    isFull
+  }
+}`, {"hash":"sha256:9fc9d068e87b1fd69a586cb2d0f29b8e07fb517c58984e24c1280d2f97510781"}) as unknown as TypedDocumentString<SaveAllocationPartMutation, SaveAllocationPartMutationVariables>;
 export const GoLiveDocument = new TypedDocumentString(`
     query GoLive {
   brand {
@@ -4084,6 +4320,11 @@ fragment RequestFields on AssistedRequest {
     }
     words
   }
+  allocatedTo {
+    __typename
+    id
+    displayName
+  }
   proposals {
     __typename
     id
@@ -4108,13 +4349,29 @@ fragment RequestFields on AssistedRequest {
     kind
     at
     note
+    allocation {
+      __typename
+      rule
+      given
+      open
+      share
+      mostOpen
+      fitting
+      outside
+      full
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
     actor {
       __typename
       id
       displayName
     }
   }
-}`, {"hash":"sha256:d646af6412a48ece3f6867405e48f1d77e98da0b2fbea97f792f3d9d84a1eb18"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
+}`, {"hash":"sha256:8e8ef501a2fa8173c85e58f3eaab4e7ac62383adef20ffdf52bfbf597934bc6b"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
 export const ReleaseRequestDocument = new TypedDocumentString(`
     mutation ReleaseRequest($input: ReleaseAssistedRequestInput!) {
   releaseAssistedRequest(input: $input) {
@@ -4173,6 +4430,11 @@ fragment RequestFields on AssistedRequest {
     }
     words
   }
+  allocatedTo {
+    __typename
+    id
+    displayName
+  }
   proposals {
     __typename
     id
@@ -4197,13 +4459,29 @@ fragment RequestFields on AssistedRequest {
     kind
     at
     note
+    allocation {
+      __typename
+      rule
+      given
+      open
+      share
+      mostOpen
+      fitting
+      outside
+      full
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
     actor {
       __typename
       id
       displayName
     }
   }
-}`, {"hash":"sha256:9b3f2a9c67e06a14f18f1bcdb86d61699727af9655c0d14fad5d68fe85f7f6a2"}) as unknown as TypedDocumentString<ReleaseRequestMutation, ReleaseRequestMutationVariables>;
+}`, {"hash":"sha256:3150ae86ac244a032096590c6c45395aee3c79371c5946511175df3335f18fad"}) as unknown as TypedDocumentString<ReleaseRequestMutation, ReleaseRequestMutationVariables>;
 export const TakeOverRequestDocument = new TypedDocumentString(`
     mutation TakeOverRequest($input: TakeOverAssistedRequestInput!) {
   takeOverAssistedRequest(input: $input) {
@@ -4262,6 +4540,11 @@ fragment RequestFields on AssistedRequest {
     }
     words
   }
+  allocatedTo {
+    __typename
+    id
+    displayName
+  }
   proposals {
     __typename
     id
@@ -4286,13 +4569,29 @@ fragment RequestFields on AssistedRequest {
     kind
     at
     note
+    allocation {
+      __typename
+      rule
+      given
+      open
+      share
+      mostOpen
+      fitting
+      outside
+      full
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
     actor {
       __typename
       id
       displayName
     }
   }
-}`, {"hash":"sha256:53fde3fa0fd5ea6bb3a39cf6bb426af6a5d3421274220111a1c36cd3bd760ec4"}) as unknown as TypedDocumentString<TakeOverRequestMutation, TakeOverRequestMutationVariables>;
+}`, {"hash":"sha256:2f7177735c805a361de8d925c24deffa84dfbd7fb1eec5be73c08491defe8b80"}) as unknown as TypedDocumentString<TakeOverRequestMutation, TakeOverRequestMutationVariables>;
 export const CloseRequestDocument = new TypedDocumentString(`
     mutation CloseRequest($input: CloseAssistedRequestInput!) {
   closeAssistedRequest(input: $input) {
@@ -4351,6 +4650,11 @@ fragment RequestFields on AssistedRequest {
     }
     words
   }
+  allocatedTo {
+    __typename
+    id
+    displayName
+  }
   proposals {
     __typename
     id
@@ -4375,13 +4679,139 @@ fragment RequestFields on AssistedRequest {
     kind
     at
     note
+    allocation {
+      __typename
+      rule
+      given
+      open
+      share
+      mostOpen
+      fitting
+      outside
+      full
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
     actor {
       __typename
       id
       displayName
     }
   }
-}`, {"hash":"sha256:fb48594f831b259288dfbc86d428a2adb51280d14b31e31e2ed9cdcd92be38ce"}) as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
+}`, {"hash":"sha256:4ef01d8ee63a8e6595a40df9c7cd8e0082ab7eb345842ba83c7d1cbab250b734"}) as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
+export const AllocateRequestDocument = new TypedDocumentString(`
+    mutation AllocateRequest($input: AllocateRequestInput!) {
+  allocateRequest(input: $input) {
+    __typename
+    ... on RequestAllocated {
+      __typename
+      request {
+        __typename
+        ...RequestFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment QueueRow on AssistedRequest {
+  __typename
+  id
+  state
+  createdAt
+  dueAt
+  isOverdue
+  isMine
+  patient {
+    __typename
+    id
+    displayName
+  }
+  claimedBy {
+    __typename
+    id
+    displayName
+  }
+}
+fragment RequestFields on AssistedRequest {
+  __typename
+  ...QueueRow
+  timeZone
+  wishes {
+    __typename
+    specialty {
+      __typename
+      slug
+      name
+    }
+    formats
+    languages
+    windows {
+      __typename
+      weekday
+      fromMinute
+      toMinute
+    }
+    words
+  }
+  allocatedTo {
+    __typename
+    id
+    displayName
+  }
+  proposals {
+    __typename
+    id
+    state
+    startsAt
+    endsAt
+    format
+    specialist {
+      __typename
+      id
+      displayName
+    }
+    appointmentType {
+      __typename
+      id
+      name
+    }
+  }
+  steps {
+    __typename
+    id
+    kind
+    at
+    note
+    allocation {
+      __typename
+      rule
+      given
+      open
+      share
+      mostOpen
+      fitting
+      outside
+      full
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
+    actor {
+      __typename
+      id
+      displayName
+    }
+  }
+}`, {"hash":"sha256:84888806553f4729331743246402943775c5c50036c0b0866eea1f07b6970e5b"}) as unknown as TypedDocumentString<AllocateRequestMutation, AllocateRequestMutationVariables>;
 export const ProposeTimesDocument = new TypedDocumentString(`
     mutation ProposeTimes($input: ProposeTimesInput!) {
   proposeTimes(input: $input) {
@@ -4457,6 +4887,11 @@ fragment RequestFields on AssistedRequest {
     }
     words
   }
+  allocatedTo {
+    __typename
+    id
+    displayName
+  }
   proposals {
     __typename
     id
@@ -4481,18 +4916,35 @@ fragment RequestFields on AssistedRequest {
     kind
     at
     note
+    allocation {
+      __typename
+      rule
+      given
+      open
+      share
+      mostOpen
+      fitting
+      outside
+      full
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
     actor {
       __typename
       id
       displayName
     }
   }
-}`, {"hash":"sha256:f5b8531dc0c4f78bf8bf96ba77141acc22aabe1d11d58c9d5a6449796879aba0"}) as unknown as TypedDocumentString<ProposeTimesMutation, ProposeTimesMutationVariables>;
+}`, {"hash":"sha256:c2ab94a82c2ef00a4992fe3a038907f1b0ab9d8647aae0421cc9a623c98543bd"}) as unknown as TypedDocumentString<ProposeTimesMutation, ProposeTimesMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($first: Int!, $after: String, $view: AssistedQueueView!) {
   assistedQueue(first: $first, after: $after, view: $view) {
     __typename
     totalCount
+    overdueCount
     edges {
       __typename
       cursor
@@ -4526,7 +4978,7 @@ export const QueueDocument = new TypedDocumentString(`
     id
     displayName
   }
-}`, {"hash":"sha256:d434fb0b3f15d638675b4acc7187262dff4dbc875db7939efa95a83b4b19c096"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
+}`, {"hash":"sha256:2038a7f439c25eb9466eb1b0a25d733f4d3ed37bc23b28ba6fcb2937f55663f2"}) as unknown as TypedDocumentString<QueueQuery, QueueQueryVariables>;
 export const QueueChangedDocument = new TypedDocumentString(`
     subscription QueueChanged {
   assistedRequestChanged {
@@ -4583,6 +5035,11 @@ fragment RequestFields on AssistedRequest {
     }
     words
   }
+  allocatedTo {
+    __typename
+    id
+    displayName
+  }
   proposals {
     __typename
     id
@@ -4607,13 +5064,29 @@ fragment RequestFields on AssistedRequest {
     kind
     at
     note
+    allocation {
+      __typename
+      rule
+      given
+      open
+      share
+      mostOpen
+      fitting
+      outside
+      full
+      specialist {
+        __typename
+        id
+        displayName
+      }
+    }
     actor {
       __typename
       id
       displayName
     }
   }
-}`, {"hash":"sha256:e6caa1be4e6e7ae0de3a6e2efded2835dc784486c56bd7b196a834858771085b"}) as unknown as TypedDocumentString<RequestDetailsQuery, RequestDetailsQueryVariables>;
+}`, {"hash":"sha256:932715f1e5d3764b17fed04ccaf96d6195a4bdad266c637049d88ca276461f2b"}) as unknown as TypedDocumentString<RequestDetailsQuery, RequestDetailsQueryVariables>;
 export const SpecialistChoicesDocument = new TypedDocumentString(`
     query SpecialistChoices($search: String) {
   specialists(first: 50, filter: {search: $search}) {

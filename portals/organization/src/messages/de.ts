@@ -2,6 +2,7 @@
 export const de = {
   nav: {
     requests: 'Terminanfragen',
+    allocation: 'Zuteilung',
     roles: 'Rollen und Rechte',
     operate: 'Betrieb',
     overview: 'Übersicht',

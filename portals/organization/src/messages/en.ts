@@ -5,6 +5,7 @@ import type { de } from './de.ts';
 export const en: Dictionary<typeof de> = {
   nav: {
     requests: 'Requests',
+    allocation: 'Allocation',
     roles: 'Roles and permissions',
     operate: 'Operate',
     overview: 'Overview',

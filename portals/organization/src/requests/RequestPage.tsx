@@ -5,6 +5,7 @@ import { Show } from 'solid-js';
 import type { RequestFieldsFragment } from '../gql/graphql.ts';
 import { QueueChanged, RequestDetails } from './documents.ts';
 import { t } from './messages/index.ts';
+import { AllocationPart, whyOf } from './AllocationPart.tsx';
 import { ProposePart } from './ProposePart.tsx';
 import { Proposed } from './Proposed.tsx';
 import { RequestState } from './RequestsPage.tsx';
@@ -81,6 +82,7 @@ function Standing(props: { request: RequestFieldsFragment }) {
           </Show>
           <p>{keeper()}</p>
         </div>
+        <AllocationPart request={one()} />
         <Ways request={one()} />
       </div>
     </Card>
@@ -94,7 +96,9 @@ function Steps(props: { request: RequestFieldsFragment }) {
       id: step.id,
       title: t(`step.${step.kind}`),
       time: format.moment(step.at),
-      text: [step.actor?.displayName, step.note].filter(Boolean).join(': ') || undefined,
+      text:
+        [step.actor?.displayName, step.note, step.allocation && whyOf(step.allocation)].filter(Boolean).join(': ') ||
+        undefined,
     }));
   return <Timeline label={t('one.history')} items={items()} />;
 }

@@ -5,6 +5,7 @@ import {
   Card,
   EmptyState,
   Link,
+  Notice,
   Page,
   Skeleton,
   Table,
@@ -15,7 +16,7 @@ import {
 import { createSignal, lazy, Show } from 'solid-js';
 import type { AssistedQueueView, AssistedRequestState, QueueRowFragment } from '../gql/graphql.ts';
 import { Queue, QueueChanged } from './documents.ts';
-import { t } from './messages/index.ts';
+import { plural, t } from './messages/index.ts';
 
 const DeadlinesPart = lazy(() => import('./DeadlinesPart.tsx'));
 
@@ -30,12 +31,13 @@ const TONES: Record<AssistedRequestState, Tone> = {
 };
 
 /** The state of a request, and whether its answer is late. */
-export function RequestState(props: { request: Pick<QueueRowFragment, 'state' | 'isOverdue'> }) {
+export function RequestState(props: { request: Pick<QueueRowFragment, 'state' | 'isOverdue' | 'dueAt'> }) {
+  const format = useFormat();
   return (
     <span class="d-row">
       <Badge tone={TONES[props.request.state]}>{t(`state.${props.request.state}`)}</Badge>
       <Show when={props.request.isOverdue}>
-        <Badge tone="danger">{t('overdue')}</Badge>
+        <Badge tone="danger">{t('overdueSince', { time: format.relative(props.request.dueAt ?? '') })}</Badge>
       </Show>
     </span>
   );
@@ -99,6 +101,9 @@ function Requests(props: { view: AssistedQueueView }) {
     >
       {(page) => (
         <div class="d-stack">
+          <Show when={props.view === 'WAITING' && page.overdueCount > 0}>
+            <Notice tone="danger">{plural('late', page.overdueCount)}</Notice>
+          </Show>
           <Card flush>
             <Table
               caption={t(`queue.tabs.${props.view}`)}

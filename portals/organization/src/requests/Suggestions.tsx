@@ -20,7 +20,7 @@ export function Suggestions(props: {
       .map(({ criterion, words }) =>
         t(`reason.${criterion}`, {
           words: words.join(', '),
-          language: languageName(session.locale(), words[0] ?? 'de'),
+          language: criterion === 'LANGUAGE' && words[0] ? languageName(session.locale(), words[0]) : '',
         }),
       )
       .join(' · ');

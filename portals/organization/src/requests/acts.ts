@@ -64,6 +64,22 @@ export const CloseRequest = graphql(`
   }
 `);
 
+export const AllocateRequest = graphql(`
+  mutation AllocateRequest($input: AllocateRequestInput!) {
+    allocateRequest(input: $input) {
+      ... on RequestAllocated {
+        request {
+          ...RequestFields
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
 export const ProposeTimes = graphql(`
   mutation ProposeTimes($input: ProposeTimesInput!) {
     proposeTimes(input: $input) {

@@ -4,6 +4,7 @@ export const Queue = graphql(`
   query Queue($first: Int!, $after: String, $view: AssistedQueueView!) {
     assistedQueue(first: $first, after: $after, view: $view) {
       totalCount
+      overdueCount
       edges {
         cursor
         node {
@@ -69,6 +70,10 @@ export const RequestDetails = graphql(`
       }
       words
     }
+    allocatedTo {
+      id
+      displayName
+    }
     proposals {
       id
       state
@@ -89,6 +94,20 @@ export const RequestDetails = graphql(`
       kind
       at
       note
+      allocation {
+        rule
+        given
+        open
+        share
+        mostOpen
+        fitting
+        outside
+        full
+        specialist {
+          id
+          displayName
+        }
+      }
       actor {
         id
         displayName

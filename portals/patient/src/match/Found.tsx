@@ -53,7 +53,7 @@ function Suggested(props: { suggestion: Suggestion; specialties: MatchChoicesQue
     const gender = who().gender;
     return t(`reason.${criterion}`, {
       words: facts.join(', '),
-      language: languageName(session.locale(), facts[0] ?? 'de'),
+      language: criterion === 'LANGUAGE' && facts[0] ? languageName(session.locale(), facts[0]) : '',
       gender: gender ? common(`gender.${gender}`) : '',
     });
   };

@@ -71,7 +71,11 @@ function Standing(props: { request: RequestPartsFragment }) {
         </div>
         <Switch>
           <Match when={one().state === 'WAITING' && one().isOverdue}>
-            <Notice tone="warning">{t('one.overdue')}</Notice>
+            <Notice tone="warning">{t('one.overdue', { time: due() })}</Notice>
+            <p>{t('one.overdueWays')}</p>
+            <div>
+              <LinkButton href={hrefOf('/specialists')}>{t('one.toDirectory')}</LinkButton>
+            </div>
           </Match>
           <Match when={one().state === 'WAITING'}>
             <p>{[t('one.waiting', { time: due() }), one().isClaimed && t('one.claimed')].filter(Boolean).join(' ')}</p>

@@ -1,15 +1,17 @@
 import { DomainError, type Id } from '@daraport/domain';
-import { assistedRequests } from '@daraport/drizzle/tables/booking';
+import { allocations, assistedRequests, type AllocationRule } from '@daraport/drizzle/tables/booking';
 import { parseInput } from '@daraport/subgraph';
-import { and, count, eq, gte, inArray, isNull, max, or, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { RequestNotClaimedError, RequestStateError } from '../assisted/errors.ts';
 import { happen, lockRequest, openWishes, writeOnce, type RequestRow } from '../assisted/record.ts';
 import { stateAt } from '../assisted/rules.ts';
+import { settingsOf } from '../assisted/settings/service.ts';
 import { words } from '../assisted/words.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { matchForRequest } from '../matching/service.ts';
-import { fairnessWindow, inTurn, type Share } from '../pool/rules.ts';
+import { membersOf } from './load.ts';
+import { turnOf, type Member, type Turn } from './rules.ts';
 
 /** Nobody who fits the request has a free time. */
 export class NobodyFitsError extends DomainError {
@@ -22,11 +24,23 @@ export class NobodyFitsError extends DomainError {
   }
 }
 
+/** Of those who fit, nobody takes part and has room. */
+export class NobodyHasRoomError extends DomainError {
+  readonly code = 'NOBODY_HAS_ROOM';
+  constructor() {
+    super({
+      en: 'Whoever fits this request takes no part in the allocation, or has no room at present.',
+      de: 'Wer zu dieser Anfrage passt, nimmt an der Zuteilung nicht teil oder hat zurzeit keinen Platz.',
+    });
+  }
+}
+
 const allocateShape = z.object({ requestId: z.string(), idempotencyKey: z.string().min(8, 'key').max(200, 'key') });
 
 /**
- * Gives a request to the specialist whose turn it is among those who fit it and have a free time; one who has it already is
- * passed over. Throws `RequestNotClaimedError`, `RequestStateError`, `NobodyFitsError`.
+ * Gives a request to the specialist whose turn it is among those who fit it, have a free time, take part and have room; one who
+ * has it already is passed over. Throws `RequestNotClaimedError`, `RequestStateError`, `NobodyFitsError`,
+ * `NobodyHasRoomError`.
  */
 export async function allocateRequest(context: BookingContext, input: unknown): Promise<Id> {
   const asked = parseInput(allocateShape, input, words);
@@ -35,7 +49,8 @@ export async function allocateRequest(context: BookingContext, input: unknown): 
     if (row.claimedBy !== context.viewer.personId) throw new RequestNotClaimedError();
     const state = stateAt(row, context.now());
     if (state !== 'WAITING') throw new RequestStateError(state);
-    if (!(await allocate(context, tx, row))) throw new NobodyFitsError();
+    const { next, fitting } = await allocate(context, tx, row);
+    if (!next) throw fitting === 0 ? new NobodyFitsError() : new NobodyHasRoomError();
     return row.id;
   });
 }
@@ -52,49 +67,34 @@ export async function allocateByRule(context: BookingContext, payload: Record<st
   });
 }
 
-async function allocate(context: BookingContext, tx: BookingTransaction, row: RequestRow): Promise<boolean> {
+async function allocate(context: BookingContext, tx: BookingTransaction, row: RequestRow): Promise<Turn> {
   const { brandId } = row;
-  // One at a time, so that each sees the shares that the one before left.
+  // One at a time, so that each sees the loads that the one before left.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`booking.allocation:${brandId}`}, 0))`);
   const wishes = await openWishes(context, tx, row);
-  if (!wishes) return false;
-  const fitting = (await matchForRequest({ ...context, rows: tx }, row, wishes)).matches
-    .map(({ candidate }) => candidate.id)
-    .filter((id) => id !== row.allocatedTo);
-  const [next] = inTurn(await sharesOf(context, tx, brandId, fitting));
-  if (!next) return false;
-  await happen(context, tx, row, {
-    kind: 'ALLOCATED',
-    change: { allocatedTo: next.specialistId, allocatedAt: context.now() },
-  });
-  return true;
+  const fitting = wishes ? (await matchForRequest({ ...context, rows: tx }, row, wishes)).matches : [];
+  const ids = fitting.map(({ candidate }) => candidate.id).filter((id) => id !== row.allocatedTo);
+  const { allocationRule: rule } = await settingsOf(tx, brandId);
+  const turn = turnOf(rule, await membersOf(context, tx, ids));
+  if (turn.next) await give(context, tx, row, rule, { ...turn, next: turn.next });
+  return turn;
 }
 
-/** What each has of the requests that the acting person sees: those of the last four weeks, and when the last was given. */
-async function sharesOf(
+/** Gives the request, and writes down in its history what that was reckoned from. */
+async function give(
   context: BookingContext,
   tx: BookingTransaction,
-  brandId: Id,
-  ids: readonly Id[],
-): Promise<Share[]> {
-  const since = new Date(context.now().getTime() - fairnessWindow);
-  const { allocatedTo, allocatedAt } = assistedRequests;
-  const found = await tx
-    .select({ id: allocatedTo, given: count(), lastAt: max(allocatedAt) })
-    .from(assistedRequests)
-    .where(
-      and(
-        eq(assistedRequests.brandId, brandId),
-        inArray(allocatedTo, [...ids]),
-        or(isNull(allocatedAt), gte(allocatedAt, since)),
-      ),
-    )
-    .groupBy(allocatedTo);
-  const known = new Map(found.map((each) => [each.id, each]));
-  return ids.map((specialistId) => ({
-    specialistId,
-    weight: 1,
-    bookings: known.get(specialistId)?.given ?? 0,
-    lastAt: known.get(specialistId)?.lastAt?.getTime() ?? null,
-  }));
+  row: RequestRow,
+  rule: AllocationRule,
+  { next, fitting, outside, full }: Turn & { readonly next: Member },
+): Promise<void> {
+  const stepId = context.newId();
+  const { specialistId, given, open, share, mostOpen } = next;
+  await happen(context, tx, row, {
+    kind: 'ALLOCATED',
+    stepId,
+    change: { allocatedTo: specialistId, allocatedAt: context.now() },
+  });
+  const facts = { rule, given, open, share, mostOpen, fitting, outside, full };
+  await tx.insert(allocations).values({ brandId: row.brandId, stepId, requestId: row.id, specialistId, ...facts });
 }

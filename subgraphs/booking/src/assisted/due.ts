@@ -3,13 +3,14 @@ import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { happen, scheduleDue, type RequestRow } from './record.ts';
+import { tellOverdue } from './overdue.ts';
 import { answerBy, stateAt } from './rules.ts';
 import { settingsOf } from './settings/service.ts';
 
 const Due = z.object({ requestId: z.string() });
 
 /**
- * The job at a request's deadline: marks an answer that is late, and writes down that proposals or the time to pay ran out.
+ * The job at a request's deadline: marks an answer that is late and has people told of it, and writes down that proposals or the time to pay ran out.
  * Looks at everything again; one that runs too early plans itself anew.
  */
 export async function assistedDue(context: BookingContext, payload: Record<string, unknown>): Promise<void> {
@@ -28,7 +29,7 @@ async function passDeadline(context: BookingContext, tx: BookingTransaction, row
   if (row.state === 'WAITING') {
     if (row.overdueSince) return;
     // The deadline stays, so that the queue goes on by how late an answer is.
-    await happen(context, tx, row, { kind: 'OVERDUE', change: { overdueSince: now } });
+    await tellOverdue(context, tx, await happen(context, tx, row, { kind: 'OVERDUE', change: { overdueSince: now } }));
     return;
   }
   // What was chosen stays known: a payment that comes late may still book it.

@@ -1,12 +1,13 @@
 import { NotFoundError } from '@daraport/domain';
 import { filterStream, guard } from '@daraport/subgraph';
 import { builder, type BookingContext } from '../builder.ts';
+import { AssistedRequestConnection } from './connection.ts';
 import { lineagesOf } from './patient/service.ts';
 import { AssistedOfferType } from './offer.ts';
 import { ownRequests, queueOf, requestLoader } from './reads.ts';
 import { assistedTopics } from './record.ts';
 import { settingsOf } from './settings/service.ts';
-import { AssistedRequest, AssistedRequestConnection, coordinating, seen } from './types.ts';
+import { AssistedRequest, coordinating, seen } from './types.ts';
 
 const listSize = { slicingArguments: ['first'], sizedFields: ['edges'] };
 

@@ -21,7 +21,8 @@ export async function changed(
   input: unknown,
 ): Promise<{ request: RequestRow }> {
   const id = await change(context, input);
-  const request = await requestLoader(context).load(id);
+  // Another field of the same operation may have read it before.
+  const request = await requestLoader(context).clear(id).load(id);
   if (!request) throw new NotFoundError();
   return { request };
 }

@@ -1,7 +1,7 @@
 import { isId, type Id, type Interval } from '@daraport/domain';
 import { assistedProposals, assistedRequests, assistedSteps, dataKeys } from '@daraport/drizzle/tables/booking';
 import { assertPageSize, decodePlace, encodeCursor, pageOf, type Page } from '@daraport/subgraph';
-import { and, asc, count, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
 import { isOffered, isTaken, nearestSlots } from '../calendar/rules.ts';
 import { calendarLoader } from '../calendar/service.ts';
@@ -11,6 +11,8 @@ import { standingOf, stateAt, type ProposalStanding, type RequestState, type Wis
 /** One page of requests, with the number of all in the list, counted only when asked. */
 export interface RequestPage extends Page<RequestRow> {
   readonly countAll: () => Promise<number>;
+  /** How many of them wait for an answer that is late. */
+  readonly countOverdue: () => Promise<number>;
 }
 
 /** Requests by id as the viewer may see them; absent and forbidden alike are null. */
@@ -92,10 +94,14 @@ async function pageWhere(
   const cursorOf = (row: RequestRow) => encodeCursor([list.instantOf(row).toISOString(), row.id]);
   return {
     ...pageOf(found, asked.first, cursorOf, Boolean(asked.after)),
-    countAll: async () =>
-      (await context.rows.select({ total: count() }).from(assistedRequests).where(all))[0]?.total ?? 0,
+    countAll: () => countWhere(context, all),
+    countOverdue: () =>
+      countWhere(context, and(all, eq(assistedRequests.state, 'WAITING'), lte(assistedRequests.dueAt, context.now()))),
   };
 }
+
+const countWhere = async (context: BookingContext, where: SQL | undefined): Promise<number> =>
+  (await context.rows.select({ total: count() }).from(assistedRequests).where(where))[0]?.total ?? 0;
 
 /** What the patient wishes, opened and entered in the audit log; null when the patient's key was destroyed. */
 export async function wishesOf(context: BookingContext, row: RequestRow): Promise<Wishes | null> {

@@ -61,6 +61,8 @@ export async function lockRequest(context: BookingContext, tx: BookingTransactio
 export interface Happening {
   readonly kind: StepRow['kind'];
   readonly note?: string | undefined;
+  /** Of the step, where something else points at it. */
+  readonly stepId?: Id;
   readonly change?: Partial<Omit<RequestRow, 'brandId' | 'id' | 'patientId' | 'changedAt'>>;
 }
 
@@ -71,7 +73,7 @@ export async function happen(
   context: BookingContext,
   tx: BookingTransaction,
   row: RequestRow,
-  { kind, note, change = {} }: Happening,
+  { kind, note, stepId = context.newId(), change = {} }: Happening,
 ): Promise<RequestRow> {
   const now = context.now();
   const here = and(eq(assistedRequests.brandId, row.brandId), eq(assistedRequests.id, row.id));
@@ -81,7 +83,7 @@ export async function happen(
     .where(here)
     .returning();
   if (!changed) throw new Error(`the request ${row.id} vanished`);
-  await addStep(context, tx, changed, kind, note);
+  await addStep(context, tx, changed, { kind, note, stepId });
   await scheduleDue(tx, changed);
   await tellRequest(tx, changed);
   return changed;
@@ -92,11 +94,9 @@ export async function addStep(
   context: BookingContext,
   tx: BookingTransaction,
   row: RequestRow,
-  kind: StepRow['kind'],
-  note?: string,
+  { kind, note, stepId: id = context.newId() }: Omit<Happening, 'change'>,
 ): Promise<void> {
   const { brandId, patientId } = row;
-  const id = context.newId();
   const sealer = note ? await context.vault.sealerFor(tx, dataKeys, { brandId, subjectId: patientId }) : undefined;
   await tx.insert(assistedSteps).values({
     brandId,

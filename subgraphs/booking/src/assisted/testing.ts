@@ -124,9 +124,10 @@ export function assistedDesk(world: BookingWorld) {
     },
     async queue(viewer: Viewer, view = 'WAITING', part: object = { first: 50 }) {
       const query = `query ($view: AssistedQueueView!, $first: Int!, $after: String) { assistedQueue(view: $view, first: $first, after: $after) {
-        totalCount pageInfo { endCursor hasNextPage } edges { node { id state isOverdue } } } }`;
+        totalCount overdueCount pageInfo { endCursor hasNextPage } edges { node { id state isOverdue } } } }`;
       return answerOf(await world.ask(viewer, query, { view, ...part }), 'assistedQueue') as unknown as {
         totalCount: number;
+        overdueCount: number;
         pageInfo: { endCursor: string; hasNextPage: boolean };
         edges: { node: { id: Id; state: string; isOverdue: boolean } }[];
       };

@@ -1,21 +1,13 @@
 import type { Interval } from '@daraport/domain';
 import { guard, guardAny } from '@daraport/subgraph';
-import { builder, PageInfo, VisitFormat } from '../builder.ts';
+import { builder, VisitFormat } from '../builder.ts';
 import { Appointment } from '../appointment/types.ts';
 import { Slot } from '../calendar/graph.ts';
 import { specialistOf, specialtiesOfBrand, typeOf } from '../directory/service.ts';
 import { AppointmentType, Specialist, Specialty } from '../directory/types.ts';
 import { Organization, Person } from '../refs.ts';
 import { findAppointment } from '../reservation/service.ts';
-import {
-  proposalsOf,
-  stateOf,
-  stepsOf,
-  wishesOf,
-  type JudgedProposal,
-  type OpenedStep,
-  type RequestPage,
-} from './reads.ts';
+import { proposalsOf, stateOf, stepsOf, wishesOf, type JudgedProposal, type OpenedStep } from './reads.ts';
 import type { RequestRow } from './record.ts';
 import { requestStates, type Wishes } from './rules.ts';
 
@@ -119,7 +111,7 @@ const Proposal = builder.objectRef<JudgedProposal>('Proposal').implement({
   }),
 });
 
-const AssistedStep = builder.objectRef<OpenedStep>('AssistedStep').implement({
+export const AssistedStep = builder.objectRef<OpenedStep>('AssistedStep').implement({
   ...seen,
   description: 'Something that happened to a request.',
   fields: (t) => ({
@@ -228,28 +220,5 @@ export const AssistedRequest = builder.objectRef<RequestRow>('AssistedRequest').
       resolve: ({ state, reservationId }, _args, context) =>
         state === 'BOOKED' && reservationId ? findAppointment(context, reservationId) : null,
     }),
-  }),
-});
-
-const AssistedRequestEdge = builder.objectRef<RequestPage['edges'][number]>('AssistedRequestEdge').implement({
-  ...seen,
-  description: 'A request in its place in the list.',
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Ask for what comes after it.' }),
-    node: t.field({ type: AssistedRequest, description: 'The request.', resolve: ({ node }) => node }),
-  }),
-});
-
-export const AssistedRequestConnection = builder.objectRef<RequestPage>('AssistedRequestConnection').implement({
-  ...seen,
-  description: 'A page of requests.',
-  fields: (t) => ({
-    edges: t.field({
-      type: [AssistedRequestEdge],
-      description: 'In order of the list.',
-      resolve: ({ edges }) => [...edges],
-    }),
-    pageInfo: t.field({ type: PageInfo, description: 'Whether there is more.', resolve: ({ pageInfo }) => pageInfo }),
-    totalCount: t.int({ description: 'How many the list has.', resolve: ({ countAll }) => countAll() }),
   }),
 });

@@ -1,10 +1,10 @@
 import type { Id } from '@daraport/domain';
-import { idempotencyKeys, reminderSettings } from '@daraport/drizzle/tables/booking';
+import { reminderSettings } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
-import { once, parseInput } from '@daraport/subgraph';
+import { parseInput } from '@daraport/subgraph';
 import { eq } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { SettingsChangedError } from './errors.ts';
+import { saveSettings } from '../settings/save.ts';
 import { defaultRules, settingsFaults, settingsShape, type ReminderRules } from './rules.ts';
 
 /** A brand's reminder rules with what is known of their last change; version 0 are the defaults. */
@@ -27,31 +27,19 @@ export async function settingsOf(tx: BookingTransaction, brandId: Id): Promise<R
  * they are no longer at the version that was read.
  */
 export async function saveReminderSettings(context: BookingContext, input: unknown): Promise<ReminderSettings> {
-  const { idempotencyKey: key, version, quietHours, ...rules } = parseInput(settingsShape, input, settingsFaults);
-  const { brandId, personId, tokenId } = context.viewer;
-  const now = context.now();
-  const actorId = personId ?? tokenId ?? brandId;
-  const request = {
-    brandId,
-    actorId,
-    operation: 'saveReminderSettings',
-    key,
-    input: [version, quietHours, rules],
-    now,
-  };
-  return context.write(async (tx) => {
-    await once(tx, idempotencyKeys, request, async () => {
-      const { version: present } = await settingsOf(tx, brandId);
-      if (present !== version) throw new SettingsChangedError(present);
-      const row = {
-        ...rules,
-        quietFrom: quietHours?.fromMinute ?? null,
-        quietTo: quietHours?.toMinute ?? null,
-        version: version + 1,
-        changedAt: now,
-        changedBy: actorId,
-      };
-      const saved = await tx
+  const { idempotencyKey, version, quietHours, ...rules } = parseInput(settingsShape, input, settingsFaults);
+  const { brandId } = context.viewer;
+  return saveSettings(context, {
+    resourceType: 'ReminderSettings',
+    idempotencyKey,
+    version,
+    input: [quietHours, rules],
+    read: (tx) => settingsOf(tx, brandId),
+    async write(tx, stamp) {
+      const quiet = { quietFrom: quietHours?.fromMinute ?? null, quietTo: quietHours?.toMinute ?? null };
+      const row = { ...rules, ...quiet, ...stamp };
+      await enqueue(tx, { name: 'booking.replanReminders', payload: { brandId }, key: `booking.replan:${brandId}` });
+      return tx
         .insert(reminderSettings)
         .values({ brandId, ...row })
         .onConflictDoUpdate({
@@ -60,17 +48,6 @@ export async function saveReminderSettings(context: BookingContext, input: unkno
           setWhere: eq(reminderSettings.version, version),
         })
         .returning({ version: reminderSettings.version });
-      // Another editor was first, between that look and this write.
-      if (saved.length === 0) throw new SettingsChangedError(version + 1);
-      await context.record(tx, {
-        action: 'ADMINISTER',
-        subjectId: null,
-        resourceType: 'ReminderSettings',
-        resourceId: brandId,
-      });
-      await enqueue(tx, { name: 'booking.replanReminders', payload: { brandId }, key: `booking.replan:${brandId}` });
-      return version + 1;
-    });
-    return settingsOf(tx, brandId);
+    },
   });
 }

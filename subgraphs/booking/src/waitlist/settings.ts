@@ -1,9 +1,9 @@
 import type { Id } from '@daraport/domain';
-import { idempotencyKeys, waitlistSettings } from '@daraport/drizzle/tables/booking';
-import { once, parseInput } from '@daraport/subgraph';
+import { waitlistSettings } from '@daraport/drizzle/tables/booking';
+import { parseInput } from '@daraport/subgraph';
 import { eq } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
-import { SettingsChangedError } from '../reminder/errors.ts';
+import { saveSettings } from '../settings/save.ts';
 import { defaultOfferMinutes } from './rules.ts';
 import { faults, settingsShape } from './shapes.ts';
 
@@ -29,35 +29,22 @@ export const offerMinutesOf = async (tx: BookingTransaction, brandId: Id): Promi
 
 /** Changes how long offers stand from now on; those that are open stay. Throws `SettingsChangedError`. */
 export async function saveWaitlistSettings(context: BookingContext, input: unknown): Promise<WaitlistSettings> {
-  const { idempotencyKey: key, version, offerMinutes } = parseInput(settingsShape, input, faults);
-  const { brandId, personId, tokenId } = context.viewer;
-  const now = context.now();
-  const actorId = personId ?? tokenId ?? brandId;
-  const request = { brandId, actorId, operation: 'saveWaitlistSettings', key, input: [version, offerMinutes], now };
-  return context.write(async (tx) => {
-    await once(tx, idempotencyKeys, request, async () => {
-      const row = { offerMinutes, version: version + 1, changedAt: now, changedBy: actorId };
-      const { version: present } = await waitlistSettingsOf(tx, brandId);
-      if (present !== version) throw new SettingsChangedError(present);
-      const saved = await tx
+  const { offerMinutes, ...asked } = parseInput(settingsShape, input, faults);
+  const { brandId } = context.viewer;
+  return saveSettings(context, {
+    ...asked,
+    resourceType: 'WaitlistSettings',
+    input: offerMinutes,
+    read: (tx) => waitlistSettingsOf(tx, brandId),
+    write: (tx, stamp) =>
+      tx
         .insert(waitlistSettings)
-        .values({ brandId, ...row })
+        .values({ brandId, offerMinutes, ...stamp })
         .onConflictDoUpdate({
           target: [waitlistSettings.brandId],
-          set: row,
-          setWhere: eq(waitlistSettings.version, version),
+          set: { offerMinutes, ...stamp },
+          setWhere: eq(waitlistSettings.version, asked.version),
         })
-        .returning({ version: waitlistSettings.version });
-      // Another editor was first, between that look and this write.
-      if (saved.length === 0) throw new SettingsChangedError(version + 1);
-      await context.record(tx, {
-        action: 'ADMINISTER',
-        subjectId: null,
-        resourceType: 'WaitlistSettings',
-        resourceId: brandId,
-      });
-      return version + 1;
-    });
-    return waitlistSettingsOf(tx, brandId);
+        .returning({ version: waitlistSettings.version }),
   });
 }

@@ -223,6 +223,8 @@ const codes: Readonly<Record<string, Words>> = {
   PROPOSALS_READY: { de: 'Terminvorschläge', en: 'proposed times' },
   REQUEST_ANSWERED: { de: 'Antwort auf eine Terminanfrage', en: 'answer to a request' },
   REQUEST_CLOSED: { de: 'Terminanfrage beendet', en: 'request closed' },
+  REQUEST_OVERDUE: { de: 'Terminanfrage überfällig', en: 'request overdue' },
+  REQUEST_DELAYED: { de: 'Terminanfrage dauert länger', en: 'request takes longer' },
   COMMISSION_EARNED: { de: 'Provision verdient', en: 'commission earned' },
   SPECIALIST_CLEARED: { de: 'buchbar', en: 'can be booked' },
   SPECIALIST_NOT_CLEARED: { de: 'Buchungen angehalten', en: 'bookings on hold' },

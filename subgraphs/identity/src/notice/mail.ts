@@ -15,7 +15,7 @@ import { findAccount } from '../session/service.ts';
 import { liveMemberships } from '../viewer/memberships.ts';
 import { chooseLocale } from '../viewer/rules.ts';
 import { deliverOnce, isStale, markAppointment } from './delivery.ts';
-import { noticePath } from './rules.ts';
+import { isNoReminder, noticePath } from './rules.ts';
 
 const Mail = z.object({
   personId: z.string(),
@@ -119,8 +119,7 @@ export async function sendNotice(context: IdentityContext, payload: Record<strin
   if (!notice.reminder) return mailNotice(context, notice);
   if (await isStale(context, context.rows, notice)) return;
   const { remindsByEmail } = await choicesOf(context, notice.personId);
-  // What is offered was asked for: no reminder, though it goes out once like one.
-  if (!remindsByEmail && notice.template !== 'waitlistOffer') return;
+  if (!remindsByEmail && !isNoReminder(notice.template)) return;
   const { key } = notice.reminder;
   await deliverOnce(context, { key, channel: 'EMAIL' }, () => mailNotice(context, notice), mayHaveGone);
 }

@@ -22,6 +22,8 @@ export const noticeKinds = [
   'PROPOSALS_READY',
   'REQUEST_ANSWERED',
   'REQUEST_CLOSED',
+  'REQUEST_OVERDUE',
+  'REQUEST_DELAYED',
   'SPECIALIST_CLEARED',
   'SPECIALIST_NOT_CLEARED',
   'CREDENTIAL_APPROVED',
@@ -57,6 +59,8 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
   proposalsReady: 'PROPOSALS_READY',
   requestAnswered: 'REQUEST_ANSWERED',
   requestClosed: 'REQUEST_CLOSED',
+  requestOverdue: 'REQUEST_OVERDUE',
+  requestDelayed: 'REQUEST_DELAYED',
   specialistCleared: 'SPECIALIST_CLEARED',
   specialistNotCleared: 'SPECIALIST_NOT_CLEARED',
   credentialApproved: 'CREDENTIAL_APPROVED',
@@ -69,6 +73,10 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
 export const moduleOfTemplate: Readonly<Partial<Record<Template, Module>>> = {
   intakeMissing: 'INTAKE',
 };
+
+/** What goes out once like a reminder and is none, so that nobody switches it off: it was asked for, or is work. */
+export const isNoReminder = (template: Template): boolean =>
+  ['waitlistOffer', 'requestOverdue', 'requestDelayed'].includes(template);
 
 /** How long a notice is kept once it was read, and how long if it never is. */
 export const keptRead = days(90);

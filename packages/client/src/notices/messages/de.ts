@@ -23,6 +23,8 @@ export const de = {
     PROPOSALS_READY: 'Wir haben Terminvorschläge für Sie',
     REQUEST_ANSWERED: 'Antwort auf eine Terminanfrage',
     REQUEST_CLOSED: 'Für Ihre Anfrage fand sich keine Zeit',
+    REQUEST_OVERDUE: 'Eine Terminanfrage ist überfällig',
+    REQUEST_DELAYED: 'Ihre Terminanfrage dauert länger',
     SPECIALIST_CLEARED: 'Sie sind jetzt buchbar',
     SPECIALIST_NOT_CLEARED: 'Neue Buchungen sind angehalten',
     CREDENTIAL_APPROVED: 'Ein Nachweis ist bestätigt',

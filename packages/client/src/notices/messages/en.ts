@@ -26,6 +26,8 @@ export const en: Dictionary<typeof de> = {
     PROPOSALS_READY: 'We have times to propose to you',
     REQUEST_ANSWERED: 'An answer to a request',
     REQUEST_CLOSED: 'No time was found for your request',
+    REQUEST_OVERDUE: 'A request is overdue',
+    REQUEST_DELAYED: 'Your request takes longer',
     SPECIALIST_CLEARED: 'You can be booked now',
     SPECIALIST_NOT_CLEARED: 'New bookings are on hold',
     CREDENTIAL_APPROVED: 'A credential is approved',

@@ -26,7 +26,11 @@ export const de = {
     WITHDRAWN: 'Zurückgezogen',
     CLOSED: 'Ohne Termin',
   },
-  overdue: 'Überfällig',
+  overdueSince: 'Überfällig ({time})',
+  late: {
+    one: 'Eine Antwort ist überfällig. Die Koordination und die Person, die wartet, wurden benachrichtigt.',
+    other: '{count} Antworten sind überfällig. Die Koordination und die Personen, die warten, wurden benachrichtigt.',
+  },
   one: {
     title: 'Terminanfrage',
     of: 'Anfrage von {name}',
@@ -106,11 +110,24 @@ export const de = {
     GENDER: 'nicht wie gewünscht',
     FREE_TIME: 'keine freie Zeit',
   },
+  allocation: {
+    to: 'Zugeteilt an {name}.',
+    give: 'Zuteilen',
+    next: 'An die nächste Person weitergeben',
+    done: 'Zugeteilt',
+    fair: '{name} hatte in vier Wochen {given} bei Anteil {share}.',
+    capacity: '{name} hatte {open} offen, Grenze: {most}.',
+    noLimit: 'keine',
+    fitting: 'Gepasst haben {count}.',
+    outside: 'Nicht dabei: {count}.',
+    full: 'Ohne Platz: {count}.',
+  },
   deadlines: {
     title: 'Fristen der Terminfindung',
     text: 'Sie gelten ab dem nächsten Schritt jeder Anfrage.',
     answer: 'Antworten innerhalb von',
-    answerHelp: 'Danach wird eine Anfrage als überfällig gezeigt.',
+    answerHelp:
+      'Danach ist die Anfrage überfällig: Koordination und Patient:in werden einmal benachrichtigt, außerhalb ihrer Ruhezeiten.',
     valid: 'Vorschläge gelten',
     hours: 'Stunden',
     save: 'Speichern',

@@ -29,7 +29,11 @@ export const en: Dictionary<typeof de> = {
     WITHDRAWN: 'Withdrawn',
     CLOSED: 'No appointment',
   },
-  overdue: 'Overdue',
+  overdueSince: 'Overdue ({time})',
+  late: {
+    one: 'One answer is overdue. The coordination and the person who waits were told.',
+    other: '{count} answers are overdue. The coordination and the people who wait were told.',
+  },
   one: {
     title: 'Request for a time',
     of: 'Request of {name}',
@@ -109,11 +113,24 @@ export const en: Dictionary<typeof de> = {
     GENDER: 'not as wished',
     FREE_TIME: 'no free time',
   },
+  allocation: {
+    to: 'Allocated to {name}.',
+    give: 'Allocate',
+    next: 'Pass on to the next',
+    done: 'Allocated',
+    fair: '{name} had {given} in four weeks, with a share of {share}.',
+    capacity: '{name} had {open} open, limit: {most}.',
+    noLimit: 'none',
+    fitting: '{count} fitted.',
+    outside: 'Not taking part: {count}.',
+    full: 'Without room: {count}.',
+  },
   deadlines: {
     title: 'Deadlines of assisted scheduling',
     text: 'They hold from the next step of each request on.',
     answer: 'Answer within',
-    answerHelp: 'After that a request is shown as overdue.',
+    answerHelp:
+      'After that the request is overdue: coordination and patient are told once, outside of their quiet hours.',
     valid: 'Proposals are valid for',
     hours: 'hours',
     save: 'Save',

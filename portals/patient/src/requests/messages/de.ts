@@ -46,7 +46,10 @@ export const de = {
     missingText: 'Vielleicht gehört sie zu einem anderen Konto.',
     waiting: 'Wir suchen Zeiten für Sie. Antwort bis {time}.',
     claimed: 'Jemand aus unserer Koordination kümmert sich darum.',
-    overdue: 'Unsere Antwort lässt leider auf sich warten. Ihre Anfrage ist nicht vergessen.',
+    overdue:
+      'Wir hatten Ihnen eine Antwort bis {time} zugesagt und das nicht eingehalten. Das tut uns leid. Ihre Anfrage bleibt bestehen, und die Koordination wurde erinnert.',
+    overdueWays: 'Wenn Sie nicht warten möchten, können Sie selbst buchen oder die Anfrage zurückziehen.',
+    toDirectory: 'Selbst suchen',
     proposed: 'Wir haben Zeiten für Sie gefunden. Bitte wählen Sie eine davon.',
     accepted: 'Die gewählte Zeit ist bis {time} für Sie reserviert. Bitte zahlen Sie bis dahin.',
     booked: 'Ihr Termin steht.',

@@ -49,7 +49,10 @@ export const en: Dictionary<typeof de> = {
     missingText: 'It may belong to another account.',
     waiting: 'We are looking for times. You hear from us by {time}.',
     claimed: 'Somebody of our coordination looks after it.',
-    overdue: 'We are sorry that our answer is late. Your request is not forgotten.',
+    overdue:
+      'We promised you an answer by {time} and did not keep to it. We are sorry. Your request stands, and the coordination was reminded.',
+    overdueWays: 'If you do not want to wait, you can book yourself or withdraw the request.',
+    toDirectory: 'Look for a time yourself',
     proposed: 'We have found times for you. Please choose one of them.',
     accepted: 'The time you chose is kept for you until {time}. Please pay by then.',
     booked: 'Your appointment stands.',

@@ -66,7 +66,7 @@ export async function makeRequest(context: BookingContext, input: unknown): Prom
       })
       .returning();
     if (!row) throw new Error('the request was not kept');
-    await addStep(context, tx, row, 'MADE');
+    await addStep(context, tx, row, { kind: 'MADE' });
     await scheduleDue(tx, row);
     if (settings.allocatesAutomatically)
       await enqueue(tx, { name: 'booking.allocateRequest', payload: { brandId, requestId: id } });
