@@ -9,7 +9,7 @@ import { createTestDatabase, type TestDatabase } from './testing.ts';
  * among all of them, so it is unique over the whole installation, and it is public.
  */
 const globalKeys = [
-  "booking.reservations: EXCLUDE USING gist (calendar_id WITH =, during WITH &&) WHERE ((state = ANY (ARRAY['HELD'::booking.reservation_state, 'CONFIRMED'::booking.reservation_state])))",
+  "booking.reservations: EXCLUDE USING gist (calendar_id WITH =, COALESCE(session_id, id) WITH <>, during WITH &&) WHERE ((state = ANY (ARRAY['HELD'::booking.reservation_state, 'CONFIRMED'::booking.reservation_state])))",
   'identity.brands: UNIQUE (slug)',
   'identity.domains: UNIQUE (host)',
 ];

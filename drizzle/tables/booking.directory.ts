@@ -46,7 +46,8 @@ export const ofSpecialist = (table: { brandId: typeof specialists.brandId; speci
 /** Written by the platform alone. */
 export const platformRows = () => rows('platform', isSystem);
 
-const maySet = (person: string, lineage: string) =>
+/** Whether the viewer may set when that person is there, or oversees the organization. */
+export const maySet = (person: string, lineage: string) =>
   sql.raw(`(app.has_scope('availability:manage') and ${person} = app.person()) or
     (app.has_scope('availability:oversee') and (app.organization() is null or app.organization() = any (${lineage})))`);
 /** Written by the specialist whose calendar it is, and by those who oversee her organization. */
@@ -165,6 +166,8 @@ export const appointmentTypes = booking.table(
     offerMinutes: smallint('offer_minutes'),
     /** Most appointments that a patient may book together as a series; null is no series. */
     seriesMost: smallint('series_most'),
+    /** How many patients meet at once; null is one alone. A group's times are those that are scheduled for it. */
+    seats: smallint('seats'),
     /** Whether it can still be booked; one that was ever booked is never deleted. */
     isOffered: boolean('is_offered').notNull().default(true),
     /** The list price as billing told it last, for the directory's search alone; null before it did. */
@@ -179,6 +182,11 @@ export const appointmentTypes = booking.table(
       sql`duration_minutes between 1 and 720 and buffer_before_minutes between 0 and 360 and buffer_after_minutes between 0 and 360 and notice_minutes >= 0 and horizon_days between 1 and 366 and grid_minutes between 5 and 1440 and 1440 % grid_minutes = 0 and daily_cap between 1 and 100 and offer_minutes between 15 and 2880`,
     ),
     check('appointment_types_series', sql`series_most between 2 and 52`),
+    // A visit by video or phone is of two people; a group meets on site, and each of its times is booked by itself.
+    check(
+      'appointment_types_group',
+      sql`seats is null or (seats between 2 and 100 and formats = array['IN_PERSON'] and series_most is null)`,
+    ),
     tenant(),
     readable('members'),
     platformRows(),

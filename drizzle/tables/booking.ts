@@ -15,6 +15,7 @@ import {
 import {
   appointmentTypes,
   booking,
+  maySet,
   ofSpecialist,
   platformRows,
   specialistId,
@@ -24,6 +25,7 @@ import {
 } from './booking.directory.ts';
 import { absences, calendarCodes, dateHours, focusHours, weeklyHours, type MinuteSpan } from './booking.hours.ts';
 import { busySources, busySpans, calendarFeeds } from './booking.feeds.ts';
+import { groupSessions } from './booking.groups.ts';
 import { changePolicies } from './booking.policies.ts';
 import { personZones, reminders, reminderSettings } from './booking.reminders.ts';
 import {
@@ -85,6 +87,7 @@ export { assistedProposals, assistedRequests, assistedSettings, assistedState, a
 export { poolMembers, pools };
 export { waitlistSettings, waitOffers, waitOfferState, waits, waitState };
 export { series };
+export { groupSessions };
 
 export const reservationState = booking.enum('reservation_state', [
   'HELD',
@@ -103,7 +106,8 @@ const isInCharge = sql`app.has_scope('appointments:oversee') and app.has_scope('
 /**
  * Holds and appointments: a hold becomes the appointment of the same id. `during` is the time taken with its buffers,
  * half-open; the exclusion constraint `reservations_no_overlap` (hand-written) keeps active ones of a calendar apart,
- * whichever brand they are of.
+ * whichever brand they are of. Those of one group session share their time. A session's own row is kept for its specialist,
+ * HELD and without a price, and is never an appointment.
  */
 export const reservations = booking.table(
   'reservations',
@@ -133,6 +137,8 @@ export const reservations = booking.table(
     /** The series it was booked in, and when the series' rule has it: a moved one keeps that. */
     seriesId: uuid('series_id'),
     occursAt: instant('occurs_at'),
+    /** The group session whose seat it is; of the row that keeps the session's time, its own id. */
+    sessionId: uuid('session_id'),
     expiresAt: instant('expires_at').notNull(),
     confirmedAt: instant('confirmed_at'),
     /** The terms of change it was booked under; null are those of the house. */
@@ -174,6 +180,12 @@ export const reservations = booking.table(
     index('reservations_series')
       .on(table.brandId, table.seriesId, table.startsAt)
       .where(sql`series_id is not null`),
+    index('reservations_seats')
+      .on(table.brandId, table.sessionId)
+      .where(sql`session_id is not null`),
+    uniqueIndex('reservations_one_seat')
+      .on(table.brandId, table.sessionId, table.patientId)
+      .where(sql`session_id is not null and state in ('HELD', 'CONFIRMED')`),
     index('reservations_kept')
       .on(table.brandId, table.calendarId, table.startsAt)
       .where(sql`state not in ('RELEASED', 'EXPIRED', 'CANCELLED')`),
@@ -187,6 +199,14 @@ export const reservations = booking.table(
     }),
     check('reservations_priced', sql`quote_id is not null or not (${isAppointment})`),
     foreignKey({ columns: [table.brandId, table.seriesId], foreignColumns: [series.brandId, series.id] }),
+    foreignKey({
+      columns: [table.brandId, table.sessionId],
+      foreignColumns: [groupSessions.brandId, groupSessions.id],
+    }),
+    check(
+      'reservations_of_session',
+      sql`session_id is distinct from id or (patient_id = specialist_person_id and quote_id is null)`,
+    ),
     check('reservations_of_series', sql`(series_id is null) = (occurs_at is null)`),
     foreignKey({
       columns: [table.brandId, table.policyId],
@@ -216,6 +236,7 @@ export const reservations = booking.table(
       using: sql`${isOwn('specialist_person_id')} and ${isAppointment}`,
       withCheck: isOwn('specialist_person_id'),
     }),
+    rows('session_keepers', sql`session_id = id and (${maySet('specialist_person_id', 'lineage')})`),
     pgPolicy('staff_changes', { for: 'update', using: isInCharge, withCheck: isInCharge }),
   ],
 );
@@ -315,5 +336,6 @@ export const relations = defineRelations({
   waitOffers,
   waitlistSettings,
   series,
+  groupSessions,
   changePolicies,
 });

@@ -10,6 +10,7 @@ import './change/graph.ts';
 import './directory/graph.ts';
 import './feed/graph.ts';
 import './explanation/graph.ts';
+import './group/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
 import './matching/graph.ts';

@@ -13,7 +13,7 @@ import {
   TextField,
   type FormError,
 } from '@daraport/ui';
-import { createSignal, untrack } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { AvailabilityFieldsFragment, TypeRulesFragment, VisitFormat } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -110,6 +110,16 @@ export function TypeDialog(props: {
           onInput={(value) => setFields('formats', value as VisitFormat[])}
           options={formats.map((value) => ({ value, label: t(`format.${value}`) }))}
         />
+        <Show when={!props.type || props.type.seats !== null}>
+          <NumberField
+            name="seats"
+            optional={!props.type}
+            label={t('availability.field.seats')}
+            help={t('availability.seatsHelp')}
+            value={fields.seats}
+            onInput={(value) => setFields('seats', value)}
+          />
+        </Show>
         <FormSection title={t('availability.length')}>
           {minutes('durationMinutes')}
           {minutes('bufferBeforeMinutes')}

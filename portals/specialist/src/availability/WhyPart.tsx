@@ -102,7 +102,7 @@ function ReasonItem(props: { reason: Reason; timeZone: string }) {
 
 /** What would have to be otherwise, in words. */
 function changeOf({ rule, needed }: Reason, spans: string): string {
-  if (rule === 'PAST' || rule === 'NOT_FREE' || rule === 'NOT_BOOKABLE') return '';
+  if (rule === 'PAST' || rule === 'NOT_FREE' || rule === 'NOT_BOOKABLE' || rule === 'NO_SESSION') return '';
   if (rule === 'HOURS' || rule === 'FOCUS' || rule === 'ABSENCE' || rule === 'BUSY_ELSEWHERE' || rule === 'TAKEN') {
     return t(`availability.change.${rule}`, { spans });
   }

@@ -52,6 +52,7 @@ export const AvailabilityFields = graphql(`
     gridMinutes
     dailyCap
     seriesMost
+    seats
     isOffered
   }
   fragment OutsideRow on Appointment {

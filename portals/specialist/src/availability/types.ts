@@ -31,6 +31,8 @@ export interface TypeFields {
   gridMinutes: number;
   dailyCap: number | undefined;
   seriesMost: number | undefined;
+  /** How many patients meet at once; undefined is one alone. */
+  seats: number | undefined;
   isOffered: boolean;
 }
 
@@ -49,6 +51,7 @@ export const fieldsOf = (type: TypeRulesFragment | undefined): TypeFields => ({
   gridMinutes: type?.gridMinutes ?? 30,
   dailyCap: type?.dailyCap ?? undefined,
   seriesMost: type?.seriesMost ?? undefined,
+  seats: type?.seats ?? undefined,
   isOffered: type?.isOffered ?? true,
 });
 
@@ -62,4 +65,5 @@ export const inputOf = (fields: TypeFields) => ({
   horizonDays: fields.horizonDays ?? 0,
   dailyCap: fields.dailyCap ?? null,
   seriesMost: fields.seriesMost ?? null,
+  seats: fields.seats ?? null,
 });

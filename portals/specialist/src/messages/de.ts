@@ -501,6 +501,8 @@ export const de = {
       TAKEN: 'Die Zeit ist vergeben, mit den Puffern gerechnet.',
       DAY_FULL: 'An diesem Tag sind es schon so viele Termine, wie es höchstens sein sollen.',
       TYPE_FULL: 'An diesem Tag sind es schon so viele dieser Art, wie es höchstens sein sollen.',
+      NO_SESSION: 'Zu dieser Zeit beginnt kein Gruppentermin.',
+      SEATS_TAKEN: 'Alle Plätze dieses Gruppentermins sind vergeben.',
       NOT_FREE: 'Die Zeit ist nicht frei.',
       NOT_BOOKABLE: 'Sie sind zurzeit nicht buchbar. Warum, steht unter „Nachweise“.',
     },
@@ -513,6 +515,7 @@ export const de = {
       HORIZON: { one: 'Möglich bei {count} Tag im Voraus.', other: 'Möglich bei {count} Tagen im Voraus.' },
       DAY_FULL: { one: 'Möglich bei {count} Termin am Tag.', other: 'Möglich bei {count} Terminen am Tag.' },
       TYPE_FULL: { one: 'Möglich bei {count} Termin am Tag.', other: 'Möglich bei {count} Terminen am Tag.' },
+      SEATS_TAKEN: { one: 'Möglich mit {count} Platz.', other: 'Möglich mit {count} Plätzen.' },
       HOURS: 'Möglich, wenn {spans} dazukommt.',
       FOCUS: 'Möglich, wenn {spans} frei wird.',
       ABSENCE: 'Möglich, wenn {spans} frei wird.',
@@ -537,6 +540,8 @@ export const de = {
     noNotice: 'auch sofort',
     noticeDays: '{count} Tage vorher',
     noticeHours: '{count} Stunden vorher',
+    seatsHelp:
+      'Mit Plätzen wird es ein Gruppentermin vor Ort: Buchbar sind dann nur die Termine, die Sie unter „Gruppen“ anlegen. Ohne Angabe treffen Sie eine Person allein.',
     seriesHelp:
       'So viele können Patientinnen und Patienten zusammen buchen, jede Woche oder alle paar Wochen. Ohne Zahl buchen sie einzeln.',
     offeredHelp: 'Ausgeschaltet kann sie nicht mehr gebucht werden. Gebuchte Termine bleiben.',
@@ -554,6 +559,7 @@ export const de = {
       horizonDays: 'So weit im Voraus buchbar',
       dailyCap: 'Höchstens so viele am Tag',
       seriesMost: 'Höchstens so viele Termine in einer Serie',
+      seats: 'Plätze in der Gruppe',
       isOffered: 'Wird angeboten',
     },
   },

@@ -500,6 +500,8 @@ export const en: Dictionary<typeof de> = {
       TAKEN: 'The time is taken, buffers included.',
       DAY_FULL: 'That day has as many appointments as it may have.',
       TYPE_FULL: 'That day has as many of this type as it may have.',
+      NO_SESSION: 'No group session starts at this time.',
+      SEATS_TAKEN: 'Every seat of this group session is taken.',
       NOT_FREE: 'The time is not free.',
       NOT_BOOKABLE: 'You cannot be booked at present. “Credentials” says why.',
     },
@@ -515,6 +517,7 @@ export const en: Dictionary<typeof de> = {
         one: 'Possible with {count} appointment a day.',
         other: 'Possible with {count} appointments a day.',
       },
+      SEATS_TAKEN: { one: 'Possible with {count} seat.', other: 'Possible with {count} seats.' },
       HOURS: 'Possible when {spans} is added.',
       FOCUS: 'Possible when {spans} is given up.',
       ABSENCE: 'Possible when {spans} is given up.',
@@ -539,6 +542,8 @@ export const en: Dictionary<typeof de> = {
     noNotice: 'also at once',
     noticeDays: '{count} days ahead',
     noticeHours: '{count} hours ahead',
+    seatsHelp:
+      'With seats it becomes a group session on site: only the sessions that you schedule under “Groups” can be booked. Left empty, you meet one person alone.',
     seriesHelp:
       'So many can patients book together, every week or every few weeks. Without a number they book one at a time.',
     offeredHelp: 'Switched off, it can no longer be booked. Booked appointments stay.',
@@ -556,6 +561,7 @@ export const en: Dictionary<typeof de> = {
       horizonDays: 'Bookable so far ahead',
       dailyCap: 'At most so many a day',
       seriesMost: 'Most appointments of a series',
+      seats: 'Seats in the group',
       isOffered: 'Is offered',
     },
   },

@@ -29,7 +29,8 @@ export type AppointmentNews = 'appointmentConfirmed' | 'appointmentCancelled' | 
 
 /**
  * Asks identity to tell patient and specialist, each in his own zone, with the calendar entry for their mail; by short
- * message too, where the brand does that. Of several appointments of one series they are told once.
+ * message too, where the brand does that. Of several appointments of one series they are told once. Of a seat in a group the
+ * specialist learns in the portal alone: her calendar has the session.
  */
 export async function requestNotices(
   context: BookingContext,
@@ -38,10 +39,30 @@ export async function requestNotices(
   template: AppointmentNews,
 ): Promise<void> {
   if (!row) return;
-  const { textsChanges } = await settingsOf(tx, row.brandId);
-  const channels: NoticeRequest['channels'] = textsChanges ? ['EMAIL', 'SMS', 'PORTAL'] : ['EMAIL', 'PORTAL'];
+  const channels = await channelsOf(tx, row.brandId);
+  const toSpecialist: NoticeRequest['channels'] = row.sessionId ? ['PORTAL'] : channels;
   for (const each of await noticesOf(tx, row, template))
-    await context.publish(tx, 'identity.noticeRequested', { ...withAlso(each, also), channels });
+    await context.publish(tx, 'identity.noticeRequested', {
+      ...withAlso(each, also),
+      channels: each.personId === row.patientId ? channels : toSpecialist,
+    });
+}
+
+/** The same for the patient alone: of a whole session each learns of the own seat, and nobody else's. */
+export async function requestPatientNotice(
+  context: BookingContext,
+  tx: BookingTransaction,
+  row: ReservationRow,
+  template: AppointmentNews,
+): Promise<void> {
+  const [toPatient] = await noticesOf(tx, row, template);
+  if (!toPatient) throw new Error(`nobody is told of ${row.id}`);
+  await context.publish(tx, 'identity.noticeRequested', { ...toPatient, channels: await channelsOf(tx, row.brandId) });
+}
+
+async function channelsOf(tx: BookingTransaction, brandId: Id): Promise<NonNullable<NoticeRequest['channels']>> {
+  const { textsChanges } = await settingsOf(tx, brandId);
+  return textsChanges ? ['EMAIL', 'SMS', 'PORTAL'] : ['EMAIL', 'PORTAL'];
 }
 
 const withAlso = (request: NoticeRequest, also: readonly ReservationRow[]): NoticeRequest =>

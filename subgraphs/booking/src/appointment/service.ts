@@ -15,7 +15,7 @@ import {
   type ReservationRow,
 } from '../reservation/service.ts';
 import { loadCalendars } from '../calendar/load.ts';
-import { isTaken } from '../calendar/rules.ts';
+import { isTaken, slotAt } from '../calendar/rules.ts';
 import { scheduleReminders } from '../reminder/service.ts';
 import { fulfilWait } from '../waitlist/ending.ts';
 import { factsOf, requestNotices } from './notices.ts';
@@ -119,6 +119,10 @@ async function isStillFree(tx: BookingTransaction, hold: ReservationRow, now: Da
     .where(and(eq(appointmentTypes.brandId, hold.brandId), eq(appointmentTypes.id, hold.appointmentTypeId)));
   if (!calendar?.isCleared || !type) return false;
   const slot = { startsAt: hold.startsAt.getTime(), endsAt: hold.endsAt.getTime() };
+  if (hold.sessionId !== null) {
+    const { sessionId, seatsLeft = 0 } = slotAt(calendar, type, slot.startsAt);
+    return sessionId === hold.sessionId && seatsLeft > 0;
+  }
   return !isTaken(calendar, type, slot) && !calendar.absences.some((absence) => overlaps(absence, slot));
 }
 

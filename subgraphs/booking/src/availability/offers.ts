@@ -1,19 +1,21 @@
-import { isId, NotFoundError, type Id } from '@daraport/domain';
+import { InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
 import { appointmentTypes } from '@daraport/drizzle/tables/booking';
 import { and, count, eq, max } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
+import { isGroup } from '../group/rules.ts';
 import { AvailabilityLimitError } from './errors.ts';
 import { change } from './service.ts';
-import { limits, saveTypeShape } from './shapes.ts';
+import { limits, saveTypeShape, words } from './shapes.ts';
 
 /**
  * Sets what one kind of appointment is and which rules its times follow; without an id a new one. What is booked keeps its
- * length. One that shall no longer be booked is switched off, never deleted. Throws `NotFoundError`, `AvailabilityLimitError`.
+ * length. One that shall no longer be booked is switched off, never deleted. Throws `NotFoundError`, `AvailabilityLimitError`,
+ * `InvalidInputError` where one alone were to become a group's, or the reverse.
  */
 export const saveType = (context: BookingContext, input: unknown): Promise<Id> =>
   change(context, 'saveAppointmentType', { shape: saveTypeShape, input }, async (tx, specialist, wish) => {
     const { brandId } = context.viewer;
-    const { id, nameDe, nameEn, descriptionDe, descriptionEn, dailyCap, seriesMost, ...rest } = wish;
+    const { id, nameDe, nameEn, descriptionDe, descriptionEn, dailyCap, seriesMost, seats, ...rest } = wish;
     const { specialistId: _specialistId, version: _version, idempotencyKey: _key, ...rules } = rest;
     const values = {
       ...rules,
@@ -21,15 +23,17 @@ export const saveType = (context: BookingContext, input: unknown): Promise<Id> =
       description: { de: descriptionDe, en: descriptionEn },
       dailyCap: dailyCap ?? null,
       seriesMost: seriesMost ?? null,
+      seats: seats ?? null,
     };
     const ofSpecialist = and(eq(appointmentTypes.brandId, brandId), eq(appointmentTypes.specialistId, specialist.id));
     if (id) {
       if (!isId(id)) throw new NotFoundError();
-      const changed = await tx
-        .update(appointmentTypes)
-        .set(values)
-        .where(and(ofSpecialist, eq(appointmentTypes.id, id)))
-        .returning({ id: appointmentTypes.id });
+      const here = and(ofSpecialist, eq(appointmentTypes.id, id));
+      const [known] = await tx.select().from(appointmentTypes).where(here);
+      // What is booked, and how its times come about, would be of the other sort.
+      if (known && isGroup(known) !== isGroup(values))
+        throw new InvalidInputError([{ path: 'seats', words: words.groupForEver }]);
+      const changed = await tx.update(appointmentTypes).set(values).where(here).returning({ id: appointmentTypes.id });
       if (changed.length === 0) throw new NotFoundError();
       return;
     }

@@ -8,7 +8,7 @@ import {
   specialists,
   weeklyHours,
 } from '@daraport/drizzle/tables/booking';
-import { and, asc, eq, gte, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import type { DateHours, Hours, WeeklySpan } from '../calendar/hours.ts';
 import type { AppointmentTypeRow } from '../calendar/load.ts';
@@ -102,7 +102,7 @@ export async function availabilityOf(
   return { specialist, weekly, focus, dates, absences: away };
 }
 
-/** Confirmed appointments that are not over, the next 200, ascending. */
+/** Confirmed appointments that are not over, the next 200, ascending; without groups, which are scheduled whatever the hours are. */
 export async function upcomingOf(context: BookingContext, specialistId: Id): Promise<AppointmentRow[]> {
   const found = await context.rows
     .select()
@@ -112,6 +112,7 @@ export async function upcomingOf(context: BookingContext, specialistId: Id): Pro
         eq(reservations.brandId, context.viewer.brandId),
         eq(reservations.specialistId, specialistId),
         eq(reservations.state, 'CONFIRMED'),
+        isNull(reservations.sessionId),
         gte(reservations.endsAt, context.now()),
       ),
     )

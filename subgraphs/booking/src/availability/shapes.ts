@@ -37,6 +37,19 @@ export const words = {
   notice: { en: 'Please enter 0 to 60 days.', de: 'Bitte geben Sie 0 bis 60 Tage an.' },
   horizon: { en: 'Please enter 1 to 366 days.', de: 'Bitte geben Sie 1 bis 366 Tage an.' },
   series: { en: 'Please enter a number from 2 to 52.', de: 'Bitte geben Sie eine Zahl von 2 bis 52 an.' },
+  seats: { en: 'Please enter a number from 2 to 100.', de: 'Bitte geben Sie eine Zahl von 2 bis 100 an.' },
+  groupFormat: {
+    en: 'A group meets on site. Please choose this way alone.',
+    de: 'Eine Gruppe trifft sich vor Ort. Bitte wählen Sie nur diese Form.',
+  },
+  groupSeries: {
+    en: 'A group cannot be booked as a series. Schedule its sessions instead.',
+    de: 'Eine Gruppe lässt sich nicht als Serie buchen. Legen Sie stattdessen ihre Termine an.',
+  },
+  groupForEver: {
+    en: 'A kind of appointment stays one for groups, or for one patient alone. Please add a new kind.',
+    de: 'Eine Terminart bleibt eine für Gruppen oder eine für Einzelne. Bitte legen Sie eine neue Terminart an.',
+  },
   grid: { en: 'Please choose one of the offered steps.', de: 'Bitte wählen Sie einen der angebotenen Schritte.' },
 } satisfies Record<string, Words>;
 
@@ -90,7 +103,7 @@ export const removeAbsenceShape = z.object({ ...common, absenceId: z.string() })
 const text = (most: number, fault: string, least = 1) => z.string().trim().min(least, fault).max(most, fault);
 const between = (least: number, most: number, fault: string) => z.int(fault).min(least, fault).max(most, fault);
 
-export const saveTypeShape = z.object({
+const typeShape = z.object({
   ...common,
   id: z.string().nullish(),
   nameDe: text(80, 'name'),
@@ -106,5 +119,12 @@ export const saveTypeShape = z.object({
   gridMinutes: z.int('grid').refine((minutes) => minutes >= 5 && minutes <= 1440 && 1440 % minutes === 0, 'grid'),
   dailyCap: cap,
   seriesMost: between(2, 52, 'series').nullish(),
+  seats: between(2, 100, 'seats').nullish(),
   isOffered: z.boolean(),
 });
+const meetsOnSite = ({ seats, formats }: z.infer<typeof typeShape>) =>
+  !seats || formats.every((format) => format === 'IN_PERSON');
+
+export const saveTypeShape = typeShape
+  .refine(meetsOnSite, { path: ['formats'], message: 'groupFormat' })
+  .refine(({ seats, seriesMost }) => !seats || !seriesMost, { path: ['seriesMost'], message: 'groupSeries' });

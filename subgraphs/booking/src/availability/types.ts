@@ -77,6 +77,10 @@ const AppointmentTypeRules = builder.objectRef<AppointmentTypeRow>('AppointmentT
       nullable: true,
       description: 'Most that a patient may book together as a series; null is no series.',
     }),
+    seats: t.exposeInt('seats', {
+      nullable: true,
+      description: 'How many patients meet at once at its scheduled sessions; null is one alone.',
+    }),
     isOffered: t.exposeBoolean('isOffered', { description: 'Whether it can be booked.' }),
   }),
 });

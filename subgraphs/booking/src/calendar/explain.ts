@@ -1,5 +1,6 @@
 import { days, minutes, overlaps, subtract, type Interval } from '@daraport/domain';
 import { focusSpans, workingSpans } from './hours.ts';
+import { isGroup, timeAt } from '../group/rules.ts';
 import { takenBy, type Calendar, type SlotRules } from './rules.ts';
 import { dayNumberAt, offsetPeriods } from './zone.ts';
 
@@ -8,12 +9,16 @@ import { dayNumberAt, offsetPeriods } from './zone.ts';
  * is about, or the value it would need (minutes, days, or a number a day); null where no value would do.
  */
 export type Reason =
-  | { readonly rule: 'PAST' }
-  | { readonly rule: 'NOTICE' | 'HORIZON' | 'GRID' | 'DAY_FULL' | 'TYPE_FULL'; readonly needed: number | null }
+  | { readonly rule: 'PAST' | 'NO_SESSION' }
+  | {
+      readonly rule: 'NOTICE' | 'HORIZON' | 'GRID' | 'DAY_FULL' | 'TYPE_FULL' | 'SEATS_TAKEN';
+      readonly needed: number | null;
+    }
   | { readonly rule: 'HOURS' | 'ABSENCE' | 'FOCUS' | 'TAKEN'; readonly spans: readonly Interval[] };
 
 /** Every rule that keeps a start from being offered; none where it is. By the same calendar that free times are found by. */
 export function reasonsAgainst(calendar: Calendar, rules: SlotRules, startsAt: number, now: number): Reason[] {
+  if (isGroup(rules)) return [...ofTheClock(rules, startsAt, now), ...ofTheGroup(calendar, rules, startsAt)];
   const slot = { startsAt, endsAt: startsAt + minutes(rules.durationMinutes) };
   return [
     ...ofTheClock(rules, startsAt, now),
@@ -33,6 +38,12 @@ function ofTheClock(rules: SlotRules, startsAt: number, now: number): Reason[] {
       : []),
     ...(ahead < days(rules.horizonDays) ? [] : [{ rule: 'HORIZON' as const, needed: needed > 366 ? null : needed }]),
   ];
+}
+
+function ofTheGroup({ groupTimes = [] }: Calendar, rules: SlotRules, startsAt: number): Reason[] {
+  const time = timeAt(groupTimes, rules, startsAt);
+  if (!time) return [{ rule: 'NO_SESSION' }];
+  return time.seatsLeft > 0 ? [] : [{ rule: 'SEATS_TAKEN', needed: time.seats + 1 }];
 }
 
 /** Steps that divide a day evenly, coarsest first. */

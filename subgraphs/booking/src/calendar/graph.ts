@@ -1,9 +1,9 @@
-import type { Interval } from '@daraport/domain';
 import { openIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
+import type { BookableTime } from './rules.ts';
 import type { SlotDay as Day } from './service.ts';
 
-export const Slot = builder.objectRef<Interval>('Slot').implement({
+export const Slot = builder.objectRef<BookableTime>('Slot').implement({
   ...openIn('public'),
   description: 'A free time, computed, never stored.',
   fields: (t) => ({
@@ -16,6 +16,11 @@ export const Slot = builder.objectRef<Interval>('Slot').implement({
       type: 'DateTime',
       description: 'End of the appointment, buffers not included.',
       resolve: ({ endsAt }) => new Date(endsAt),
+    }),
+    seatsLeft: t.int({
+      nullable: true,
+      description: 'Of a group: how many seats nobody has at this moment; null where one patient is met alone.',
+      resolve: ({ seatsLeft }) => seatsLeft ?? null,
     }),
   }),
 });

@@ -2,6 +2,8 @@ import { days, isId, Temporal, type Id, type Interval } from '@daraport/domain';
 import { appointmentTypes, dateHours, focusHours, specialists, weeklyHours } from '@daraport/drizzle/tables/booking';
 import { and, asc, eq, gte, or, sql, type SQLWrapper } from 'drizzle-orm';
 import type { BookingTransaction } from '../builder.ts';
+import { groupTimesOf } from '../group/load.ts';
+import { isGroup } from '../group/rules.ts';
 import type { CalendarShare, ReservationRow } from '../reservation/service.ts';
 import type { Calendar } from './rules.ts';
 
@@ -43,6 +45,8 @@ export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAske
   const farthest = Math.max(0, ...[...types.values()].flat().map(({ horizonDays }) => horizonDays));
   const endsAt = (asked.until ?? now.getTime() + days(farthest)) + days(1);
   const window = { startsAt: now.getTime(), endsAt };
+  const groupIds = [...types].flatMap(([specialistId, kinds]) => (kinds.some(isGroup) ? [specialistId] : []));
+  const groups = await groupTimesOf(tx, { brandId, ids: groupIds, window, now });
   const others = (await busyOf(tx, profiles, window)).filter((each) => !isTimeOf(each, moving));
   const busy = Map.groupBy(others, (each) => each.calendarId);
   return new Map(
@@ -56,6 +60,7 @@ export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAske
           types: profile.isCleared ? (types.get(profile.id) ?? []) : [],
           isCleared: profile.isCleared,
           ...hours(profile.id),
+          groupTimes: groups.get(profile.id) ?? [],
           absences: inCalendar.filter(({ appointmentAt }) => appointmentAt === null),
           taken: inCalendar.filter(({ appointmentAt, blocks }) => appointmentAt !== null && blocks),
           booked: inCalendar.flatMap(({ appointmentAt, appointmentTypeId }) =>

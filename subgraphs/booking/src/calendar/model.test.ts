@@ -177,6 +177,9 @@ function changed(calendar: Calendar, rules: SlotRules, reason: Reason): [Calenda
     FOCUS: [{ ...calendar, focus: [] }, rules],
     ABSENCE: [{ ...calendar, absences: subtract(calendar.absences, spans) }, rules],
     TAKEN: [{ ...calendar, taken: subtract(calendar.taken, spans) }, rules],
+    // Of groups, which this model has none of.
+    NO_SESSION: [calendar, rules],
+    SEATS_TAKEN: [calendar, rules],
   };
   return ways[reason.rule];
 }

@@ -1,4 +1,5 @@
-import { days, minutes, overlaps, subtract, type Id, type Interval } from '@daraport/domain';
+import { days, minutes, overlaps, subtract, type Interval } from '@daraport/domain';
+import { asEmpty, isGroup, openTimes, timeAt, type GroupRules, type GroupTime } from '../group/rules.ts';
 import { fullDays, type Booked } from './caps.ts';
 import { openSpans, type Hours } from './hours.ts';
 import { dayNumberAt, offsetPeriods, type OffsetPeriod } from './zone.ts';
@@ -12,11 +13,12 @@ export interface Calendar extends Hours {
   readonly booked: readonly Booked[];
   /** Most that may start on one day over all types; null is no cap. */
   readonly dailyCap: number | null;
+  /** The scheduled times of its groups. */
+  readonly groupTimes?: readonly GroupTime[];
 }
 
 /** What decides at which of those times one kind of appointment may start. `gridMinutes` divides a day. */
-export interface SlotRules {
-  readonly id: Id;
+export interface SlotRules extends GroupRules {
   readonly durationMinutes: number;
   readonly bufferBeforeMinutes: number;
   readonly bufferAfterMinutes: number;
@@ -25,6 +27,9 @@ export interface SlotRules {
   readonly gridMinutes: number;
   readonly dailyCap: number | null;
 }
+
+/** A time that can be booked; of a group, which session it is and how many seats are left. */
+export type BookableTime = Interval & Partial<Pick<GroupTime, 'sessionId' | 'seatsLeft'>>;
 
 /** The time an appointment takes from its specialist: itself and its buffers. */
 export const takenBy = (slot: Interval, rules: SlotRules): Interval => ({
@@ -38,10 +43,20 @@ const helping = days(8);
 /**
  * The slots that start within `range`, ascending: inside (hours of the date or the week − absences − focus time), clear
  * of what is taken with the buffers of both, on the grid of the specialist's wall clock, no sooner than the notice,
- * within the horizon, on days whose caps are not reached. Reckoned as they are asked for.
+ * within the horizon, on days whose caps are not reached. Reckoned as they are asked for. Of a group: the scheduled times with
+ * a seat left, by notice and horizon alone.
  */
-export function* freeSlots(calendar: Calendar, rules: SlotRules, range: Interval, now: number): Generator<Interval> {
+export function* freeSlots(
+  calendar: Calendar,
+  rules: SlotRules,
+  range: Interval,
+  now: number,
+): Generator<BookableTime> {
   const window = bookableWindow(rules, range, now);
+  if (isGroup(rules)) {
+    yield* openTimes(calendar.groupTimes ?? [], rules, window);
+    return;
+  }
   const full = fullDaysOf(calendar, rules);
   for (let startsAt = window.startsAt; startsAt < window.endsAt; startsAt += helping) {
     yield* slotsWithin(calendar, rules, { startsAt, endsAt: Math.min(startsAt + helping, window.endsAt) }, full);
@@ -102,18 +117,34 @@ function* gridStarts(
 
 /** Whether the calendar would offer the start if nothing were booked. */
 export function isOffered(calendar: Calendar, rules: SlotRules, startsAt: number, now: number): boolean {
-  const empty = { ...calendar, taken: [], booked: [] };
+  const empty = { ...calendar, taken: [], booked: [], groupTimes: asEmpty(calendar.groupTimes ?? []) };
   const [slot] = freeSlots(empty, rules, { startsAt, endsAt: startsAt + 1 }, now);
   return slot !== undefined;
 }
 
-/** Whether others have the time: it and its buffers meet something taken, or its day is full. */
+/** The time that starts then: that of the group's session, or as long as the kind is. */
+export const slotAt = (calendar: Calendar, rules: SlotRules, startsAt: number): BookableTime =>
+  (isGroup(rules) && timeAt(calendar.groupTimes ?? [], rules, startsAt)) || {
+    startsAt,
+    endsAt: startsAt + minutes(rules.durationMinutes),
+  };
+
+/** Whether others have the time: it and its buffers meet something taken, or its day is full; of a group, every seat. */
 export const isTaken = (calendar: Calendar, rules: SlotRules, slot: Interval): boolean =>
+  isGroup(rules) ? !(slotAt(calendar, rules, slot.startsAt).seatsLeft ?? 0) : isBlocked(calendar, rules, slot);
+
+const isBlocked = (calendar: Calendar, rules: SlotRules, slot: Interval): boolean =>
   calendar.taken.some((taken) => overlaps(taken, takenBy(slot, rules))) ||
   fullDaysOf(calendar, rules).has(dayNumberAt(calendar.timeZone, slot.startsAt));
 
 /** The `count` free slots nearest to a wished start, ascending. */
-export function nearestSlots(calendar: Calendar, rules: SlotRules, wished: number, now: number, count = 6): Interval[] {
+export function nearestSlots(
+  calendar: Calendar,
+  rules: SlotRules,
+  wished: number,
+  now: number,
+  count = 6,
+): BookableTime[] {
   const distance = ({ startsAt }: Interval) => Math.abs(startsAt - wished);
   const farthest = Math.max(wished - now, now + days(rules.horizonDays) - wished);
   // Those within a circle are nearer than all outside of it, so it grows only until it holds enough.
@@ -140,8 +171,8 @@ export function nextSlots(
   kinds: readonly SlotRules[],
   { now, range, fits }: SlotWish,
   count: number,
-): Interval[] {
-  const byStart = new Map<number, Interval>();
+): BookableTime[] {
+  const byStart = new Map<number, BookableTime>();
   for (const rules of kinds.toSorted((a, b) => a.durationMinutes - b.durationMinutes)) {
     for (const slot of freeSlots(calendar, rules, range, now).filter(fits).take(count)) {
       if (!byStart.has(slot.startsAt)) byStart.set(slot.startsAt, slot);

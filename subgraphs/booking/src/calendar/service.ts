@@ -2,7 +2,8 @@ import { isTimeZone, Temporal, type Id, type Interval } from '@daraport/domain';
 import { GraphQLError } from 'graphql';
 import type { BookingContext } from '../builder.ts';
 import { loadCalendars, offeredTypesOf } from './load.ts';
-import { freeSlots, nextSlots, type Calendar, type SlotRules } from './rules.ts';
+import { isGroup } from '../group/rules.ts';
+import { freeSlots, nextSlots, type BookableTime, type Calendar, type SlotRules } from './rules.ts';
 
 /** Calendars by specialist, in one batch per operation however many specialists a page shows. */
 export const calendarLoader = (context: BookingContext) =>
@@ -17,19 +18,20 @@ export const typesLoader = (context: BookingContext) =>
   );
 
 /**
- * The next `count` (1 to 10) free times of a specialist, over all that is offered or of one kind; where a wish is given,
- * those that start before its end and that it lets pass.
+ * The next `count` (1 to 10) free times of a specialist, over all that one patient is met in alone, or of one kind; where a wish
+ * is given, those that start before its end and that it lets pass.
  */
 export async function nextSlotsOf(
   context: BookingContext,
   specialistId: Id,
   count: number,
   asked: { readonly typeId: Id | null; readonly wish?: { endsAt: number; fits: (slot: Interval) => boolean } | null },
-): Promise<Interval[]> {
+): Promise<BookableTime[]> {
   assertWithin(count, 10, 'first');
   const { typeId, wish } = asked;
   const calendar = await calendarLoader(context).load(specialistId);
-  const kinds: readonly SlotRules[] = calendar?.types.filter(({ id }) => typeId === null || id === typeId) ?? [];
+  const kinds: readonly SlotRules[] =
+    calendar?.types.filter((type) => (typeId ? type.id === typeId : !isGroup(type))) ?? [];
   const now = context.now().getTime();
   const range = { startsAt: now, endsAt: wish?.endsAt ?? Infinity };
   return calendar ? nextSlots(calendar, kinds, { now, range, fits: wish?.fits ?? (() => true) }, count) : [];
@@ -38,7 +40,7 @@ export async function nextSlotsOf(
 /** A calendar day in the asked zone and the free times that start on it. */
 export interface SlotDay {
   readonly date: string;
-  readonly slots: readonly Interval[];
+  readonly slots: readonly BookableTime[];
 }
 
 /** Free times of one kind by day of `timeZone`, each asked day once; empty when the specialist does not offer the kind. */
@@ -64,7 +66,7 @@ export interface AskedDays {
 }
 
 /** Whatever times there are, by day of `timeZone`. Throws for more than 31 days and for what is no time zone. */
-export function slotDaysWithin(asked: AskedDays, slotsOf: (range: Interval) => Iterable<Interval>): SlotDay[] {
+export function slotDaysWithin(asked: AskedDays, slotsOf: (range: Interval) => Iterable<BookableTime>): SlotDay[] {
   const asDays = daysFrom(checked(asked, asked));
   const slots = [...slotsOf({ startsAt: asDays.at(0)?.startsAt ?? 0, endsAt: asDays.at(-1)?.endsAt ?? 0 })];
   return asDays.map((day) => ({

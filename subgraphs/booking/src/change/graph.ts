@@ -3,6 +3,7 @@ import { guard, refusal, shownIn } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
 import { builder, Money } from '../builder.ts';
 import { SpecialistNotBookableError } from '../clearance/errors.ts';
+import { SeatAlreadyTakenError } from '../group/errors.ts';
 import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from '../hold/errors.ts';
 import type { AppointmentRow } from '../reservation/service.ts';
 import { cancelAppointment } from './cancel.ts';
@@ -152,6 +153,7 @@ builder.mutationFields((t) => ({
         ReschedulingNotAllowedError,
         FeeNotAcceptedError,
         AppointmentRevisedError,
+        SeatAlreadyTakenError,
         NotFoundError,
         InvalidInputError,
         IdempotencyConflictError,

@@ -7,8 +7,9 @@ import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { assertCleared } from '../clearance/service.ts';
 import { SlotInPastError } from '../hold/errors.ts';
 import { chooseSlot, refuseTaken, type SlotWish } from '../hold/slot.ts';
+import { SeatAlreadyTakenError } from '../group/errors.ts';
 import { scheduleReminders } from '../reminder/service.ts';
-import { spanOf } from '../reservation/reserve.ts';
+import { spanOfTime } from '../reservation/reserve.ts';
 import {
   endExpired,
   findAppointment,
@@ -70,7 +71,7 @@ export async function moveOne(context: BookingContext, tx: BookingTransaction, a
   await endExpired(tx, brandId, share, now);
   const { type, slot } = await chooseSlot(tx, wishOf(row, actor, asked.startsAt, now));
   const moved = await saveChange(tx, row, {
-    ...spanOf(slot.startsAt, type),
+    ...spanOfTime(slot, type),
     ...(actor === 'PATIENT' && { timeZone: asked.timeZone, moves: row.moves + 1 }),
     moveFeeMinor: row.moveFeeMinor + term.feeMinor,
     movedAt: now,
@@ -136,7 +137,9 @@ export async function tellMove(
 
 /** What the database refuses, in the words of the graph. */
 async function refuseByConstraint(context: BookingContext, asked: MoveWish, error: unknown): Promise<never> {
-  if (violatedConstraint(error) !== 'reservations_no_overlap') throw error;
+  const constraint = violatedConstraint(error);
+  if (constraint === 'reservations_one_seat') throw new SeatAlreadyTakenError();
+  if (constraint !== 'reservations_no_overlap' && constraint !== 'reservations_seats') throw error;
   const row = await findAppointment(context, asked.appointmentId);
   if (!row) throw new NotFoundError();
   return refuseTaken(context.rows, wishOf(row, 'STAFF', asked.startsAt, context.now()));

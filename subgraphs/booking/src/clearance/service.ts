@@ -1,7 +1,7 @@
 import type { Id } from '@daraport/domain';
 import { reservations, specialists } from '@daraport/drizzle/tables/booking';
 import type { DomainEvent } from '@daraport/events';
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt, ne, or } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { endHolds, lockCalendar, tellCalendar } from '../reservation/service.ts';
 import { SpecialistNotBookableError } from './errors.ts';
@@ -38,7 +38,12 @@ export async function changeClearance(
     .where(and(ofPerson, lt(specialists.clearanceRevision, revision)))
     .returning({ id: specialists.id });
   if (changed.length === 0) return;
-  const ofSpecialist = and(eq(reservations.brandId, brandId), eq(reservations.specialistId, known.id));
+  const ofSpecialist = and(
+    eq(reservations.brandId, brandId),
+    eq(reservations.specialistId, known.id),
+    // What keeps the time of a group session is no patient's: those who have paid for a seat come to it.
+    or(isNull(reservations.sessionId), ne(reservations.sessionId, reservations.id)),
+  );
   if (!isCleared) await endHolds(tx, 'RELEASED', ofSpecialist);
   await tellCalendar(tx, share);
 }

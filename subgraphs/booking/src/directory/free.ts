@@ -2,6 +2,7 @@ import { days, Temporal, type Id } from '@daraport/domain';
 import type { BookingContext } from '../builder.ts';
 import { loadCalendars } from '../calendar/load.ts';
 import { soonestSlot } from '../calendar/rules.ts';
+import { isGroup } from '../group/rules.ts';
 import type { DirectoryFilter, FreeTimeFilter } from './filter.ts';
 import { fitsClock } from './rules.ts';
 
@@ -13,7 +14,8 @@ export function endOf({ withinDays, timeZone }: Pick<FreeTimeFilter, 'withinDays
 
 /**
  * The next free time of each specialist before `until` that the filter's clock and ways to meet let pass; none for whom
- * there is none. Calendars are read in one batch, and no further than that instant.
+ * there is none. Groups do not count: their next time is no time of one's own. Calendars are read in one batch, and no further
+ * than that instant.
  */
 export async function soonestOf(
   context: BookingContext,
@@ -36,7 +38,7 @@ export async function soonestOf(
   for (const id of ids) {
     const calendar = await calendars.load(id);
     if (!calendar) continue;
-    const kinds = calendar.types.filter(({ formats }) => meets(formats));
+    const kinds = calendar.types.filter((type) => !isGroup(type) && meets(type.formats));
     const slot = soonestSlot(calendar, kinds, { now: now.getTime(), range, fits });
     if (slot) found.set(id, slot.startsAt);
   }

@@ -55,6 +55,11 @@ export const AppointmentType = builder.objectRef<AppointmentTypeRow>('Appointmen
       nullable: true,
       description: 'Most that a patient may book together as a series; null is no series.',
     }),
+    seats: t.exposeInt('seats', {
+      ...shownIn('public'),
+      nullable: true,
+      description: 'How many patients meet at once; its times are scheduled sessions. Null is one alone.',
+    }),
     formats: t.field({
       ...shownIn('public'),
       type: [VisitFormat],
@@ -177,7 +182,8 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
       ...shownIn('public'),
       type: [Slot],
       listSize: { slicingArguments: ['first'] },
-      description: 'The next free times over all types, at most 10; with `within` those that it lets pass.',
+      description:
+        'The next free times over all types but those of groups, or of one type, at most 10; with `within` those that it lets pass.',
       args: {
         first: t.arg.int(),
         appointmentTypeId: t.arg.id({ required: false }),

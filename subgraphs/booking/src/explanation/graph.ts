@@ -24,6 +24,8 @@ const SlotRule = builder.enumType('SlotRule', {
     },
     DAY_FULL: { description: 'As many as may be start on that day; needed is the cap that would let it through.' },
     TYPE_FULL: { description: 'As many of this type as may be start on that day; needed as before.' },
+    NO_SESSION: { description: 'The type is of a group, and no session of it starts then.' },
+    SEATS_TAKEN: { description: 'Every seat of the session is taken; needed is the number of seats that would do.' },
     NOT_BOOKABLE: { description: 'The specialist may not be booked at present, at no time.' },
     NOT_FREE: { description: 'All that others than the specialist are told of the rest.' },
   } as const,

@@ -30,9 +30,18 @@ export interface FeedPlace {
   readonly portal: string | null;
 }
 
-/** A person's appointments as a calendar file, and the tag of exactly this version. */
+/** An appointment, or a group session that has no patient of its own, with the place of its page in the portal. */
+export interface FeedEntry extends Pick<
+  AppointmentRow,
+  'id' | 'sequence' | 'startsAt' | 'endsAt' | 'format' | 'confirmedAt' | 'createdAt'
+> {
+  readonly patientId: Id | null;
+  readonly page: 'appointments' | 'groups';
+}
+
+/** A person's appointments and group sessions as a calendar file, and the tag of exactly this version. */
 export function composeFeed(
-  rows: readonly AppointmentRow[],
+  rows: readonly FeedEntry[],
   personId: Id,
   locale: Locale,
   place: FeedPlace,
@@ -50,10 +59,10 @@ export function composeFeed(
   return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
 }
 
-/** The appointment's page in the portal of its reader, where that lives on this host. */
-function linkTo(row: AppointmentRow, personId: Id, { origin, portal }: FeedPlace): string | null {
+/** Its page in the portal of its reader, where that lives on this host. */
+function linkTo(row: FeedEntry, personId: Id, { origin, portal }: FeedPlace): string | null {
   const own = row.patientId === personId ? 'PATIENT' : 'SPECIALIST';
   if (portal !== null && portal !== own) return null;
   const base = own === 'SPECIALIST' && portal === null ? '/specialist' : '';
-  return `${origin}${base}/appointments/${row.id}`;
+  return `${origin}${base}/${row.page}/${row.id}`;
 }

@@ -1,11 +1,26 @@
 import { hours, NotFoundError, type Id, type Locale } from '@daraport/domain';
-import { calendarFeeds, idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
+import {
+  calendarFeeds,
+  groupSessions,
+  idempotencyKeys,
+  reservations,
+  specialists,
+} from '@daraport/drizzle/tables/booking';
 import { once, parseInput } from '@daraport/subgraph';
 import { and, asc, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext } from '../builder.ts';
 import type { AppointmentRow } from '../reservation/service.ts';
-import { composeFeed, hashOf, mostShown, newSecret, shownAhead, shownBack, type FeedPlace } from './rules.ts';
+import {
+  composeFeed,
+  hashOf,
+  mostShown,
+  newSecret,
+  shownAhead,
+  shownBack,
+  type FeedEntry,
+  type FeedPlace,
+} from './rules.ts';
 
 export type FeedRow = typeof calendarFeeds.$inferSelect;
 
@@ -101,7 +116,11 @@ export async function readFeed(platform: BookingContext, secret: string, place: 
   if (!feed) return undefined;
   const rows = await appointmentsOf(platform, feed.personId);
   await noteReading(platform, feed);
-  return composeFeed(rows, feed.personId, feed.locale satisfies Locale, place);
+  const events: FeedEntry[] = [
+    ...rows.map((row) => ({ ...row, page: 'appointments' as const })),
+    ...(await sessionsOf(platform, feed.personId)),
+  ];
+  return composeFeed(events, feed.personId, feed.locale satisfies Locale, place);
 }
 
 async function appointmentsOf(platform: BookingContext, personId: Id): Promise<AppointmentRow[]> {
@@ -112,7 +131,11 @@ async function appointmentsOf(platform: BookingContext, personId: Id): Promise<A
     .where(
       and(
         eq(reservations.brandId, platform.viewer.brandId),
-        or(eq(reservations.patientId, personId), eq(reservations.specialistPersonId, personId)),
+        or(
+          eq(reservations.patientId, personId),
+          // A specialist's calendar has the session, not each of its seats.
+          and(eq(reservations.specialistPersonId, personId), isNull(reservations.sessionId)),
+        ),
         inArray(reservations.state, ['CONFIRMED', 'COMPLETED', 'NO_SHOW']),
         gt(reservations.startsAt, new Date(now - shownBack)),
         lt(reservations.startsAt, new Date(now + shownAhead)),
@@ -121,6 +144,31 @@ async function appointmentsOf(platform: BookingContext, personId: Id): Promise<A
     .orderBy(asc(reservations.startsAt), asc(reservations.id))
     .limit(mostShown);
   return found as AppointmentRow[];
+}
+
+/** The sessions of the person's groups, as a specialist. */
+async function sessionsOf(platform: BookingContext, personId: Id): Promise<FeedEntry[]> {
+  const now = platform.now().getTime();
+  const { brandId } = platform.viewer;
+  const found = await platform.rows
+    .select({ session: groupSessions })
+    .from(groupSessions)
+    .innerJoin(
+      specialists,
+      and(eq(specialists.brandId, groupSessions.brandId), eq(specialists.id, groupSessions.specialistId)),
+    )
+    .where(
+      and(
+        eq(groupSessions.brandId, brandId),
+        eq(specialists.personId, personId),
+        isNull(groupSessions.cancelledAt),
+        gt(groupSessions.startsAt, new Date(now - shownBack)),
+        lt(groupSessions.startsAt, new Date(now + shownAhead)),
+      ),
+    )
+    .orderBy(asc(groupSessions.startsAt), asc(groupSessions.id))
+    .limit(mostShown);
+  return found.map(({ session }) => ({ ...session, patientId: null, confirmedAt: null, page: 'groups' }));
 }
 
 async function noteReading(platform: BookingContext, feed: FeedRow): Promise<void> {

@@ -7,6 +7,7 @@ import { Slot } from '../calendar/graph.ts';
 import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { specialistOf, typeOf } from '../directory/service.ts';
 import { AppointmentType, Specialist } from '../directory/types.ts';
+import { SeatAlreadyTakenError } from '../group/errors.ts';
 import { isAppointment, type HoldRow } from '../reservation/service.ts';
 import { findHold, releaseHold } from './ending.ts';
 import { HoldExpiredError, SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
@@ -157,6 +158,7 @@ builder.mutationFields((t) => ({
         NotFoundError,
         IdempotencyConflictError,
         ProposalOverError,
+        SeatAlreadyTakenError,
       ],
     },
     resolve: async (_root, { input }, context) => ({ hold: await holdSlot(context, input) }),

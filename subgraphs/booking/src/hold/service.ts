@@ -7,7 +7,8 @@ import { GraphQLError } from 'graphql';
 import { acceptProposal } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { assertCleared } from '../clearance/service.ts';
-import { findSpecialist, reserve, type ReservedTime, type Reserving } from '../reservation/reserve.ts';
+import { SeatAlreadyTakenError } from '../group/errors.ts';
+import { findSpecialist, reserve, timeOf, type ReservedTime, type Reserving } from '../reservation/reserve.ts';
 import {
   endExpired,
   endHolds,
@@ -76,7 +77,7 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   const expiresAt = endOfHold(now);
   const hold = { patientId, specialist, calendarId: share.calendarId, type, format, timeZone, clickId, expiresAt };
   const id = context.newId();
-  await reserveHold(context, tx, hold, { id, startsAt: slot.startsAt, quoteId });
+  await reserveHold(context, tx, hold, { id, quoteId, ...timeOf(slot) });
   if (wish.proposalId) {
     const accepted = { id, patientId, specialistId: specialist.id, appointmentTypeId: type.id, expiresAt };
     await acceptProposal(context, tx, wish.proposalId, accepted);
@@ -130,6 +131,7 @@ export async function releaseEarlier(
 async function refuseByConstraint(context: BookingContext, wish: Wish, error: unknown): Promise<never> {
   const constraint = violatedConstraint(error);
   if (constraint === 'reservations_active_quote') throw fault('quoteId', words.quoteUsed);
-  if (constraint !== 'reservations_no_overlap') throw error;
+  if (constraint === 'reservations_one_seat') throw new SeatAlreadyTakenError();
+  if (constraint !== 'reservations_no_overlap' && constraint !== 'reservations_seats') throw error;
   return refuseTaken(context.rows, { brandId: context.viewer.brandId, now: context.now(), ...wish });
 }

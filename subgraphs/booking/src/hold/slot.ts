@@ -1,7 +1,7 @@
-import { minutes, NotFoundError, type Id, type Interval } from '@daraport/domain';
+import { minutes, NotFoundError, type Id } from '@daraport/domain';
 import type { BookingTransaction } from '../builder.ts';
 import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
-import { isOffered, isTaken, nearestSlots } from '../calendar/rules.ts';
+import { isOffered, isTaken, nearestSlots, slotAt, type BookableTime } from '../calendar/rules.ts';
 import type { ReservationRow } from '../reservation/service.ts';
 import { SlotNotOfferedError, SlotTakenError } from './errors.ts';
 import { fault, words } from './wish.ts';
@@ -24,11 +24,11 @@ export interface SlotWish {
 export async function chooseSlot(
   tx: BookingTransaction,
   wish: SlotWish,
-): Promise<{ type: AppointmentTypeRow; slot: Interval }> {
+): Promise<{ type: AppointmentTypeRow; slot: BookableTime }> {
   const { calendar, type } = await calendarFor(tx, wish);
   if (!wish.moving && !type.formats.includes(wish.format)) throw fault('format', words.format);
   const [startsAt, now] = [wish.startsAt.getTime(), wish.now.getTime()];
-  const slot = { startsAt, endsAt: startsAt + minutes(type.durationMinutes) };
+  const slot = slotAt(calendar, type, startsAt);
   const alternatives = () => nearestSlots(calendar, type, startsAt, now);
   if (!isOffered(calendar, type, startsAt, now)) throw new SlotNotOfferedError(alternatives());
   if (isTaken(calendar, type, slot)) throw new SlotTakenError(alternatives());

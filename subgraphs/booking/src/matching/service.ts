@@ -8,6 +8,7 @@ import { wishesShape } from '../assisted/rules.ts';
 import type { BookingContext } from '../builder.ts';
 import { loadCalendars, type BookableCalendar } from '../calendar/load.ts';
 import { soonestSlot } from '../calendar/rules.ts';
+import { isGroup } from '../group/rules.ts';
 import { wallClockAt } from '../calendar/zone.ts';
 import { formatsOn } from '../directory/rules.ts';
 import type { SpecialistRow } from '../directory/service.ts';
@@ -195,9 +196,10 @@ function withCalendar(
   { wish, wished, slots }: { wish: MatchWish; wished: Wished; slots: Map<Id, Interval> },
 ): Candidate {
   const now = context.now().getTime();
-  const kinds = calendar.types.filter(({ formats }) => {
-    const offered = formatsOn(context.viewer, formats);
-    return wish.formats.length === 0 ? offered.length > 0 : wish.formats.some((each) => offered.includes(each));
+  const kinds = calendar.types.filter(({ formats, seats }) => {
+    const offered = isGroup({ seats }) ? [] : formatsOn(context.viewer, formats);
+    if (offered.length === 0) return false;
+    return wish.formats.length === 0 || wish.formats.some((each) => offered.includes(each));
   });
   const prices = kinds.flatMap(({ priceMinor }) => (priceMinor === null ? [] : [priceMinor]));
   const range = { startsAt: now, endsAt: now + days(wish.withinDays) };

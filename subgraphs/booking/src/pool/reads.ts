@@ -5,6 +5,7 @@ import type { BookingContext, BookingTransaction } from '../builder.ts';
 import type { AppointmentTypeRow, BookableCalendar } from '../calendar/load.ts';
 import { freeSlots } from '../calendar/rules.ts';
 import { calendarLoader, slotDaysWithin, type SlotDay } from '../calendar/service.ts';
+import { isGroup } from '../group/rules.ts';
 import { unionOf } from './rules.ts';
 
 export type PoolRow = typeof pools.$inferSelect;
@@ -42,13 +43,15 @@ export const membersIn = (tx: BookingTransaction, brandId: Id, poolIds: readonly
 
 type Format = AppointmentTypeRow['formats'][number];
 
-/** A member's kind of appointment, where it can be booked in that form now. */
+/** A member's kind of appointment, where it can be booked in that form now; a group's sessions are of one specialist. */
 export const bookableType = (
   calendar: BookableCalendar | null | undefined,
   member: Pick<PoolMemberRow, 'appointmentTypeId'>,
   format: Format,
 ): AppointmentTypeRow | undefined =>
-  calendar?.types.find(({ id, formats }) => id === member.appointmentTypeId && formats.includes(format));
+  calendar?.types.find(
+    (type) => type.id === member.appointmentTypeId && type.formats.includes(format) && !isGroup(type),
+  );
 
 /** The free times of all members by day, each start once; their calendars are read in one batch. */
 export async function poolDays(

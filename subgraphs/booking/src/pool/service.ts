@@ -1,7 +1,7 @@
 import { InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
 import { appointmentTypes, idempotencyKeys, poolMembers, pools } from '@daraport/drizzle/tables/booking';
 import { once, parseInput } from '@daraport/subgraph';
-import { and, count, eq, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { PoolChangedError, PoolMismatchError } from './errors.ts';
 import { faults, limits, savePoolShape, type PoolWish } from './shapes.ts';
@@ -42,11 +42,11 @@ async function save(context: BookingContext, tx: BookingTransaction, wish: Omit<
 /** The members as kinds of appointment of the brand: one of each specialist, all as long. */
 async function membersOf(tx: BookingTransaction, brandId: Id, { members }: Pick<PoolWish, 'members'>) {
   const ids = members.map(({ appointmentTypeId }) => appointmentTypeId);
-  const { id, specialistId, durationMinutes } = appointmentTypes;
+  const { id, specialistId, durationMinutes, seats } = appointmentTypes;
   const found = await tx
     .select({ id, specialistId, durationMinutes })
     .from(appointmentTypes)
-    .where(and(eq(appointmentTypes.brandId, brandId), inArray(id, ids)));
+    .where(and(eq(appointmentTypes.brandId, brandId), inArray(id, ids), isNull(seats)));
   const known = new Map(found.map((type) => [type.id, type]));
   const chosen = members.map(({ appointmentTypeId, weight }, index) => {
     const type = known.get(appointmentTypeId);

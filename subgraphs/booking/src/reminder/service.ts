@@ -48,13 +48,17 @@ async function planNext(tx: BookingTransaction, row: ReservationRow, rules: Remi
   });
 }
 
-/** Whom to remind when: by the zone each chose, or else the one agreed and the one of the specialist's calendar. */
+/**
+ * Whom to remind when: by the zone each chose, or else the one agreed and the one of the specialist's calendar. Of a seat in a
+ * group the specialist is not reminded: there would be as many reminders as seats.
+ */
 async function plansOf(
   tx: BookingTransaction,
   row: ReservationRow,
   rules: ReminderRules,
 ): Promise<Map<Id, PlannedReminder[]>> {
-  const people = rules.remindsSpecialists ? [row.patientId, row.specialistPersonId] : [row.patientId];
+  const people =
+    rules.remindsSpecialists && row.sessionId === null ? [row.patientId, row.specialistPersonId] : [row.patientId];
   const chosen = await tx
     .select()
     .from(personZones)

@@ -1,9 +1,9 @@
-import { isId, minutes, NotFoundError, type Id } from '@daraport/domain';
+import { isId, minutes, NotFoundError, type Id, type Interval } from '@daraport/domain';
 import { reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { and, eq, sql } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import type { AppointmentTypeRow } from '../calendar/load.ts';
-import { takenBy } from '../calendar/rules.ts';
+import { takenBy, type BookableTime } from '../calendar/rules.ts';
 import { policyOfType } from '../policy/service.ts';
 import type { ReservationRow } from './service.ts';
 
@@ -32,7 +32,15 @@ export interface ReservedTime {
   readonly quoteId?: Id;
   /** When the rule of its series has it. */
   readonly occursAt?: Date;
+  /** The group session whose seat it is. */
+  readonly sessionId?: Id;
+  /** When that session ends, epoch milliseconds; the row that keeps the session's time has its buffers, and a seat none. */
+  readonly endsAt?: number;
 }
+
+/** A time that can be booked, as one to be reserved. */
+export const timeOf = ({ startsAt, endsAt, sessionId }: BookableTime) =>
+  sessionId === undefined ? { startsAt } : { startsAt, endsAt, sessionId };
 
 /**
  * Writes reservations, all or none: the only place where a new one comes from. The caller has the calendar's lock and has seen that
@@ -45,10 +53,10 @@ export async function reserve(
   times: readonly ReservedTime[],
 ): Promise<ReservationRow[]> {
   const { id: policyId } = await policyOfType(tx, brandId, type.id);
-  const rows = times.map(({ startsAt, ...each }) => ({
+  const rows = times.map(({ startsAt, endsAt, ...each }) => ({
     ...shared,
     ...each,
-    ...spanOf(startsAt, type),
+    ...(endsAt === undefined ? spanOf(startsAt, type) : seatSpan(startsAt, endsAt)),
     brandId,
     specialistId: specialist.id,
     specialistPersonId: specialist.personId,
@@ -64,7 +72,19 @@ export async function reserve(
 /** The columns of a reservation that say when: the time agreed, and the time taken with the buffers of its type. */
 export function spanOf(startsAt: number, type: AppointmentTypeRow) {
   const slot = { startsAt, endsAt: startsAt + minutes(type.durationMinutes) };
-  const taken = takenBy(slot, type);
+  return spanWithin(slot, takenBy(slot, type));
+}
+
+/** The same of a time that can be booked, with the session of a seat. */
+export const spanOfTime = (time: BookableTime, type: AppointmentTypeRow) =>
+  time.sessionId === undefined
+    ? spanOf(time.startsAt, type)
+    : { ...seatSpan(time.startsAt, time.endsAt), sessionId: time.sessionId };
+
+/** The same of a seat: its session takes the buffers. */
+export const seatSpan = (startsAt: number, endsAt: number) => spanWithin({ startsAt, endsAt }, { startsAt, endsAt });
+
+function spanWithin(slot: Interval, taken: Interval) {
   const [from, to] = [new Date(taken.startsAt).toISOString(), new Date(taken.endsAt).toISOString()];
   return {
     startsAt: new Date(slot.startsAt),

@@ -2,6 +2,7 @@ import { NotFoundError, type Id } from '@daraport/domain';
 import type { BookingTransaction } from '../builder.ts';
 import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
+import { isGroup } from '../group/rules.ts';
 import type { ReservationRow } from '../reservation/service.ts';
 import { SeriesNotOfferedError, SeriesTakenError } from './errors.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -14,7 +15,7 @@ export interface SeriesCalendar {
 }
 
 /**
- * Reads the calendar up to the last occurrence. Throws `NotFoundError` where the specialist does not offer the type,
+ * Reads the calendar up to the last occurrence. Throws `NotFoundError` where the specialist does not offer the type to one alone,
  * `SpecialistNotBookableError` for one who may not be booked.
  */
 export async function calendarOfSeries(
@@ -32,7 +33,7 @@ export async function calendarOfSeries(
   const until = Math.max(...starts) + 2 * reach;
   const calendar = (await loadCalendars(tx, { brandId, ids: [specialistId], now, until, moving })).get(specialistId);
   if (calendar && !calendar.isCleared) throw new SpecialistNotBookableError();
-  const type = calendar?.types.find(({ id }) => id === asked.appointmentTypeId);
+  const type = calendar?.types.find((each) => each.id === asked.appointmentTypeId && !isGroup(each));
   if (!calendar || !type) throw new NotFoundError();
   return { calendar, type };
 }

@@ -1,13 +1,14 @@
 import { NotFoundError, type Id, type Interval } from '@daraport/domain';
 import { personZones, reservations, waitOffers, waits } from '@daraport/drizzle/tables/booking';
 import { enqueue } from '@daraport/events';
-import { and, asc, eq, gt, inArray, lte, notExists, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, lte, notExists, or } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
-import { freeSlots, takenBy } from '../calendar/rules.ts';
+import { freeSlots, takenBy, type BookableTime } from '../calendar/rules.ts';
+import { withOneMore } from '../group/rules.ts';
 import { settingsOf } from '../reminder/settings.ts';
-import { findSpecialist, reserve, type BookedSpecialist } from '../reservation/reserve.ts';
+import { findSpecialist, reserve, timeOf, type BookedSpecialist } from '../reservation/reserve.ts';
 import { endExpired, lockCalendar, tellTimes, type CalendarShare } from '../reservation/service.ts';
 import { endOverdue } from './ending.ts';
 import { firstSuiting, offerSpan } from './rules.ts';
@@ -91,6 +92,7 @@ async function offerInOrder(context: BookingContext, tx: BookingTransaction, { l
   const zones = await zonesOf(tx, brandId, list);
   const offered = await offeredTo(tx, brandId, list);
   const specialist = await findSpecialist(tx, brandId, list[0]?.specialistId ?? '');
+  const seats = await seatsOf(tx, brandId, list);
   let present = calendar;
   for (const wait of list) {
     const type = present.types.find(({ id }) => id === wait.appointmentTypeId);
@@ -105,18 +107,45 @@ async function offerInOrder(context: BookingContext, tx: BookingTransaction, { l
         quiet,
         timeZone: zones.get(wait.patientId) ?? wait.timeZone,
       });
-    const askable = freeSlots(present, type, range, now).filter((time) => spanOf(time) !== undefined);
+    const askable = freeSlots(present, type, range, now).filter(
+      (time) => spanOf(time) !== undefined && !seats.get(wait.patientId)?.has(time.sessionId ?? ''),
+    );
     const time = firstSuiting(wait, askable, offered.get(wait.id) ?? new Set());
     const span = time && spanOf(time);
     if (!time || !span) continue;
     await offer(context, tx, { wait, type, time, span, calendarId: share.calendarId, specialist });
-    present = {
-      ...present,
-      taken: [...present.taken, takenBy(time, type)],
-      booked: [...present.booked, { startsAt: time.startsAt, appointmentTypeId: type.id }],
-    };
+    present = withOffer(present, type, time);
   }
   if (present !== calendar) await tellTimes(tx, share);
+}
+
+/** The calendar once the time is offered to somebody. */
+function withOffer(calendar: BookableCalendar, type: AppointmentTypeRow, time: BookableTime): BookableCalendar {
+  if (time.sessionId !== undefined)
+    return { ...calendar, groupTimes: withOneMore(calendar.groupTimes ?? [], time.sessionId) };
+  return {
+    ...calendar,
+    taken: [...calendar.taken, takenBy(time, type)],
+    booked: [...calendar.booked, { startsAt: time.startsAt, appointmentTypeId: type.id }],
+  };
+}
+
+/** The sessions in which each has a seat already. */
+async function seatsOf(tx: BookingTransaction, brandId: Id, list: readonly WaitRow[]): Promise<Map<Id, Set<Id>>> {
+  const people = list.map(({ patientId }) => patientId);
+  const found = await tx
+    .select({ patientId: reservations.patientId, sessionId: reservations.sessionId })
+    .from(reservations)
+    .where(
+      and(
+        eq(reservations.brandId, brandId),
+        inArray(reservations.patientId, people),
+        isNotNull(reservations.sessionId),
+        inArray(reservations.state, ['HELD', 'CONFIRMED']),
+      ),
+    );
+  const byPatient = Map.groupBy(found, ({ patientId }) => patientId);
+  return new Map([...byPatient].map(([id, seats]) => [id, new Set(seats.map(({ sessionId }) => sessionId ?? ''))]));
 }
 
 /** The zone each chose, as far as known. */
@@ -143,7 +172,7 @@ async function offeredTo(tx: BookingTransaction, brandId: Id, list: readonly Wai
 interface Offered {
   readonly wait: WaitRow;
   readonly type: AppointmentTypeRow;
-  readonly time: Interval;
+  readonly time: BookableTime;
   readonly span: { readonly tellAt: number; readonly expiresAt: number };
   readonly calendarId: Id;
   readonly specialist: BookedSpecialist;
@@ -159,7 +188,7 @@ async function offer(context: BookingContext, tx: BookingTransaction, what: Offe
   const endsAt = new Date(time.endsAt);
   const expiresAt = new Date(span.expiresAt);
   const offered = { state: 'HELD', patientId, specialist, calendarId, type, format, timeZone, expiresAt } as const;
-  await reserve(context, tx, offered, [{ id, startsAt: time.startsAt }]);
+  await reserve(context, tx, offered, [{ id, ...timeOf(time) }]);
   await tx
     .insert(waitOffers)
     .values({ brandId, id, waitId: wait.id, patientId, startsAt, endsAt, offeredAt: now, expiresAt, state: 'OPEN' });

@@ -56,11 +56,11 @@ export function offerSpan(terms: OfferTerms): { tellAt: number; expiresAt: numbe
 }
 
 /** The first of the times, ascending, that suits and was not offered before. */
-export function firstSuiting(
+export function firstSuiting<Time extends Interval>(
   wishes: Wishes,
-  times: Iterable<Interval>,
+  times: Iterable<Time>,
   offered: ReadonlySet<number>,
-): Interval | undefined {
+): Time | undefined {
   for (const time of times) {
     if (time.startsAt >= wishes.until.getTime()) return undefined;
     if (!offered.has(time.startsAt) && suits(wishes, time.startsAt)) return time;
