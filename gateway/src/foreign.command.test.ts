@@ -116,6 +116,8 @@ describe('`pnpm gateway --supergraph FILE`', () => {
     ['with an option that there is not', ['--supergraph', 'file', '--speed', '3']],
     ['with a port that is none', ['--supergraph', 'file', '--port', '70000']],
     ['with a planner that there is not', ['--supergraph', 'file', '--planner', 'mine']],
+    ['with a socket that is none', ['--supergraph', 'file', '--socket', 'one=http://127.0.0.1/']],
+    ['with a socket of nobody', ['--supergraph', 'file', '--socket', 'ws://127.0.0.1/']],
   ])('ends with 2, and says how it is called, when it is called %s', async (_what, args) => {
     expect(await outcomeOf(...args)).toEqual([2, expect.stringMatching(/^Usage: pnpm gateway/)]);
   });
@@ -129,6 +131,11 @@ describe('`pnpm gateway --supergraph FILE`', () => {
     expect(await at('type Query { a: String }')).toEqual([1, expect.stringMatching(/supergraph/i)]);
     const ruled = composeServicesOf({ one: `${link} type Query { secret: String @authenticated }` });
     expect(await at(ruled)).toEqual([1, expect.stringContaining('SECURITY')]);
+  });
+
+  it('ends with 1 for a socket of a subgraph that there is not', async () => {
+    const stranger = await outcomeOf('--supergraph', file, '--port', '0', '--socket', 'two=ws://127.0.0.1/');
+    expect(stranger).toEqual([1, expect.stringContaining('has no subgraph two')]);
   });
 
   it('ends with 1 when its port is taken', async () => {

@@ -99,7 +99,7 @@ describe('a subgraph of somebody else in trouble', () => {
     expect(await ask('{ moved { value } }')).toEqual({ data: { moved: { value: 'bad' } } });
   }, 60_000);
 
-  it('refuses a subscription', async () => {
+  it('refuses a subscription over HTTP', async () => {
     expect(await ask('subscription { ticks }')).toMatchObject({ errors: [{ extensions: { code: 'NOT_SUPPORTED' } }] });
   });
 });

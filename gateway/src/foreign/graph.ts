@@ -7,6 +7,7 @@ import { type ChosenPlanner, createPlanningThread } from '../planning/thread.ts'
 import type { Watching } from '../watching/watching.ts';
 import { createCompileAhead } from './plans.ts';
 import { type Asker, ForeignSubgraph } from './subgraph.ts';
+import { type AskedStream, createForeignStreams, type ForeignStreams } from './subscriptions.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<Asker>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
@@ -17,17 +18,37 @@ export interface ForeignGraph {
   readonly schema: GraphQLSchema;
   readonly subgraphs: ReadonlyMap<string, ForeignSubgraph>;
   run(request: Parameters<Executor>[0], watching: Watching | undefined): ReturnType<Executor>;
-  /** Waits for what is being run, then closes its connections and its planner. */
+  /** Opens a subscription; see `ForeignStreams`. */
+  subscribe(asked: AskedStream, watching: Watching | undefined): ReturnType<ForeignStreams['open']>;
+  /** Ends its streams, waits for what is being run, then closes its connections and its planner. */
   close(): Promise<void>;
 }
 
-/** Throws when the supergraph asks for a feature that is not known here, or must be enforced, or has an address that is none. */
-export function openForeignGraph(supergraphSdl: string, planner: ChosenPlanner): ForeignGraph {
+/** How a graph is opened that only its supergraph tells of. */
+export interface ForeignOptions {
+  readonly planner: ChosenPlanner;
+  /** Where the streams of subgraphs are that are not at their address, with `ws:` for `http:` and `wss:` for `https:`. */
+  readonly sockets: ReadonlyMap<string, string>;
+}
+
+/**
+ * Throws when the supergraph asks for a feature that is not known here, or must be enforced, has an address that is none, or lacks a
+ * subgraph that `sockets` names.
+ */
+export function openForeignGraph(supergraphSdl: string, { planner, sockets }: ForeignOptions): ForeignGraph {
   const { schema, compile, addresses } = openSupergraph(supergraphSdl);
   const subgraphs = new Map([...addresses].map(([name, address]) => [name, openSubgraph(name, address)]));
   const planning = createPlanningThread({ admittedSdl: supergraphSdl, planner });
   const compileAhead = createCompileAhead(compile, planning);
   const running = new Set<Promise<unknown>>();
+  const unknown = [...sockets.keys()].find((name) => !addresses.has(name));
+  if (unknown !== undefined) throw new Error(`The supergraph has no subgraph ${unknown}, whose socket was named.`);
+  const streams = createForeignStreams({
+    schema,
+    compileAhead,
+    call: (one, asker) => (subgraphs.get(one.serviceName) as ForeignSubgraph).call(one, asker),
+    addressOf: (name) => sockets.get(name) ?? (addresses.get(name) ?? '').replace(/^http/, 'ws'),
+  });
 
   const execute: ForeignGraph['run'] = async ({ request, document, queryHash, context }, watching) => {
     const operationName = request.operationName ?? undefined;
@@ -66,7 +87,9 @@ export function openForeignGraph(supergraphSdl: string, planner: ChosenPlanner):
       running.add(answer);
       return answer.finally(() => running.delete(answer));
     },
+    subscribe: (asked, watching) => streams.open(asked, watching),
     async close() {
+      streams.close();
       await Promise.allSettled(running);
       await Promise.all([planning.close(), ...[...subgraphs.values()].map((one) => one.close())]);
     },
@@ -74,7 +97,7 @@ export function openForeignGraph(supergraphSdl: string, planner: ChosenPlanner):
 }
 
 const notSupported = (): GraphQLError =>
-  new GraphQLError('Subscriptions are not supported for a supergraph of somebody else.', {
+  new GraphQLError('Subscriptions are answered over WebSocket (graphql-transport-ws).', {
     extensions: { code: 'NOT_SUPPORTED', http: { status: 400 } },
   });
 

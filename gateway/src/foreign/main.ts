@@ -6,10 +6,11 @@ import type { ChosenPlanner } from '../planning/thread.ts';
 import { serveSupergraph } from './serve.ts';
 
 /**
- * `pnpm gateway --supergraph FILE [--port 4000] [--planner apollo|hive]`: serves somebody else's supergraph. SIGHUP reads FILE again; one
- * that cannot be served is told, and the former goes on. Ends with 2 for a call that is none, with 1 for what cannot be served.
+ * `pnpm gateway --supergraph FILE [--port 4000] [--planner apollo|hive] [--socket NAME=URL]…`: serves somebody else's supergraph. SIGHUP
+ * reads FILE again; one that cannot be served is told, and the former goes on. Ends with 2 for a call that is none, with 1 for what cannot
+ * be served.
  */
-const usage = 'Usage: pnpm gateway --supergraph FILE [--port 4000] [--planner apollo|hive]';
+const usage = 'Usage: pnpm gateway --supergraph FILE [--port 4000] [--planner apollo|hive] [--socket NAME=ws://…]…';
 
 const wishes = readWishes();
 if (wishes) await serve(wishes).catch((error: unknown) => fail(error, 1));
@@ -19,6 +20,7 @@ interface Wishes {
   readonly file: string;
   readonly port: number;
   readonly planner: ChosenPlanner;
+  readonly sockets: ReadonlyMap<string, string>;
 }
 
 function readWishes(): Wishes | undefined {
@@ -28,21 +30,30 @@ function readWishes(): Wishes | undefined {
         supergraph: { type: 'string' },
         port: { type: 'string', default: '4000' },
         planner: { type: 'string', default: 'apollo' },
+        socket: { type: 'string', multiple: true, default: [] },
       },
     });
     const { supergraph: file, planner } = values;
     const port = Number(values.port);
     const isPort = Number.isInteger(port) && port >= 0 && port <= 65_535;
-    return file && isPort && (planner === 'apollo' || planner === 'hive') ? { file, port, planner } : undefined;
+    const sockets = values.socket.map(readSocket);
+    if (!file || !isPort || (planner !== 'apollo' && planner !== 'hive')) return undefined;
+    return sockets.every((one) => one !== undefined) ? { file, port, planner, sockets: new Map(sockets) } : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function serve({ file, port, planner }: Wishes): Promise<void> {
+/** The subgraph's name and its socket's address; undefined where one is missing. */
+function readSocket(text: string): readonly [name: string, url: string] | undefined {
+  const [, name, url] = /^([^=]+)=(wss?:.+)$/.exec(text) ?? [];
+  return name !== undefined && url !== undefined && URL.canParse(url) ? [name, url] : undefined;
+}
+
+async function serve({ file, port, planner, sockets }: Wishes): Promise<void> {
   const supergraphSdl = await readFile(file, 'utf8');
   const telemetry = await openTelemetry(readTelemetry('daraport-supergraph'));
-  const served = await serveSupergraph({ supergraphSdl, port, telemetry, planner });
+  const served = await serveSupergraph({ supergraphSdl, port, telemetry, planner, sockets });
   process.stdout.write(`The supergraph is served at ${served.url}\n`);
   process.on('SIGHUP', () => {
     void readFile(file, 'utf8')

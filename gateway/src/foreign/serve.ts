@@ -11,6 +11,7 @@ import type { ChosenPlanner } from '../planning/thread.ts';
 import { showCircuits } from '../watching/gauges.ts';
 import { createWatching } from '../watching/watching.ts';
 import { type ForeignGraph, openForeignGraph } from './graph.ts';
+import { serveForeignSockets } from './sockets.ts';
 import type { Asker } from './subgraph.ts';
 
 /** A supergraph that is being served. */
@@ -25,8 +26,8 @@ type GatewayInterface = ApolloServerOptionsWithGateway<Asker>['gateway'];
 type Tell = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
 /**
- * Serves any composed supergraph with the compiled executor: queries and mutations, at the addresses that the supergraph
- * tells. Nothing of the house is in front: no brand, no viewer, no access rules, so a supergraph that has some is refused.
+ * Serves any composed supergraph with the compiled executor: queries and mutations over HTTP, subscriptions over WebSocket, from
+ * subgraphs at the addresses that the supergraph tells. Nothing of the house is in front: no brand, no viewer, no access rules, so a supergraph that has some is refused.
  */
 export async function serveSupergraph(options: {
   readonly supergraphSdl: string;
@@ -34,12 +35,14 @@ export async function serveSupergraph(options: {
   readonly host?: string;
   /** Apollo's when it is left out. */
   readonly planner?: ChosenPlanner;
+  /** Where subgraphs have their streams, by name; at their address when left out. */
+  readonly sockets?: ReadonlyMap<string, string>;
   /** Closed when the server stops. */
   readonly telemetry?: OpenedTelemetry | undefined;
 }): Promise<ServedSupergraph> {
   disableTelemetry();
-  const { planner = 'apollo', telemetry } = options;
-  let graph = openForeignGraph(options.supergraphSdl, planner);
+  const { planner = 'apollo', sockets = new Map(), telemetry } = options;
+  let graph = openForeignGraph(options.supergraphSdl, { planner, sockets });
   /** An operation is run on the graph whose schema it was validated against. */
   const graphs = new Map([[graph.schema, graph]]);
   const logger = openLogger('warn', { service: 'gateway' });
@@ -94,13 +97,14 @@ export async function serveSupergraph(options: {
     handler: fastifyApolloHandler(server, { context }),
     onSend: async (request, reply, payload) => (reply.statusCode < 400 ? payload : withRequestId(payload, request.id)),
   });
+  const wire = serveForeignSockets({ server: app.server, graph: () => graph, watching: () => watching, logger });
   const url = await app.listen({ port: options.port, host: options.host ?? '127.0.0.1' });
 
   return {
     url: `${url}/`,
     replace(supergraphSdl) {
       const former = graph;
-      const next = openForeignGraph(supergraphSdl, planner);
+      const next = openForeignGraph(supergraphSdl, { planner, sockets });
       graphs.set(next.schema, next);
       graph = next;
       watching = createWatching(telemetry, { schema: next.schema, logger });
@@ -108,6 +112,7 @@ export async function serveSupergraph(options: {
       void retire(former);
     },
     async close() {
+      wire.close();
       await server.stop();
       await app.close();
     },
