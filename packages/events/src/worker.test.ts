@@ -54,6 +54,21 @@ describe('a worker beside others', () => {
     await expect.poll(() => done, { timeout: 20_000 }).toEqual(['left']);
   });
 
+  it('keeps codes of a failure in the queue and none of its words, which go to where it is logged', async () => {
+    const told: string[] = [];
+    const fail = async () => {
+      throw Object.assign(new TypeError('550 mara@example.org is unknown here'), { code: 'EENVELOPE' });
+    };
+    const onFailure = (job: string, error: unknown) => void told.push(`${job}: ${(error as Error).message}`);
+    const options = { adminUrl: database.url, subscriptions: [], jobs: { 'test.fail': fail }, onFailure };
+    workers.push(await startWorker(options));
+    await enqueue(database.url, 'test.fail', 'once');
+    const kept = async () =>
+      (await query(database.url, 'select last_error from graphile_worker._private_jobs where attempts > 0')).rows;
+    await expect.poll(kept, { timeout: 20_000 }).toEqual([{ last_error: 'TypeError EENVELOPE' }]);
+    expect(told).toEqual(['test.fail: 550 mara@example.org is unknown here']);
+  });
+
   it('leaves a living one its jobs, however long they take', async () => {
     const begun: string[] = [];
     const end = Promise.withResolvers<void>();

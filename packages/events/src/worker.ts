@@ -2,9 +2,18 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { surviveBreaks } from '@daraport/drizzle';
 import type { Telemetry } from '@daraport/telemetry';
-import { Logger, parseCronItems, run, type RunnerOptions, type TaskList, type WorkerPool } from 'graphile-worker';
+import {
+  Logger,
+  parseCronItems,
+  run,
+  type RunnerOptions,
+  type Task,
+  type TaskList,
+  type WorkerPool,
+} from 'graphile-worker';
 import pg from 'pg';
 import type { DomainEvent, EventKind } from './catalogue.ts';
+import { JobFailedError } from './failure.ts';
 import { deliverJob } from './outbox.ts';
 import { openPresence } from './presence.ts';
 import { createWorkWatch, showQueue } from './watch.ts';
@@ -98,7 +107,10 @@ async function startShift(
       presence.announce(workerPool.id).then(resolve, reject);
     });
   });
-  events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error));
+  events.on('job:error', ({ job, error }) => {
+    // What a task throws was told already, with what the queue may not keep.
+    if (!(error instanceof JobFailedError)) onFailure?.(job.task_identifier, error);
+  });
   events.on('pool:fatalError', ({ error }) => onFailure?.('worker', error));
   const ending = new Promise<void>((resolve) => events.on('pool:gracefulShutdown', () => resolve()));
   const runner = await run({ ...settings, events }).catch(async (error: unknown) => {
@@ -145,7 +157,7 @@ function settingsOf(options: WorkerOptions, pgPool: pg.Pool): RunnerOptions {
   };
 }
 
-function tasksOf({ jobs, subscriptions, telemetry }: WorkerOptions): TaskList {
+function tasksOf({ jobs, subscriptions, telemetry, onFailure }: WorkerOptions): TaskList {
   const watch = createWorkWatch(telemetry);
   const tasks: TaskList = {
     [deliverJob]: async (payload, helpers) => {
@@ -167,8 +179,20 @@ function tasksOf({ jobs, subscriptions, telemetry }: WorkerOptions): TaskList {
       return watch(name, traceparent, () => work(rest));
     };
   }
-  return tasks;
+  return Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, discreet(name, task, onFailure)]));
 }
+
+/** Tells of a failure where it is logged, and leaves its codes in the queue. */
+const discreet =
+  (name: string, task: Task | undefined, onFailure: WorkerOptions['onFailure']): Task =>
+  async (payload, helpers) => {
+    try {
+      await task?.(payload, helpers);
+    } catch (error) {
+      onFailure?.(name, error);
+      throw new JobFailedError(error);
+    }
+  };
 
 /** At 3:23 UTC, when the fewest people wait. */
 const nightlyItem = (task: string) => ({ task, match: '23 3 * * *', options: { backfillPeriod: 86_400_000 } });
