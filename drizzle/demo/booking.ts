@@ -60,6 +60,7 @@ async function loadDirectory({ db, now }: DemoWorld): Promise<void> {
       yearsOfPractice: one.years,
       keywords: one.specialties.map((slug) => `${specialtyNames(slug).de} ${specialtyNames(slug).en}`).join(' '),
       ...factsOf(one.slug),
+      isCleared: true,
       createdAt: new Date(now.getTime() - days(200)),
     })),
   );

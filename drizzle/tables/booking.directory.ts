@@ -97,8 +97,8 @@ export const specialists = booking.table(
     availabilityVersion: integer('availability_version').notNull().default(0),
     /** Most appointments and holds that may start on one day of the specialist's wall clock; null is no cap. */
     dailyCap: smallint('daily_cap'),
-    /** Whether identity lets the specialist be booked: what the brand requires of specialists is there, and nobody suspended them. */
-    isCleared: boolean('is_cleared').notNull().default(true),
+    /** Whether identity lets the specialist be booked: what the brand requires of specialists is there, and nobody suspended them. Not before it said so. */
+    isCleared: boolean('is_cleared').notNull().default(false),
     /** The number of identity's decision that `isCleared` is from: word of an earlier one is stale. */
     clearanceRevision: integer('clearance_revision').notNull().default(0),
     gender: text('gender').$type<Gender>(),
@@ -141,6 +141,22 @@ export const specialists = booking.table(
       withCheck: maySet('person_id', 'lineage'),
     }),
   ],
+);
+
+/**
+ * What identity said last of whether a person may be booked; it may say so before there is a profile. A trigger gives it to each new
+ * profile.
+ */
+export const clearances = booking.table(
+  'clearances',
+  {
+    brandId: brandId(),
+    personId: uuid('person_id').notNull(),
+    isCleared: boolean('is_cleared').notNull(),
+    /** The number of identity's decision: word of an earlier one is stale. */
+    revision: integer('revision').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.brandId, table.personId] }), tenant(), platformRows()],
 );
 
 /** What a specialist offers, and the rules its times follow. Minutes; `horizonDays` are of 24 hours. */

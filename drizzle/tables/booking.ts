@@ -15,6 +15,7 @@ import {
 import {
   appointmentTypes,
   booking,
+  clearances,
   maySet,
   ofSpecialist,
   platformRows,
@@ -65,6 +66,7 @@ export {
   appointmentTypes,
   booking,
   calendarCodes,
+  clearances,
   dateHours,
   focusHours,
   specialists,

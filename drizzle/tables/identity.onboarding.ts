@@ -20,6 +20,9 @@ export const credentialKinds = ['LICENCE', 'TRAINING', 'LIABILITY_INSURANCE', 'I
 export type CredentialKind = (typeof credentialKinds)[number];
 /** What became of a credential that was handed over. */
 export type CredentialState = 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'EXPIRED';
+/** What the virus scanner said of a file: nothing because none was asked, nothing yet, that it is clean, or infected. */
+export const fileScans = ['NOT_SCANNED', 'WAITING', 'CLEAN', 'INFECTED'] as const;
+export type FileScan = (typeof fileScans)[number];
 /** What an admin made of a specialist as a whole. */
 export type ApprovalState = 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
@@ -107,6 +110,9 @@ export const credentialFiles = identity.table(
     uploadedAt: instant('uploaded_at').notNull(),
     /** Since when a credential uses it. */
     usedAt: instant('used_at'),
+    scan: text('scan').$type<FileScan>().notNull().default('NOT_SCANNED'),
+    /** When the scanner said so. */
+    scannedAt: instant('scanned_at'),
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),
@@ -114,10 +120,17 @@ export const credentialFiles = identity.table(
     index('credential_files_unused')
       .on(table.brandId, table.uploadedAt)
       .where(sql`used_at is null`),
+    index('credential_files_to_scan')
+      .on(table.brandId, table.uploadedAt)
+      .where(sql`scan in ('NOT_SCANNED', 'WAITING')`),
     personKey(table),
     check(
       'credential_files_content',
       sql`media_type in ('application/pdf', 'image/jpeg', 'image/png') and byte_size between 1 and 10485760`,
+    ),
+    check(
+      'credential_files_scan',
+      sql`scan in ('NOT_SCANNED', 'WAITING', 'CLEAN', 'INFECTED') and (scan in ('CLEAN', 'INFECTED')) = (scanned_at is not null)`,
     ),
     tenant(),
     readable('own', isOwn('person_id')),

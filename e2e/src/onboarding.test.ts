@@ -10,6 +10,14 @@ const policy = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n40\n%%EOF\n',
 );
 
+/** The file that every virus scanner has to find (eicar.org), in a document; put together here so that none finds this source. */
+const infected = Buffer.from(
+  policy
+    .toString('latin1')
+    .replace('\n', `\n%${['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('')}\n`),
+  'latin1',
+);
+
 describe('specialists of a brand that requires something', () => {
   let house: House;
   let browser: Browser;
@@ -102,13 +110,22 @@ describe('specialists of a brand that requires something', () => {
     });
     await specialist.getByText(/^Das ist kein lesbares PDF/).waitFor();
     await specialist.getByRole('button', { name: /Police\.pdf/ }).click();
+    await file.setInputFiles({ name: 'Police.pdf', mimeType: 'application/pdf', buffer: infected });
+    await specialist.getByText(/^Der Virenscanner hat in dieser Datei Schadsoftware gefunden/).waitFor();
+    await specialist.getByRole('button', { name: /Police\.pdf/ }).click();
     await file.setInputFiles({ name: 'Police.pdf', mimeType: 'application/pdf', buffer: policy });
     await specialist.getByText('Police.pdf', { exact: true }).waitFor();
     await specialist.getByRole('dialog').getByRole('button', { name: 'Einreichen', exact: true }).click();
     await specialist.getByText('eingereicht', { exact: true }).waitFor();
 
-    await admin.goto(`${house.origin('vitalis')}/organization/onboarding?show=WAITING`);
-    await admin.getByRole('link', { name: 'Dr. med. Amir Haddad' }).click();
+    // Who decides is told, and led there.
+    await admin.goto(`${house.origin('vitalis')}/organization/notices`);
+    await admin
+      .getByRole('link', { name: /Nachweise zu prüfen/ })
+      .first()
+      .click();
+    await admin.getByRole('heading', { level: 1, name: 'Dr. med. Amir Haddad' }).waitFor();
+    await admin.getByText('auf Viren geprüft', { exact: true }).waitFor();
     const address = (await admin.getByRole('link', { name: 'Police.pdf' }).getAttribute('href')) ?? '';
     const download = await ask(admin, { path: address });
     expect([download.status, download.body]).toEqual([200, policy.subarray(0, policy.length - 1).toString('latin1')]);
@@ -136,6 +153,9 @@ describe('specialists of a brand that requires something', () => {
     await admin.getByText('Grund: Beschwerde in Prüfung').waitFor();
     await specialist.reload();
     await specialist.getByText('Grund: Beschwerde in Prüfung').waitFor();
+    await specialist.goto(`${house.origin('vitalis')}/specialist/notices`);
+    await specialist.getByText('Ihre Buchungen sind angehalten').waitFor();
+    await specialist.goto(`${house.origin('vitalis')}/specialist/profile/documents`);
     await admin.getByRole('button', { name: 'Buchungen wieder zulassen' }).click();
     await admin.getByText('Buchbar', { exact: true }).waitFor();
     await specialist.reload();

@@ -1,5 +1,6 @@
 import { demoStripeObjects, planAppointments } from '@daraport/drizzle/demo';
 import { createGateway, type Gateway } from '@daraport/gateway';
+import { openLogger } from '@daraport/telemetry';
 import { createVault } from '@daraport/vault';
 import { join } from 'node:path';
 import { startClosing, type Closing } from './closing.ts';
@@ -60,12 +61,17 @@ async function openHouse(
     : undefined;
 
   progress.step('Starting the subgraphs');
+  const forSubgraphs: NodeJS.ProcessEnv = { ...environment, ...vendors?.environment, PORT: String(port) };
   const given = {
     databaseUrl: database.url,
     secrets,
-    environment: { ...environment, ...vendors?.environment, PORT: String(port) },
+    environment: forSubgraphs,
     telemetry,
   };
+  if (!forSubgraphs.CLAMD_URL && !settings.SUBGRAPH_URLS)
+    openLogger(settings.LOG_LEVEL).warn(
+      'CLAMD_URL is not set: what people upload is not scanned for viruses, and is shown so',
+    );
   const subgraphs = closing.add(await openSubgraphs(settings, given), (open) => open.close());
   await portals;
 

@@ -33,6 +33,7 @@ export async function startVendors(settings: Settings, environment: NodeJS.Proce
   };
   const sandboxed = {
     SMTP_URL: sandbox.mailbox.url,
+    CLAMD_URL: sandbox.clamd.url,
     // A demo visitor wants to try the call now, not ten minutes before an appointment next week.
     CARE_VISIT_OPENS_MINUTES: String(60 * 24 * 60),
     ...(environment.STRIPE_SECRET_KEY ? {} : stripe),

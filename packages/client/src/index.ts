@@ -42,6 +42,8 @@ export { useVisitCall, type VisitCall } from './call/use-visit-call.ts';
 export { score, wordsOf } from './search/fold.ts';
 export { MOST_FINDS, type SearchFinds } from './search/source.ts';
 export { searchTexts } from './search/messages/index.ts';
+export { CredentialItem } from './credentials/CredentialItem.tsx';
+export { CREDENTIAL_KINDS, credentialName, noonOf, REQUIREMENT_TONES } from './credentials/kinds.ts';
 export { SeriesPart } from './series/SeriesPart.tsx';
 export { TokensPage, type TokensPageProps } from './tokens/TokensPage.tsx';
 export { scopeWords } from './tokens/scopes.ts';

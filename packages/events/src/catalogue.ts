@@ -66,6 +66,9 @@ export interface NoticeRequest {
     | 'requestDelayed'
     | 'specialistCleared'
     | 'specialistNotCleared'
+    | 'specialistApproved'
+    | 'specialistSuspended'
+    | 'credentialsHandedIn'
     | 'credentialApproved'
     | 'credentialReturned'
     | 'credentialExpiring';

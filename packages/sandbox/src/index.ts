@@ -10,4 +10,5 @@ export type { SmsMessage } from './twilio/objects.ts';
 export { startMailbox, type Mailbox, type MailboxOptions, type MailFilter } from './mailbox/start.ts';
 export type { Mail, MailAttachment } from './mailbox/store.ts';
 export { mailboxPages, type MailboxAnswer, type MailboxPages } from './mailbox/pages.ts';
+export { eicar, startClamd, type ClamdMood, type ClamdOptions, type ClamdSandbox } from './clamd/start.ts';
 export { startSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';

@@ -101,6 +101,7 @@ async function addSpecialist(
     yearsOfPractice: 14,
     keywords: 'Schlafmedizin Sleep medicine',
     createdAt: monday,
+    isCleared: true,
     ...facts,
   });
   const words = { de: 'Sitzung', en: 'Session' };

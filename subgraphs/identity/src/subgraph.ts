@@ -8,8 +8,10 @@ import { sendMagicLink } from './link/service.ts';
 import { forgetDeliveries } from './notice/delivery.ts';
 import { sendAccountExists, sendNotice } from './notice/mail.ts';
 import { fileDoors } from './onboarding/files.ts';
-import { expireCredentials, forgetUploads } from './onboarding/nightly.ts';
-import { reviewClearances } from './onboarding/requirements.ts';
+import { expireCredentials, warnOfExpiry } from './onboarding/expiring.ts';
+import { forgetReplaced, forgetUploads } from './onboarding/nightly.ts';
+import { reviewClearances, reviewSpecialist } from './onboarding/requirements.ts';
+import { scanFile, scanLeft } from './onboarding/scan.ts';
 import { forgetNotices } from './notice/service.ts';
 import { sendText } from './notice/text.ts';
 import { schema } from './schema.ts';
@@ -26,7 +28,25 @@ export const subgraph = defineSubgraph({
   idempotencyKeys,
   openVendors,
   handlers,
-  jobs: { sendMagicLink, sendNotice, sendText, sendPhoneCode, sendAccountExists, reviewClearances },
-  nightly: { forgetNotices, forgetAttempts, forgetDeliveries, forgetUploads, expireCredentials },
+  jobs: {
+    sendMagicLink,
+    sendNotice,
+    sendText,
+    sendPhoneCode,
+    sendAccountExists,
+    reviewClearances,
+    reviewSpecialist,
+    warnOfExpiry,
+    scanFile,
+  },
+  nightly: {
+    forgetNotices,
+    forgetAttempts,
+    forgetDeliveries,
+    forgetUploads,
+    forgetReplaced,
+    expireCredentials,
+    scanLeft,
+  },
   doors: [...brandDoors, viewerDoor, ...fileDoors],
 });

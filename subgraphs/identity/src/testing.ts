@@ -42,6 +42,8 @@ export interface IdentityWorld extends TestWorld {
   /** As the owner, past every policy. */
   readonly db: IdentityTransaction;
   somebody(role: Role, options?: SomebodyOptions): Promise<Somebody>;
+  /** Gives somebody a further role. */
+  join(personId: Id, role: Role, organizationId?: Id): Promise<void>;
   organization(name: string, parent?: { id: Id; lineage: Id[] }): Promise<{ id: Id; lineage: Id[] }>;
   /** Goes through a door as the gateway does, and reads the JSON answer. */
   door(method: string, path: string, body?: unknown): Promise<{ status: number; json: Record<string, unknown> }>;
@@ -97,6 +99,10 @@ export async function startIdentity(
       return json as never;
     },
     somebody: (role, about) => addSomebody(db, world, role, about),
+    async join(personId, role, organizationId) {
+      const row = { brandId: testBrand, id: newId(), personId, role, organizationId: organizationId ?? null };
+      await db.insert(memberships).values({ ...row, createdAt: world.clock.now });
+    },
     async organization(name, parent) {
       const id = newId();
       const lineage = [id, ...(parent?.lineage ?? [])];

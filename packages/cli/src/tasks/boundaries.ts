@@ -35,6 +35,7 @@ const rules: Record<string, Rule> = {
     allows: [...values, '@daraport/telemetry'],
     inTests: ['@daraport/sandbox', '@daraport/telemetry/testing'],
   },
+  'packages/scanner': { allows: [], inTests: ['@daraport/sandbox'] },
   'packages/sandbox': { allows: [] },
   'packages/ui': { allows: [] },
   'packages/client': { allows: [...values, '@daraport/ui*'] },
@@ -52,7 +53,7 @@ function ruleOf(room: string): Rule {
   const [floor, name] = room.split('/');
   if (floor === 'portals') return { allows: [...values, '@daraport/client*', '@daraport/ui*'] };
   if (floor !== 'subgraphs') return rules[room] ?? { allows: [] };
-  const kit = ['access', 'events', 'notify', 'subgraph', 'vault'].map((kitRoom) => `@daraport/${kitRoom}`);
+  const kit = ['access', 'events', 'notify', 'scanner', 'subgraph', 'vault'].map((kitRoom) => `@daraport/${kitRoom}`);
   const tables = [`@daraport/drizzle/tables/${name}`, '@daraport/drizzle/tables/columns'];
   const inTests = [
     '@daraport/drizzle',

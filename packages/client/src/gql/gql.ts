@@ -32,6 +32,8 @@ type Documents = {
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ... on SendMessagePayload {\n        sent: message {\n          ...MessageParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SendMessageDocument,
     "\n  mutation MarkConversationRead($conversationId: ID!) {\n    markConversationRead(conversationId: $conversationId) {\n      ... on MarkConversationReadPayload {\n        conversation {\n          id\n          unreadCount\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.MarkConversationReadDocument,
     "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetTypingDocument,
+    "\n  fragment CredentialParts on Credential {\n    id\n    kind\n    state\n    reason\n    validFrom\n    validUntil\n    submittedAt\n    decidedAt\n    replacedAt\n    replacesId\n    decidedBy {\n      id\n      displayName\n    }\n    licence {\n      profession\n      number\n      authority\n      jurisdiction\n    }\n    file {\n      id\n      name\n      byteSize\n      scan\n      url\n    }\n  }\n": typeof types.CredentialPartsFragmentDoc,
+    "\n  fragment RequirementParts on RequirementStatus {\n    key\n    state\n  }\n": typeof types.RequirementPartsFragmentDoc,
     "\n  query NoticeCount {\n    myNotices(first: 1) {\n      unreadCount\n      liveCursor\n    }\n  }\n": typeof types.NoticeCountDocument,
     "\n  fragment NoticeFacts on Notice {\n    id\n    kind\n    at\n    readAt\n    cursor\n    startsAt\n    target {\n      kind\n      id\n    }\n    amount {\n      amountMinor\n      currency\n    }\n  }\n": typeof types.NoticeFactsFragmentDoc,
     "\n  query NoticePage($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      edges {\n        node {\n          ...NoticeFacts\n          with {\n            id\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n": typeof types.NoticePageDocument,
@@ -87,6 +89,8 @@ const documents: Documents = {
     "\n  mutation SendMessage($input: SendMessageInput!) {\n    sendMessage(input: $input) {\n      ... on SendMessagePayload {\n        sent: message {\n          ...MessageParts\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SendMessageDocument,
     "\n  mutation MarkConversationRead($conversationId: ID!) {\n    markConversationRead(conversationId: $conversationId) {\n      ... on MarkConversationReadPayload {\n        conversation {\n          id\n          unreadCount\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.MarkConversationReadDocument,
     "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetTypingDocument,
+    "\n  fragment CredentialParts on Credential {\n    id\n    kind\n    state\n    reason\n    validFrom\n    validUntil\n    submittedAt\n    decidedAt\n    replacedAt\n    replacesId\n    decidedBy {\n      id\n      displayName\n    }\n    licence {\n      profession\n      number\n      authority\n      jurisdiction\n    }\n    file {\n      id\n      name\n      byteSize\n      scan\n      url\n    }\n  }\n": types.CredentialPartsFragmentDoc,
+    "\n  fragment RequirementParts on RequirementStatus {\n    key\n    state\n  }\n": types.RequirementPartsFragmentDoc,
     "\n  query NoticeCount {\n    myNotices(first: 1) {\n      unreadCount\n      liveCursor\n    }\n  }\n": types.NoticeCountDocument,
     "\n  fragment NoticeFacts on Notice {\n    id\n    kind\n    at\n    readAt\n    cursor\n    startsAt\n    target {\n      kind\n      id\n    }\n    amount {\n      amountMinor\n      currency\n    }\n  }\n": types.NoticeFactsFragmentDoc,
     "\n  query NoticePage($first: Int!, $after: String) {\n    myNotices(first: $first, after: $after) {\n      edges {\n        node {\n          ...NoticeFacts\n          with {\n            id\n            displayName\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      unreadCount\n    }\n  }\n": types.NoticePageDocument,
@@ -193,6 +197,14 @@ export function graphql(source: "\n  mutation MarkConversationRead($conversation
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetTyping($conversationId: ID!) {\n    setTyping(conversationId: $conversationId) {\n      ... on SetTypingPayload {\n        isAccepted\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').SetTypingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CredentialParts on Credential {\n    id\n    kind\n    state\n    reason\n    validFrom\n    validUntil\n    submittedAt\n    decidedAt\n    replacedAt\n    replacesId\n    decidedBy {\n      id\n      displayName\n    }\n    licence {\n      profession\n      number\n      authority\n      jurisdiction\n    }\n    file {\n      id\n      name\n      byteSize\n      scan\n      url\n    }\n  }\n"): typeof import('./graphql').CredentialPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RequirementParts on RequirementStatus {\n    key\n    state\n  }\n"): typeof import('./graphql').RequirementPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

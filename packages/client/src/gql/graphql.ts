@@ -56,6 +56,37 @@ export type CreateCalendarFeedInput = {
   readonly idempotencyKey: string;
 };
 
+/** What a specialist may have to hand over. */
+export type CredentialKind =
+  /** A signed contract. */
+  | 'CONTRACT'
+  /** Proof of identity. */
+  | 'IDENTITY'
+  /** Professional liability insurance. */
+  | 'LIABILITY_INSURANCE'
+  /** Permission to practise, with the place where it holds. */
+  | 'LICENCE'
+  /** Proof of training. */
+  | 'TRAINING';
+
+/** What became of a credential: handed over, approved, returned with a reason, or no longer valid. */
+export type CredentialState =
+  | 'APPROVED'
+  | 'EXPIRED'
+  | 'RETURNED'
+  | 'SUBMITTED';
+
+/** What the virus scanner says of a file. */
+export type FileScan =
+  /** No malware was found. */
+  | 'CLEAN'
+  /** Malware was found; its content is gone. */
+  | 'INFECTED'
+  /** Nothing: no scanner is configured. */
+  | 'NOT_SCANNED'
+  /** Nothing yet; until then nobody but its owner reads it. */
+  | 'WAITING';
+
 /** A visit to enter. */
 export type JoinVisitInput = {
   /** The visit. */
@@ -119,6 +150,7 @@ export type NoticeKind =
   | 'APPOINTMENT_REMINDER'
   | 'APPOINTMENT_RESCHEDULED'
   | 'COMMISSION_EARNED'
+  | 'CREDENTIALS_HANDED_IN'
   | 'CREDENTIAL_APPROVED'
   | 'CREDENTIAL_EXPIRING'
   | 'CREDENTIAL_RETURNED'
@@ -131,8 +163,10 @@ export type NoticeKind =
   | 'REQUEST_CLOSED'
   | 'REQUEST_DELAYED'
   | 'REQUEST_OVERDUE'
+  | 'SPECIALIST_APPROVED'
   | 'SPECIALIST_CLEARED'
   | 'SPECIALIST_NOT_CLEARED'
+  | 'SPECIALIST_SUSPENDED'
   | 'WAITLIST_OFFER';
 
 /** What a notice may be about. */
@@ -246,6 +280,24 @@ export type RequestPhoneCodeInput = {
   /** With its country code. */
   readonly phone: string;
 };
+
+/** What a brand may require of specialists: a kind of credential, or the approval of an admin. */
+export type RequirementKey =
+  | 'APPROVAL'
+  | 'CONTRACT'
+  | 'IDENTITY'
+  | 'LIABILITY_INSURANCE'
+  | 'LICENCE'
+  | 'TRAINING';
+
+/** How far a requirement is met; SUBMITTED waits for a decision, NOT_YET_VALID begins on a later day. */
+export type RequirementState =
+  | 'EXPIRED'
+  | 'MET'
+  | 'MISSING'
+  | 'NOT_YET_VALID'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
 /** What a membership lets a person do. */
 export type Role =
@@ -496,6 +548,10 @@ export type SetTypingMutation = { readonly setTyping:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SetTypingPayload', readonly isAccepted: boolean }
    };
+
+export type CredentialPartsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null };
+
+export type RequirementPartsFragment = { readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState };
 
 export type NoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -863,6 +919,48 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MessageParts"}) as unknown as TypedDocumentString<MessagePartsFragment, unknown>;
+export const CredentialPartsFragmentDoc = new TypedDocumentString(`
+    fragment CredentialParts on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  decidedAt
+  replacedAt
+  replacesId
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    scan
+    url
+  }
+}
+    `, {"fragmentName":"CredentialParts"}) as unknown as TypedDocumentString<CredentialPartsFragment, unknown>;
+export const RequirementPartsFragmentDoc = new TypedDocumentString(`
+    fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}
+    `, {"fragmentName":"RequirementParts"}) as unknown as TypedDocumentString<RequirementPartsFragment, unknown>;
 export const NoticeFactsFragmentDoc = new TypedDocumentString(`
     fragment NoticeFacts on Notice {
   __typename

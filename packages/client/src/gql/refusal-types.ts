@@ -15,6 +15,7 @@ export const refusalTypes = [
   'EmailTakenError',
   'ExportAlreadyRunningError',
   'FeeNotAcceptedError',
+  'FileNotScannedError',
   'HoldExpiredError',
   'HoursOverlapError',
   'IdempotencyConflictError',

@@ -27,6 +27,9 @@ const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   COMMISSION_EARNED: { target: { kind: 'CONVERSION', id: '11' }, amount: { amountMinor: 890, currency: 'EUR' } },
   SPECIALIST_CLEARED: { target: { kind: 'CREDENTIALS', id: '12' } },
   SPECIALIST_NOT_CLEARED: { target: { kind: 'CREDENTIALS', id: '12' } },
+  SPECIALIST_APPROVED: { target: { kind: 'CREDENTIALS', id: '12' } },
+  SPECIALIST_SUSPENDED: { target: { kind: 'CREDENTIALS', id: '12' } },
+  CREDENTIALS_HANDED_IN: { target: { kind: 'CREDENTIALS', id: '12' } },
   CREDENTIAL_APPROVED: { target: { kind: 'CREDENTIALS', id: '12' } },
   CREDENTIAL_RETURNED: { target: { kind: 'CREDENTIALS', id: '12' } },
   CREDENTIAL_EXPIRING: { target: { kind: 'CREDENTIALS', id: '12' } },
@@ -67,8 +70,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Twenty-one kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(44);
+    // Twenty-four kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(50);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -88,9 +91,10 @@ describe('the place of a notice', () => {
       '/data',
       ...Array<string>(5).fill('/requests/12'),
       undefined,
-      ...Array<undefined>(5).fill(undefined),
+      ...Array<undefined>(8).fill(undefined),
     ]);
     expect(placeOf('SPECIALIST', notice('CREDENTIAL_RETURNED').target)).toBe('/profile/documents');
+    expect(placeOf('ORGANIZATION', notice('CREDENTIALS_HANDED_IN').target)).toBe('/onboarding/12');
     expect(placeOf('AFFILIATE', notice('COMMISSION_EARNED').target)).toBe('/ledger');
     expect(placeOf('ORGANIZATION', notice('APPOINTMENT_CONFIRMED').target)).toBeUndefined();
   });

@@ -17,7 +17,7 @@ const PLACES: Record<Portal, Partial<Record<NoticeTargetKind, Place>>> = {
     WAITLIST: () => '/waitlist',
   },
   SPECIALIST: { APPOINTMENT: appointment, CONVERSATION: conversation, CREDENTIALS: () => '/profile/documents' },
-  ORGANIZATION: { ASSISTED_REQUEST: request },
+  ORGANIZATION: { ASSISTED_REQUEST: request, CREDENTIALS: (id) => `/onboarding/${id}` },
   AFFILIATE: { CONVERSION: () => '/ledger' },
 };
 

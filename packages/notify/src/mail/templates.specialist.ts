@@ -1,6 +1,6 @@
 import type { Both } from './letter.ts';
 
-/** What specialists are told about their credentials. No document is named: who reads over a shoulder learns nothing. */
+/** What is told about credentials. No document and nobody is named: who reads over a shoulder learns nothing. */
 export const specialistCleared: Both = {
   de: ({ brand }) => ({
     subject: `Sie sind bei ${brand} buchbar`,
@@ -77,5 +77,56 @@ export const credentialExpiring: Both = {
       'Please hand over a new one in time.',
     ],
     action: 'Renew it',
+  }),
+};
+
+export const specialistApproved: Both = {
+  de: ({ brand }) => ({
+    subject: `Sie sind bei ${brand} freigegeben`,
+    paragraphs: ['Ihre Unterlagen wurden geprüft, und Sie sind freigegeben. Im Portal steht, ob noch etwas fehlt.'],
+    action: 'Nachweise ansehen',
+  }),
+  en: ({ brand }) => ({
+    subject: `You are approved at ${brand}`,
+    paragraphs: ['What you handed in was checked, and you are approved. The portal says whether anything is missing.'],
+    action: 'See credentials',
+  }),
+};
+
+export const specialistSuspended: Both = {
+  de: ({ brand }) => ({
+    subject: `Ihre Buchungen bei ${brand} sind angehalten`,
+    paragraphs: [
+      'Ihre Organisation hat neue Buchungen bei Ihnen angehalten. Vereinbarte Termine bleiben bestehen.',
+      'Den Grund finden Sie im Portal unter Ihren Nachweisen.',
+    ],
+    action: 'Grund ansehen',
+  }),
+  en: ({ brand }) => ({
+    subject: `Your bookings at ${brand} are suspended`,
+    paragraphs: [
+      'Your organization has put new bookings with you on hold. Appointments that were made stand.',
+      'The reason is in the portal with your credentials.',
+    ],
+    action: 'See the reason',
+  }),
+};
+
+export const credentialsHandedIn: Both = {
+  de: ({ brand }) => ({
+    subject: `Nachweise zu prüfen bei ${brand}`,
+    paragraphs: [
+      'Eine Fachperson hat Nachweise zur Prüfung eingereicht.',
+      'Wer es ist und was vorliegt, steht zum Schutz nur im Portal.',
+    ],
+    action: 'Nachweise prüfen',
+  }),
+  en: ({ brand }) => ({
+    subject: `Credentials to check at ${brand}`,
+    paragraphs: [
+      'A specialist has handed in credentials to be checked.',
+      'Who it is and what there is, only the portal says, for protection.',
+    ],
+    action: 'Check the credentials',
   }),
 };

@@ -229,6 +229,17 @@ export type Face =
   | 'PORTAL'
   | 'PUBLIC';
 
+/** What the virus scanner says of a file. */
+export type FileScan =
+  /** No malware was found. */
+  | 'CLEAN'
+  /** Malware was found; its content is gone. */
+  | 'INFECTED'
+  /** Nothing: no scanner is configured. */
+  | 'NOT_SCANNED'
+  /** Nothing yet; until then nobody but its owner reads it. */
+  | 'WAITING';
+
 /** When a free time must start, by the clock of `timeZone`; a list means any of its words. */
 export type FreeTimeFilter = {
   /** Parts of the day. */
@@ -802,6 +813,10 @@ export type VisitFormat =
   | 'PHONE'
   | 'VIDEO';
 
+export type CredentialPartsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null };
+
+export type RequirementPartsFragment = { readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState };
+
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
 export type ReachQueryVariables = Exact<{
@@ -1014,11 +1029,9 @@ export type OnboardingDetailQueryVariables = Exact<{
 }>;
 
 
-export type OnboardingDetailQuery = { readonly specialistOnboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> } | null, readonly appointments: { readonly __typename: 'AppointmentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OnboardingDetailQuery = { readonly specialistOnboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null }> } | null, readonly appointments: { readonly __typename: 'AppointmentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type OnboardingFieldsFragment = { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> };
-
-export type CredentialFieldsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null };
+export type OnboardingFieldsFragment = { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null }> };
 
 export type DecideCredentialMutationVariables = Exact<{
   input: DecideCredentialInput;
@@ -1027,6 +1040,7 @@ export type DecideCredentialMutationVariables = Exact<{
 
 export type DecideCredentialMutation = { readonly decideCredential:
     | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'FileNotScannedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1796,6 +1810,13 @@ fragment WholeDefinition on IntakeDefinition {
     }
   }
 }`, {"fragmentName":"WrittenQuestionnaire"}) as unknown as TypedDocumentString<WrittenQuestionnaireFragment, unknown>;
+export const RequirementPartsFragmentDoc = new TypedDocumentString(`
+    fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}
+    `, {"fragmentName":"RequirementParts"}) as unknown as TypedDocumentString<RequirementPartsFragment, unknown>;
 export const OnboardingRowFragmentDoc = new TypedDocumentString(`
     fragment OnboardingRow on SpecialistOnboarding {
   __typename
@@ -1810,8 +1831,7 @@ export const OnboardingRowFragmentDoc = new TypedDocumentString(`
   suspendedAt
   checklist {
     __typename
-    key
-    state
+    ...RequirementParts
   }
   credentials {
     __typename
@@ -1821,9 +1841,13 @@ export const OnboardingRowFragmentDoc = new TypedDocumentString(`
     replacedAt
   }
 }
-    `, {"fragmentName":"OnboardingRow"}) as unknown as TypedDocumentString<OnboardingRowFragment, unknown>;
-export const CredentialFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CredentialFields on Credential {
+    fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}`, {"fragmentName":"OnboardingRow"}) as unknown as TypedDocumentString<OnboardingRowFragment, unknown>;
+export const CredentialPartsFragmentDoc = new TypedDocumentString(`
+    fragment CredentialParts on Credential {
   __typename
   id
   kind
@@ -1834,6 +1858,7 @@ export const CredentialFieldsFragmentDoc = new TypedDocumentString(`
   submittedAt
   decidedAt
   replacedAt
+  replacesId
   decidedBy {
     __typename
     id
@@ -1851,10 +1876,11 @@ export const CredentialFieldsFragmentDoc = new TypedDocumentString(`
     id
     name
     byteSize
+    scan
     url
   }
 }
-    `, {"fragmentName":"CredentialFields"}) as unknown as TypedDocumentString<CredentialFieldsFragment, unknown>;
+    `, {"fragmentName":"CredentialParts"}) as unknown as TypedDocumentString<CredentialPartsFragment, unknown>;
 export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
     fragment OnboardingFields on SpecialistOnboarding {
   __typename
@@ -1878,15 +1904,14 @@ export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
   }
   checklist {
     __typename
-    key
-    state
+    ...RequirementParts
   }
   credentials {
     __typename
-    ...CredentialFields
+    ...CredentialParts
   }
 }
-    fragment CredentialFields on Credential {
+    fragment CredentialParts on Credential {
   __typename
   id
   kind
@@ -1897,6 +1922,7 @@ export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
   submittedAt
   decidedAt
   replacedAt
+  replacesId
   decidedBy {
     __typename
     id
@@ -1914,8 +1940,14 @@ export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
     id
     name
     byteSize
+    scan
     url
   }
+}
+fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
 }`, {"fragmentName":"OnboardingFields"}) as unknown as TypedDocumentString<OnboardingFieldsFragment, unknown>;
 export const RequirementsFieldsFragmentDoc = new TypedDocumentString(`
     fragment RequirementsFields on SpecialistRequirements {
@@ -3303,7 +3335,12 @@ export const OnboardingsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OnboardingRow on SpecialistOnboarding {
+    fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}
+fragment OnboardingRow on SpecialistOnboarding {
   __typename
   person {
     __typename
@@ -3316,8 +3353,7 @@ export const OnboardingsDocument = new TypedDocumentString(`
   suspendedAt
   checklist {
     __typename
-    key
-    state
+    ...RequirementParts
   }
   credentials {
     __typename
@@ -3326,7 +3362,7 @@ export const OnboardingsDocument = new TypedDocumentString(`
     validUntil
     replacedAt
   }
-}`, {"hash":"sha256:3316603a92cdc4b25109516a25652f4d2007cc76a65238e557f5fe0989b423bd"}) as unknown as TypedDocumentString<OnboardingsQuery, OnboardingsQueryVariables>;
+}`, {"hash":"sha256:13af66f2067f72cb75e441e8e51597933b03cea87d07ef458bab7783cbf15328"}) as unknown as TypedDocumentString<OnboardingsQuery, OnboardingsQueryVariables>;
 export const OnboardingDetailDocument = new TypedDocumentString(`
     query OnboardingDetail($id: ID!, $from: DateTime!) {
   specialistOnboarding(personId: $id) {
@@ -3361,7 +3397,45 @@ export const OnboardingDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OnboardingFields on SpecialistOnboarding {
+    fragment CredentialParts on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  decidedAt
+  replacedAt
+  replacesId
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    scan
+    url
+  }
+}
+fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}
+fragment OnboardingFields on SpecialistOnboarding {
   __typename
   person {
     __typename
@@ -3383,45 +3457,13 @@ export const OnboardingDetailDocument = new TypedDocumentString(`
   }
   checklist {
     __typename
-    key
-    state
+    ...RequirementParts
   }
   credentials {
     __typename
-    ...CredentialFields
+    ...CredentialParts
   }
-}
-fragment CredentialFields on Credential {
-  __typename
-  id
-  kind
-  state
-  reason
-  validFrom
-  validUntil
-  submittedAt
-  decidedAt
-  replacedAt
-  decidedBy {
-    __typename
-    id
-    displayName
-  }
-  licence {
-    __typename
-    profession
-    number
-    authority
-    jurisdiction
-  }
-  file {
-    __typename
-    id
-    name
-    byteSize
-    url
-  }
-}`, {"hash":"sha256:99a986b81a2c90447b4d4f4869a16942c560b700751778e941804bc9b35ada19"}) as unknown as TypedDocumentString<OnboardingDetailQuery, OnboardingDetailQueryVariables>;
+}`, {"hash":"sha256:b0eb74a66028114ff14d8407ccd7e6cc8272c83b30ec79b76dbf05c1be719fcd"}) as unknown as TypedDocumentString<OnboardingDetailQuery, OnboardingDetailQueryVariables>;
 export const DecideCredentialDocument = new TypedDocumentString(`
     mutation DecideCredential($input: DecideCredentialInput!) {
   decideCredential(input: $input) {

@@ -1,4 +1,13 @@
-import { createQuery, hrefOf, Loaded, nodes, useFormat } from '@daraport/client';
+import {
+  createQuery,
+  CredentialItem,
+  credentialName,
+  hrefOf,
+  Loaded,
+  nodes,
+  REQUIREMENT_TONES,
+  useFormat,
+} from '@daraport/client';
 import {
   Badge,
   Breadcrumb,
@@ -17,10 +26,9 @@ import { useParams } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import type { OnboardingDetailQuery, OnboardingFieldsFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
-import { CredentialItem } from './CredentialItem.tsx';
+import { CredentialToDecide } from './CredentialToDecide.tsx';
 import { Decision } from './Decision.tsx';
 import { OnboardingDetail } from './documents.ts';
-import { REQUIREMENT_TONES } from './kinds.ts';
 
 /** `/onboarding/:id`: what a specialist handed over, to look at and decide; and the appointments that stand whatever is decided. */
 export default function OnboardingPage() {
@@ -91,7 +99,7 @@ function Credentials(props: { onboarding: OnboardingFieldsFragment; onDecided: (
         <Card flush>
           <List label={t('onboarding.credentials')}>
             <For each={current()}>
-              {(credential) => <CredentialItem credential={credential} onDecided={props.onDecided} />}
+              {(credential) => <CredentialToDecide credential={credential} onDecided={props.onDecided} />}
             </For>
           </List>
         </Card>
@@ -118,7 +126,7 @@ function Checklist(props: { onboarding: OnboardingFieldsFragment }) {
           <For each={props.onboarding.checklist}>
             {({ key, state }) => (
               <ListItem
-                title={t(`onboarding.kind.${key}`)}
+                title={credentialName(key)}
                 trailing={<Badge tone={REQUIREMENT_TONES[state]}>{t(`onboarding.requirement.${state}`)}</Badge>}
               />
             )}

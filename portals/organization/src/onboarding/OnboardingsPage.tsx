@@ -1,4 +1,14 @@
-import { createList, hrefOf, Loaded, nodes, useFormat, useSession, useTableState } from '@daraport/client';
+import {
+  createList,
+  credentialName,
+  hrefOf,
+  Loaded,
+  nodes,
+  noonOf,
+  useFormat,
+  useSession,
+  useTableState,
+} from '@daraport/client';
 import { Badge, DataTable, EmptyState, Link, Page, Skeleton, Tabs, type DataColumn } from '@daraport/ui';
 import { Show } from 'solid-js';
 import type { OnboardingRowFragment, SpecialistOnboardingFilter } from '../gql/graphql.ts';
@@ -6,7 +16,7 @@ import { ChoiceFilter } from '../lists/ChoiceFilter.tsx';
 import { useChoice } from '../lists/use-choice.ts';
 import { t } from '../messages/index.ts';
 import { Onboardings } from './documents.ts';
-import { FILTERS, firstEnd, noonOf } from './kinds.ts';
+import { FILTERS, firstEnd } from './kinds.ts';
 import { RequirementsPart } from './RequirementsPart.tsx';
 
 /** `/onboarding`: who waits for a decision, who may not be booked, what expires; and what the brand requires. */
@@ -88,7 +98,7 @@ function columnsOf(): DataColumn<OnboardingRowFragment>[] {
   const missing = (row: OnboardingRowFragment) =>
     row.checklist
       .filter(({ state }) => state !== 'MET')
-      .map(({ key }) => t(`onboarding.kind.${key}`))
+      .map(({ key }) => credentialName(key))
       .join(', ');
   const ends = (row: OnboardingRowFragment) => {
     const day = firstEnd(row);

@@ -1,4 +1,15 @@
-import { createKeys, createMutation, createQuery, expectPayload, faultsOf, Loaded, useFormat } from '@daraport/client';
+import {
+  createKeys,
+  createMutation,
+  createQuery,
+  CREDENTIAL_KINDS,
+  credentialName,
+  expectPayload,
+  faultsOf,
+  Loaded,
+  noonOf,
+  useFormat,
+} from '@daraport/client';
 import {
   Button,
   Card,
@@ -16,7 +27,6 @@ import { createStore } from 'solid-js/store';
 import type { CredentialKind, RequirementsFieldsFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { Requirements, SaveRequirements } from './documents.ts';
-import { KINDS, noonOf } from './kinds.ts';
 
 /** What the brand requires of specialists, and from which day on. */
 export function RequirementsPart() {
@@ -78,7 +88,7 @@ function RequirementsForm(props: { requirements: RequirementsFieldsFragment; onS
           help={t('onboarding.mustHaveHelp')}
           value={form.credentials}
           onInput={(credentials) => setForm('credentials', credentials as CredentialKind[])}
-          options={KINDS.map((value) => ({ value, label: t(`onboarding.kind.${value}`) }))}
+          options={CREDENTIAL_KINDS.map((value) => ({ value, label: credentialName(value) }))}
         />
         <Switch
           label={t('onboarding.needsApproval')}

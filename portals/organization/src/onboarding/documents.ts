@@ -28,8 +28,7 @@ export const Onboardings = graphql(`
     handedInAt
     suspendedAt
     checklist {
-      key
-      state
+      ...RequirementParts
     }
     credentials {
       id
@@ -85,39 +84,10 @@ export const OnboardingDetail = graphql(`
       applies
     }
     checklist {
-      key
-      state
+      ...RequirementParts
     }
     credentials {
-      ...CredentialFields
-    }
-  }
-
-  fragment CredentialFields on Credential {
-    id
-    kind
-    state
-    reason
-    validFrom
-    validUntil
-    submittedAt
-    decidedAt
-    replacedAt
-    decidedBy {
-      id
-      displayName
-    }
-    licence {
-      profession
-      number
-      authority
-      jurisdiction
-    }
-    file {
-      id
-      name
-      byteSize
-      url
+      ...CredentialParts
     }
   }
 `);

@@ -1,18 +1,25 @@
-import { createKeys, createMutation, expectPayload, faultsOf, useSession } from '@daraport/client';
+import {
+  createKeys,
+  createMutation,
+  CREDENTIAL_KINDS,
+  credentialName,
+  expectPayload,
+  faultsOf,
+  useSession,
+} from '@daraport/client';
 import { countries } from '@daraport/domain/countries';
 import { Button, DateField, Dialog, Form, Select, TextField, type FormError } from '@daraport/ui';
 import { createSignal, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import type { CredentialFieldsFragment, CredentialKind } from '../gql/graphql.ts';
+import type { CredentialPartsFragment, CredentialKind } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { SubmitCredential } from './documents.ts';
 import { FilePart } from './FilePart.tsx';
-import { KINDS } from './kinds.ts';
 
 /** Hands a credential over: of a kind that is asked for, or in the place of one that is there. */
 export function CredentialDialog(props: {
   kind: CredentialKind | undefined;
-  replaces: CredentialFieldsFragment | undefined;
+  replaces: CredentialPartsFragment | undefined;
   onDone: () => void;
   onClose: () => void;
 }) {
@@ -84,7 +91,7 @@ export function CredentialDialog(props: {
           value={form.kind ?? ''}
           disabled={props.replaces !== undefined}
           onInput={(kind) => setForm('kind', kind as CredentialKind)}
-          options={KINDS.map((value) => ({ value, label: t(`credentials.kind.${value}`) }))}
+          options={CREDENTIAL_KINDS.map((value) => ({ value, label: credentialName(value) }))}
         />
         <Show when={isLicence()}>
           <TextField

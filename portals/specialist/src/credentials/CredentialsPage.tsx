@@ -2,9 +2,13 @@ import {
   createKeys,
   createMutation,
   createQuery,
+  CredentialItem,
+  credentialName,
   expectPayload,
   hrefOf,
   Loaded,
+  noonOf,
+  REQUIREMENT_TONES,
   useFormat,
   useSession,
 } from '@daraport/client';
@@ -24,18 +28,16 @@ import {
   Skeleton,
 } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
-import type { CredentialFieldsFragment, CredentialKind, OnboardingFieldsFragment } from '../gql/graphql.ts';
+import type { CredentialPartsFragment, CredentialKind, OnboardingFieldsFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { CredentialDialog } from './CredentialDialog.tsx';
-import { CredentialItem } from './CredentialItem.tsx';
 import { HandIn, MyOnboarding } from './documents.ts';
-import { noonOf, REQUIREMENT_TONES } from './kinds.ts';
 import { StandingNotice } from './StandingNotice.tsx';
 
 /** What the dialog is open for. */
 interface Wish {
   readonly kind?: CredentialKind;
-  readonly replaces?: CredentialFieldsFragment;
+  readonly replaces?: CredentialPartsFragment;
 }
 
 /** `/profile/documents`: what is required, how far it is met, and everything that was handed over. */
@@ -117,7 +119,7 @@ function Checklist(props: {
             <For each={props.onboarding.checklist}>
               {({ key, state }) => (
                 <ListItem
-                  title={t(`credentials.kind.${key}`)}
+                  title={credentialName(key)}
                   text={t(`credentials.requirementText.${key === 'APPROVAL' ? `APPROVAL_${state}` : state}` as never)}
                   trailing={
                     <>
@@ -125,7 +127,7 @@ function Checklist(props: {
                       <Show when={key !== 'APPROVAL' && isMissing(state)}>
                         <Button
                           size="small"
-                          aria-label={t('credentials.addNamed', { name: t(`credentials.kind.${key}`) })}
+                          aria-label={t('credentials.addNamed', { name: credentialName(key) })}
                           onClick={() => props.onAdd(key as CredentialKind)}
                         >
                           {t('credentials.addShort')}
@@ -152,7 +154,7 @@ function Checklist(props: {
 
 function HandedOver(props: {
   onboarding: OnboardingFieldsFragment;
-  onReplace: (credential: CredentialFieldsFragment) => void;
+  onReplace: (credential: CredentialPartsFragment) => void;
 }) {
   const current = () => props.onboarding.credentials.filter(({ replacedAt }) => replacedAt === null);
   const earlier = () => props.onboarding.credentials.filter(({ replacedAt }) => replacedAt !== null);
@@ -172,7 +174,21 @@ function HandedOver(props: {
         <Card flush>
           <List label={t('credentials.yours')}>
             <For each={current()}>
-              {(credential) => <CredentialItem credential={credential} onReplace={() => props.onReplace(credential)} />}
+              {(credential) => (
+                <CredentialItem
+                  credential={credential}
+                  own
+                  trailing={
+                    <Button
+                      size="small"
+                      aria-label={t('credentials.replaceNamed', { name: credentialName(credential.kind) })}
+                      onClick={() => props.onReplace(credential)}
+                    >
+                      {t('credentials.replace')}
+                    </Button>
+                  }
+                />
+              )}
             </For>
           </List>
         </Card>
@@ -180,7 +196,7 @@ function HandedOver(props: {
       <Show when={earlier().length > 0}>
         <Disclosure title={t('credentials.earlier')}>
           <List label={t('credentials.earlier')}>
-            <For each={earlier()}>{(credential) => <CredentialItem credential={credential} />}</For>
+            <For each={earlier()}>{(credential) => <CredentialItem credential={credential} own />}</For>
           </List>
         </Disclosure>
       </Show>

@@ -23,35 +23,10 @@ export const MyOnboarding = graphql(`
       applies
     }
     checklist {
-      key
-      state
+      ...RequirementParts
     }
     credentials {
-      ...CredentialFields
-    }
-  }
-
-  fragment CredentialFields on Credential {
-    id
-    kind
-    state
-    reason
-    validFrom
-    validUntil
-    submittedAt
-    replacedAt
-    replacesId
-    licence {
-      profession
-      number
-      authority
-      jurisdiction
-    }
-    file {
-      id
-      name
-      byteSize
-      url
+      ...CredentialParts
     }
   }
 `);

@@ -150,6 +150,17 @@ export type EarningsGrain =
   | 'MONTH'
   | 'WEEK';
 
+/** What the virus scanner says of a file. */
+export type FileScan =
+  /** No malware was found. */
+  | 'CLEAN'
+  /** Malware was found; its content is gone. */
+  | 'INFECTED'
+  /** Nothing: no scanner is configured. */
+  | 'NOT_SCANNED'
+  /** Nothing yet; until then nobody but its owner reads it. */
+  | 'WAITING';
+
 /** What a specialist wants to be said of it. */
 export type Gender =
   | 'DIVERSE'
@@ -502,6 +513,10 @@ export type WeeklyHoursInput = {
   readonly weekday: number;
 };
 
+export type CredentialPartsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null };
+
+export type RequirementPartsFragment = { readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState };
+
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
 export type AvailabilityFieldsFragment = { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
@@ -705,11 +720,9 @@ export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __ty
 export type MyOnboardingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyOnboardingQuery = { readonly myOnboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> } | null };
+export type MyOnboardingQuery = { readonly myOnboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null }> } | null };
 
-export type OnboardingFieldsFragment = { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> };
-
-export type CredentialFieldsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null };
+export type OnboardingFieldsFragment = { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null }> };
 
 export type SubmitCredentialMutationVariables = Exact<{
   input: SubmitCredentialInput;
@@ -718,7 +731,7 @@ export type SubmitCredentialMutationVariables = Exact<{
 
 export type SubmitCredentialMutation = { readonly submitCredential:
     | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'CredentialSubmitted', readonly onboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> } }
+    | { readonly __typename: 'CredentialSubmitted', readonly onboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null }> } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -735,7 +748,7 @@ export type HandInMutation = { readonly handInOnboarding:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'OnboardingHandedIn', readonly onboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly replacedAt: string | null, readonly replacesId: string | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly url: string } | null }> } }
+    | { readonly __typename: 'OnboardingHandedIn', readonly onboarding: { readonly __typename: 'SpecialistOnboarding', readonly isBookable: boolean, readonly approval: ApprovalState, readonly reason: string | null, readonly handedInAt: string | null, readonly suspendedAt: string | null, readonly suspensionReason: string | null, readonly canHandIn: boolean, readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean }, readonly checklist: ReadonlyArray<{ readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState }>, readonly credentials: ReadonlyArray<{ readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null }> } }
     | { readonly __typename: 'RequirementsNotMetError', readonly code: string, readonly message: string }
    };
 
@@ -1247,8 +1260,15 @@ export const BusySourceFieldsFragmentDoc = new TypedDocumentString(`
   readAt
 }
     `, {"fragmentName":"BusySourceFields"}) as unknown as TypedDocumentString<BusySourceFieldsFragment, unknown>;
-export const CredentialFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CredentialFields on Credential {
+export const RequirementPartsFragmentDoc = new TypedDocumentString(`
+    fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}
+    `, {"fragmentName":"RequirementParts"}) as unknown as TypedDocumentString<RequirementPartsFragment, unknown>;
+export const CredentialPartsFragmentDoc = new TypedDocumentString(`
+    fragment CredentialParts on Credential {
   __typename
   id
   kind
@@ -1257,8 +1277,14 @@ export const CredentialFieldsFragmentDoc = new TypedDocumentString(`
   validFrom
   validUntil
   submittedAt
+  decidedAt
   replacedAt
   replacesId
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
   licence {
     __typename
     profession
@@ -1271,10 +1297,11 @@ export const CredentialFieldsFragmentDoc = new TypedDocumentString(`
     id
     name
     byteSize
+    scan
     url
   }
 }
-    `, {"fragmentName":"CredentialFields"}) as unknown as TypedDocumentString<CredentialFieldsFragment, unknown>;
+    `, {"fragmentName":"CredentialParts"}) as unknown as TypedDocumentString<CredentialPartsFragment, unknown>;
 export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
     fragment OnboardingFields on SpecialistOnboarding {
   __typename
@@ -1294,15 +1321,14 @@ export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
   }
   checklist {
     __typename
-    key
-    state
+    ...RequirementParts
   }
   credentials {
     __typename
-    ...CredentialFields
+    ...CredentialParts
   }
 }
-    fragment CredentialFields on Credential {
+    fragment CredentialParts on Credential {
   __typename
   id
   kind
@@ -1311,8 +1337,14 @@ export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
   validFrom
   validUntil
   submittedAt
+  decidedAt
   replacedAt
   replacesId
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
   licence {
     __typename
     profession
@@ -1325,8 +1357,14 @@ export const OnboardingFieldsFragmentDoc = new TypedDocumentString(`
     id
     name
     byteSize
+    scan
     url
   }
+}
+fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
 }`, {"fragmentName":"OnboardingFields"}) as unknown as TypedDocumentString<OnboardingFieldsFragment, unknown>;
 export const EarningsFiguresPartsFragmentDoc = new TypedDocumentString(`
     fragment EarningsFiguresParts on EarningsFigures {
@@ -2560,7 +2598,45 @@ export const MyOnboardingDocument = new TypedDocumentString(`
     ...OnboardingFields
   }
 }
-    fragment OnboardingFields on SpecialistOnboarding {
+    fragment CredentialParts on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  decidedAt
+  replacedAt
+  replacesId
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    scan
+    url
+  }
+}
+fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}
+fragment OnboardingFields on SpecialistOnboarding {
   __typename
   isBookable
   approval
@@ -2578,40 +2654,13 @@ export const MyOnboardingDocument = new TypedDocumentString(`
   }
   checklist {
     __typename
-    key
-    state
+    ...RequirementParts
   }
   credentials {
     __typename
-    ...CredentialFields
+    ...CredentialParts
   }
-}
-fragment CredentialFields on Credential {
-  __typename
-  id
-  kind
-  state
-  reason
-  validFrom
-  validUntil
-  submittedAt
-  replacedAt
-  replacesId
-  licence {
-    __typename
-    profession
-    number
-    authority
-    jurisdiction
-  }
-  file {
-    __typename
-    id
-    name
-    byteSize
-    url
-  }
-}`, {"hash":"sha256:fd38ece5087e4a7ee13d6a32f59df978a32f31351239b4191936a26336168a7d"}) as unknown as TypedDocumentString<MyOnboardingQuery, MyOnboardingQueryVariables>;
+}`, {"hash":"sha256:839f122bb5a41dc36a1b87f482edc2a9f76e265801a345f7c3f75805ea1d7caa"}) as unknown as TypedDocumentString<MyOnboardingQuery, MyOnboardingQueryVariables>;
 export const SubmitCredentialDocument = new TypedDocumentString(`
     mutation SubmitCredential($input: SubmitCredentialInput!) {
   submitCredential(input: $input) {
@@ -2638,7 +2687,45 @@ export const SubmitCredentialDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OnboardingFields on SpecialistOnboarding {
+    fragment CredentialParts on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  decidedAt
+  replacedAt
+  replacesId
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    scan
+    url
+  }
+}
+fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}
+fragment OnboardingFields on SpecialistOnboarding {
   __typename
   isBookable
   approval
@@ -2656,40 +2743,13 @@ export const SubmitCredentialDocument = new TypedDocumentString(`
   }
   checklist {
     __typename
-    key
-    state
+    ...RequirementParts
   }
   credentials {
     __typename
-    ...CredentialFields
+    ...CredentialParts
   }
-}
-fragment CredentialFields on Credential {
-  __typename
-  id
-  kind
-  state
-  reason
-  validFrom
-  validUntil
-  submittedAt
-  replacedAt
-  replacesId
-  licence {
-    __typename
-    profession
-    number
-    authority
-    jurisdiction
-  }
-  file {
-    __typename
-    id
-    name
-    byteSize
-    url
-  }
-}`, {"hash":"sha256:9ed32fb1c31f1c7b439565137dcf5860b897d3d35325c9ad784dd834308e4855"}) as unknown as TypedDocumentString<SubmitCredentialMutation, SubmitCredentialMutationVariables>;
+}`, {"hash":"sha256:e510649bab29625c69c260ef4844bc6068a44ab1ee4016cbe3949675a3551714"}) as unknown as TypedDocumentString<SubmitCredentialMutation, SubmitCredentialMutationVariables>;
 export const HandInDocument = new TypedDocumentString(`
     mutation HandIn($input: HandInOnboardingInput!) {
   handInOnboarding(input: $input) {
@@ -2708,7 +2768,45 @@ export const HandInDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OnboardingFields on SpecialistOnboarding {
+    fragment CredentialParts on Credential {
+  __typename
+  id
+  kind
+  state
+  reason
+  validFrom
+  validUntil
+  submittedAt
+  decidedAt
+  replacedAt
+  replacesId
+  decidedBy {
+    __typename
+    id
+    displayName
+  }
+  licence {
+    __typename
+    profession
+    number
+    authority
+    jurisdiction
+  }
+  file {
+    __typename
+    id
+    name
+    byteSize
+    scan
+    url
+  }
+}
+fragment RequirementParts on RequirementStatus {
+  __typename
+  key
+  state
+}
+fragment OnboardingFields on SpecialistOnboarding {
   __typename
   isBookable
   approval
@@ -2726,40 +2824,13 @@ export const HandInDocument = new TypedDocumentString(`
   }
   checklist {
     __typename
-    key
-    state
+    ...RequirementParts
   }
   credentials {
     __typename
-    ...CredentialFields
+    ...CredentialParts
   }
-}
-fragment CredentialFields on Credential {
-  __typename
-  id
-  kind
-  state
-  reason
-  validFrom
-  validUntil
-  submittedAt
-  replacedAt
-  replacesId
-  licence {
-    __typename
-    profession
-    number
-    authority
-    jurisdiction
-  }
-  file {
-    __typename
-    id
-    name
-    byteSize
-    url
-  }
-}`, {"hash":"sha256:d939d20811becd62168b37508df371d540b32711f8f6734199d2cbfa170d9408"}) as unknown as TypedDocumentString<HandInMutation, HandInMutationVariables>;
+}`, {"hash":"sha256:7840bab2090d2292ef6e6ff2f9a2d90740bbd0210c94ae319992baf89d56d6e3"}) as unknown as TypedDocumentString<HandInMutation, HandInMutationVariables>;
 export const EarningsDocument = new TypedDocumentString(`
     query Earnings($from: Date!, $to: Date!, $before: Date!, $until: Date!, $grain: EarningsGrain!, $timeZone: String!) {
   myEarnings(from: $from, to: $to, grain: $grain, timeZone: $timeZone) {

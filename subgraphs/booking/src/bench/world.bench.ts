@@ -46,14 +46,14 @@ export async function settle(
 ): Promise<Id[]> {
   const added = await world.run(sql`
     insert into booking.specialists (brand_id, id, person_id, organization_id, lineage, slug, display_name, title, headline, about,
-      specialties, languages, formats, time_zone, portrait_seed, years_of_practice, keywords, created_at, calendar_id)
+      specialties, languages, formats, time_zone, portrait_seed, years_of_practice, keywords, created_at, calendar_id, is_cleared)
     select ${brandId}, id, gen_random_uuid(), null, '{}', 's-' || id,
       (array['Anna','Jonas','Émile','Ödön','Mira','Tarek','Clara'])[1 + place % 7] || ' ' || (array['Brandt','Krüger','Okafor','Lindqvist','Aydin'])[1 + place % 5] || ' ' || place, '',
       '{"de":"Hilft bei Schlafproblemen, Erschöpfung und Angst.","en":"Helps with sleep problems, exhaustion and anxiety."}',
       '{"de":"Ich arbeite verhaltenstherapeutisch und gehe von dem aus, was Ihnen im Alltag am meisten fehlt.","en":"I work with behavioural therapy and start from what you miss most in everyday life."}',
       case place % 3 when 0 then '{psychotherapy}' when 1 then '{sleep}' else '{psychotherapy,sleep}' end::text[],
       case place % 2 when 0 then '{de}' else '{de,en}' end::text[], '{VIDEO}', (array['Europe/Berlin','Europe/London','America/New_York','Australia/Lord_Howe','Asia/Kathmandu'])[1 + place % 5],
-      '', 1, case place % 3 when 1 then 'Schlafmedizin Sleep medicine' else 'Psychotherapie Psychotherapy' end, now(), gen_random_uuid()
+      '', 1, case place % 3 when 1 then 'Schlafmedizin Sleep medicine' else 'Psychotherapie Psychotherapy' end, now(), gen_random_uuid(), true
     from (select gen_random_uuid() as id, place from generate_series(1, ${count}) as place) as made
     returning id`);
   const ids = sql`${sql.param(added.map(({ id }) => id))}::uuid[]`;

@@ -1,7 +1,8 @@
 import { violatedConstraint } from '@daraport/drizzle';
-import { reservations } from '@daraport/drizzle/tables/booking';
+import { reservations, specialists } from '@daraport/drizzle/tables/booking';
+import { newId } from '@daraport/domain';
 import { otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   answerOf,
@@ -149,4 +150,38 @@ it('is kept by the database as well: neither a new nor a moved time of somebody 
     tx.update(reservations).set({ state: 'CANCELLED' }).where(eq(reservations.id, booked.appointmentId)),
   );
   expect(await stateOf(booked.appointmentId)).toBe('CANCELLED');
+});
+
+it('is nobody before identity said so, and who it was said of before there was a profile', async () => {
+  const [personId, stranger, suspended] = [newId(), newId(), newId()];
+  const unsaid = await world.specialist({ personId: stranger, isCleared: undefined });
+  const say = (person: string, isCleared: boolean, revision: number) =>
+    world.deliver('identity.specialistClearanceChanged', { personId: person, isCleared, revision });
+  await say(personId, false, 1);
+  await say(personId, true, 2);
+  await say(personId, false, 1);
+  await say(suspended, false, 3);
+  const cleared = await world.specialist({ personId, isCleared: undefined });
+  const barred = await world.specialist({ personId: suspended, isCleared: true });
+  const held = async (one: TestSpecialist) => answerOf(await world.ask(patient, holdSlot, wish(one, ten)), 'holdSlot');
+  expect(await held(unsaid)).toMatchObject({ code: 'SPECIALIST_NOT_BOOKABLE' });
+  expect(await held(barred)).toMatchObject({ code: 'SPECIALIST_NOT_BOOKABLE' });
+  expect(await held(cleared)).toMatchObject({ __typename: 'HoldSlotPayload' });
+  await say(stranger, true, 1);
+  expect(await held(unsaid)).toMatchObject({ __typename: 'HoldSlotPayload' });
+});
+
+it('misses no word when a profile is made in the same moment', async () => {
+  const people = Array.from({ length: 12 }, newId);
+  const made = await Promise.all(
+    people.flatMap((personId) => [
+      world.specialist({ personId, isCleared: undefined }),
+      world.deliver('identity.specialistClearanceChanged', { personId, isCleared: true, revision: 1 }),
+    ]),
+  );
+  expect(made).toHaveLength(24);
+  const rows = await world.change((tx) =>
+    tx.select({ isCleared: specialists.isCleared }).from(specialists).where(inArray(specialists.personId, people)),
+  );
+  expect(rows).toEqual(people.map(() => ({ isCleared: true })));
 });

@@ -1,7 +1,7 @@
 import type { Id } from '@daraport/domain';
-import { reservations, specialists } from '@daraport/drizzle/tables/booking';
+import { clearances, reservations, specialists } from '@daraport/drizzle/tables/booking';
 import type { DomainEvent } from '@daraport/events';
-import { and, eq, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, eq, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { endHolds, lockCalendar, tellCalendar } from '../reservation/service.ts';
 import { SpecialistNotBookableError } from './errors.ts';
@@ -20,7 +20,8 @@ export async function assertCleared(tx: BookingTransaction, brandId: Id, special
 
 /**
  * Identity decided whether a specialist may be booked. Word of an earlier decision changes nothing. Appointments stand; what is
- * only held is given back, so that a payment under way is refunded instead of becoming an appointment.
+ * only held is given back, so that a payment under way is refunded instead of becoming an appointment. Whoever has no profile yet
+ * gets what was said with it.
  */
 export async function changeClearance(
   context: BookingContext,
@@ -28,6 +29,16 @@ export async function changeClearance(
   { payload: { personId, isCleared, revision } }: DomainEvent<'identity.specialistClearanceChanged'>,
 ): Promise<void> {
   const { brandId } = context.viewer;
+  // The same lock as of the trigger at a new profile, so that neither overlooks the other.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`booking.clearance:${personId}`}, 0))`);
+  await tx
+    .insert(clearances)
+    .values({ brandId, personId, isCleared, revision })
+    .onConflictDoUpdate({
+      target: [clearances.brandId, clearances.personId],
+      set: { isCleared, revision },
+      setWhere: lt(clearances.revision, revision),
+    });
   const ofPerson = and(eq(specialists.brandId, brandId), eq(specialists.personId, personId));
   const [known] = await tx.select({ id: specialists.id }).from(specialists).where(ofPerson);
   if (!known) return;

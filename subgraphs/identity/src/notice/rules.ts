@@ -26,6 +26,9 @@ export const noticeKinds = [
   'REQUEST_DELAYED',
   'SPECIALIST_CLEARED',
   'SPECIALIST_NOT_CLEARED',
+  'SPECIALIST_APPROVED',
+  'SPECIALIST_SUSPENDED',
+  'CREDENTIALS_HANDED_IN',
   'CREDENTIAL_APPROVED',
   'CREDENTIAL_RETURNED',
   'CREDENTIAL_EXPIRING',
@@ -63,6 +66,9 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
   requestDelayed: 'REQUEST_DELAYED',
   specialistCleared: 'SPECIALIST_CLEARED',
   specialistNotCleared: 'SPECIALIST_NOT_CLEARED',
+  specialistApproved: 'SPECIALIST_APPROVED',
+  specialistSuspended: 'SPECIALIST_SUSPENDED',
+  credentialsHandedIn: 'CREDENTIALS_HANDED_IN',
   credentialApproved: 'CREDENTIAL_APPROVED',
   credentialReturned: 'CREDENTIAL_RETURNED',
   credentialExpiring: 'CREDENTIAL_EXPIRING',
@@ -87,6 +93,7 @@ export function noticePath(portal: PortalName, subject: NoticeRequest['subject']
   const id = encodeURIComponent(subject.id);
   if (subject.kind === 'ASSISTED_REQUEST')
     return portal === 'PATIENT' || portal === 'ORGANIZATION' ? `/requests/${id}` : '/';
+  if (subject.kind === 'CREDENTIALS' && portal === 'ORGANIZATION') return `/onboarding/${id}`;
   if (portal !== 'PATIENT' && portal !== 'SPECIALIST') return '/';
   if (subject.kind === 'APPOINTMENT') return `/appointments/${id}`;
   if (subject.kind === 'CONVERSATION') return `/messages/${id}`;

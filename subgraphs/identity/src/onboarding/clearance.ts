@@ -1,9 +1,10 @@
 import { dayIn, type Id } from '@daraport/domain';
-import { brands, specialistOnboardings } from '@daraport/drizzle/tables/identity';
+import { brands, memberships, specialistOnboardings } from '@daraport/drizzle/tables/identity';
 import { and, eq } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
-import { credentialsOf, versionsOf } from './reads.ts';
+import { credentialsOf, isLiveSpecialist, versionsOf } from './reads.ts';
 import { inForce, isBookable, type OnboardingRow } from './rules.ts';
+import { tellSpecialist } from './telling.ts';
 
 /** The row of a specialist, for updates. */
 export const thisOnboarding = (brandId: Id, personId: Id) =>
@@ -26,38 +27,46 @@ export async function todayIn(context: IdentityContext, tx: IdentityTransaction)
 }
 
 /**
- * Reckons anew whether a specialist may be booked. Where that changes, booking is told with the transaction, and so is the
- * specialist. Under the lock of `lockOnboarding`.
+ * Reckons anew whether somebody may be booked: who works as a specialist, and has what is required. Booking is told with the
+ * transaction where that changes, and the first time in any case, because until then it lets nobody be booked; the specialist is
+ * told of a change. Answers whether there was one. Under the lock of `lockOnboarding`.
  */
-export async function refreshClearance(context: IdentityContext, tx: IdentityTransaction, personId: Id): Promise<void> {
-  const { brandId } = context.viewer;
-  const row = await lockOnboarding(tx, brandId, personId);
-  const today = await todayIn(context, tx);
-  const requirements = inForce(await versionsOf(tx, brandId), today);
-  const isCleared = isBookable(requirements, await credentialsOf(tx, brandId, [personId]), row, today);
-  if (isCleared === row.isCleared) return;
-  const revision = row.revision + 1;
-  await tx.update(specialistOnboardings).set({ isCleared, revision }).where(thisOnboarding(brandId, personId));
-  await context.publish(tx, 'identity.specialistClearanceChanged', { personId, isCleared, revision });
-  await tellSpecialist(context, tx, personId, isCleared ? 'specialistCleared' : 'specialistNotCleared');
-}
-
-/** Tells a specialist, by mail and in the portal unless said otherwise. No document is named in it. */
-export const tellSpecialist = (
+export async function refreshClearance(
   context: IdentityContext,
   tx: IdentityTransaction,
   personId: Id,
-  template:
-    | 'specialistCleared'
-    | 'specialistNotCleared'
-    | 'credentialApproved'
-    | 'credentialReturned'
-    | 'credentialExpiring',
-): Promise<void> =>
-  context.publish(tx, 'identity.noticeRequested', {
-    personId,
-    template,
-    subject: { kind: 'CREDENTIALS', id: personId },
-    parameters: {},
-    channels: template === 'credentialApproved' ? ['PORTAL'] : ['EMAIL', 'PORTAL'],
-  });
+): Promise<boolean> {
+  const { brandId } = context.viewer;
+  const row = await lockOnboarding(tx, brandId, personId);
+  const works = await worksAsSpecialist(tx, brandId, personId);
+  const isCleared = works && (await hasWhatIsRequired(context, tx, row));
+  const isNew = isCleared !== row.isCleared;
+  if (!isNew && row.revision > 0) return false;
+  const revision = row.revision + 1;
+  await tx.update(specialistOnboardings).set({ isCleared, revision }).where(thisOnboarding(brandId, personId));
+  await context.publish(tx, 'identity.specialistClearanceChanged', { personId, isCleared, revision });
+  // Who was suspended is told that, and who left is told nothing.
+  if (isNew && works && !row.suspendedAt)
+    await tellSpecialist(context, tx, personId, isCleared ? 'specialistCleared' : 'specialistNotCleared');
+  return isNew;
+}
+
+async function hasWhatIsRequired(
+  context: IdentityContext,
+  tx: IdentityTransaction,
+  row: OnboardingRow,
+): Promise<boolean> {
+  const { brandId } = context.viewer;
+  const today = await todayIn(context, tx);
+  const requirements = inForce(await versionsOf(tx, brandId), today);
+  return isBookable(requirements, await credentialsOf(tx, brandId, [row.personId]), row, today);
+}
+
+async function worksAsSpecialist(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<boolean> {
+  const found = await tx
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(and(eq(memberships.brandId, brandId), eq(memberships.personId, personId), isLiveSpecialist))
+    .limit(1);
+  return found.length > 0;
+}

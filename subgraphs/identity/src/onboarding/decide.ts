@@ -1,13 +1,21 @@
 import { NotFoundError, type Id } from '@daraport/domain';
-import { idempotencyKeys, specialistCredentials, specialistOnboardings } from '@daraport/drizzle/tables/identity';
+import {
+  credentialFiles,
+  idempotencyKeys,
+  specialistCredentials,
+  specialistOnboardings,
+} from '@daraport/drizzle/tables/identity';
 import { once, parseInput } from '@daraport/subgraph';
+import { and, eq } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
-import { lockOnboarding, refreshClearance, tellSpecialist, thisOnboarding, todayIn } from './clearance.ts';
-import { AlreadyDecidedError, OwnDecisionError, RequirementsNotMetError } from './errors.ts';
+import { lockOnboarding, refreshClearance, thisOnboarding, todayIn } from './clearance.ts';
+import { AlreadyDecidedError, FileNotScannedError, OwnDecisionError, RequirementsNotMetError } from './errors.ts';
 import { credentialDecisionShape, faults, liftingShape, onboardingDecisionShape, suspensionShape } from './input.ts';
-import { credentialsOf, findCredential, managedSpecialist, versionsOf } from './reads.ts';
+import { credentialsOf, findCredential, managedSpecialist, versionsOf, type FileRow } from './reads.ts';
 import { checklistOf, isExpired, missingToApprove, nothingRequired, type OnboardingRow } from './rules.ts';
+import { scanOf } from './scan.ts';
 import { replace, thisCredential } from './submit.ts';
+import { tellSpecialist } from './telling.ts';
 
 interface Act {
   readonly operation: string;
@@ -49,7 +57,8 @@ const administer = (context: IdentityContext, tx: IdentityTransaction, personId:
 
 /**
  * Approves a credential, which puts the one it replaces out of use, or returns it with a reason. Throws `NotFoundError`,
- * `OwnDecisionError`, and `AlreadyDecidedError` for one that waits no longer: of two who decide at once, one decides.
+ * `OwnDecisionError`, `FileNotScannedError`, and `AlreadyDecidedError` for one that waits no longer: of two who decide at once, one
+ * decides.
  */
 export async function decideCredential(context: IdentityContext, input: unknown): Promise<Id> {
   const { idempotencyKey: key, ...decision } = parseInput(credentialDecisionShape, input, faults);
@@ -61,6 +70,7 @@ export async function decideCredential(context: IdentityContext, input: unknown)
     if (!credential) throw new NotFoundError();
     const isOver = credential.replacedAt !== null || isExpired(credential, await todayIn(context, tx));
     if (credential.state !== 'SUBMITTED' || (isApproved && isOver)) throw new AlreadyDecidedError();
+    if (isApproved && credential.fileId) await assertReadable(context, tx, credential.fileId);
     await tx
       .update(specialistCredentials)
       .set({
@@ -79,6 +89,16 @@ export async function decideCredential(context: IdentityContext, input: unknown)
     });
   });
   return personId;
+}
+
+/** Throws `FileNotScannedError` for a file that others may not read. */
+async function assertReadable(context: IdentityContext, tx: IdentityTransaction, fileId: Id): Promise<void> {
+  const [file]: FileRow[] = await tx
+    .select()
+    .from(credentialFiles)
+    .where(and(eq(credentialFiles.brandId, context.viewer.brandId), eq(credentialFiles.id, fileId)));
+  const scan = file && scanOf(context, file);
+  if (scan !== 'CLEAN' && scan !== 'NOT_SCANNED') throw new FileNotScannedError();
 }
 
 /**
@@ -106,7 +126,9 @@ export async function decideOnboarding(context: IdentityContext, input: unknown)
         decidedBy: actorId,
       })
       .where(thisOnboarding(brandId, personId));
+    const isNews = await refreshClearance(context, tx, personId);
     if (!isApproved) await tellSpecialist(context, tx, personId, 'credentialReturned');
+    else if (!isNews) await tellSpecialist(context, tx, personId, 'specialistApproved');
     await administer(context, tx, personId, { reason: isApproved ? 'approved' : 'returned' });
   });
   return personId;
@@ -120,6 +142,7 @@ export async function suspend(context: IdentityContext, input: unknown): Promise
   await decideOn(context, act, async (tx, row) => {
     if (row.suspendedAt) throw new AlreadyDecidedError();
     await setSuspension(context, tx, personId, { at: context.now(), reason });
+    await tellSpecialist(context, tx, personId, 'specialistSuspended');
   });
   return personId;
 }

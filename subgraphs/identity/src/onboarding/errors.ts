@@ -12,6 +12,17 @@ export class AlreadyDecidedError extends DomainError {
   }
 }
 
+/** The file of a credential waits for the virus scanner, or is infected: nobody can have looked at it. */
+export class FileNotScannedError extends DomainError {
+  readonly code = 'FILE_NOT_SCANNED';
+  constructor() {
+    super({
+      en: 'The document has not been checked for viruses yet. Please decide once it has been; usually that takes minutes.',
+      de: 'Das Dokument ist noch nicht auf Viren geprüft. Bitte entscheiden Sie danach; meist dauert das wenige Minuten.',
+    });
+  }
+}
+
 /** Nobody decides on oneself. */
 export class OwnDecisionError extends DomainError {
   readonly code = 'OWN_DECISION';

@@ -3,7 +3,7 @@ import { credentialFiles } from '@daraport/drizzle/tables/identity';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { otherBrand, startIdentity, testBrand, visitor, type IdentityWorld, type Somebody } from '../testing.ts';
-import { blobKeyOf } from './files.ts';
+import { blobKeyOf } from './places.ts';
 import { act, audited, download, jpeg, own, pdf, png, upload } from './testing.ts';
 
 let world: IdentityWorld;

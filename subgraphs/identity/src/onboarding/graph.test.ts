@@ -34,7 +34,8 @@ describe('a brand that requires nothing', () => {
     expect(await own(world, house.lena.viewer)).toMatchObject({ isBookable: true, checklist: [], canHandIn: false });
     expect(await house.submitLicence()).toMatchObject({ onboarding: { isBookable: true } });
     expect(await house.handIn()).toMatchObject({ code: 'ALREADY_DECIDED' });
-    expect(await clearances()).toEqual([]);
+    expect(await clearances()).toEqual([{ personId: house.lena.id, isCleared: true, revision: 1 }]);
+    expect(await told()).toEqual([]);
   });
 });
 

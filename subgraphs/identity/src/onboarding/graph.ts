@@ -5,6 +5,7 @@ import type { PeoplePage } from '../person/search.ts';
 import { decideCredential, decideOnboarding, lift, suspend } from './decide.ts';
 import {
   AlreadyDecidedError,
+  FileNotScannedError,
   OwnDecisionError,
   RequirementsChangedError,
   RequirementsNotMetError,
@@ -37,6 +38,10 @@ const own = guard('availability:manage');
 const managing = guard('people:manage');
 
 builder.objectType(AlreadyDecidedError, refusal('AlreadyDecidedError', 'It was decided or replaced meanwhile.'));
+builder.objectType(
+  FileNotScannedError,
+  refusal('FileNotScannedError', 'The virus scanner has not seen the document yet, or found malware.'),
+);
 builder.objectType(OwnDecisionError, refusal('OwnDecisionError', 'Nobody decides on oneself.'));
 builder.objectType(RequirementsChangedError, refusal('RequirementsChangedError', 'Somebody else saved others.'));
 builder.objectType(TooManyCredentialsError, refusal('TooManyCredentialsError', 'More than can be kept.'));
@@ -183,7 +188,7 @@ builder.mutationFields((t) => ({
     ...managing,
     description: 'Approves or returns one credential. Of two who decide at once, one decides.',
     args: { input: t.arg({ type: DecideCredentialInput }) },
-    errors: { types: deciding },
+    errors: { types: [...deciding, FileNotScannedError] },
     resolve: async (_root, { input }, context) => ({
       onboarding: await standing(context, await decideCredential(context, input)),
     }),

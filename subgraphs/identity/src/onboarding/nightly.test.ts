@@ -1,6 +1,10 @@
+import { days } from '@daraport/domain';
+import { credentialFiles, specialistCredentials } from '@daraport/drizzle/tables/identity';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startIdentity, type IdentityWorld, type Somebody } from '../testing.ts';
-import { act, audited, licence, own, published } from './testing.ts';
+import { startIdentity, testBrand, type IdentityWorld, type Somebody } from '../testing.ts';
+import { blobKeyOf } from './places.ts';
+import { act, audited, licence, newestOf, own, pdf, published, upload } from './testing.ts';
 
 let world: IdentityWorld;
 let lena: Somebody;
@@ -10,9 +14,18 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-const night = (at: string) => {
+const planned = async () =>
+  (
+    await world.db.execute<{ payload: Record<string, unknown>; runAt: string }>(
+      sql`select payload, to_char(run_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI') as "runAt" from graphile_worker._private_jobs
+        where payload->>'credentialId' is not null`,
+    )
+  ).rows;
+/** A night and the day after it, on which what it planned is done. */
+const night = async (at: string) => {
   world.clock.now = new Date(at);
-  return world.subgraph.jobs['identity.expireCredentials']?.({});
+  await world.subgraph.jobs['identity.expireCredentials']?.({});
+  for (const { payload } of await planned()) await world.subgraph.jobs['identity.warnOfExpiry']?.(payload);
 };
 const told = async () =>
   (await published(world, 'identity.noticeRequested'))
@@ -34,6 +47,8 @@ it('warns 30 and 7 days before, then lets it expire by the clock of the brand, a
   expect(await told()).toEqual([]);
   for (const _again of [1, 2]) await night('2026-12-12T02:00:00Z');
   expect(await told()).toEqual(['credentialExpiring']);
+  // In the morning of Berlin, once.
+  expect((await planned()).map(({ runAt }) => runAt)).toEqual(['2026-12-12T07:00']);
   for (const _again of [1, 2]) await night('2027-01-04T02:00:00Z');
   expect(await told()).toEqual(['credentialExpiring', 'credentialExpiring']);
   // Still the tenth in Berlin.
@@ -47,7 +62,8 @@ it('warns 30 and 7 days before, then lets it expire by the clock of the brand, a
   });
   expect(await told()).toEqual(['credentialExpiring', 'credentialExpiring', 'specialistNotCleared']);
   expect(await published(world, 'identity.specialistClearanceChanged')).toEqual([
-    { personId: lena.id, isCleared: false, revision: 1 },
+    { personId: lena.id, isCleared: true, revision: 1 },
+    { personId: lena.id, isCleared: false, revision: 2 },
   ]);
   const expired = (await audited(world, lena.id)).filter(({ reason }) => reason === 'expired');
   expect(expired).toMatchObject([{ actorRole: 'SYSTEM', actorId: null }]);
@@ -60,4 +76,42 @@ it('warns 30 and 7 days before, then lets it expire by the clock of the brand, a
   expect(again).toMatchObject({ onboarding: { isBookable: false, checklist: [{ state: 'NOT_YET_VALID' }] } });
   await night('2027-01-13T02:00:00Z');
   expect(await own(world, lena.viewer)).toMatchObject({ isBookable: true });
+});
+
+it('forgets what was replaced a year ago with its file, and nothing else', async () => {
+  world.clock.now = new Date('2026-11-24T11:00:00Z');
+  const nora = await world.somebody('SPECIALIST');
+  const hand = async (replacesId?: string) => {
+    const { json } = await upload(world, nora.viewer, pdf);
+    const fileId = json['id'] ?? '';
+    return {
+      fileId,
+      id: newestOf(await act(world, nora.viewer, 'submitCredential', { kind: 'TRAINING', fileId, replacesId })),
+    };
+  };
+  const old = await hand();
+  const present = await hand(old.id);
+  const forget = async (after: number) => {
+    world.clock.now = new Date(new Date('2026-11-24T11:00:00Z').getTime() + after);
+    await world.subgraph.jobs['identity.forgetReplaced']?.({});
+  };
+  const kept = async () =>
+    (await world.db.select().from(specialistCredentials).where(eq(specialistCredentials.personId, nora.id))).map(
+      ({ id }) => id,
+    );
+  await forget(days(365));
+  expect((await kept()).toSorted()).toEqual([old.id, present.id].toSorted());
+  // A night that ended between content and row is made up for.
+  await world.blobs.remove(blobKeyOf(testBrand, old.fileId));
+  for (const _again of [1, 2]) await forget(days(365) + 1);
+  expect(await kept()).toEqual([present.id]);
+  expect(await world.blobs.get(blobKeyOf(testBrand, old.fileId))).toBeUndefined();
+  expect(await world.blobs.get(blobKeyOf(testBrand, present.fileId))).toBeDefined();
+  const files = await world.db.select().from(credentialFiles).where(eq(credentialFiles.personId, nora.id));
+  expect(files.map(({ id }) => id)).toEqual([present.fileId]);
+  expect((await own(world, nora.viewer)).credentials.map(({ id }) => id)).toEqual([present.id]);
+  const entries = (await audited(world, nora.id)).filter(({ reason }) => reason === 'replaced, time over');
+  expect(entries).toMatchObject([
+    { action: 'ADMINISTER', actorRole: 'SYSTEM', resourceType: 'Credential', resourceId: old.id },
+  ]);
 });

@@ -136,7 +136,8 @@ const isSpecialist = async ({ rows, viewer }: IdentityContext, personId: Id): Pr
       .limit(1)
   ).length > 0;
 
-const isLiveSpecialist = and(eq(memberships.role, 'SPECIALIST'), isNull(memberships.endedAt));
+/** A membership of somebody who works as a specialist. */
+export const isLiveSpecialist = and(eq(memberships.role, 'SPECIALIST'), isNull(memberships.endedAt));
 
 /** Everyone who works as a specialist on the brand. */
 export const allSpecialists = async (rows: IdentityTransaction, brandId: Id): Promise<Id[]> =>

@@ -3,6 +3,7 @@ import { credentialKinds, idempotencyKeys, specialistRequirements } from '@darap
 import { enqueue } from '@daraport/events';
 import { once, parseInput } from '@daraport/subgraph';
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { IdentityContext } from '../builder.ts';
 import { refreshClearance, todayIn } from './clearance.ts';
 import { RequirementsChangedError } from './errors.ts';
@@ -47,6 +48,12 @@ export async function saveRequirements(context: IdentityContext, input: unknown)
     ),
   );
   return latestRequirements(context);
+}
+
+/** The job after somebody was given the role of a specialist, or it ended: reckons anew at once, not only in the night. */
+export async function reviewSpecialist(context: IdentityContext, payload: Record<string, unknown>): Promise<void> {
+  const { personId } = z.object({ personId: z.string() }).parse(payload);
+  await context.write((tx) => refreshClearance(context, tx, personId));
 }
 
 /** Reckons anew for everyone on the brand whether they may be booked, each in a transaction of its own. */

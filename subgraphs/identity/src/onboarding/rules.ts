@@ -1,4 +1,4 @@
-import { Temporal } from '@daraport/domain';
+import { days, Temporal } from '@daraport/domain';
 import type {
   ApprovalState,
   CredentialKind,
@@ -28,6 +28,8 @@ export const nothingRequired: Requirements = {
 
 /** How many that nothing has replaced a person may have, and how long a file may wait to be used. */
 export const mostCredentials = 40;
+/** How long what was replaced is kept, so that a question about the time in which it counted can be answered. */
+export const keptReplaced = days(365);
 /** Before how many days a person is told that a credential expires, the earlier first. */
 export const warnings = [30, 7] as const;
 
@@ -104,6 +106,14 @@ export const missingToApprove = (checklist: readonly { key: RequirementKey; stat
     .filter(({ key, state }) => key !== 'APPROVAL' && state !== 'MET' && state !== 'NOT_YET_VALID')
     .map(({ key }) => key);
 
+/** Whether something waits for a decision. What somebody gathers who has not handed in yet is not for others to decide. */
+export const isWaiting = (
+  { approval }: Pick<OnboardingRow, 'approval'>,
+  credentials: readonly Pick<CredentialRow, 'state' | 'replacedAt'>[],
+): boolean =>
+  approval === 'SUBMITTED' ||
+  (approval === 'APPROVED' && credentials.some(({ state, replacedAt }) => state === 'SUBMITTED' && !replacedAt));
+
 /** The warning that is due on a day, in days before; undefined when none is, or it was given. */
 export function warningDue(
   { validUntil, warnedDays }: Pick<CredentialRow, 'validUntil' | 'warnedDays'>,
@@ -111,6 +121,17 @@ export function warningDue(
 ): number | undefined {
   if (validUntil === null) return undefined;
   const left = Temporal.PlainDate.from(today).until(validUntil).days;
-  const due = warnings.toReversed().find((days) => left >= 0 && left <= days);
+  const due = warnings.toReversed().find((before) => left >= 0 && left <= before);
   return due !== undefined && (warnedDays === null || warnedDays > due) ? due : undefined;
+}
+
+/** Within these hours of a reader's own clock warnings go out; the same as reminders of appointments unless a brand says otherwise. */
+const daytime = { from: 8, to: 21 };
+
+/** The instant itself when it is day in that zone, else the next morning there. */
+export function byDay(at: Date, timeZone: string): Date {
+  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  if (local.hour >= daytime.from && local.hour < daytime.to) return at;
+  const morning = local.toPlainDate().add({ days: local.hour >= daytime.to ? 1 : 0 });
+  return new Date(morning.toZonedDateTime({ timeZone, plainTime: { hour: daytime.from } }).epochMilliseconds);
 }

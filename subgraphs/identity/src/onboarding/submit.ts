@@ -6,13 +6,21 @@ import {
   specialistOnboardings,
 } from '@daraport/drizzle/tables/identity';
 import { once, parseInput } from '@daraport/subgraph';
-import { and, count, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
 import { lockOnboarding, refreshClearance, thisOnboarding, todayIn } from './clearance.ts';
 import { AlreadyDecidedError, RequirementsNotMetError, TooManyCredentialsError } from './errors.ts';
 import { credentialShape, faults, handInShape, type CredentialWish } from './input.ts';
 import { credentialsOf, myOnboarding, oneselfAsSpecialist, versionsOf, type Onboarding } from './reads.ts';
-import { checklistOf, missingToHandIn, mostCredentials, nothingRequired } from './rules.ts';
+import {
+  checklistOf,
+  isWaiting,
+  missingToHandIn,
+  mostCredentials,
+  nothingRequired,
+  type CredentialRow,
+} from './rules.ts';
+import { tellDeciders } from './telling.ts';
 
 /** One credential's row, for updates. */
 export const thisCredential = (brandId: Id, id: Id) =>
@@ -59,15 +67,12 @@ async function submit(
   wish: Omit<CredentialWish, 'idempotencyKey'>,
 ): Promise<void> {
   const { brandId } = context.viewer;
-  await lockOnboarding(tx, brandId, personId);
+  const row = await lockOnboarding(tx, brandId, personId);
   if (wish.validUntil && wish.validUntil < (await todayIn(context, tx)))
     throw new InvalidInputError([{ path: 'validUntil', words: faults.over }]);
-  const [known] = await tx
-    .select({ total: count() })
-    .from(specialistCredentials)
-    .where(and(eq(specialistCredentials.brandId, brandId), eq(specialistCredentials.personId, personId)));
-  if ((known?.total ?? 0) >= mostCredentials) throw new TooManyCredentialsError();
-  const replacesId = wish.replacesId ? await stepAside(context, tx, personId, wish) : null;
+  const known = await credentialsOf(tx, brandId, [personId]);
+  if (known.length >= mostCredentials) throw new TooManyCredentialsError();
+  const replacesId = wish.replacesId ? await stepAside(context, tx, known, wish) : null;
   if (wish.fileId) await useFile(context, tx, personId, wish.fileId);
   const id = context.newId();
   await tx.insert(specialistCredentials).values({
@@ -85,17 +90,18 @@ async function submit(
   });
   await context.record(tx, { action: 'WRITE', subjectId: personId, resourceType: 'Credential', resourceId: id });
   await refreshClearance(context, tx, personId);
+  const { needsApproval } = (await versionsOf(tx, brandId))[0] ?? nothingRequired;
+  const wait = needsApproval && row.approval === 'APPROVED' && !isWaiting(row, known);
+  if (wait) await tellDeciders(context, tx, personId);
 }
 
 /** Makes room for the new one. Answers which approved one it shall replace once it is approved itself. */
 async function stepAside(
   context: IdentityContext,
   tx: IdentityTransaction,
-  personId: Id,
+  known: readonly CredentialRow[],
   { replacesId, kind }: Pick<CredentialWish, 'replacesId' | 'kind'>,
 ): Promise<Id | null> {
-  const { brandId } = context.viewer;
-  const known = await credentialsOf(tx, brandId, [personId]);
   const old = known.find(({ id }) => id === replacesId);
   if (!old || old.kind !== kind) throw new NotFoundError();
   if (old.replacedAt) throw new AlreadyDecidedError();
@@ -123,6 +129,7 @@ async function useFile(context: IdentityContext, tx: IdentityTransaction, person
         eq(credentialFiles.id, fileId),
         eq(credentialFiles.personId, personId),
         isNull(credentialFiles.usedAt),
+        ne(credentialFiles.scan, 'INFECTED'),
       ),
     )
     .returning({ id: credentialFiles.id });
@@ -148,6 +155,7 @@ export async function handIn(context: IdentityContext, input: unknown): Promise<
       .update(specialistOnboardings)
       .set({ approval: 'SUBMITTED', handedInAt: context.now(), reason: null })
       .where(thisOnboarding(brandId, personId));
+    await tellDeciders(context, tx, personId);
     await context.record(tx, {
       action: 'WRITE',
       subjectId: personId,

@@ -42,7 +42,7 @@ export const download = (world: IdentityWorld, viewer: Viewer | null, id: string
   world.subgraph.door({ method: 'GET', path: `/files/${id}`, query: {}, headers: {}, body: Buffer.alloc(0), viewer });
 
 const standing = `isBookable approval reason suspendedAt suspensionReason canHandIn checklist { key state }
-  credentials { id kind state reason validFrom validUntil replacedAt replacesId decidedBy { id } file { id name mediaType byteSize url }
+  credentials { id kind state reason validFrom validUntil replacedAt replacesId decidedBy { id } file { id name mediaType byteSize scan url }
     licence { profession number authority jurisdiction } }`;
 
 /** Where somebody stands, as the graph tells it. */
@@ -59,7 +59,7 @@ export interface Standing {
     readonly state: string;
     readonly reason: string | null;
     readonly replacedAt: string | null;
-    readonly file: { readonly id: string; readonly name: string } | null;
+    readonly file: { readonly id: string; readonly name: string; readonly scan: string } | null;
     readonly decidedBy: { readonly id: string } | null;
   }[];
 }
@@ -155,6 +155,9 @@ export interface OnboardingHouse {
   /** Says what is required, and reckons anew for everyone, as the job does. */
   require(credentials: string[], needsApproval?: boolean, appliesFrom?: string): Promise<void>;
   review(): Promise<void>;
+  /** The number of what is required now, and where the specialist stands. */
+  version(): Promise<number>;
+  standing(): Promise<Standing>;
   submit(input: object, viewer?: Viewer): ReturnType<typeof act>;
   submitLicence(input?: object): ReturnType<typeof act>;
   approve(credentialId: string, viewer?: Viewer): ReturnType<typeof act>;
@@ -165,8 +168,8 @@ export interface OnboardingHouse {
 
 const morning = new Date('2026-11-24T11:00:00Z');
 
-export async function startOnboarding(): Promise<OnboardingHouse> {
-  const world = await startIdentity({ now: morning });
+export async function startOnboarding(environment: NodeJS.ProcessEnv = {}): Promise<OnboardingHouse> {
+  const world = await startIdentity({ now: morning, environment });
   const clinic = await world.organization('Klinik');
   const admin = await world.somebody('ORGANIZATION_ADMIN', { organizationId: clinic.id });
   const newSpecialist = () => world.somebody('SPECIALIST', { organizationId: clinic.id });
@@ -191,6 +194,8 @@ export async function startOnboarding(): Promise<OnboardingHouse> {
       if (saved.code) throw new Error(saved.code);
       await house.review();
     },
+    version: async () => versionNow(world, (await world.somebody('BRAND_ADMIN')).viewer),
+    standing: () => own(world, house.lena.viewer),
     review: async () => world.subgraph.jobs['identity.reviewClearances']?.({ brandId: testBrand }),
     submit: (input, viewer = house.lena.viewer) => act(world, viewer, 'submitCredential', input),
     submitLicence: (input = {}) => house.submit({ kind: 'LICENCE', licence, validUntil: '2027-12-31', ...input }),

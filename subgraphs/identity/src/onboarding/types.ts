@@ -1,9 +1,9 @@
-import { credentialKinds } from '@daraport/drizzle/tables/identity';
+import { credentialKinds, type fileScans } from '@daraport/drizzle/tables/identity';
 import { guardAny } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { Person } from '../person/graph.ts';
 import { loadPerson, type PersonRow } from '../person/service.ts';
-import { fileUrl } from './files.ts';
+import { fileUrl } from './places.ts';
 import {
   checklistFor,
   fileLoader,
@@ -20,6 +20,7 @@ import {
   type RequirementState,
   type Requirements,
 } from './rules.ts';
+import { scanOf } from './scan.ts';
 
 /** A specialist for oneself, and who manages specialists. */
 export const seen = guardAny('availability:manage', 'people:manage');
@@ -73,6 +74,16 @@ export const SpecialistRequirements = builder.objectRef<Requirements>('Specialis
   }),
 });
 
+const FileScan = builder.enumType('FileScan', {
+  description: 'What the virus scanner says of a file.',
+  values: {
+    NOT_SCANNED: { description: 'Nothing: no scanner is configured.' },
+    WAITING: { description: 'Nothing yet; until then nobody but its owner reads it.' },
+    CLEAN: { description: 'No malware was found.' },
+    INFECTED: { description: 'Malware was found; its content is gone.' },
+  } satisfies Record<(typeof fileScans)[number], { description: string }>,
+});
+
 const CredentialFile = builder.objectRef<FileRow>('CredentialFile').implement({
   ...seen,
   description: 'An uploaded file.',
@@ -81,6 +92,11 @@ const CredentialFile = builder.objectRef<FileRow>('CredentialFile').implement({
     name: t.exposeString('name', { description: 'As it was called.' }),
     mediaType: t.exposeString('mediaType', { description: 'By its content: PDF, JPEG or PNG.' }),
     byteSize: t.exposeInt('byteSize', { description: 'In bytes.' }),
+    scan: t.field({
+      type: FileScan,
+      description: 'Whether it was scanned for viruses.',
+      resolve: (file, _args, context) => scanOf(context, file),
+    }),
     url: t.string({ description: 'Path to download it; who may, is checked there.', resolve: ({ id }) => fileUrl(id) }),
   }),
 });

@@ -1,0 +1,1 @@
+export { createScanner, ScannerUnavailableError, type Scanner, type ScannerOptions, type Verdict } from './scanner.ts';
