@@ -14,6 +14,7 @@ import { createPrepare } from './documents.ts';
 import { interfaceObjects } from './interface-objects.ts';
 import { introspect } from './introspection.ts';
 import type { Data } from './objects.ts';
+import { passedFetch, passOn } from './passing.ts';
 import { countFetches, type Plan, type Planner, resolveConditions } from './plan.ts';
 import { compileProjection, type Project } from './projection.ts';
 import { Completion } from './projection.pass.ts';
@@ -52,11 +53,15 @@ export interface Request {
   readonly call: CallSubgraph;
   /** Why fields are denied, for the client. */
   readonly reason: string;
+  /** Whether the outcome may hold text in the place of data. */
+  readonly acceptsText?: boolean;
 }
 
 export interface Outcome {
   readonly data: Data | null;
   readonly errors: readonly GraphQLError[];
+  /** The data as JSON, in the place of `data`; only where text was accepted. */
+  readonly dataText?: string;
 }
 
 /** An operation ready to be run any number of times. */
@@ -116,12 +121,10 @@ export function createExecutor(options: ExecutorOptions): Compile {
     const plan = filtered?.isEmpty ? { node: undefined } : (given ?? plans.get(planKey, makePlan));
     const node = resolveConditions(plan.node, conditions);
     const step = compileSteps(context, node);
+    const asking = { schema: face?.schema ?? schema, operation, conditions, fragments: fragmentsOf(document) };
     const project = compileProjection({
-      schema: face?.schema ?? schema,
+      ...asking,
       whole: schema,
-      operation,
-      conditions,
-      fragments: fragmentsOf(document),
       denied: new Set(filtered?.denied.map((one) => one.node)),
       introspect: (nodes) => (_, pass) => introspect(schema, { document, operation }, nodes, pass.variables),
     });
@@ -135,10 +138,14 @@ export function createExecutor(options: ExecutorOptions): Compile {
     };
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
     const receive = primary && createReceive(supergraphSchema, primary);
+    const runAll = (request: Request): Promise<Outcome> =>
+      finish(new Run({ ...request, isMutation }), step, project, request);
+    const isPassable = !hasInterfaceObjects && (!filtered || filtered.denied.length === 0);
+    const passed = isPassable ? passedFetch(node, { whole: supergraphSchema, prepare }, asking) : undefined;
     return {
       primary,
       fetches: countFetches(node),
-      run: (request) => finish(new Run({ ...request, isMutation }), step, project, request),
+      run: passed ? (request) => passOn(passed, request, runAll) : runAll,
       complete(event, request) {
         const run = new Run({ ...request, isMutation });
         receive?.(run, event);

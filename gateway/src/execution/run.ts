@@ -14,12 +14,18 @@ export interface SubgraphCall {
   readonly variables: Readonly<Record<string, unknown>>;
   /** A mutation is never sent twice. */
   readonly isMutation: boolean;
+  /** Set where the data of a sound answer is the whole answer: it is passed on as it is, as objects or also as text. */
+  readonly passedOn?: 'data' | 'text';
 }
 
 /** What a subgraph answered: as GraphQL says, or nonsense. */
 export interface SubgraphAnswer {
   readonly data?: unknown;
   readonly errors?: unknown;
+  /** Whether it can be relied on that the data is what the subgraph's schema says, and that there are no errors. */
+  readonly isSound?: boolean;
+  /** The data of a sound answer as JSON, in the place of `data`; only where it was to be passed on as text. */
+  readonly dataText?: string;
 }
 
 /** Reaches a subgraph on behalf of one request; rejects when it cannot be reached in time. */

@@ -4,6 +4,7 @@ import type { Filtered } from '@daraport/access';
 import { type DocumentNode, GraphQLError, print } from 'graphql';
 import { disableTelemetry } from '../env.ts';
 import { BoundedCache } from '../execution/cache.ts';
+import type { Outcome } from '../execution/executor.ts';
 import { MAX_EVALUATED_PLANS } from '../execution/supergraph.ts';
 import type { GraphContext } from './context.ts';
 import { chosenOperation, coerceVariables, denialReason } from './operation.ts';
@@ -13,7 +14,7 @@ import { restore } from './shape.ts';
 import { callsFor, type ConnectionSource, sourceOf } from './source.ts';
 
 type Request = Parameters<ApolloGateway['executor']>[0];
-type Answer = Awaited<ReturnType<ApolloGateway['executor']>>;
+type Answer = Awaited<ReturnType<ApolloGateway['executor']>> & Pick<Outcome, 'dataText'>;
 type Logger = NonNullable<GatewayConfig['logger']>;
 
 /** A sound operation and what it is asked with. */
@@ -23,6 +24,8 @@ export interface Asked {
   readonly queryHash: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether the answer may hold text in the place of data. */
+  readonly acceptsText?: boolean;
 }
 
 const MAX_ADMITTED = 1000;
@@ -91,7 +94,8 @@ export class DaraportGateway extends ApolloGateway {
     return watch ? watch.run(asked.queryHash, () => this.#answer(asked, context)) : this.#answer(asked, context);
   }
 
-  async #answer({ document, queryHash, operationName, variables }: Asked, context: GraphContext): Promise<Answer> {
+  async #answer(asked: Asked, context: GraphContext): Promise<Answer> {
+    const { document, queryHash, operationName, variables, acceptsText = false } = asked;
     const { faces, filter, compile } = this.#model;
     const { viewer, watch } = context;
     const coerced = coerceVariables(faces.schemaFor(viewer), chosenOperation(document, operationName), variables);
@@ -107,12 +111,13 @@ export class DaraportGateway extends ApolloGateway {
       face: faces.viewFor(viewer),
     });
     watch?.planned(startedAt, compiled);
-    const { data, errors } = await compiled.run({
+    const { errors, ...answer } = await compiled.run({
       variables,
       reason: denialReason(context),
       call: callsFor(this.#sources, context),
+      acceptsText,
     });
-    return errors.length > 0 ? { data, errors } : { data };
+    return errors.length > 0 ? { ...answer, errors } : answer;
   }
 
   async #runOnStock(request: Request, runStock: ApolloGateway['executor']): Promise<Answer> {

@@ -23,8 +23,11 @@ export class ConnectionSource implements GraphQLDataSource {
   }
 
   /** Rejects when the subgraph cannot be reached in time, and at once while it is known to be away. */
-  async call({ document, variables }: SubgraphCall, context: GraphContext): Promise<SubgraphResponse> {
-    const answer = await this.#breaker.run(() => this.#fetch(document, { variables }, context), context.signal);
+  async call({ document, variables, passedOn }: SubgraphCall, context: GraphContext): Promise<SubgraphResponse> {
+    const answer = await this.#breaker.run(
+      () => this.#fetch(document, { variables, passedOn }, context),
+      context.signal,
+    );
     if (answer.effects) context.effects.push(...answer.effects);
     return answer;
   }
@@ -43,13 +46,18 @@ export class ConnectionSource implements GraphQLDataSource {
 
   #fetch(
     document: DocumentNode,
-    { variables, operationName }: Pick<Options['request'], 'variables' | 'operationName'>,
+    {
+      variables,
+      operationName,
+      passedOn,
+    }: Pick<Options['request'], 'variables' | 'operationName'> & { passedOn?: SubgraphCall['passedOn'] },
     context: GraphContext,
   ): Promise<SubgraphResponse> {
     return this.#connection.execute({
       document,
       ...(variables ? { variables } : {}),
       ...(operationName ? { operationName } : {}),
+      ...(passedOn ? { passedOn } : {}),
       viewer: context.viewer,
       requestId: context.requestId,
       // Of all subgraphs only identity has a use for it.

@@ -29,6 +29,13 @@ export function presentAnswer({ data, errors }: Answer, context: Context): Answe
   };
 }
 
+/** The same for data that is JSON already: the answer as JSON. */
+export function presentText(dataText: string, context: Context): string {
+  const { data, ...shown } = presentAnswer({ data: {} }, context);
+  const rest = JSON.stringify(shown);
+  return data ? `{"data":${dataText},${rest.slice(1)}` : rest;
+}
+
 const sessionNeedsHttps = {
   message: 'A session needs https here: no cookie is set over plain http beyond this machine.',
   extensions: { code: 'SESSION_NEEDS_HTTPS' },

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { BoundedCache } from '../execution/cache.ts';
 import type { DaraportGateway } from '../graph/gateway.ts';
 import type { GraphRequest } from '../limits/request.ts';
-import { type Answer, type Context, logBug, presentAnswer } from './answer.ts';
+import { type Answer, type Context, logBug, presentAnswer, presentText } from './answer.ts';
 
 /** The way around Apollo Server's pipeline for what has been through it before. */
 export interface ShortWay {
@@ -35,7 +35,9 @@ export function createShortWay({ gateway, logger }: { gateway: DaraportGateway; 
   async function answer(asking: GraphRequest, document: GraphRequest['document'], context: Context): Promise<Ended> {
     const { operationName, variables, hash } = asking;
     try {
-      const { data, errors } = await gateway.answer({ document, queryHash: hash, operationName, variables }, context);
+      const asked = { document, queryHash: hash, operationName, variables, acceptsText: true };
+      const { data, errors, dataText } = await gateway.answer(asked, context);
+      if (dataText !== undefined) return { status: 200, text: `${presentText(dataText, context)}\n` };
       return ended({ data: data ?? null }, errors, context, 200);
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(`Unexpected error value: ${String(cause)}`);

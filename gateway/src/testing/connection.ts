@@ -31,7 +31,7 @@ export function fakeConnection(fake: FakeSubgraph): SubgraphConnection {
   });
   return {
     name: fake.name,
-    execute: async (request) => fake.onRequest?.(request) ?? (await execute(argumentsOf(request))),
+    execute: async (request) => fake.onRequest?.(request) ?? sound(request, await execute(argumentsOf(request))),
     async subscribe(request) {
       const answer = fake.onRequest?.(request);
       if (answer) return answer;
@@ -41,6 +41,12 @@ export function fakeConnection(fake: FakeSubgraph): SubgraphConnection {
     isReady: async () => true,
     close: async () => undefined,
   };
+}
+
+/** As subgraphs of the house answer what is passed on; as text as those in another process do. */
+function sound({ passedOn }: SubgraphRequest, answer: SubgraphResponse): SubgraphResponse {
+  if (!passedOn || answer.errors) return answer;
+  return passedOn === 'text' ? { isSound: true, dataText: JSON.stringify(answer.data) } : { ...answer, isSound: true };
 }
 
 /** A door's answer with a JSON body. */

@@ -11,6 +11,8 @@ export interface SubgraphRequest {
   readonly requestId: string;
   /** The address the client's request came from; told to identity alone, which counts attempts by network. */
   readonly clientAddress?: string;
+  /** Set where the data will be passed on as it is, as objects or also as text: the answer then says whether it is sound. */
+  readonly passedOn?: 'data' | 'text';
   /** The span that asks, as W3C Trace Context writes it; needed only where it came from another process. */
   readonly traceparent?: string;
   /** Aborted when nobody waits for the answer any more; ends a subscription at once. */
@@ -26,6 +28,13 @@ export type Effect =
 /** A spec-conform result, with effects when there are any. Errors carry `extensions.code`. */
 export interface SubgraphResponse extends ExecutionResult {
   readonly effects?: readonly Effect[];
+  /**
+   * Whether graphql-js has made the data by the subgraph's schema, which has every field that was asked for, without an error
+   * and without effects: whoever asked for exactly this need not look at it again.
+   */
+  readonly isSound?: boolean;
+  /** The data of a sound answer as JSON, in the place of `data`; only where it was to be passed on as text. */
+  readonly dataText?: string;
   /** Milliseconds that its statements took together, where slow operations are told of. */
   readonly sqlMs?: number;
   /** Of an event: the span that made it (W3C Trace Context). Whoever completes and delivers it goes on with its trace. */

@@ -11,6 +11,13 @@ export interface Exchange {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What came back. */
+export interface Exchanged {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly text: string;
+}
+
 /**
  * Posts a text and reads the answer as one, without a stream between: as undici's `request`, at a fraction of its cost.
  * Rejects when the connection breaks, the time is over, or the signal is aborted.
@@ -18,10 +25,11 @@ export interface Exchange {
 export function exchange(
   dispatcher: Dispatcher,
   { path, headers, body, timeout, maxBytes = Infinity, signal }: Exchange,
-): Promise<{ status: number; text: string }> {
+): Promise<Exchanged> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
+    let answered: Exchanged['headers'] = {};
     const chunks: Buffer[] = [];
     let bytes = 0;
     let over: Error | undefined;
@@ -48,8 +56,9 @@ export function exchange(
           // It waited for a free connection too long: what nobody waits for is not sent.
           if (over) given.abort(over);
         },
-        onResponseStart(_, statusCode) {
+        onResponseStart(_, statusCode, headers) {
           status = statusCode;
+          answered = headers;
         },
         onResponseData(_, chunk) {
           bytes += chunk.length;
@@ -60,7 +69,7 @@ export function exchange(
           finish();
           const [first] = chunks;
           const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks);
-          resolve({ status, text: whole.toString('utf8') });
+          resolve({ status, headers: answered, text: whole.toString('utf8') });
         },
         onResponseError(_, error) {
           finish();

@@ -34,7 +34,9 @@ export function createExecutor<R extends AnyRelations, V>(runtime: Runtime<R, V>
         operationName: request.operationName,
       });
       await flushReads(context);
-      return present(result, context);
+      const answer = present(result, context);
+      const isSound = request.passedOn && !answer.errors && !answer.effects;
+      return isSound ? { ...answer, isSound } : answer;
     } finally {
       await context.session.end();
     }

@@ -3,13 +3,15 @@ import type { SubgraphName } from '@daraport/drizzle';
 import { activeSpan } from '@daraport/telemetry';
 import { type DocumentNode, print } from 'graphql';
 import { Pool } from 'undici';
-import type { SubgraphConnection, SubgraphRequest } from './connection.ts';
-import { exchange } from './exchange.ts';
+import type { SubgraphConnection, SubgraphRequest, SubgraphResponse } from './connection.ts';
+import { exchange, type Exchanged } from './exchange.ts';
 import { openStreams } from './remote-streams.ts';
 import { sign, SIGNATURE, type SignedFor, type SigningKeys } from './signature.ts';
 import {
   fromWire,
   paths,
+  SOUND,
+  soundText,
   type WireDoorRequest,
   type WireDoorResponse,
   type WireOperation,
@@ -60,13 +62,14 @@ export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptio
   });
 
   /** `toOperation` as JSON; the document's part of it is written once. */
-  const operationJson = ({ document, variables, operationName }: SubgraphRequest): string => {
+  const operationJson = ({ document, variables, operationName, passedOn }: SubgraphRequest): string => {
     const rest = variables ? `,"variables":${JSON.stringify(variables)}` : '';
     const named = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
-    return `{"query":${textOf(document).json}${rest}${named}}`;
+    const passed = passedOn ? `,"passedOn":"${passedOn}"` : '';
+    return `{"query":${textOf(document).json}${rest}${named}${passed}}`;
   };
 
-  async function post(path: string, body: string, signedFor: SignedFor, signal?: AbortSignal): Promise<unknown> {
+  async function post(path: string, body: string, signedFor: SignedFor, signal?: AbortSignal): Promise<Exchanged> {
     const signature = sign(keys, name, { method: 'POST', path, body }, signedFor);
     const span = activeSpan();
     const headers = {
@@ -74,26 +77,33 @@ export function connectRemote({ name, url, keys, timeout = 10_000 }: RemoteOptio
       [SIGNATURE]: signature,
       ...(span ? { traceparent: span.traceparent } : {}),
     };
-    const { status, text } = await exchange(pool, { path, headers, body, timeout, signal });
+    const answer = await exchange(pool, { path, headers, body, timeout, signal });
     span?.set({
       'http.request.body.size': Buffer.byteLength(body),
-      'http.response.body.size': Buffer.byteLength(text),
+      'http.response.body.size': Buffer.byteLength(answer.text),
     });
-    if (status !== 200) throw new Error(`subgraph ${name} answered ${status} to ${path}`);
-    return JSON.parse(text);
+    if (answer.status !== 200) throw new Error(`subgraph ${name} answered ${answer.status} to ${path}`);
+    return answer;
+  }
+
+  async function execute(request: SubgraphRequest): Promise<SubgraphResponse> {
+    const { headers, text } = await post(paths.graphql, operationJson(request), request, request.signal);
+    const sound = headers[SOUND];
+    if (typeof sound !== 'string') return fromWire(JSON.parse(text) as WireResult);
+    const told = sound === '' ? {} : { sqlMs: Number(sound) };
+    return request.passedOn === 'text'
+      ? { ...told, isSound: true, dataText: text.slice(soundText.before.length, -soundText.after.length) }
+      : { ...fromWire(JSON.parse(text) as WireResult), ...told, isSound: true };
   }
 
   return {
     name,
-    execute: async (request) =>
-      fromWire((await post(paths.graphql, operationJson(request), request, request.signal)) as WireResult),
+    execute,
     subscribe: async (request) => streams.open(toOperation(request), request),
     async door({ body, viewer, ...door }) {
       const content: WireDoorRequest = { ...door, body: body.toString('base64') };
-      const answer = (await post(paths.door, JSON.stringify(content), {
-        viewer,
-        requestId: newId(),
-      })) as WireDoorResponse;
+      const { text } = await post(paths.door, JSON.stringify(content), { viewer, requestId: newId() });
+      const answer = JSON.parse(text) as WireDoorResponse;
       return { ...answer, body: Buffer.from(answer.body, 'base64') };
     },
     isReady: () =>

@@ -36,6 +36,7 @@ describe('a served subgraph', () => {
       };
       const { document, variables: variableValues, operationName } = request;
       const result = await execute({ schema, document, rootValue, variableValues, operationName });
+      if (request.passedOn && !result.errors) return { ...result, isSound: true, sqlMs: 1.5 };
       return { ...result, effects: [{ kind: 'clearSession' }] };
     },
     subscribe: async () => ({ errors: [] }),
@@ -68,6 +69,18 @@ describe('a served subgraph', () => {
     });
     const broken = await ask('{ broken }');
     expect(broken.errors?.[0]).toMatchObject({ message: 'table is missing', path: ['broken'] });
+  });
+
+  it('gives sound data as text or as data, as it is to be passed on, and what is not sound as it is', async () => {
+    const document = parse('{ who echo(text: "ä \\"}") }');
+    const asked = { document, viewer, requestId: 'r1' };
+    const data = { who: 'ada r1', echo: 'ä "}' };
+    const text = await remote.execute({ ...asked, passedOn: 'text' });
+    expect(text).toEqual({ isSound: true, sqlMs: 1.5, dataText: JSON.stringify(data) });
+    expect(await remote.execute({ ...asked, passedOn: 'data' })).toEqual({ isSound: true, sqlMs: 1.5, data });
+    const broken = await remote.execute({ ...asked, document: parse('{ broken }'), passedOn: 'text' });
+    expect(broken).toMatchObject({ data: { broken: null }, errors: [{ message: 'table is missing' }] });
+    expect(broken.isSound).toBeUndefined();
   });
 
   it('passes doors with their bytes, headers and viewer', async () => {

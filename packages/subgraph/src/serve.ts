@@ -14,7 +14,7 @@ import {
   UnsignedRequestError,
   type Verify,
 } from './signature.ts';
-import { paths, toWire, type WireDoorRequest, type WireOperation } from './wire.ts';
+import { paths, SOUND, soundText, toWire, type WireDoorRequest, type WireOperation } from './wire.ts';
 
 /** A subgraph that listens. */
 export interface ServedSubgraph {
@@ -87,19 +87,23 @@ function serveRequests(
 
   app.post(paths.graphql, { preHandler: check }, async (request, reply) => {
     const { viewer, ...signedFor } = signerOf(request);
-    const { query, variables, operationName } = JSON.parse(bodyOf(request).toString('utf8')) as WireOperation;
+    const { query, variables, operationName, passedOn } = JSON.parse(bodyOf(request).toString('utf8')) as WireOperation;
     const abort = new AbortController();
     reply.raw.once('close', () => reply.raw.writableFinished || abort.abort());
     const result = await connection.execute({
       document: documentOf(query),
       ...(variables ? { variables } : {}),
       ...(operationName ? { operationName } : {}),
+      ...(passedOn ? { passedOn } : {}),
       viewer: viewer ?? nobody,
       ...signedFor,
       ...traceOf(request),
       signal: abort.signal,
     });
-    return reply.type('application/json').send(JSON.stringify(toWire(result)));
+    reply.type('application/json');
+    if (!result.isSound) return reply.send(JSON.stringify(toWire(result)));
+    reply.header(SOUND, result.sqlMs ?? '');
+    return reply.send(`${soundText.before}${JSON.stringify(result.data)}${soundText.after}`);
   });
 
   app.post(paths.door, { preHandler: check }, async (request, reply) => {

@@ -61,7 +61,7 @@ export interface TestWorld extends AsyncDisposable {
     viewer: Viewer,
     query: string,
     variables?: Record<string, unknown>,
-    request?: Pick<SubgraphRequest, 'clientAddress'>,
+    request?: Pick<SubgraphRequest, 'clientAddress' | 'passedOn'>,
   ): Promise<SubgraphResponse>;
   /** Delivers an event as another subgraph would have sent it, at once. */
   deliver<Kind extends EventKind>(kind: Kind, payload: EventCatalogue[Kind], brandId?: string): Promise<void>;

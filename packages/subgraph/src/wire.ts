@@ -9,7 +9,13 @@ export interface WireOperation {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
+  readonly passedOn?: 'data' | 'text';
 }
+
+/** Stands over an answer that is sound, and has data and nothing else; its value is `sqlMs`, or empty. */
+export const SOUND = 'x-daraport-sound';
+/** What such an answer is written between. */
+export const soundText = { before: '{"data":', after: '}' } as const;
 
 /** The text of an operation that a signature over the socket binds. */
 export const operationText = ({ query, variables, operationName }: WireOperation): string =>

@@ -46,6 +46,8 @@ export class Contest {
   readonly schema: GraphQLSchema;
   /** Whether a subgraph knows an interface as an object. */
   readonly hasInterfaceObjects: boolean;
+  /** How many answers our executor could pass on as they were. */
+  passed = 0;
   readonly #supergraph: Supergraph;
   readonly #supergraphSchema: GraphQLSchema;
   readonly #planner: QueryPlanner;
@@ -135,8 +137,11 @@ export class Contest {
       ...(filtered ? { filtered } : {}),
     });
     const context = this.#context(bout);
-    const call: Parameters<typeof compiled.run>[0]['call'] = async (one) =>
-      (this.#sources[one.serviceName] as ConnectionSource).call(one, context);
+    const call: Parameters<typeof compiled.run>[0]['call'] = async (one) => {
+      const answer = await (this.#sources[one.serviceName] as ConnectionSource).call(one, context);
+      if (answer.isSound) this.passed++;
+      return answer;
+    };
     return compiled.run({ variables, reason: 'SCOPE_MISSING', call });
   }
 

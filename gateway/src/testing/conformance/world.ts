@@ -92,7 +92,8 @@ async function answer(
       return possible[(value as Source).$id % possible.length]?.name;
     },
   });
-  return distort(state.chaos, name, result, request);
+  const answer = distort(state.chaos, name, result, request);
+  return request.passedOn && answer.data === result.data && !answer.errors ? { ...answer, isSound: true } : answer;
 }
 
 type Resolve = GraphQLFieldResolver<unknown, WorldState>;

@@ -252,3 +252,15 @@ it('ends with the membership it acts by', async () => {
   expect(await world.viewerOf(token)).toMatchObject({ kind: 'anonymous', sessionState: 'expired' });
   expect((await signIn(somebody.email, testPassword)).data?.signIn).toMatchObject({ code: 'SIGN_IN_REFUSED' });
 });
+
+it('calls data sound only without error or effect, never with a field it does not have, and only where it is to be passed on', async () => {
+  await world.somebody('SPECIALIST', { email: 'sound@example.org' });
+  const isSound = async (query: string, variables = {}, request: { passedOn?: 'data' } = { passedOn: 'data' }) =>
+    (await world.ask(visitor, query, variables, request)).isSound;
+  expect(await isSound('{ viewer { isAuthenticated } }')).toBe(true);
+  expect(await isSound('{ viewer { isAuthenticated } }', {}, {})).toBeUndefined();
+  await expect(isSound('{ viewer { isAuthenticated noSuchField } }')).rejects.toThrow('noSuchField');
+  expect(await isSound('query ($of: ID!) { __typename @include(if: $of) }')).toBeUndefined();
+  const input = { email: 'sound@example.org', password: testPassword };
+  expect(await isSound(signInMutation, { input })).toBeUndefined();
+});
