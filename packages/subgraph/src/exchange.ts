@@ -56,9 +56,9 @@ export function exchange(
           // It waited for a free connection too long: what nobody waits for is not sent.
           if (over) given.abort(over);
         },
-        onResponseStart(_, statusCode, headers) {
+        onResponseStart(_, statusCode, sent) {
           status = statusCode;
-          answered = headers;
+          answered = sent;
         },
         onResponseData(_, chunk) {
           bytes += chunk.length;

@@ -92,8 +92,8 @@ async function answer(
       return possible[(value as Source).$id % possible.length]?.name;
     },
   });
-  const answer = distort(state.chaos, name, result, request);
-  return request.passedOn && answer.data === result.data && !answer.errors ? { ...answer, isSound: true } : answer;
+  const told = distort(state.chaos, name, result, request);
+  return request.passedOn && told.data === result.data && !told.errors ? { ...told, isSound: true } : told;
 }
 
 type Resolve = GraphQLFieldResolver<unknown, WorldState>;
