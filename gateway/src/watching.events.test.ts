@@ -32,6 +32,7 @@ it('goes on for an event with the trace that its subgraph began', async () => {
   const find = () => collector.spans.find(({ name, traceId }) => name === 'event' && traceId === made.traceId);
   await expect.poll(find).toMatchObject({ parentSpanId: made.spanId, links: [{ traceId: expect.any(String) }] });
   const event = find();
+  expect(event).toMatchObject({ isFailed: false, facts: { 'daraport.outcome': 'ok' } });
   expect(event && collector.treeOf(event)).toBe(['event', '  fetch identity'].join('\n'));
   socket.socket.terminate();
   await other.gateway.close();

@@ -62,7 +62,7 @@ export class OperationWatch {
     try {
       const answer = await (this.#span ? inScope({ span: this.#span }, work) : work());
       this.#outcome = 'ok';
-      if ('errors' in answer && Array.isArray(answer.errors)) this.failed(answer.errors);
+      if ('errors' in answer && Array.isArray(answer.errors) && answer.errors.length > 0) this.failed(answer.errors);
       return answer;
     } catch (error) {
       this.refused(error);
