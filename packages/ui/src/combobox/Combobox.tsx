@@ -4,7 +4,8 @@ import { Field, type ControlAttributes, type FieldBase } from '../field/Field.ts
 import { CheckIcon, ChevronDownIcon } from '../icons.ts';
 import { findWords } from '../words/find.ts';
 import { useOwnWords } from '../words/context.tsx';
-import { matchOptions, readOption, type ComboboxOption } from './options.ts';
+import { createPressHold } from './press.ts';
+import { isSameOptions, matchOptions, readOption, type ComboboxOption } from './options.ts';
 
 /** Milliseconds without a key after which `onSearch` is asked. */
 const PAUSE = 200;
@@ -42,15 +43,20 @@ function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
   const isAsked = () => typed() !== (props.value?.label ?? '');
-  const shown = createMemo(() =>
-    props.onSearch ? props.options : matchOptions(props.options, isAsked() ? typed() : ''),
-  );
+  // The headless part draws the whole list anew for any other array, and a press on a row that is gone by its end chooses nothing.
+  const hold = createPressHold(() => props.options, isSameOptions);
+  const shown = createMemo(() => (props.onSearch ? hold.held() : matchOptions(hold.held(), isAsked() ? typed() : '')));
   const isShown = (option: ComboboxOption) => shown().some((each) => each.value === option.value);
   // The headless part knows the chosen one only from the list, so it is always in it, and seen while nothing is asked.
-  const known = createMemo(() => {
-    const { value, options } = props;
-    return value && !options.some((each) => each.value === value.value) ? [...options, value] : [...options];
-  });
+  const known = createMemo(
+    () => {
+      const { value } = props;
+      const options = hold.held();
+      return value && !options.some((each) => each.value === value.value) ? [...options, value] : [...options];
+    },
+    [],
+    { equals: isSameOptions },
+  );
   const type = (text: string) => {
     setTyped(text);
     clearTimeout(timer);
@@ -110,7 +116,12 @@ function Control(props: ComboboxProps & { attributes: ControlAttributes }) {
         />
       </Show>
       <Headless.Portal mount={place()}>
-        <Headless.Content class="d-menu d-combobox-panel">
+        <Headless.Content
+          class="d-menu d-combobox-panel"
+          onPointerDown={hold.press}
+          // A press must leave the focus in the field: what is around it may take it, and then the list closes before the click.
+          onMouseDown={(event: MouseEvent) => event.preventDefault()}
+        >
           <Headless.Listbox class="d-combobox-list" />
           <p class="d-combobox-none" role="status">
             {shown().length > 0 || !isAsked() ? '' : told()}

@@ -16,6 +16,16 @@ export function matchOptions(options: readonly ComboboxOption[], text: string): 
   });
 }
 
+/** Whether both lists offer the same in the same words and order. */
+export const isSameOptions = (some: readonly ComboboxOption[], others: readonly ComboboxOption[]): boolean =>
+  some.length === others.length && some.every((option, place) => isSameOption(option, others[place]));
+
+const isSameOption = (one: ComboboxOption, other: ComboboxOption | undefined): boolean =>
+  one.value === other?.value &&
+  one.label === other.label &&
+  one.detail === other.detail &&
+  (one.disabled ?? false) === (other.disabled ?? false);
+
 /** The option that a draft kept as JSON, or nothing if it is none. */
 export function readOption(text: string): ComboboxOption | undefined {
   try {
