@@ -8,27 +8,17 @@ import {
   ledgerEntries,
   ledgerTransactions,
   payments,
-  pricePlans,
   quotes,
   refunds,
 } from '../tables/billing.ts';
+import { currency, labels, loadPrices } from './billing.prices.ts';
 import { demoBrands } from './people.ts';
-import { demoSpecialists, listPriceOf } from './specialists.ts';
-import {
-  brandIdOf,
-  organizationIdOf,
-  specialistIdOf,
-  typeIdOf,
-  type DemoAppointment,
-  type DemoWorld,
-} from './world.ts';
+import { demoSpecialists } from './specialists.ts';
+import { brandIdOf, lineageOf, specialistIdOf, type DemoAppointment, type DemoWorld } from './world.ts';
 
-const currency = 'EUR';
 const minute = 60_000;
 /** What each brand's platform keeps, in basis points. */
 const feeOf = { nordlicht: 1500, vitalis: 1000 } as const;
-const session = { de: 'Sitzung', en: 'Session' };
-const first = { de: 'Erstgespräch', en: 'First talk' };
 
 /** Prices, and for every appointment its quote, payment and ledger; cancelled ones were given back. */
 export async function loadBilling({ appointments, db }: DemoWorld): Promise<void> {
@@ -46,7 +36,7 @@ export async function loadBilling({ appointments, db }: DemoWorld): Promise<void
       applicationFeeBasisPoints: feeOf[slug],
     })),
   );
-  await lay(pricePlans, demoSpecialists.flatMap(plansOf));
+  await loadPrices(db);
   await lay(quotes, appointments.map(quoteOf));
   await lay(payments, appointments.map(paymentOf));
   await lay(refunds, cancelled.map(refundOf));
@@ -103,25 +93,6 @@ function stripeObjectsOf(appointment: DemoAppointment) {
   return isRefunded ? [...paid, refund] : paid;
 }
 
-function plansOf(one: (typeof demoSpecialists)[number]): (typeof pricePlans.$inferInsert)[] {
-  const { brand, slug } = one;
-  const common = { brandId: brandIdOf(brand), specialistId: specialistIdOf(slug), currency };
-  return [
-    {
-      ...common,
-      appointmentTypeId: typeIdOf(slug, 'first'),
-      label: first,
-      amountMinor: listPriceOf(one, 'first'),
-    },
-    {
-      ...common,
-      appointmentTypeId: typeIdOf(slug, 'session'),
-      label: session,
-      amountMinor: listPriceOf(one, 'session'),
-    },
-  ];
-}
-
 function quoteOf({
   bookedAt,
   brandId,
@@ -138,7 +109,7 @@ function quoteOf({
     patientId,
     specialistId,
     appointmentTypeId: typeId,
-    lines: [{ label: session, amountMinor: priceMinor }],
+    lines: [{ label: labels.session, amountMinor: priceMinor }],
     totalMinor: priceMinor,
     currency,
     createdAt,
@@ -235,13 +206,6 @@ function entriesOf(appointment: DemoAppointment, kind: 'PAYMENT' | 'REFUND'): (t
 
 const feeIn = ({ brandId, priceMinor }: DemoAppointment): number =>
   Math.round((priceMinor * (brandId === brandIdOf('nordlicht') ? feeOf.nordlicht : feeOf.vitalis)) / 10_000);
-
-/** The organization and those above it, nearest first. */
-function lineageOf(organizationId: string): string[] {
-  const all = demoBrands.flatMap(({ organizations }) => organizations);
-  const parent = all.find(({ slug }) => organizationIdOf(slug) === organizationId)?.parent;
-  return parent ? [organizationId, ...lineageOf(organizationIdOf(parent))] : [organizationId];
-}
 
 /** An id as Stripe's look, the same for the same payment. */
 const stripeId = (prefix: 'pi' | 'ch' | 're', paymentId: string): string =>

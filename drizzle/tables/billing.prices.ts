@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { brandId, createdAt, id, instant, isOwn, isSystem, readable, rows, tenant } from './columns.ts';
+import { brandId, createdAt, id, instant, isManagerOf, isOwn, isSystem, readable, rows, tenant } from './columns.ts';
 
 export const billing = pgSchema('billing');
 
@@ -32,6 +32,8 @@ export const brandSettings = billing.table(
     brandId: brandId(),
     mode: text('mode').$type<'PLATFORM_MANAGED' | 'SPECIALIST_MANAGED'>().notNull(),
     applicationFeeBasisPoints: integer('application_fee_basis_points').notNull(),
+    /** What list prices are in, ISO 4217. */
+    currency: currency().default('EUR'),
   },
   (table) => [
     primaryKey({ columns: [table.brandId] }),
@@ -58,6 +60,35 @@ export const connectAccounts = billing.table(
   ],
 );
 
+/**
+ * What is offered, as booking tells it: whose it is, and how a quote names it. `revision` counts booking's changes to the
+ * offer, `priceVersion` ours to its price.
+ */
+export const offers = billing.table(
+  'offers',
+  {
+    brandId: brandId(),
+    appointmentTypeId: uuid('appointment_type_id').notNull(),
+    specialistId: uuid('specialist_id').notNull(),
+    specialistPersonId: uuid('specialist_person_id').notNull(),
+    lineage: uuid('lineage').array().notNull(),
+    label: jsonb('label').$type<Words>().notNull(),
+    revision: integer('revision').notNull(),
+    priceVersion: integer('price_version').notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.brandId, table.appointmentTypeId] }),
+    tenant(),
+    platformRows(),
+    readable('managers_read', isManagerOf('specialist_person_id', 'lineage')),
+    pgPolicy('managers_change', {
+      for: 'update',
+      using: isManagerOf('specialist_person_id', 'lineage'),
+      withCheck: isManagerOf('specialist_person_id', 'lineage'),
+    }),
+  ],
+);
+
 /** The list price of an appointment type, taxes included; `label` is how a quote names it. */
 export const pricePlans = billing.table(
   'price_plans',
@@ -75,6 +106,10 @@ export const pricePlans = billing.table(
     tenant(),
     readable('members'),
     platformRows(),
+    rows(
+      'managers',
+      sql`exists (select from billing.offers o where o.brand_id = app.brand() and o.appointment_type_id = price_plans.appointment_type_id and o.specialist_id = price_plans.specialist_id and (${isManagerOf('o.specialist_person_id', 'o.lineage')}))`,
+    ),
   ],
 );
 

@@ -5,7 +5,7 @@ import { idempotencyTable, inboxTable, outboxTable } from './columns.ts';
 
 export * from './billing.ledger.ts';
 export * from './billing.payments.ts';
-export { billing, brandSettings, connectAccounts, pricePlans, quotes } from './billing.prices.ts';
+export { billing, brandSettings, connectAccounts, offers, pricePlans, quotes } from './billing.prices.ts';
 
 export const idempotencyKeys = idempotencyTable(billing);
 export const outbox = outboxTable(billing);

@@ -16,7 +16,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { brandId, createdAt, id, isSystem, readable, rows, tenant } from './columns.ts';
+import { brandId, createdAt, id, isManagerOf, isSystem, readable, rows, tenant } from './columns.ts';
 
 export const booking = pgSchema('booking');
 
@@ -46,15 +46,11 @@ export const ofSpecialist = (table: { brandId: typeof specialists.brandId; speci
 /** Written by the platform alone. */
 export const platformRows = () => rows('platform', isSystem);
 
-/** Whether the viewer may set when that person is there, or oversees the organization. */
-export const maySet = (person: string, lineage: string) =>
-  sql.raw(`(app.has_scope('availability:manage') and ${person} = app.person()) or
-    (app.has_scope('availability:oversee') and (app.organization() is null or app.organization() = any (${lineage})))`);
 /** Written by the specialist whose calendar it is, and by those who oversee her organization. */
 export const managedRows = () =>
   rows(
     'managers',
-    sql`exists (select from booking.specialists s where s.brand_id = app.brand() and s.id = specialist_id and (${maySet('s.person_id', 's.lineage')}))`,
+    sql`exists (select from booking.specialists s where s.brand_id = app.brand() and s.id = specialist_id and (${isManagerOf('s.person_id', 's.lineage')}))`,
   );
 
 /** What specialists help with; the slug is the word of filters and addresses. */
@@ -137,8 +133,8 @@ export const specialists = booking.table(
     platformRows(),
     pgPolicy('managers_change', {
       for: 'update',
-      using: maySet('person_id', 'lineage'),
-      withCheck: maySet('person_id', 'lineage'),
+      using: isManagerOf('person_id', 'lineage'),
+      withCheck: isManagerOf('person_id', 'lineage'),
     }),
   ],
 );
@@ -186,8 +182,10 @@ export const appointmentTypes = booking.table(
     seats: smallint('seats'),
     /** Whether it can still be booked; one that was ever booked is never deleted. */
     isOffered: boolean('is_offered').notNull().default(true),
-    /** The list price as billing told it last, for the directory's search alone; null before it did. */
+    /** The list price as billing told it last, for the directory's search alone; null before it did, and where there is none. */
     priceMinor: integer('price_minor'),
+    /** The number of billing's change that `priceMinor` is from: word of an earlier one is stale. */
+    priceRevision: integer('price_revision').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.id] }),

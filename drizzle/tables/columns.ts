@@ -36,6 +36,11 @@ export const isSystem = sql`app.is_system()`;
 export const isOwn = (column: string) => sql.raw(`${column} = app.person()`);
 export const hasScope = (scope: string) => sql.raw(`app.has_scope('${scope}')`);
 
+/** Whoever may set what a specialist offers: she, and those who oversee her organization. */
+export const isManagerOf = (person: string, lineage: string) =>
+  sql.raw(`(app.has_scope('availability:manage') and ${person} = app.person()) or
+    (app.has_scope('availability:oversee') and (app.organization() is null or app.organization() = any (${lineage})))`);
+
 /** Answers of writes already made, by idempotency key: `(brand, actor, operation, key)`, kept for a day. */
 export const idempotencyTable = (schema: PgSchema) =>
   schema.table(

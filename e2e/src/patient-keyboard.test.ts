@@ -30,7 +30,7 @@ describe('a patient without a mouse', () => {
   it('searches from the front door and takes a free time of a profile by arrows', async () => {
     const { page } = person;
     await page.goto(house.origin('nordlicht'));
-    await typeInto(page, page.getByRole('searchbox'), 'Schlaf');
+    await typeInto(page, page.getByRole('search').getByRole('combobox'), 'Schlaf');
     await page.keyboard.press('Enter');
     await enterOn(page, page.getByRole('article', { name: 'Dr. med. Lena Brandt' }).getByRole('link').first());
     await page.getByRole('heading', { level: 1, name: 'Dr. med. Lena Brandt' }).waitFor();

@@ -12,7 +12,7 @@ export async function arriveOverLink(page: Page, origin: string, code: string): 
 
 /** Searches from the first page for a topic, so that the directory shows who helps with it. */
 export async function search(page: Page, topic: string): Promise<void> {
-  await page.getByRole('searchbox').fill(topic);
+  await page.getByRole('search').getByRole('combobox').fill(topic);
   await page.getByRole('button', { name: 'Suchen' }).click();
   await page.getByRole('status').filter({ hasText: 'Fachperson' }).waitFor();
 }

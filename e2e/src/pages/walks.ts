@@ -107,6 +107,7 @@ export const walks: readonly Walk[] = [
       '/reports',
       '/payments',
       '/specialists',
+      { on: '/specialists', like: '/specialists/' },
       '/onboarding',
       { on: '/onboarding', like: '/onboarding/' },
       '/people',

@@ -44,6 +44,8 @@ export { MOST_FINDS, type SearchFinds } from './search/source.ts';
 export { searchTexts } from './search/messages/index.ts';
 export { CredentialItem } from './credentials/CredentialItem.tsx';
 export { CREDENTIAL_KINDS, credentialName, noonOf, REQUIREMENT_TONES } from './credentials/kinds.ts';
+export { FoundByDialog } from './offers/FoundByDialog.tsx';
+export { PriceDialog, type PricedType } from './offers/PriceDialog.tsx';
 export { SeriesPart } from './series/SeriesPart.tsx';
 export { TokensPage, type TokensPageProps } from './tokens/TokensPage.tsx';
 export { scopeWords } from './tokens/scopes.ts';

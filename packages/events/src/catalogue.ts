@@ -1,4 +1,4 @@
-import type { Id } from '@daraport/domain';
+import type { Id, Words } from '@daraport/domain';
 
 /** Instants in events are ISO 8601 text; amounts are integer minor units. Events carry ids, never health data or names. */
 type Instant = string;
@@ -151,8 +151,20 @@ export interface EventCatalogue {
   'booking.feesWaived': { appointmentId: Id; quoteId: Id };
   /** A payment came for a hold that had run out or named something else: give the money back. */
   'booking.holdLapsed': { holdId: Id | null; quoteId: Id };
-  /** The list price of a kind of appointment is this from now on; null for none. */
-  'billing.priceListed': { appointmentTypeId: Id; amountMinor: number | null; currency: string };
+  /**
+   * A specialist offers this kind of appointment, or what it is changed; `label` is its public name, `lineage` her organization
+   * and those above it, and `revision` counts the changes, because news may overtake each other.
+   */
+  'booking.offerSaved': {
+    appointmentTypeId: Id;
+    specialistId: Id;
+    specialistPersonId: Id;
+    lineage: readonly Id[];
+    label: Words;
+    revision: number;
+  };
+  /** The list price of a kind of appointment is this from now on, null for none; `revision` counts its changes. */
+  'billing.priceListed': { appointmentTypeId: Id; amountMinor: number | null; currency: string; revision: number };
   'billing.paymentSucceeded': {
     paymentId: Id;
     quoteId: Id;

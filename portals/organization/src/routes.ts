@@ -11,6 +11,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/reports', help: 'overview', component: lazy(() => import('./pages/ReportsPage.tsx')) },
   { path: '/payments', help: 'bookings', component: lazy(() => import('./pages/PaymentsPage.tsx')) },
   { path: '/specialists', help: 'people', component: lazy(() => import('./pages/SpecialistsPage.tsx')) },
+  { path: '/specialists/:slug', help: 'people', component: lazy(() => import('./specialists/SpecialistPage.tsx')) },
   {
     path: '/onboarding',
     help: 'people',

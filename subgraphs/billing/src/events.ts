@@ -4,6 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import type { BillingContext } from './builder.ts';
 import { exportOf } from './export.ts';
 import { requestRefund } from './payment/jobs.ts';
+import { keepOffer } from './price/service.ts';
 import { endDue, keepDue } from './quote/due.ts';
 
 type Handler = EventHandler<BillingContext, typeof relations>;
@@ -33,6 +34,7 @@ export const handlers: Handler[] = [
   onEvent('booking.feesWaived', 'refundWaived', (context, tx, { payload }) =>
     requestRefund(context, tx, payload.quoteId, 'FEES_WAIVED'),
   ),
+  onEvent('booking.offerSaved', 'keepOffer', (context, tx, { payload }) => keepOffer(context, tx, payload)),
   onEvent('compliance.exportRequested', 'exportPayments', async (context, tx, { brandId, payload }) => {
     const part = await exportOf(tx, brandId, payload.personId);
     await writeExportPart(context, tx, { requestId: payload.requestId, subgraph: 'billing', part });

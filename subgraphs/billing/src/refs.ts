@@ -2,12 +2,13 @@ import { guard, guardAny, open, shownIn } from '@daraport/subgraph';
 import { builder, Money } from './builder.ts';
 import { Payment } from './payment/types.ts';
 import { paymentLoader } from './payment/reads.ts';
-import { pricePlanLoader } from './price/service.ts';
+import { pricePlanLoader, priceVersionLoader } from './price/service.ts';
 import { dueQuoteLoader } from './quote/due.ts';
 import { Quote } from './quote/graph.ts';
 
 /** Booking's appointment type, with its list price. */
-builder.externalRef('AppointmentType', builder.selection<{ id: string }>('id')).implement({
+export const AppointmentType = builder.externalRef('AppointmentType', builder.selection<{ id: string }>('id'));
+AppointmentType.implement({
   ...open,
   externalFields: (t) => ({ id: t.id({ nullable: false }) }),
   fields: (t) => ({
@@ -17,6 +18,12 @@ builder.externalRef('AppointmentType', builder.selection<{ id: string }>('id')).
       nullable: true,
       description: 'List price, taxes included; null where nothing is due or not set.',
       resolve: ({ id }, _args, context) => pricePlanLoader(context).load(id),
+    }),
+    priceVersion: t.int({
+      ...guardAny('availability:manage', 'availability:oversee'),
+      nullable: true,
+      description: 'For setListPrice: the one that stands now; null for whoever may not set it.',
+      resolve: ({ id }, _args, context) => priceVersionLoader(context).load(id),
     }),
   }),
 });

@@ -1,4 +1,5 @@
 import './quote/graph.ts';
+import './price/graph.ts';
 import './payment/graph.ts';
 import './earnings/graph.ts';
 import './readiness/graph.ts';

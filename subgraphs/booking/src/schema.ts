@@ -23,6 +23,7 @@ import './reminder/graph.ts';
 import './series/graph.ts';
 import './series/change/graph.ts';
 import './sharing/graph.ts';
+import './suggestion/graph.ts';
 import './pool/graph.ts';
 import './waitlist/graph.ts';
 import { buildSchema } from '@daraport/subgraph';

@@ -87,6 +87,21 @@ export type FileScan =
   /** Nothing yet; until then nobody but its owner reads it. */
   | 'WAITING';
 
+/** What a specialist wants to be said of it. */
+export type Gender =
+  | 'DIVERSE'
+  | 'FEMALE'
+  | 'MALE';
+
+/** Who may pay for an appointment. */
+export type Insurance =
+  /** Private health insurance. */
+  | 'PRIVATE'
+  /** The patient alone. */
+  | 'SELF_PAY'
+  /** Statutory health insurance. */
+  | 'STATUTORY';
+
 /** A visit to enter. */
 export type JoinVisitInput = {
   /** The visit. */
@@ -318,6 +333,29 @@ export type SaveContactChoicesInput = {
   readonly textsToPhone?: boolean | null | undefined;
 };
 
+/** What the directory finds a specialist by, anew. */
+export type SaveDirectoryProfileInput = {
+  /** Where the practice is, at most 80 characters; none without. */
+  readonly city?: string | null | undefined;
+  /** What they know most about, in German; at most ten of 40 characters. */
+  readonly focusDe: ReadonlyArray<string>;
+  /** The same in English. */
+  readonly focusEn: ReadonlyArray<string>;
+  /** Nothing is said of it without. */
+  readonly gender?: Gender | null | undefined;
+  readonly idempotencyKey: string;
+  /** Who may pay. */
+  readonly insurances: ReadonlyArray<Insurance>;
+  /** ISO 639-1, one to twenty. */
+  readonly languages: ReadonlyArray<string>;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Slugs of the brand, one to ten. */
+  readonly specialties: ReadonlyArray<string>;
+  /** Of the profile that was read. */
+  readonly version: number;
+};
+
 /** A message to send. */
 export type SendMessageInput = {
   /** 1 to 4,000 characters of plain text. */
@@ -349,6 +387,17 @@ export type SeriesFlexibility =
 export type SeriesScope =
   | 'ALL'
   | 'FOLLOWING';
+
+/** What one kind of appointment costs from now on. */
+export type SetListPriceInput = {
+  /** Minor units of the brand's currency, taxes included, 50 to 1000000; null for no price. */
+  readonly amountMinor?: number | null | undefined;
+  /** One of the viewer's own, or of a specialist whom the viewer oversees. */
+  readonly appointmentTypeId: string;
+  readonly idempotencyKey: string;
+  /** Of the price that was read. */
+  readonly version: number;
+};
 
 /** E-mail and password. */
 export type SignInInput = {
@@ -583,6 +632,46 @@ export type MarkNoticesReadMutationVariables = Exact<{
 export type MarkNoticesReadMutation = { readonly markNoticesRead:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NoticesMarkedRead', readonly unreadCount: number }
+   };
+
+export type DirectoryFactsFragment = { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly languages: ReadonlyArray<string>, readonly city: string | null, readonly focus: ReadonlyArray<string>, readonly focusWords: { readonly __typename: 'FocusWords', readonly de: ReadonlyArray<string>, readonly en: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }> };
+
+export type OwnDirectoryFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDirectoryFactsQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly languages: ReadonlyArray<string>, readonly city: string | null, readonly focus: ReadonlyArray<string>, readonly focusWords: { readonly __typename: 'FocusWords', readonly de: ReadonlyArray<string>, readonly en: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }> } | null };
+
+export type DirectoryFactsOfQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DirectoryFactsOfQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly languages: ReadonlyArray<string>, readonly city: string | null, readonly focus: ReadonlyArray<string>, readonly focusWords: { readonly __typename: 'FocusWords', readonly de: ReadonlyArray<string>, readonly en: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }> } | null };
+
+export type SaveDirectoryFactsMutationVariables = Exact<{
+  input: SaveDirectoryProfileInput;
+}>;
+
+
+export type SaveDirectoryFactsMutation = { readonly saveDirectoryProfile:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProfileChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveDirectoryProfilePayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly languages: ReadonlyArray<string>, readonly city: string | null, readonly focus: ReadonlyArray<string>, readonly focusWords: { readonly __typename: 'FocusWords', readonly de: ReadonlyArray<string>, readonly en: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }> } }
+   };
+
+export type SetListPriceMutationVariables = Exact<{
+  input: SetListPriceInput;
+}>;
+
+
+export type SetListPriceMutation = { readonly setListPrice:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PriceChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SetListPricePayload', readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }
    };
 
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
@@ -982,6 +1071,28 @@ export const NoticeFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoticeFacts"}) as unknown as TypedDocumentString<NoticeFactsFragment, unknown>;
+export const DirectoryFactsFragmentDoc = new TypedDocumentString(`
+    fragment DirectoryFacts on Specialist {
+  __typename
+  id
+  profileVersion
+  gender
+  insurances
+  languages
+  city
+  focus
+  focusWords {
+    __typename
+    de
+    en
+  }
+  specialties {
+    __typename
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"DirectoryFacts"}) as unknown as TypedDocumentString<DirectoryFactsFragment, unknown>;
 export const PaymentSumsFragmentDoc = new TypedDocumentString(`
     fragment PaymentSums on Payment {
   __typename
@@ -1569,6 +1680,149 @@ export const MarkNoticesReadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:46c836051341c48d0c43630c555edd25be36d151436d3e6428294d29383ee42e"}) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const OwnDirectoryFactsDocument = new TypedDocumentString(`
+    query OwnDirectoryFacts {
+  specialties {
+    __typename
+    slug
+    name
+  }
+  mySpecialistProfile {
+    __typename
+    ...DirectoryFacts
+  }
+}
+    fragment DirectoryFacts on Specialist {
+  __typename
+  id
+  profileVersion
+  gender
+  insurances
+  languages
+  city
+  focus
+  focusWords {
+    __typename
+    de
+    en
+  }
+  specialties {
+    __typename
+    slug
+    name
+  }
+}`, {"hash":"sha256:e26b7a9b1f72f9b97e60f6188e1a0234e79018d1eed8cca1a851819fb96e6f6a"}) as unknown as TypedDocumentString<OwnDirectoryFactsQuery, OwnDirectoryFactsQueryVariables>;
+export const DirectoryFactsOfDocument = new TypedDocumentString(`
+    query DirectoryFactsOf($slug: String!) {
+  specialties {
+    __typename
+    slug
+    name
+  }
+  specialist(slug: $slug) {
+    __typename
+    ...DirectoryFacts
+  }
+}
+    fragment DirectoryFacts on Specialist {
+  __typename
+  id
+  profileVersion
+  gender
+  insurances
+  languages
+  city
+  focus
+  focusWords {
+    __typename
+    de
+    en
+  }
+  specialties {
+    __typename
+    slug
+    name
+  }
+}`, {"hash":"sha256:1259c5b692ac744f50d77655e3d00c3a391366f1a68ab70b3e214504cffb9fdf"}) as unknown as TypedDocumentString<DirectoryFactsOfQuery, DirectoryFactsOfQueryVariables>;
+export const SaveDirectoryFactsDocument = new TypedDocumentString(`
+    mutation SaveDirectoryFacts($input: SaveDirectoryProfileInput!) {
+  saveDirectoryProfile(input: $input) {
+    __typename
+    ... on SaveDirectoryProfilePayload {
+      __typename
+      specialist {
+        __typename
+        ...DirectoryFacts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DirectoryFacts on Specialist {
+  __typename
+  id
+  profileVersion
+  gender
+  insurances
+  languages
+  city
+  focus
+  focusWords {
+    __typename
+    de
+    en
+  }
+  specialties {
+    __typename
+    slug
+    name
+  }
+}`, {"hash":"sha256:3565a2eff6d915e213d7230d401c2cf5af40651b8d19353d3cb59441c2c2d3d3"}) as unknown as TypedDocumentString<SaveDirectoryFactsMutation, SaveDirectoryFactsMutationVariables>;
+export const SetListPriceDocument = new TypedDocumentString(`
+    mutation SetListPrice($input: SetListPriceInput!) {
+  setListPrice(input: $input) {
+    __typename
+    ... on SetListPricePayload {
+      __typename
+      appointmentType {
+        __typename
+        id
+        price {
+          __typename
+          amountMinor
+          currency
+        }
+        priceVersion
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a095034065402bc56d6c402090ebb417ed633c51d78439f9ac4f1db376e35343"}) as unknown as TypedDocumentString<SetListPriceMutation, SetListPriceMutationVariables>;
 export const SeriesOfAppointmentDocument = new TypedDocumentString(`
     query SeriesOfAppointment($id: ID!) {
   appointment(id: $id) {

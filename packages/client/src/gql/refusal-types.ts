@@ -39,6 +39,7 @@ export const refusalTypes = [
   'PhoneMissingError',
   'PoolChangedError',
   'PoolMismatchError',
+  'PriceChangedError',
   'ProfileChangedError',
   'ProposalOverError',
   'ProposedTimeError',

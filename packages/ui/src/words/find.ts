@@ -8,6 +8,7 @@ export interface FindWords {
   readonly searching: string;
   readonly results: (count: number) => string;
   readonly openChoices: string;
+  readonly suggestions: (count: number) => string;
 }
 
 /** What the palette and a field with a search say. */
@@ -19,6 +20,7 @@ export const findWords: OwnWords<FindWords> = {
     searching: 'Wird gesucht',
     results: (count) => (count === 1 ? '1 Treffer' : `${count} Treffer`),
     openChoices: 'Auswahl öffnen',
+    suggestions: (count) => `${count === 1 ? '1 Vorschlag' : `${count} Vorschläge`}, mit den Pfeiltasten erreichbar.`,
   },
   en: {
     commands: 'Search and go',
@@ -27,5 +29,6 @@ export const findWords: OwnWords<FindWords> = {
     searching: 'Searching',
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
     openChoices: 'Open choices',
+    suggestions: (count) => `${count === 1 ? '1 suggestion' : `${count} suggestions`}, reached by the arrow keys.`,
   },
 };

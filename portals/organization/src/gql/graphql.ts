@@ -1486,6 +1486,13 @@ export type PortalSearchQueryVariables = Exact<{
 
 export type PortalSearchQuery = { readonly specialists?: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly title: string } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly people?: { readonly __typename: 'PersonConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PersonEdge', readonly cursor: string, readonly node: { readonly __typename: 'Person', readonly id: string, readonly displayName: string, readonly email: string | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly appointments?: { readonly __typename: 'AppointmentConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AppointmentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type SpecialistDetailQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SpecialistDetailQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly portraitSeed: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly focus: ReadonlyArray<string>, readonly isBookable: boolean, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5316,3 +5323,40 @@ export const PortalSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a1edb273f482aa9e84036862b5fbf134083bba798c8a6acfdb1dea4f75f9ae37"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
+export const SpecialistDetailDocument = new TypedDocumentString(`
+    query SpecialistDetail($slug: String!) {
+  specialist(slug: $slug) {
+    __typename
+    id
+    slug
+    displayName
+    headline
+    portraitSeed
+    languages
+    formats
+    city
+    gender
+    insurances
+    focus
+    isBookable
+    specialties {
+      __typename
+      slug
+      name
+    }
+    appointmentTypes {
+      __typename
+      id
+      name
+      durationMinutes
+      formats
+      price {
+        __typename
+        amountMinor
+        currency
+      }
+      priceVersion
+    }
+  }
+}
+    `, {"hash":"sha256:dbdb1b3206e680dc4b83d88991057f23cb607e30533e4c704a6290f449bc73d2"}) as unknown as TypedDocumentString<SpecialistDetailQuery, SpecialistDetailQueryVariables>;

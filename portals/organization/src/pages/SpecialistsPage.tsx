@@ -98,7 +98,7 @@ function columnsOf(): DataColumn<Row>[] {
       cell: (row) => (
         <span class="o-person">
           <Avatar id={row.id} name={row.displayName} portrait={row.portraitSeed} size="small" />
-          {row.displayName}
+          <a href={hrefOf(`/specialists/${row.slug}`)}>{row.displayName}</a>
         </span>
       ),
     },

@@ -925,6 +925,13 @@ export type NotePartsFragment = { readonly __typename: 'Note', readonly id: stri
 
 export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
 
+export type SuggestionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly directorySuggestions: { readonly __typename: 'DirectorySuggestions', readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string, readonly isCalled: boolean }> } };
+
 export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null };
 
 export type MyPaymentsQueryVariables = Exact<{
@@ -3504,6 +3511,32 @@ export const DirectoryTimesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:6aa5754408d092f45cd705e17444fef4789cddc1c76b07df5632c8e6027d31a5"}) as unknown as TypedDocumentString<DirectoryTimesSubscription, DirectoryTimesSubscriptionVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($search: String!) {
+  directorySuggestions(search: $search) {
+    __typename
+    specialties {
+      __typename
+      slug
+      name
+    }
+    languages
+    specialists {
+      __typename
+      id
+      slug
+      displayName
+      headline
+    }
+    organizations {
+      __typename
+      id
+      name
+      isCalled(search: $search)
+    }
+  }
+}
+    `, {"hash":"sha256:f2a93699ca43d567c2b9480545aff84bf2e6fa21af6ede07ab320351e4bd7bd9"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const MyPaymentsDocument = new TypedDocumentString(`
     query MyPayments($first: Int!, $after: String) {
   myPayments(first: $first, after: $after) {

@@ -1,9 +1,10 @@
 import { hrefOf } from '@daraport/client';
-import { Button, SearchIcon } from '@daraport/ui';
+import { Button, SearchIcon, SuggestInput } from '@daraport/ui';
 import { useNavigate } from '@solidjs/router';
-import { createUniqueId, For } from 'solid-js';
+import { createSignal, createUniqueId, For } from 'solid-js';
 import type { FrontDoorQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
+import { pathOf, useSuggestions } from '../parts/suggestions.ts';
 
 /** Fields offered under the search as one press. */
 const OFFERED = 4;
@@ -12,10 +13,11 @@ const OFFERED = 4;
 export function SearchForm(props: { specialties: FrontDoorQuery['specialties'] }) {
   const navigate = useNavigate();
   const id = createUniqueId();
-  let field: HTMLInputElement | undefined;
+  const [text, setText] = createSignal('');
+  const suggestions = useSuggestions(text);
   const search = (event: SubmitEvent) => {
     event.preventDefault();
-    const asked = field?.value.trim();
+    const asked = text().trim();
     navigate(asked ? `/specialists?q=${encodeURIComponent(asked)}` : '/specialists');
   };
   const offered = () => props.specialties.toSorted((a, b) => b.specialistCount - a.specialistCount).slice(0, OFFERED);
@@ -26,7 +28,20 @@ export function SearchForm(props: { specialties: FrontDoorQuery['specialties'] }
       </label>
       <form class="p-front-search" role="search" onSubmit={search}>
         <SearchIcon class="p-front-mark" />
-        <input ref={field} id={id} class="p-front-input" type="search" placeholder={t('landing.placeholder')} />
+        <SuggestInput
+          id={id}
+          class="p-front-input"
+          placeholder={t('landing.placeholder')}
+          maxLength={200}
+          value={text()}
+          onInput={setText}
+          groups={suggestions.groups()}
+          listLabel={t('suggestions.title')}
+          onChoose={({ value }) => {
+            const meaning = suggestions.meaningOf(value);
+            if (meaning) navigate(pathOf(meaning));
+          }}
+        />
         <Button type="submit" variant="primary">
           {t('landing.submit')}
         </Button>

@@ -90,6 +90,13 @@ export const de = {
       ASSISTED: 'Sagen Sie, was Sie brauchen und wann Sie Zeit haben. Wir schlagen Zeiten vor, die passen.',
     },
   },
+  suggestions: {
+    title: 'Vorschläge',
+    specialties: 'Fachgebiete',
+    specialists: 'Fachpersonen',
+    organizations: 'Praxen und Kliniken',
+    languages: 'Sprachen',
+  },
   directory: {
     zone: 'Alle Zeiten sind Ihre Zeit, {place}.',
     title: 'Hilfe finden',

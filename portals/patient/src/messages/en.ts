@@ -93,6 +93,13 @@ export const en: Dictionary<typeof de> = {
       ASSISTED: 'Say what you need and when you have time. A coordinator proposes times that fit.',
     },
   },
+  suggestions: {
+    title: 'Suggestions',
+    specialties: 'Specialties',
+    specialists: 'Specialists',
+    organizations: 'Practices and clinics',
+    languages: 'Languages',
+  },
   directory: {
     zone: 'All times are your time, {place}.',
     title: 'Find help',

@@ -1,6 +1,6 @@
 import { createQuery, createSubscription, Loaded, nodes, useFormat, useSession } from '@daraport/client';
 import { Button, Drawer, Page, Select, Skeleton, SlidersHorizontalIcon } from '@daraport/ui';
-import { useSearchParams } from '@solidjs/router';
+import { useNavigate, useSearchParams } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { plural, t } from '../messages/index.ts';
 import { CompareBar } from '../parts/CompareBar.tsx';
@@ -14,12 +14,14 @@ import {
   nothing,
   SORTS,
   sortOf,
+  withValue,
   type DirectorySearch,
 } from '../parts/directory-filter.ts';
 import { DirectoryFilters } from '../parts/DirectoryFilters.tsx';
 import { DirectorySearchBox } from '../parts/DirectorySearchBox.tsx';
 import { createMediaQuery } from '../parts/media-query.ts';
 import { NobodyFound } from '../parts/NobodyFound.tsx';
+import { pathOf, type Meaning } from '../parts/suggestions.ts';
 import { SpecialistCard } from '../parts/SpecialistCard.tsx';
 import { Pools } from '../pool/Pools.tsx';
 
@@ -31,6 +33,7 @@ const MOST_LIVE = 50;
 export default function SpecialistsPage() {
   const session = useSession();
   const format = useFormat();
+  const navigate = useNavigate();
   const [search, setSearch] = useSearchParams<DirectorySearch>();
   const [after, setAfter] = createSignal<string | null>(null);
   const [isSheetOpen, setSheetOpen] = createSignal(false);
@@ -83,6 +86,8 @@ export default function SpecialistsPage() {
   /** Each choice is a step that the browser's way back takes back; what is typed is one step. */
   const change = (next: DirectorySearch) => setSearch({ ...next }, { scroll: false });
   const type = (q: string) => setSearch({ q: q || undefined }, { replace: Boolean(search.q), scroll: false });
+  const choose = (meaning: Meaning) =>
+    meaning.kind === 'FILTER' ? change(withValue(search, meaning)) : navigate(pathOf(meaning));
   const filters = () => (
     <Show when={page.data} fallback={<Skeleton shape="block" height="30rem" />}>
       {(data) => <DirectoryFilters search={search} facets={data().specialists.facets} onChange={change} />}
@@ -98,7 +103,7 @@ export default function SpecialistsPage() {
         </Show>
         <div class="d-stack">
           <div class="p-search">
-            <DirectorySearchBox value={search.q ?? ''} onSearch={type} />
+            <DirectorySearchBox value={search.q ?? ''} onSearch={type} onChoose={choose} />
             <Show when={!isWide()}>
               <Button icon={SlidersHorizontalIcon} onClick={() => setSheetOpen(true)}>
                 {filterCount(search) > 0

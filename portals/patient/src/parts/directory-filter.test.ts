@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterCount, filterOf, freeTimeOf, isFiltered, nothing, sortOf } from './directory-filter.ts';
+import { filterCount, filterOf, freeTimeOf, isFiltered, nothing, sortOf, withValue } from './directory-filter.ts';
 
 const zone = 'Europe/Berlin';
 
@@ -32,6 +32,13 @@ describe('the directory’s filter', () => {
       partsOfDay: ['EVENING'],
       timeZone: zone,
     });
+  });
+
+  it('takes a suggestion beside what is chosen of its filter, in place of what was typed', () => {
+    const typed = { q: 'tur', language: 'de', city: 'Graz' };
+    expect(withValue(typed, { name: 'language', value: 'tr' })).toEqual({ q: undefined, language: 'de,tr' });
+    expect(withValue(typed, { name: 'language', value: 'de' })).toEqual({ q: undefined, language: 'de' });
+    expect(withValue(typed, { name: 'org', value: 'x' })).toEqual({ q: undefined, org: 'x' });
   });
 
   it('asks for no more than the graph takes, and for known orders alone', () => {

@@ -119,3 +119,9 @@ export const without = (names: readonly (keyof DirectorySearch)[]): DirectorySea
 
 /** A search with nothing in it. */
 export const nothing = (): DirectorySearch => without(EVERYTHING);
+
+/** What changes in a search when a suggestion is chosen: its filter has that value too, and what was typed for it is gone. */
+export const withValue = (
+  search: DirectorySearch,
+  { name, value }: { readonly name: 'specialty' | 'language' | 'org'; readonly value: string },
+): DirectorySearch => ({ q: undefined, [name]: [...new Set([...valuesOf(search[name]), value])].join(',') });

@@ -1,4 +1,4 @@
-import { useSession } from '@daraport/client';
+import { PriceDialog, useFormat, useSession } from '@daraport/client';
 import { Badge, Button, Card, EmptyState, List, ListItem, PlusIcon } from '@daraport/ui';
 import { createSignal, For, Show } from 'solid-js';
 import type { AvailabilityFieldsFragment, TypeRulesFragment } from '../gql/graphql.ts';
@@ -9,7 +9,11 @@ import { nameOf } from './types.ts';
 /** What is offered, and the rules its times follow. */
 export function TypesPart(props: { availability: AvailabilityFieldsFragment }) {
   const session = useSession();
+  const format = useFormat();
   const [open, setOpen] = createSignal<{ type: TypeRulesFragment | undefined }>();
+  const [priced, setPriced] = createSignal<TypeRulesFragment>();
+  const priceOf = ({ appointmentType: { price } }: TypeRulesFragment) =>
+    price ? format.money(price) : t('availability.noPrice');
   return (
     <div class="d-stack">
       <Card
@@ -37,11 +41,20 @@ export function TypesPart(props: { availability: AvailabilityFieldsFragment }) {
               {(type) => (
                 <ListItem
                   title={nameOf(type, session.locale())}
-                  text={factsOf(type)}
+                  text={`${factsOf(type)} · ${priceOf(type)}`}
                   trailing={
                     <span class="d-row">
                       <Show when={!type.isOffered}>
                         <Badge>{t('availability.notOffered')}</Badge>
+                      </Show>
+                      <Show when={type.appointmentType.priceVersion !== null}>
+                        <Button
+                          size="small"
+                          aria-label={t('availability.priceNamed', { name: nameOf(type, session.locale()) })}
+                          onClick={() => setPriced(type)}
+                        >
+                          {t('availability.price')}
+                        </Button>
                       </Show>
                       <Button
                         size="small"
@@ -58,6 +71,18 @@ export function TypesPart(props: { availability: AvailabilityFieldsFragment }) {
           </List>
         </Show>
       </Card>
+      <Show when={priced()}>
+        {(type) => (
+          <PriceDialog
+            type={{
+              ...type().appointmentType,
+              name: nameOf(type(), session.locale()),
+              priceVersion: type().appointmentType.priceVersion ?? 0,
+            }}
+            onClose={() => setPriced(undefined)}
+          />
+        )}
+      </Show>
       <Show when={open()}>
         {(opened) => (
           <TypeDialog availability={props.availability} type={opened().type} onClose={() => setOpen(undefined)} />

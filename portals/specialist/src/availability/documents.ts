@@ -54,6 +54,14 @@ export const AvailabilityFields = graphql(`
     seriesMost
     seats
     isOffered
+    appointmentType {
+      id
+      price {
+        amountMinor
+        currency
+      }
+      priceVersion
+    }
   }
   fragment OutsideRow on Appointment {
     id

@@ -161,12 +161,6 @@ export type FileScan =
   /** Nothing yet; until then nobody but its owner reads it. */
   | 'WAITING';
 
-/** What a specialist wants to be said of it. */
-export type Gender =
-  | 'DIVERSE'
-  | 'FEMALE'
-  | 'MALE';
-
 /** Everything that was handed over. */
 export type HandInOnboardingInput = {
   /** 8 to 200 characters; the same key again changes nothing more. */
@@ -334,27 +328,6 @@ export type SaveAppointmentTypeInput = {
   readonly version: number;
 };
 
-/** What the directory finds a specialist by, anew. */
-export type SaveDirectoryProfileInput = {
-  /** What they know most about, in German; at most ten of 40 characters. */
-  readonly focusDe: ReadonlyArray<string>;
-  /** The same in English. */
-  readonly focusEn: ReadonlyArray<string>;
-  /** Nothing is said of it without. */
-  readonly gender?: Gender | null | undefined;
-  readonly idempotencyKey: string;
-  /** Who may pay. */
-  readonly insurances: ReadonlyArray<Insurance>;
-  /** ISO 639-1, one to twenty. */
-  readonly languages: ReadonlyArray<string>;
-  /** A specialist that the viewer oversees; the viewer's own without it. */
-  readonly specialistId?: string | null | undefined;
-  /** Slugs of the brand, one to ten. */
-  readonly specialties: ReadonlyArray<string>;
-  /** Of the profile that was read. */
-  readonly version: number;
-};
-
 /** A draft to begin or to change. */
 export type SaveNoteInput = {
   /** The appointment it is about. */
@@ -519,16 +492,16 @@ export type RequirementPartsFragment = { readonly __typename: 'RequirementStatus
 
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
-export type AvailabilityFieldsFragment = { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
+export type AvailabilityFieldsFragment = { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> };
 
-export type TypeRulesFragment = { readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean };
+export type TypeRulesFragment = { readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } };
 
 export type OutsideRowFragment = { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string };
 
 export type OwnAvailabilityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAvailabilityQuery = { readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } | null };
+export type OwnAvailabilityQuery = { readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } | null };
 
 export type PreviewWeekQueryVariables = Exact<{
   week: WeekInput;
@@ -552,7 +525,7 @@ export type SetWeeklyHoursMutation = { readonly setWeeklyHours:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SetWeeklyHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'SetWeeklyHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
 
 export type SetDateHoursMutationVariables = Exact<{
@@ -567,7 +540,7 @@ export type SetDateHoursMutation = { readonly setDateHours:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SetDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'SetDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
 
 export type ClearDateHoursMutationVariables = Exact<{
@@ -577,7 +550,7 @@ export type ClearDateHoursMutationVariables = Exact<{
 
 export type ClearDateHoursMutation = { readonly clearDateHours:
     | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ClearDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'ClearDateHoursPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -589,7 +562,7 @@ export type AddAbsenceMutationVariables = Exact<{
 
 
 export type AddAbsenceMutation = { readonly addAbsence:
-    | { readonly __typename: 'AddAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'AddAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
     | { readonly __typename: 'AvailabilityChangedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'AvailabilityLimitError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
@@ -607,7 +580,7 @@ export type RemoveAbsenceMutation = { readonly removeAbsence:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'RemoveAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'RemoveAbsencePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
 
 export type SaveAppointmentTypeMutationVariables = Exact<{
@@ -621,7 +594,7 @@ export type SaveAppointmentTypeMutation = { readonly saveAppointmentType:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SaveAppointmentTypePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'SaveAppointmentTypePayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
    };
 
 export type ExplainTimeQueryVariables = Exact<{
@@ -651,7 +624,7 @@ export type JoinCalendarMutation = { readonly joinCalendar:
     | { readonly __typename: 'CalendarsOverlapError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'JoinCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'JoinCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -663,7 +636,7 @@ export type LeaveCalendarMutationVariables = Exact<{
 export type LeaveCalendarMutation = { readonly leaveCalendar:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'LeaveCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
+    | { readonly __typename: 'LeaveCalendarPayload', readonly availability: { readonly __typename: 'Availability', readonly id: string, readonly version: number, readonly timeZone: string, readonly dailyCap: number | null, readonly isShared: boolean, readonly weekly: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly focus: ReadonlyArray<{ readonly __typename: 'WeeklyHours', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }>, readonly dates: ReadonlyArray<{ readonly __typename: 'DateHours', readonly day: string, readonly replacesWeek: boolean, readonly hours: ReadonlyArray<{ readonly __typename: 'MinuteSpan', readonly fromMinute: number, readonly toMinute: number }> }>, readonly absences: ReadonlyArray<{ readonly __typename: 'Absence', readonly id: string, readonly startsAt: string, readonly endsAt: string }>, readonly types: ReadonlyArray<{ readonly __typename: 'AppointmentTypeRules', readonly id: string, readonly nameDe: string, readonly nameEn: string, readonly descriptionDe: string, readonly descriptionEn: string, readonly formats: ReadonlyArray<VisitFormat>, readonly durationMinutes: number, readonly bufferBeforeMinutes: number, readonly bufferAfterMinutes: number, readonly noticeMinutes: number, readonly horizonDays: number, readonly gridMinutes: number, readonly dailyCap: number | null, readonly seriesMost: number | null, readonly seats: number | null, readonly isOffered: boolean, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly outside: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string }> } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -833,24 +806,6 @@ export type PatientNotesQueryVariables = Exact<{
 
 
 export type PatientNotesQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly notes: { readonly __typename: 'NoteConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'NoteEdge', readonly cursor: string, readonly node: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly createdAt: string, readonly signedAt: string | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
-
-export type FoundByQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FoundByQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly languages: ReadonlyArray<string>, readonly focusWords: { readonly __typename: 'FocusWords', readonly de: ReadonlyArray<string>, readonly en: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string }> } | null };
-
-export type SaveFoundByMutationVariables = Exact<{
-  input: SaveDirectoryProfileInput;
-}>;
-
-
-export type SaveFoundByMutation = { readonly saveDirectoryProfile:
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ProfileChangedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SaveDirectoryProfilePayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly languages: ReadonlyArray<string>, readonly focus: ReadonlyArray<string>, readonly focusWords: { readonly __typename: 'FocusWords', readonly de: ReadonlyArray<string>, readonly en: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }> } }
-   };
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
@@ -1167,6 +1122,16 @@ export const TypeRulesFragmentDoc = new TypedDocumentString(`
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
     `, {"fragmentName":"TypeRules"}) as unknown as TypedDocumentString<TypeRulesFragment, unknown>;
 export const OutsideRowFragmentDoc = new TypedDocumentString(`
@@ -1240,6 +1205,16 @@ export const AvailabilityFieldsFragmentDoc = new TypedDocumentString(`
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
@@ -1649,13 +1624,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:a62a603be7e0894adbfff88ebc57f4ffd89534234a066970bf5610a08d17dabd"}) as unknown as TypedDocumentString<OwnAvailabilityQuery, OwnAvailabilityQueryVariables>;
+}`, {"hash":"sha256:f5a876592bf741faf309fab01fdd51fdcb7ad7245b2ee59317414e8c058d2e3b"}) as unknown as TypedDocumentString<OwnAvailabilityQuery, OwnAvailabilityQueryVariables>;
 export const PreviewWeekDocument = new TypedDocumentString(`
     query PreviewWeek($week: WeekInput!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
   availabilityPreview(
@@ -1783,13 +1768,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:95933f6fba3e53fe22604fed907d4cd797cc9bd786e08d78831ac14caa24514c"}) as unknown as TypedDocumentString<SetWeeklyHoursMutation, SetWeeklyHoursMutationVariables>;
+}`, {"hash":"sha256:8474a81cc488415fc94fb36ef76997b9897a8b452293c47919e4573d15c8b692"}) as unknown as TypedDocumentString<SetWeeklyHoursMutation, SetWeeklyHoursMutationVariables>;
 export const SetDateHoursDocument = new TypedDocumentString(`
     mutation SetDateHours($input: SetDateHoursInput!) {
   setDateHours(input: $input) {
@@ -1878,13 +1873,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:9def5a0eea6727858df1134323debed5984481d4b409e1118d84d78585b2b6af"}) as unknown as TypedDocumentString<SetDateHoursMutation, SetDateHoursMutationVariables>;
+}`, {"hash":"sha256:73db18dd05d6c59b2d4dc83a24144cfd503fd911a1ddd79b23374918fb392d1a"}) as unknown as TypedDocumentString<SetDateHoursMutation, SetDateHoursMutationVariables>;
 export const ClearDateHoursDocument = new TypedDocumentString(`
     mutation ClearDateHours($input: ClearDateHoursInput!) {
   clearDateHours(input: $input) {
@@ -1965,13 +1970,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:f067dea9b2c88359be17848db197d51c06363bd818d7eb6ade22cc262e178a1e"}) as unknown as TypedDocumentString<ClearDateHoursMutation, ClearDateHoursMutationVariables>;
+}`, {"hash":"sha256:27554938a9b59a79c3c6d7227d802db57f09d201a5d4bc78c3616f2526a03c9d"}) as unknown as TypedDocumentString<ClearDateHoursMutation, ClearDateHoursMutationVariables>;
 export const AddAbsenceDocument = new TypedDocumentString(`
     mutation AddAbsence($input: AddAbsenceInput!) {
   addAbsence(input: $input) {
@@ -2060,13 +2075,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:bfc3af1f6e8c135cbb72fe5e5894bbd274c3b464244140bf8b365c295daf1960"}) as unknown as TypedDocumentString<AddAbsenceMutation, AddAbsenceMutationVariables>;
+}`, {"hash":"sha256:39525094689858cd14f96222c8cf4a202053c10a5b36c37edb24a2ebda3ae760"}) as unknown as TypedDocumentString<AddAbsenceMutation, AddAbsenceMutationVariables>;
 export const RemoveAbsenceDocument = new TypedDocumentString(`
     mutation RemoveAbsence($input: RemoveAbsenceInput!) {
   removeAbsence(input: $input) {
@@ -2147,13 +2172,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:faed28312833c1d00d24259601c557d66bcc400eb2b311eef1935ffa35800100"}) as unknown as TypedDocumentString<RemoveAbsenceMutation, RemoveAbsenceMutationVariables>;
+}`, {"hash":"sha256:2cc976dcc37ff7e4da556e98818a7d3f63add6c72d5d84755cf8dbd4bc47d300"}) as unknown as TypedDocumentString<RemoveAbsenceMutation, RemoveAbsenceMutationVariables>;
 export const SaveAppointmentTypeDocument = new TypedDocumentString(`
     mutation SaveAppointmentType($input: SaveAppointmentTypeInput!) {
   saveAppointmentType(input: $input) {
@@ -2242,13 +2277,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:ac86338e53a95298affbe37c406952ae4fb70442205ead8b4744466776cda411"}) as unknown as TypedDocumentString<SaveAppointmentTypeMutation, SaveAppointmentTypeMutationVariables>;
+}`, {"hash":"sha256:5fb1a003fa4765800bad651a3a5f00a7259763b74c2c0c0817150fd3c44766ae"}) as unknown as TypedDocumentString<SaveAppointmentTypeMutation, SaveAppointmentTypeMutationVariables>;
 export const ExplainTimeDocument = new TypedDocumentString(`
     query ExplainTime($id: ID!, $type: ID!, $at: DateTime!) {
   explainSlot(specialistId: $id, appointmentTypeId: $type, startsAt: $at) {
@@ -2381,13 +2426,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:2aa96bf0b674ff2755d0c24c9fb5904ce8577e4aff1da0ef047c882e4a03348a"}) as unknown as TypedDocumentString<JoinCalendarMutation, JoinCalendarMutationVariables>;
+}`, {"hash":"sha256:408e77c9867470a424ef111612e245269202011c4d9650f90a31d9a035545d75"}) as unknown as TypedDocumentString<JoinCalendarMutation, JoinCalendarMutationVariables>;
 export const LeaveCalendarDocument = new TypedDocumentString(`
     mutation LeaveCalendar($input: LeaveCalendarInput!) {
   leaveCalendar(input: $input) {
@@ -2468,13 +2523,23 @@ fragment TypeRules on AppointmentTypeRules {
   seriesMost
   seats
   isOffered
+  appointmentType {
+    __typename
+    id
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+    priceVersion
+  }
 }
 fragment OutsideRow on Appointment {
   __typename
   id
   startsAt
   endsAt
-}`, {"hash":"sha256:fbf940633a28b33026ef8d65d2b663295772574a01a35e4480b5a3b62fdad039"}) as unknown as TypedDocumentString<LeaveCalendarMutation, LeaveCalendarMutationVariables>;
+}`, {"hash":"sha256:551ed1666d49a094e040bea73c8201791313c57a4a452c3e112a821415bb26c8"}) as unknown as TypedDocumentString<LeaveCalendarMutation, LeaveCalendarMutationVariables>;
 export const BusySourcesDocument = new TypedDocumentString(`
     query BusySources {
   myBusySources {
@@ -3255,74 +3320,6 @@ export const PatientNotesDocument = new TypedDocumentString(`
     state
   }
 }`, {"hash":"sha256:6dfbf1dfdc546fe331ccbecfa36cd81be0362a5588e9321e4b9f52456ed0b0eb"}) as unknown as TypedDocumentString<PatientNotesQuery, PatientNotesQueryVariables>;
-export const FoundByDocument = new TypedDocumentString(`
-    query FoundBy {
-  specialties {
-    __typename
-    slug
-    name
-  }
-  mySpecialistProfile {
-    __typename
-    id
-    profileVersion
-    gender
-    insurances
-    languages
-    focusWords {
-      __typename
-      de
-      en
-    }
-    specialties {
-      __typename
-      slug
-    }
-  }
-}
-    `, {"hash":"sha256:29361bee692912fbf9007a43a4944d5f5ea8a4e757f1fe59749e1dcd9d6001ea"}) as unknown as TypedDocumentString<FoundByQuery, FoundByQueryVariables>;
-export const SaveFoundByDocument = new TypedDocumentString(`
-    mutation SaveFoundBy($input: SaveDirectoryProfileInput!) {
-  saveDirectoryProfile(input: $input) {
-    __typename
-    ... on SaveDirectoryProfilePayload {
-      __typename
-      specialist {
-        __typename
-        id
-        profileVersion
-        gender
-        insurances
-        languages
-        focus
-        focusWords {
-          __typename
-          de
-          en
-        }
-        specialties {
-          __typename
-          slug
-          name
-        }
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-    ... on InvalidInputError {
-      __typename
-      fields {
-        __typename
-        path
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:db2ad94b3931e1715cfbfc9d1df8e367ca7779bb0d1973dffdf750cba98287a1"}) as unknown as TypedDocumentString<SaveFoundByMutation, SaveFoundByMutationVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $hasMessages: Boolean!) {
   myPatients {

@@ -1,4 +1,4 @@
-import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
+import { createQuery, FoundByDialog, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
 import {
   Avatar,
   Button,
@@ -18,7 +18,6 @@ import { createSignal, For, Show, type JSX } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { OwnProfileQuery } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
-import { FoundByDialog } from '../profile/FoundByDialog.tsx';
 
 const OwnProfile = graphql(`
   query OwnProfile {
@@ -132,10 +131,12 @@ function Head(props: { profile: Profile }) {
 }
 
 function Offers(props: { profile: Profile }) {
-  const session = useSession();
-  const brand = () => ({ brand: session.brand().name, email: session.brand().supportEmail });
   return (
-    <Section title={t('profile.offers')} text={t('profile.offersText', brand())}>
+    <Section
+      title={t('profile.offers')}
+      text={t('profile.offersText')}
+      actions={<LinkButton href={hrefOf('/calendar/availability')}>{t('profile.offersChange')}</LinkButton>}
+    >
       <Show when={props.profile.appointmentTypes.length > 0} fallback={<p class="d-muted">{t('profile.noOffers')}</p>}>
         <List label={t('profile.offers')}>
           <For each={props.profile.appointmentTypes}>{(type) => <Offer type={type} />}</For>

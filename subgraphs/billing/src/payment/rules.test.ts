@@ -103,7 +103,7 @@ describe('a payment', () => {
 
 it('pays the specialist directly only when brand and account are ready for it', () => {
   const account = { providerAccountId: 'acct_1', chargesEnabled: true };
-  const managed = { mode: 'SPECIALIST_MANAGED', applicationFeeBasisPoints: 1500 } as const;
+  const managed = { mode: 'SPECIALIST_MANAGED', applicationFeeBasisPoints: 1500, currency: 'EUR' } as const;
   expect(destinationOf(managed, account)).toBe('acct_1');
   expect(destinationOf(managed, { ...account, chargesEnabled: false })).toBeNull();
   expect(destinationOf(managed, undefined)).toBeNull();

@@ -101,10 +101,12 @@ export interface Split {
 export interface BrandTerms {
   readonly mode: 'PLATFORM_MANAGED' | 'SPECIALIST_MANAGED';
   readonly applicationFeeBasisPoints: number;
+  /** What list prices are in, ISO 4217. */
+  readonly currency: string;
 }
 
 /** A brand without settings: the platform takes the money and keeps nothing of it. */
-export const defaultTerms: BrandTerms = { mode: 'PLATFORM_MANAGED', applicationFeeBasisPoints: 0 };
+export const defaultTerms: BrandTerms = { mode: 'PLATFORM_MANAGED', applicationFeeBasisPoints: 0, currency: 'EUR' };
 
 /** The specialist's account is paid directly when the brand says so and the account may take charges. */
 export const destinationOf = (

@@ -61,6 +61,41 @@ describe('a kind of appointment', () => {
     expect(answerOf(hold, 'holdSlot')).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('tells billing what may have a price, and the directory finds her by the ways to meet that she offers', async () => {
+    const found = async (formats: readonly string[]) => {
+      const query =
+        'query ($filter: SpecialistFilter) { specialists(first: 50, filter: $filter) { edges { node { id } } } }';
+      const { edges } = answerOf(
+        await world.ask(viewerAs('PATIENT'), query, { filter: { formats } }),
+        'specialists',
+      ) as {
+        edges?: { node: { id: string } }[];
+      };
+      return edges?.some(({ node }) => node.id === lena.id);
+    };
+    expect(await found(['PHONE'])).toBe(false);
+    await edit.mutate('saveAppointmentType', { ...type, formats: ['PHONE'] });
+    expect(await found(['PHONE'])).toBe(true);
+    const told = (await world.published('booking.offerSaved')).filter(({ specialistId }) => specialistId === lena.id);
+    expect(told).toEqual([
+      {
+        appointmentTypeId: expect.any(String) as string,
+        specialistId: lena.id,
+        specialistPersonId: lena.personId,
+        lineage: [],
+        label: { de: 'Kurz', en: 'Short' },
+        revision: 1,
+      },
+    ]);
+    const id = told[0]?.appointmentTypeId;
+    await edit.mutate('saveAppointmentType', { ...type, id, version: 1, formats: ['PHONE'], isOffered: false });
+    expect(await found(['PHONE'])).toBe(false);
+    expect(await found(['VIDEO'])).toBe(true);
+    expect(await world.published('booking.offerSaved')).toContainEqual(
+      expect.objectContaining({ appointmentTypeId: id, revision: 2 }),
+    );
+  });
+
   it('is refused field by field, and when it is another specialist’s', async () => {
     const refused = await edit.mutate('saveAppointmentType', {
       ...type,

@@ -1,9 +1,10 @@
-import { InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
-import { appointmentTypes } from '@daraport/drizzle/tables/booking';
-import { and, count, eq, max } from 'drizzle-orm';
-import type { BookingContext } from '../builder.ts';
+import { InvalidInputError, isId, NotFoundError, type Id, type Words } from '@daraport/domain';
+import { appointmentTypes, specialists } from '@daraport/drizzle/tables/booking';
+import { and, count, eq, max, sql } from 'drizzle-orm';
+import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { isGroup } from '../group/rules.ts';
 import { AvailabilityLimitError } from './errors.ts';
+import type { ManagedSpecialist } from './reads.ts';
 import { change } from './service.ts';
 import { limits, saveTypeShape, words } from './shapes.ts';
 
@@ -35,6 +36,7 @@ export const saveType = (context: BookingContext, input: unknown): Promise<Id> =
         throw new InvalidInputError([{ path: 'seats', words: words.groupForEver }]);
       const changed = await tx.update(appointmentTypes).set(values).where(here).returning({ id: appointmentTypes.id });
       if (changed.length === 0) throw new NotFoundError();
+      await tell(context, tx, specialist, { id, name: values.name });
       return;
     }
     const [known] = await tx
@@ -43,7 +45,31 @@ export const saveType = (context: BookingContext, input: unknown): Promise<Id> =
       .where(ofSpecialist);
     if ((known?.count ?? 0) >= limits.types) throw new AvailabilityLimitError(limits.types);
     const position = (known?.last ?? -1) + 1;
-    await tx
-      .insert(appointmentTypes)
-      .values({ brandId, id: context.newId(), specialistId: specialist.id, position, ...values });
+    const added = context.newId();
+    await tx.insert(appointmentTypes).values({ brandId, id: added, specialistId: specialist.id, position, ...values });
+    await tell(context, tx, specialist, { id: added, name: values.name });
   });
+
+/** The directory finds her by the ways to meet that she offers, and billing learns what may have a price. */
+async function tell(
+  context: BookingContext,
+  tx: BookingTransaction,
+  { id: specialistId, lineage, personId, version }: ManagedSpecialist,
+  type: { readonly id: Id; readonly name: Words },
+): Promise<void> {
+  const { brandId } = context.viewer;
+  const offered = sql`array(select format from unnest(array['VIDEO', 'IN_PERSON', 'PHONE']) as format where exists (
+    select from ${appointmentTypes} t where t.brand_id = ${brandId} and t.specialist_id = ${specialistId} and t.is_offered and format = any (t.formats)))`;
+  await tx
+    .update(specialists)
+    .set({ formats: offered })
+    .where(and(eq(specialists.brandId, brandId), eq(specialists.id, specialistId)));
+  await context.publish(tx, 'booking.offerSaved', {
+    appointmentTypeId: type.id,
+    specialistId,
+    specialistPersonId: personId,
+    lineage,
+    label: type.name,
+    revision: version + 1,
+  });
+}

@@ -22,6 +22,8 @@ export interface ManagedSpecialist {
   readonly dailyCap: number | null;
   readonly version: number;
   readonly sharedWith: readonly Id[];
+  /** Her organization and those above it, nearest first. */
+  readonly lineage: readonly Id[];
 }
 
 /** Time a specialist is away. */

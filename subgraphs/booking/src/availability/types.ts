@@ -1,6 +1,7 @@
 import { guardAny, refusal } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
 import { builder, VisitFormat } from '../builder.ts';
+import { AppointmentType } from '../directory/types.ts';
 import { SlotDay } from '../calendar/graph.ts';
 import type { DateHours as DateHoursRow, MinuteSpan as Span, WeeklySpan } from '../calendar/hours.ts';
 import type { AppointmentTypeRow } from '../calendar/load.ts';
@@ -82,6 +83,7 @@ const AppointmentTypeRules = builder.objectRef<AppointmentTypeRow>('AppointmentT
       description: 'How many patients meet at once at its scheduled sessions; null is one alone.',
     }),
     isOffered: t.exposeBoolean('isOffered', { description: 'Whether it can be booked.' }),
+    appointmentType: t.field({ type: AppointmentType, description: 'With its price.', resolve: (row) => row }),
   }),
 });
 

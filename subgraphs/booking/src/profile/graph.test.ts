@@ -19,6 +19,7 @@ const save = /* GraphQL */ `
           gender
           insurances
           languages
+          city
           focus
           focusWords {
             de
@@ -48,6 +49,7 @@ const facts = {
   insurances: ['PRIVATE', 'PRIVATE', 'SELF_PAY'],
   specialties: ['psychotherapy'],
   languages: ['de', 'fr'],
+  city: ' Graz ',
   focusDe: [' Flugangst ', 'Prüfungsangst'],
   focusEn: ['Fear of flying'],
 };
@@ -76,10 +78,11 @@ describe('what a specialist is found by', () => {
     const wrong = {
       specialties: ['alchemy'],
       languages: ['Deutsch'],
+      city: 'x'.repeat(81),
       focusDe: ['x'.repeat(41)],
       insurances: ['PRIVATE'],
     };
-    for (const [field, value] of Object.entries(wrong).slice(0, 3)) {
+    for (const [field, value] of Object.entries(wrong).slice(0, 4)) {
       expect(await saved({ [field]: value })).toMatchObject({ code: 'INVALID_INPUT' });
     }
     expect(await saved({ focusEn: Array.from({ length: 11 }, String) })).toMatchObject({ code: 'INVALID_INPUT' });
@@ -94,6 +97,7 @@ describe('what a specialist is found by', () => {
         gender: 'FEMALE',
         insurances: ['PRIVATE', 'SELF_PAY'],
         languages: ['de', 'fr'],
+        city: 'Graz',
         focus: ['Fear of flying'],
         focusWords: { de: ['Flugangst', 'Prüfungsangst'] },
         specialties: [{ slug: 'psychotherapy' }],
@@ -115,22 +119,34 @@ describe('what a specialist is found by', () => {
     const patient = await world.ask(viewerAs('PATIENT'), save, { input: { ...facts, idempotencyKey: newId() } });
     expect(patient.errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
     const admin = viewerAs('ORGANIZATION_ADMIN');
-    expect(await saved({ specialistId, version: 1, gender: null }, admin)).toMatchObject({
-      specialist: { profileVersion: 2, gender: null },
+    expect(await saved({ specialistId, version: 1, gender: null, city: '' }, admin)).toMatchObject({
+      specialist: { profileVersion: 2, gender: null, city: null },
     });
   });
 
-  it('follows the list price that billing tells', async () => {
+  it('follows the list price that billing tells, whichever order its words come in', async () => {
+    const query = `query ($filter: SpecialistFilter) {
+      specialists(first: 5, filter: $filter, sort: PRICE) { edges { node { id } } } }`;
     const priced = async (maxMinor: number) => {
-      const query = 'query ($filter: SpecialistFilter) { specialists(first: 5, filter: $filter) { totalCount } }';
-      return answerOf(await world.ask(anyone, query, { filter: { price: { maxMinor } } }), 'specialists');
+      const answer = await world.ask(anyone, query, { filter: { price: { maxMinor } } });
+      const { edges } = answerOf(answer, 'specialists') as unknown as { edges: { node: { id: string } }[] };
+      return edges.map(({ node }) => node.id);
     };
-    const told = { appointmentTypeId: lena.typeId, currency: 'EUR' };
-    await world.deliver('billing.priceListed', { ...told, amountMinor: 8000 });
-    expect(await priced(8000)).toEqual({ totalCount: 1 });
-    expect(await priced(7999)).toEqual({ totalCount: 0 });
-    await world.deliver('billing.priceListed', { ...told, amountMinor: null });
-    expect(await priced(2_147_483_647)).toEqual({ totalCount: 0 });
+    const ada = await world.specialist({ displayName: 'Ada Arndt' });
+    const tell = (one: TestSpecialist, amountMinor: number | null, revision: number) =>
+      world.deliver('billing.priceListed', { appointmentTypeId: one.typeId, currency: 'EUR', amountMinor, revision });
+    await tell(lena, 8000, 1);
+    await tell(ada, 9000, 1);
+    expect(await priced(9000)).toEqual([lena.id, ada.id]);
+    expect(await priced(7999)).toEqual([]);
+    await tell(lena, 10_000, 3);
+    await tell(lena, 7000, 2);
+    expect(await priced(10_000)).toEqual([ada.id, lena.id]);
+    expect(await priced(9000)).toEqual([ada.id]);
+    await tell(ada, null, 2);
+    await tell(lena, null, 4);
+    await tell(lena, 10_000, 3);
+    expect(await priced(2_147_483_647)).toEqual([]);
   });
 });
 

@@ -19,6 +19,10 @@ const words = {
     en: 'Please choose one to twenty languages.',
     de: 'Bitte wählen Sie eine bis zwanzig Sprachen.',
   },
+  city: {
+    en: 'Please keep the place below 80 characters.',
+    de: 'Der Ort darf höchstens 80 Zeichen haben.',
+  },
   focus: {
     en: 'Please enter at most ten words of up to 40 characters each.',
     de: 'Bitte geben Sie höchstens zehn Stichworte mit je bis zu 40 Zeichen an.',
@@ -40,6 +44,7 @@ const shape = z.object({
     .array(z.string().regex(/^[a-z]{2,3}$/, 'languages'))
     .min(1, 'languages')
     .max(20, 'languages'),
+  city: z.string().trim().max(80, 'city').nullish(),
   focusDe: focus,
   focusEn: focus,
   idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
@@ -72,6 +77,7 @@ export async function saveProfile(context: BookingContext, input: unknown): Prom
           specialties: [...new Set(wish.specialties)],
           keywords: fields.map(({ name }) => `${name.de} ${name.en}`).join(' '),
           languages: [...new Set(wish.languages)],
+          city: wish.city || null,
           focus: { de: wish.focusDe, en: wish.focusEn },
           profileVersion: wish.version + 1,
         })

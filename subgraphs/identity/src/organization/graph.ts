@@ -1,7 +1,7 @@
 import { open, shownIn, signedIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { OrganizationKind, type OrganizationKindName } from '../enums.ts';
-import { childrenOf, loadOrganization, type OrganizationRow } from './service.ts';
+import { childrenOf, isCalled, loadOrganization, type OrganizationRow } from './service.ts';
 
 export const Organization = builder.objectRef<OrganizationRow>('Organization');
 
@@ -11,6 +11,13 @@ Organization.implement({
   fields: (t) => ({
     id: t.exposeID('id', { ...shownIn('public'), description: 'Opaque and stable.' }),
     name: t.exposeString('name', { ...shownIn('public'), description: 'The name people know.' }),
+    isCalled: t.boolean({
+      ...shownIn('public'),
+      description:
+        'Whether the name has every word of the text, typing errors forgiven; at most 200 characters of it count.',
+      args: { search: t.arg.string() },
+      resolve: ({ id }, { search }, context) => isCalled(context, id, search),
+    }),
     kind: t.field({
       ...signedIn,
       type: OrganizationKind,

@@ -1,13 +1,4 @@
 import {
-  createKeys,
-  createMutation,
-  createQuery,
-  expectPayload,
-  faultsOf,
-  languageName,
-  useSession,
-} from '@daraport/client';
-import {
   Button,
   CheckboxGroup,
   Dialog,
@@ -19,68 +10,17 @@ import {
   type FormError,
 } from '@daraport/ui';
 import { createSignal, Show, untrack } from 'solid-js';
-import { graphql } from '../gql/index.ts';
-import type { FoundByQuery, Gender, Insurance } from '../gql/graphql.ts';
-import { t } from '../messages/index.ts';
+import { languageName } from '../format/format.ts';
+import type { DirectoryFactsFragment, DirectoryFactsOfQuery, Gender, Insurance } from '../gql/graphql.ts';
+import { createKeys } from '../graph/keys.ts';
+import { createMutation } from '../graph/mutation.ts';
+import { createQuery } from '../graph/query.ts';
+import { expectPayload, faultsOf } from '../graph/refusal.ts';
+import { useSession } from '../session/session.ts';
+import { DirectoryFactsOf, OwnDirectoryFacts, SaveDirectoryFacts } from './documents.ts';
+import { offerWords } from './messages/index.ts';
 
-const FoundBy = graphql(`
-  query FoundBy {
-    specialties {
-      slug
-      name
-    }
-    mySpecialistProfile {
-      id
-      profileVersion
-      gender
-      insurances
-      languages
-      focusWords {
-        de
-        en
-      }
-      specialties {
-        slug
-      }
-    }
-  }
-`);
-
-const SaveFoundBy = graphql(`
-  mutation SaveFoundBy($input: SaveDirectoryProfileInput!) {
-    saveDirectoryProfile(input: $input) {
-      __typename
-      ... on SaveDirectoryProfilePayload {
-        specialist {
-          id
-          profileVersion
-          gender
-          insurances
-          languages
-          focus
-          focusWords {
-            de
-            en
-          }
-          specialties {
-            slug
-            name
-          }
-        }
-      }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
+const { t } = offerWords;
 
 const GENDERS = ['FEMALE', 'MALE', 'DIVERSE'] as const satisfies readonly Gender[];
 const INSURANCES = ['STATUTORY', 'PRIVATE', 'SELF_PAY'] as const satisfies readonly Insurance[];
@@ -95,41 +35,72 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.trim())
     .filter(Boolean);
 
-/** What one is found by in the directory: fields, languages, focus, who pays, and what is said of the gender. */
-export function FoundByDialog(props: { onClose: () => void }) {
-  const [page] = createQuery({ query: FoundBy, requestPolicy: 'network-only' });
+/** Whose facts they are, where they are not one's own. */
+interface Whose {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What one is found by in the directory, or somebody whom one oversees: fields, languages, place, focus, who pays, and the gender. */
+export function FoundByDialog(props: { of?: Whose | undefined; onClose: () => void }) {
+  const [own] = createQuery({
+    query: OwnDirectoryFacts,
+    requestPolicy: 'network-only',
+    pause: () => props.of !== undefined,
+  });
+  const [other] = createQuery({
+    query: DirectoryFactsOf,
+    variables: () => ({ slug: props.of?.slug ?? '' }),
+    requestPolicy: 'network-only',
+    pause: () => props.of === undefined,
+  });
+  const profile = () => own.data?.mySpecialistProfile ?? other.data?.specialist;
+  const title = () => (props.of ? t('foundBy.titleOf', { name: props.of.name }) : t('foundBy.title'));
   return (
-    <Dialog open onOpenChange={(open) => open || props.onClose()} title={t('foundBy.title')} text={t('foundBy.text')}>
-      <Show when={page.data?.mySpecialistProfile} fallback={<Skeleton shape="block" height="24rem" />}>
-        {(profile) => <FoundByForm profile={profile()} fields={page.data?.specialties ?? []} onClose={props.onClose} />}
+    <Dialog open onOpenChange={(open) => open || props.onClose()} title={title()} text={t('foundBy.text')}>
+      <Show when={profile()} fallback={<Skeleton shape="block" height="24rem" />}>
+        {(facts) => (
+          <FoundByForm
+            title={title()}
+            isOwn={props.of === undefined}
+            profile={facts()}
+            fields={(own.data ?? other.data)?.specialties ?? []}
+            onClose={props.onClose}
+          />
+        )}
       </Show>
     </Dialog>
   );
 }
 
 function FoundByForm(props: {
-  profile: NonNullable<FoundByQuery['mySpecialistProfile']>;
-  fields: FoundByQuery['specialties'];
+  title: string;
+  isOwn: boolean;
+  profile: DirectoryFactsFragment;
+  fields: DirectoryFactsOfQuery['specialties'];
   onClose: () => void;
 }) {
   const session = useSession();
-  const [send, isSending] = createMutation(SaveFoundBy);
+  const [send, isSending] = createMutation(SaveDirectoryFacts);
   const keys = createKeys();
   const known = untrack(() => props.profile);
   const [gender, setGender] = createSignal<string>(known.gender ?? '');
   const [insurances, setInsurances] = createSignal<readonly string[]>(known.insurances);
   const [specialties, setSpecialties] = createSignal<readonly string[]>(known.specialties.map(({ slug }) => slug));
   const [languages, setLanguages] = createSignal<readonly string[]>(known.languages);
+  const [city, setCity] = createSignal(known.city ?? '');
   const [focusDe, setFocusDe] = createSignal(known.focusWords.de.join(', '));
   const [focusEn, setFocusEn] = createSignal(known.focusWords.en.join(', '));
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
   const save = async () => {
     const content = {
+      ...(props.isOwn ? {} : { specialistId: known.id }),
       version: known.profileVersion,
       gender: GENDERS.find((each) => each === gender()) ?? null,
       insurances: among(INSURANCES, insurances()),
       specialties: [...specialties()],
       languages: [...languages()],
+      city: city().trim() || null,
       focusDe: wordsOf(focusDe()),
       focusEn: wordsOf(focusEn()),
     };
@@ -143,7 +114,7 @@ function FoundByForm(props: {
   const offered = () => [...new Set<string>([...LANGUAGES, ...known.languages])];
   return (
     <Form
-      label={t('foundBy.title')}
+      label={props.title}
       errors={errors()}
       onSubmit={() => void save()}
       actions={
@@ -159,10 +130,19 @@ function FoundByForm(props: {
     >
       <CheckboxGroup
         name="specialties"
-        label={t('profile.specialties')}
+        label={t('foundBy.specialties')}
         value={specialties()}
         options={props.fields.map(({ slug, name }) => ({ value: slug, label: name }))}
         onInput={setSpecialties}
+      />
+      <TextField
+        name="city"
+        optional
+        label={t('foundBy.city')}
+        help={t('foundBy.cityHelp')}
+        maxLength={80}
+        value={city()}
+        onInput={setCity}
       />
       <TextField
         name="focusDe"
@@ -189,7 +169,7 @@ function FoundByForm(props: {
       />
       <CheckboxGroup
         name="languages"
-        label={t('profile.languages')}
+        label={t('foundBy.languages')}
         value={languages()}
         options={offered().map((each) => ({ value: each, label: languageName(session.locale(), each) }))}
         onInput={setLanguages}

@@ -1,0 +1,1 @@
+ALTER TABLE "booking"."appointment_types" ADD COLUMN "price_revision" integer DEFAULT 0 NOT NULL;

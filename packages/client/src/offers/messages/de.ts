@@ -1,0 +1,33 @@
+/** What the forms of a profile's facts and prices say in German. */
+export const de = {
+  foundBy: {
+    title: 'Womit man Sie findet',
+    titleOf: 'Womit man {name} findet',
+    text: 'Danach wird im Verzeichnis gesucht und gefiltert. Es gilt sofort.',
+    cancel: 'Abbrechen',
+    save: 'Speichern',
+    saved: 'Das Profil ist geändert',
+    specialties: 'Fachgebiete',
+    languages: 'Sprachen',
+    city: 'Ort der Praxis',
+    cityHelp: 'Wie er auf Briefen steht. Bleibt das Feld leer, nennen wir keinen.',
+    focusDe: 'Schwerpunkte auf Deutsch',
+    focusEn: 'Schwerpunkte auf Englisch',
+    focusHelp: 'Bis zu zehn Stichworte, wie Patientinnen und Patienten sie sagen würden, durch Kommas getrennt.',
+    insurances: 'Kostenträger',
+    insurance: { STATUTORY: 'Gesetzlich versichert', PRIVATE: 'Privat versichert', SELF_PAY: 'Selbstzahlung' },
+    gender: 'Geschlecht',
+    unsaid: 'Keine Angabe',
+    genders: { FEMALE: 'Frau', MALE: 'Mann', DIVERSE: 'Divers' },
+  },
+  listPrice: {
+    title: 'Preis: {name}',
+    text: 'Der Preis gilt für neue Buchungen, inklusive Steuern. Was schon gebucht ist, kostet, was vereinbart war.',
+    has: 'Hat einen Preis',
+    hasHelp: 'Ohne Preis kostet der Termin Ihre Patientinnen und Patienten nichts.',
+    amount: 'Preis',
+    cancel: 'Abbrechen',
+    save: 'Speichern',
+    saved: 'Der Preis ist geändert',
+  },
+} as const;

@@ -1,0 +1,57 @@
+import { openIn } from '@daraport/subgraph';
+import { builder } from '../builder.ts';
+import { specialistLoader, specialtiesOfBrand } from '../directory/service.ts';
+import { Specialist, Specialty } from '../directory/types.ts';
+import { Organization } from '../refs.ts';
+import { most, suggestionsFor, type Suggestions } from './service.ts';
+
+const open = openIn('public');
+const sized = (assumedSize: number) => ({ directives: { listSize: { assumedSize } } });
+
+const DirectorySuggestions = builder.objectRef<Suggestions>('DirectorySuggestions').implement({
+  ...open,
+  description: 'What a text in the search field may mean; of each kind at most five, the likeliest first.',
+  fields: (t) => ({
+    specialties: t.field({
+      type: [Specialty],
+      ...sized(most.suggestions),
+      description: 'Fields that somebody who is listed works in.',
+      async resolve({ specialties }, _args, context) {
+        const known = await specialtiesOfBrand(context);
+        return specialties.flatMap((slug) => known.find((specialty) => specialty.slug === slug) ?? []);
+      },
+    }),
+    languages: t.stringList({
+      ...sized(most.suggestions),
+      description: 'Languages that somebody who is listed speaks, ISO 639-1.',
+      resolve: ({ languages }) => [...languages],
+    }),
+    specialists: t.field({
+      type: [Specialist],
+      ...sized(most.suggestions),
+      description: 'Those who are called so.',
+      async resolve({ specialists }, _args, context) {
+        const found = await specialistLoader(context).loadMany(specialists);
+        return found.flatMap((each) => (each && !(each instanceof Error) ? [each] : []));
+      },
+    }),
+    organizations: t.field({
+      type: [Organization],
+      ...sized(most.organizations),
+      description:
+        'Where those work who are listed, at most twenty, most of them first; `isCalled` says which are meant.',
+      resolve: async ({ organizations }) => (await organizations()).map((id) => ({ id })),
+    }),
+  }),
+});
+
+builder.queryField('directorySuggestions', (t) =>
+  t.field({
+    module: 'BOOKING',
+    type: DirectorySuggestions,
+    ...open,
+    description: 'Suggestions while somebody types in the search of the directory, in German and English.',
+    args: { search: t.arg.string({ description: 'At most 200 characters; typing errors are forgiven.' }) },
+    resolve: (_root, { search }, context) => suggestionsFor(context, search),
+  }),
+);
