@@ -3,6 +3,7 @@ import { absences } from '@daraport/drizzle/tables/booking';
 import { otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { lockCalendar } from '../reservation/service.ts';
 import {
   answerOf,
   holdFor,
@@ -109,4 +110,47 @@ describe('a hold is refused', () => {
     );
     expect(withScope.errors?.[0]?.extensions.code).toBe('UNAUTHORIZED_FIELD_OR_TYPE');
   });
+});
+
+describe('who asks for one time at once', () => {
+  /** Keeps a calendar's lock while `work` goes on. */
+  const locked = (specialist: TestSpecialist, work: () => Promise<void>) =>
+    world.change(async (tx) => {
+      await lockCalendar(tx, testBrand, specialist.id);
+      await work();
+    });
+
+  it('is answered without waiting for the calendar when it is taken', async () => {
+    await holdFor(world, lena, ten);
+    await locked(lena, async () => {
+      expect(await hold(wish(lena, ten))).toMatchObject({ code: 'SLOT_TAKEN', alternatives: { length: 6 } });
+    });
+  });
+
+  it('is refused by the lock where all saw it free', async () => {
+    const rivals: Promise<Record<string, unknown>>[] = [];
+    await locked(lena, async () => {
+      rivals.push(...Array.from({ length: 3 }, () => hold(wish(lena, ten))));
+      await expect.poll(() => waitingForLock()).toBe(rivals.length);
+    });
+    const answers = await Promise.all(rivals);
+    expect(answers.map(({ code }) => String(code ?? 'HELD')).toSorted()).toEqual(['HELD', 'SLOT_TAKEN', 'SLOT_TAKEN']);
+  });
+
+  it('gets his own time again, and one that overlaps it', async () => {
+    const mara = viewerAs('PATIENT');
+    await holdFor(world, lena, ten, mara);
+    expect(await hold(wish(lena, ten), mara)).toMatchObject({ __typename: 'HoldSlotPayload' });
+    expect(await hold(wish(lena, '2026-11-24T09:30:00.000Z'), mara)).toMatchObject({ __typename: 'HoldSlotPayload' });
+  });
+
+  async function waitingForLock(): Promise<number> {
+    const { rows } = await world.change((tx) =>
+      tx.execute<{ waiting: number }>(
+        sql`select count(*)::int as waiting from pg_locks where locktype = 'advisory' and not granted
+          and database = (select oid from pg_database where datname = current_database())`,
+      ),
+    );
+    return rows[0]?.waiting ?? 0;
+  }
 });

@@ -21,7 +21,7 @@ import {
 } from '../reservation/service.ts';
 import { SlotInPastError } from './errors.ts';
 import { endOfHold } from './rules.ts';
-import { chooseSlot, refuseTaken } from './slot.ts';
+import { chooseSlot, refuseTaken, seemsTaken } from './slot.ts';
 import { fault, wishShape, words, type Wish } from './wish.ts';
 
 /**
@@ -68,11 +68,14 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   const specialist = await findSpecialist(tx, brandId, wish.specialistId);
   if (specialist.personId === patientId) throw fault('specialistId', words.own);
   if (wish.startsAt <= now) throw new SlotInPastError();
+  const asked = { brandId, now, ...wish };
+  const isLate = (await seemsTaken(tx, asked)) && !(await tx.$count(reservations, heldEarlier(patientId, wish)));
+  if (isLate) await chooseSlot(tx, asked);
   const share = await lockCalendar(tx, brandId, specialist.id);
   await assertCleared(tx, brandId, specialist.id);
   await endExpired(tx, brandId, share, now);
   await releaseEarlier(tx, patientId, wish);
-  const { type, slot } = await chooseSlot(tx, { brandId, now, ...wish });
+  const { type, slot } = await chooseSlot(tx, asked);
   const { format, timeZone, quoteId } = wish;
   const expiresAt = endOfHold(now);
   const hold = { patientId, specialist, calendarId: share.calendarId, type, format, timeZone, clickId, expiresAt };
@@ -119,13 +122,16 @@ export async function releaseEarlier(
   patientId: Id,
   wish: Pick<Wish, 'specialistId' | 'quoteId'>,
 ): Promise<void> {
-  const sameCheckout = or(eq(reservations.specialistId, wish.specialistId), eq(reservations.quoteId, wish.quoteId));
-  await endHolds(
-    tx,
-    'RELEASED',
-    and(eq(reservations.patientId, patientId), isNotNull(reservations.quoteId), sameCheckout),
-  );
+  await endHolds(tx, 'RELEASED', heldEarlier(patientId, wish));
 }
+
+const heldEarlier = (patientId: Id, { specialistId, quoteId }: Pick<Wish, 'specialistId' | 'quoteId'>) =>
+  and(
+    eq(reservations.patientId, patientId),
+    eq(reservations.state, 'HELD'),
+    isNotNull(reservations.quoteId),
+    or(eq(reservations.specialistId, specialistId), eq(reservations.quoteId, quoteId)),
+  );
 
 /** What the database refuses, in the words of the graph. */
 async function refuseByConstraint(context: BookingContext, wish: Wish, error: unknown): Promise<never> {

@@ -1,4 +1,5 @@
 import { minutes, NotFoundError, type Id } from '@daraport/domain';
+import { sql } from 'drizzle-orm';
 import type { BookingTransaction } from '../builder.ts';
 import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '../calendar/load.ts';
 import { isOffered, isTaken, nearestSlots, slotAt, type BookableTime } from '../calendar/rules.ts';
@@ -33,6 +34,23 @@ export async function chooseSlot(
   if (!isOffered(calendar, type, startsAt, now)) throw new SlotNotOfferedError(alternatives());
   if (isTaken(calendar, type, slot)) throw new SlotTakenError(alternatives());
   return { type, slot };
+}
+
+/**
+ * Whether somebody has the time as far as can be seen without the calendar's lock: so who comes too late hears of it at once, and
+ * does not wait for all others who do. It is never the last word.
+ */
+export async function seemsTaken(
+  tx: BookingTransaction,
+  { brandId, specialistId, startsAt, now }: Pick<SlotWish, 'brandId' | 'specialistId' | 'startsAt' | 'now'>,
+): Promise<boolean> {
+  const at = sql`${startsAt.toISOString()}::timestamptz`;
+  const { rows } = await tx.execute<{ at: string }>(sql`
+    select t.appointment_at as at from booking.specialists s, booking.taken(array[s.calendar_id], ${at}, ${at}, ${now.toISOString()}::timestamptz) t
+    where s.brand_id = ${brandId}::uuid and s.id = ${specialistId}::uuid and s.is_cleared
+      and t.blocks and t.appointment_at is not null and t.starts_at <= ${at} and ${at} < t.ends_at
+    limit 1`);
+  return rows.length > 0;
 }
 
 /** Somebody was first, and the database noticed: refuses with what is free nearby. */
