@@ -174,7 +174,7 @@ function figuresByDay(appointments: readonly DemoAppointment[], now: Date): Figu
   for (const { brandId, bookedAt, startsAt, patientId, priceMinor, state } of oldestFirst) {
     const at = (instant: Date) => {
       const day = dayIn(zone, instant);
-      const none = { brandId, day, bookings: 0, cancellations: 0, newPatients: 0, revenueMinor: 0 };
+      const none = { brandId, day, bookings: 0, cancellations: 0, missed: 0, newPatients: 0, revenueMinor: 0 };
       const figures = figuresOf.get(`${brandId}${day}`) ?? none;
       figuresOf.set(`${brandId}${day}`, figures);
       return figures;
@@ -184,6 +184,7 @@ function figuresByDay(appointments: readonly DemoAppointment[], now: Date): Figu
     booked.revenueMinor += priceMinor;
     if (!seen.has(patientId)) booked.newPatients += 1;
     seen.add(patientId);
+    if (state === 'NO_SHOW') at(startsAt).missed += 1;
     if (state !== 'CANCELLED') continue;
     const cancelled = at(startsAt < now ? startsAt : now);
     cancelled.cancellations += 1;

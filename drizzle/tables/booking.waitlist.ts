@@ -73,7 +73,7 @@ export const waits = booking.table(
     readable('specialist_reads', isOwn('specialist_person_id')),
     readable(
       'overseer_reads',
-      sql`app.has_scope('availability:oversee') and (app.organization() is null or app.organization() = any (lineage))`,
+      sql`(app.has_scope('availability:oversee') or app.has_scope('appointments:oversee')) and (app.organization() is null or app.organization() = any (lineage))`,
     ),
     pgPolicy('patient_joins', { for: 'insert', withCheck: isOwn('patient_id') }),
     pgPolicy('patient_changes', { for: 'update', using: isOwn('patient_id'), withCheck: isOwn('patient_id') }),
@@ -109,6 +109,11 @@ export const waitOffers = booking.table(
     tenant(),
     platformRows(),
     readable('patient_reads', isOwn('patient_id')),
+    // Whose waits one may read is said by the rows of those.
+    readable(
+      'overseer_reads',
+      sql`app.has_scope('appointments:oversee') and exists (select 1 from booking.waits w where w.brand_id = wait_offers.brand_id and w.id = wait_offers.wait_id)`,
+    ),
     pgPolicy('patient_answers', { for: 'update', using: isOwn('patient_id'), withCheck: isOwn('patient_id') }),
   ],
 );

@@ -13,6 +13,7 @@ export const brandCalendars = growth.table(
 const dayFigures = () => ({
   bookings: integer('bookings').notNull().default(0),
   cancellations: integer('cancellations').notNull().default(0),
+  missed: integer('missed').notNull().default(0),
   newPatients: integer('new_patients').notNull().default(0),
   revenueMinor: bigint('revenue_minor', { mode: 'number' }).notNull().default(0),
 });

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { violationsOn } from './accessibility.ts';
 import { openBrowser, openPerson } from './browser.ts';
+import { openClient } from './graph-client.ts';
 import { openHouse, type House } from './house.ts';
+import { register } from './journey.steps.ts';
 import { signIn } from './pages/staff.ts';
 
 let house: House;
@@ -25,7 +28,7 @@ const as = async (path: string, email: string): Promise<Page> => {
 
 it(
   'is set by who runs the brand, and booked by a patient who learns who it is before paying',
-  { timeout: 150_000 },
+  { timeout: 240_000 },
   async () => {
     const admin = await as('/organization', 'brand@nordlicht.example.org');
     await admin.goto(`${house.origin('nordlicht')}/organization/specialists`);
@@ -50,9 +53,55 @@ it(
     await page.evaluate(() => scrollTo(0, 0));
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: /reservieren$/ }).click();
-    await page.getByText(/^Ihr Termin ist bei /).waitFor();
+    const found = page.getByText(/^Ihr Termin ist bei /);
+    await found.waitFor();
+    // What it costs and until when it can be changed is told before paying.
+    await page.locator('.d-money-amount').getByText('€').waitFor();
+    const terms = page.getByRole('group', { name: 'Ändern und absagen' });
+    await terms.getByText(/^Absagen können Sie kostenlos/).waitFor();
     expect(await violationsOn(page)).toEqual([]);
+
+    // Given back, it is others' at once; and a time that all of them have lost goes from the open page.
+    await page.getByRole('button', { name: 'Andere Zeit wählen' }).click();
+    await free.first().waitFor();
+    const label = (await free.first().getAttribute('aria-label')) ?? '';
+    await takeFirstOfAll();
+    await page.getByRole('button', { name: label, exact: true }).waitFor({ state: 'detached', timeout: 20_000 });
+    await free.first().click();
+    await page.getByRole('button', { name: /reservieren$/ }).click();
+    await found.waitFor();
     await page.getByRole('button', { name: 'Weiter zum Bezahlen' }).click();
     await page.getByRole('form', { name: 'Bezahlen' }).waitFor({ timeout: 20_000 });
   },
 );
+
+/** Others hold the first free time of the pool with every one of its members. */
+async function takeFirstOfAll(): Promise<void> {
+  for (;;) {
+    await using rival = openClient(house, 'nordlicht');
+    await register(rival, `rival.${randomUUID().slice(0, 8)}@example.org`);
+    const from = new Date().toISOString().slice(0, 10);
+    const { data } = await rival.ask(
+      'query ($from: Date!) { pools { id slotDays(format: VIDEO, from: $from, days: 15, timeZone: "Europe/Berlin") { slots { startsAt } } } }',
+      { from },
+    );
+    const pools = (data?.['pools'] ?? []) as { id: string; slotDays: { slots: { startsAt: string }[] }[] }[];
+    const [pool] = pools;
+    const startsAt = pool?.slotDays.flatMap(({ slots }) => slots)[0]?.startsAt;
+    first ??= startsAt;
+    if (startsAt !== first) return;
+    const wish = {
+      poolId: pool?.id,
+      startsAt,
+      format: 'VIDEO',
+      timeZone: 'Europe/Berlin',
+      idempotencyKey: randomUUID(),
+    };
+    await rival.expect(
+      'HoldPoolSlotPayload',
+      'mutation ($input: HoldPoolSlotInput!) { holdPoolSlot(input: $input) { __typename } }',
+      { input: wish },
+    );
+  }
+}
+let first: string | undefined;

@@ -67,6 +67,28 @@ describe('a series in a browser', () => {
     expect(await page.getByRole('list', { name: 'Alle Termine der Serie' }).getByRole('listitem').count()).toBe(4);
   });
 
+  it('comes back by the weekday of the month too, and ends with a day', async () => {
+    const { page } = person;
+    const all = page.getByRole('list', { name: 'Alle Termine der Serie' }).getByRole('listitem');
+    await page.getByRole('radio', { name: 'Bis zu einem Tag' }).check();
+    await page.getByLabel('Letzter Tag').fill(dayAhead(50));
+    await expect.poll(() => all.count()).toBeGreaterThan(4);
+    await page
+      .getByRole('radio', { name: /^Jeden Monat am / })
+      .first()
+      .check();
+    await page.getByLabel('Letzter Tag').fill(dayAhead(100));
+    await expect.poll(() => all.count()).toBeLessThan(5);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Jede Woche' }).check();
+    await page.getByRole('radio', { name: 'Eine Anzahl von Terminen' }).check();
+    await page.getByRole('combobox', { name: 'Wie viele Termine' }).selectOption('4');
+    const move = page.getByRole('button', { name: 'Diesen verschieben' });
+    await move.waitFor();
+    await move.click();
+    await page.getByText('Alle diese Zeiten sind frei.').waitFor();
+  });
+
   it('is reserved and booked at once, and each later appointment is paid on its own page', async () => {
     const { page } = person;
     await page.getByRole('button', { name: 'Fragen später beantworten' }).click();
@@ -125,9 +147,26 @@ describe('a series in a browser', () => {
     await form.getByRole('button', { name: 'Alle buchen', disabled: false }).click();
     await page.getByText('Die Serie ist gebucht').waitFor();
     await page.getByText('7 gemeinsame Termine').waitFor();
+
+    // The calendar says which belong together, and opens them.
+    await page.goto(`${house.origin('nordlicht')}/specialist/calendar?view=week&date=${mondayAfterNext()}`);
+    await page
+      .getByText(/Serie 1 von 3/)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('group', { name: 'Serien in diesem Zeitraum' })
+      .getByRole('button', { name: 'Sara Lenz · 3 Termine' })
+      .click();
+    const opened = page.getByRole('dialog', { name: 'Serie mit Sara Lenz' });
+    await opened.getByText('Serie mit 3 Terminen').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
     expect(staff.faults).toEqual([]);
   });
 });
+
+/** The day so many days from now. */
+const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A day on which the demo's specialists work. */
 function mondayAfterNext(): string {

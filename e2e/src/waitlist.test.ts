@@ -99,3 +99,28 @@ it('lets a patient join where no time suits, and shows the specialist who waits'
   await page.context().close();
   await lena.context().close();
 });
+
+it('shows overseers who waits and how fairly groups are booked, and sets how long offers stand', async () => {
+  const coordinator = await as('/organization', 'coordinator@nordlicht.example.org');
+  await coordinator.goto(`${house.origin('nordlicht')}/organization/waiting`);
+  await coordinator.getByRole('table', { name: 'Alle, die warten' }).getByRole('rowheader').first().waitFor();
+  expect(await violationsOn(coordinator)).toEqual([]);
+  await coordinator.getByRole('tab', { name: 'Gruppen' }).click();
+  await coordinator.getByText('Vorgesehen').first().waitFor();
+  expect(await violationsOn(coordinator)).toEqual([]);
+  expect(await coordinator.getByRole('tab', { name: 'Dauer der Angebote' }).count()).toBe(0);
+  await coordinator.context().close();
+
+  const admin = await as('/organization', 'brand@nordlicht.example.org');
+  await admin.goto(`${house.origin('nordlicht')}/organization/waiting`);
+  await admin.getByRole('tab', { name: 'Dauer der Angebote' }).click();
+  const minutes = admin.getByRole('textbox', { name: 'Dauer eines Angebots' });
+  await minutes.fill('5');
+  await admin.getByRole('button', { name: 'Speichern' }).click();
+  await admin.getByText('Bitte geben Sie 15 Minuten bis 48 Stunden an.').first().waitFor();
+  expect(await violationsOn(admin)).toEqual([]);
+  await minutes.fill('90');
+  await admin.getByRole('button', { name: 'Speichern' }).click();
+  await admin.getByText('Gespeichert. Es gilt für neue Angebote.').waitFor();
+  await admin.context().close();
+});

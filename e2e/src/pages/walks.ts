@@ -103,6 +103,7 @@ export const walks: readonly Walk[] = [
     stops: [
       '/',
       '/bookings',
+      '/waiting',
       '/pools',
       '/reports',
       '/payments',

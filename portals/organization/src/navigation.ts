@@ -6,6 +6,7 @@ import {
   ChartColumnIcon,
   ClipboardListIcon,
   FileCheckIcon,
+  HourglassIcon,
   InboxIcon,
   KeyRoundIcon,
   LayoutDashboardIcon,
@@ -47,6 +48,11 @@ export function navigation(): () => readonly PlaceGroup[] {
             href: '/allocation',
             label: t('nav.allocation'),
             icon: SplitIcon,
+          }),
+          ...when(session.hasModule('BOOKING') && session.may('appointments:oversee'), {
+            href: '/waiting',
+            label: t('nav.waiting'),
+            icon: HourglassIcon,
           }),
           ...when(session.may('reports:read'), { href: '/reports', label: t('nav.reports'), icon: ChartColumnIcon }),
           ...when(session.hasModule('INTAKE') && session.may('intake:manage'), {

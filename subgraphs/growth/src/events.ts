@@ -37,6 +37,11 @@ export const handlers: Handler[] = [
   onEvent('booking.appointmentCancelled', 'undoSale', (context, tx, { payload }) =>
     undoSale(context, tx, payload.appointmentId, lineageOf(payload)),
   ),
+  onEvent('booking.appointmentMissed', 'countMissed', async (context, tx, { payload }) => {
+    const startedAt = new Date(payload.startsAt);
+    await addToDay(context, tx, startedAt, { missed: 1 });
+    await addToOrganizations(context, tx, lineageOf(payload), startedAt, { missed: 1 });
+  }),
   onEvent('billing.paymentRefunded', 'subtractRefund', (context, tx, { id, payload }) =>
     subtractRefund(context, tx, {
       id,

@@ -26,6 +26,18 @@ export type BookingJourney =
   /** They answer questions first and get suggestions. */
   | 'MATCHING';
 
+/** An appointment to cancel. */
+export type CancelAppointmentInput = {
+  /** The fee that was shown and agreed to, in minor units; absent agrees to none. */
+  readonly acceptedFeeMinor?: number | null | undefined;
+  readonly appointmentId: string;
+  readonly idempotencyKey: string;
+  /** At most 500 characters; kept encrypted. */
+  readonly reason?: string | null | undefined;
+  /** The one that was read; absent changes whichever there is. */
+  readonly revision?: number | null | undefined;
+};
+
 /** Appointments of a series to cancel. */
 export type CancelSeriesInput = {
   /** What is agreed to be kept for it of all payments together, in minor units. */
@@ -37,6 +49,12 @@ export type CancelSeriesInput = {
   readonly reason?: string | null | undefined;
   readonly scope: SeriesScope;
 };
+
+/** FREE: possible for nothing; WITH_FEE: possible, and something is kept; NOT_ALLOWED: not possible. */
+export type ChangeState =
+  | 'FREE'
+  | 'NOT_ALLOWED'
+  | 'WITH_FEE';
 
 /** A new token. */
 export type CreateApiTokenInput = {
@@ -155,6 +173,13 @@ export type MoveSeriesInput = {
   readonly startsAt: string;
   /** Zone the times were chosen in. */
   readonly timeZone: string;
+};
+
+/** An appointment whose patient did not come, or came after all. */
+export type NoShowInput = {
+  readonly appointmentId: string;
+  /** The same key again gives the first answer. */
+  readonly idempotencyKey: string;
 };
 
 /** What a notice says; portals put it into words. */
@@ -314,6 +339,21 @@ export type RequirementState =
   | 'RETURNED'
   | 'SUBMITTED';
 
+/** An appointment and the time to move it to. */
+export type RescheduleAppointmentInput = {
+  /** The fee that was shown and agreed to, in minor units; absent agrees to none. */
+  readonly acceptedFeeMinor?: number | null | undefined;
+  readonly appointmentId: string;
+  /** The same key again gives the first answer. */
+  readonly idempotencyKey: string;
+  /** The one that was read; absent changes whichever there is. */
+  readonly revision?: number | null | undefined;
+  /** One of `Appointment.rescheduleSlots`. */
+  readonly startsAt: string;
+  /** IANA zone the time was chosen in; that of the appointment if its patient chose. */
+  readonly timeZone: string;
+};
+
 /** What a membership lets a person do. */
 export type Role =
   | 'AFFILIATE'
@@ -454,6 +494,15 @@ export type VisitState =
   | 'SCHEDULED'
   | 'WAITING';
 
+/** An appointment whose fees are waived, and why. */
+export type WaiveChangeFeesInput = {
+  readonly appointmentId: string;
+  /** The same key again gives the first answer. */
+  readonly idempotencyKey: string;
+  /** At most 500 characters; kept encrypted. */
+  readonly reason: string;
+};
+
 export type VisitPartsFragment = { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
 
 export type VisitRoomQueryVariables = Exact<{
@@ -532,6 +581,105 @@ export type SendVisitSignalMutation = { readonly sendVisitSignal:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SendVisitSignalPayload', readonly signalId: string }
+   };
+
+export type ChangesOfAppointmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChangesOfAppointmentQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly revision: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string }, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } | null };
+
+export type ChangedAppointmentFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null };
+
+export type MoveTimesQueryVariables = Exact<{
+  id: string;
+  from: string;
+  days: number;
+  timeZone: string;
+}>;
+
+
+export type MoveTimesQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly rescheduleSlots: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }> } | null };
+
+export type MoveTimesChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MoveTimesChangedSubscription = { readonly slotsChanged: { readonly __typename: 'SlotsChanged', readonly specialist: { readonly __typename: 'Specialist', readonly id: string } } };
+
+export type RescheduleAppointmentMutationVariables = Exact<{
+  input: RescheduleAppointmentInput;
+}>;
+
+
+export type RescheduleAppointmentMutation = { readonly rescheduleAppointment:
+    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RescheduleAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
+    | { readonly __typename: 'ReschedulingNotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeatAlreadyTakenError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotNotOfferedError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }
+    | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
+export type CancelAppointmentAsStaffMutationVariables = Exact<{
+  input: CancelAppointmentInput;
+}>;
+
+
+export type CancelAppointmentAsStaffMutation = { readonly cancelAppointment:
+    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
+    | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type MarkNoShowMutationVariables = Exact<{
+  input: NoShowInput;
+}>;
+
+
+export type MarkNoShowMutation = { readonly markNoShow:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoShowNotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoShowPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type RevertNoShowMutationVariables = Exact<{
+  input: NoShowInput;
+}>;
+
+
+export type RevertNoShowMutation = { readonly revertNoShow:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoShowNotAllowedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NoShowPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type WaiveChangeFeesMutationVariables = Exact<{
+  input: WaiveChangeFeesInput;
+}>;
+
+
+export type WaiveChangeFeesMutation = { readonly waiveChangeFees:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WaiveChangeFeesPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
    };
 
 export type MessagePartsFragment = { readonly __typename: 'Message', readonly id: string, readonly body: string, readonly sentAt: string, readonly readAt: string | null, readonly cursor: string, readonly clientId: string | null, readonly conversationId: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } };
@@ -991,6 +1139,62 @@ export const VisitPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"VisitParts"}) as unknown as TypedDocumentString<VisitPartsFragment, unknown>;
+export const ChangedAppointmentFragmentDoc = new TypedDocumentString(`
+    fragment ChangedAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    canMarkNoShow
+    noShowReversibleUntil
+    canWaiveFees
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"ChangedAppointment"}) as unknown as TypedDocumentString<ChangedAppointmentFragment, unknown>;
 export const MessagePartsFragmentDoc = new TypedDocumentString(`
     fragment MessageParts on Message {
   __typename
@@ -1395,6 +1599,472 @@ export const SendVisitSignalDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d1e264d4df8b42a75ca40e589e1a340aa39153d77ea644a629e4023c8bc45772"}) as unknown as TypedDocumentString<SendVisitSignalMutation, SendVisitSignalMutationVariables>;
+export const ChangesOfAppointmentDocument = new TypedDocumentString(`
+    query ChangesOfAppointment($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    ...ChangedAppointment
+    specialist {
+      __typename
+      id
+    }
+  }
+}
+    fragment ChangedAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    canMarkNoShow
+    noShowReversibleUntil
+    canWaiveFees
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"hash":"sha256:5bd9bc852f32d65fc4a253da9a9117f63ca8ed49b189a7ea2c05d5b302e8fc8a"}) as unknown as TypedDocumentString<ChangesOfAppointmentQuery, ChangesOfAppointmentQueryVariables>;
+export const MoveTimesDocument = new TypedDocumentString(`
+    query MoveTimes($id: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
+  appointment(id: $id) {
+    __typename
+    id
+    rescheduleSlots(from: $from, days: $days, timeZone: $timeZone) {
+      __typename
+      date
+      slots {
+        __typename
+        startsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:26bb5aa3cda76630ca02835b5463f09605d9a2aa98c849f983d8d115f43d99df"}) as unknown as TypedDocumentString<MoveTimesQuery, MoveTimesQueryVariables>;
+export const MoveTimesChangedDocument = new TypedDocumentString(`
+    subscription MoveTimesChanged($id: ID!) {
+  slotsChanged(specialistId: $id) {
+    __typename
+    specialist {
+      __typename
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:a76eb2fd68e2da1dd79d35c425360b945842cfec51f159731ad9e94c7bbb0ed8"}) as unknown as TypedDocumentString<MoveTimesChangedSubscription, MoveTimesChangedSubscriptionVariables>;
+export const RescheduleAppointmentDocument = new TypedDocumentString(`
+    mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
+  rescheduleAppointment(input: $input) {
+    __typename
+    ... on RescheduleAppointmentPayload {
+      __typename
+      appointment {
+        __typename
+        ...ChangedAppointment
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on SlotTakenError {
+      __typename
+      alternatives {
+        __typename
+        startsAt
+      }
+    }
+    ... on SlotNotOfferedError {
+      __typename
+      alternatives {
+        __typename
+        startsAt
+      }
+    }
+  }
+}
+    fragment ChangedAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    canMarkNoShow
+    noShowReversibleUntil
+    canWaiveFees
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"hash":"sha256:14f02df77ebb750b4acee51246fff78ca792c8e3880e30d295160d86f704772a"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
+export const CancelAppointmentAsStaffDocument = new TypedDocumentString(`
+    mutation CancelAppointmentAsStaff($input: CancelAppointmentInput!) {
+  cancelAppointment(input: $input) {
+    __typename
+    ... on CancelAppointmentPayload {
+      __typename
+      appointment {
+        __typename
+        ...ChangedAppointment
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment ChangedAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    canMarkNoShow
+    noShowReversibleUntil
+    canWaiveFees
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"hash":"sha256:107a8bf854666dbb5594836e9776afe38523bfbd082218d4608f3b220e6a5973"}) as unknown as TypedDocumentString<CancelAppointmentAsStaffMutation, CancelAppointmentAsStaffMutationVariables>;
+export const MarkNoShowDocument = new TypedDocumentString(`
+    mutation MarkNoShow($input: NoShowInput!) {
+  markNoShow(input: $input) {
+    __typename
+    ... on NoShowPayload {
+      __typename
+      appointment {
+        __typename
+        ...ChangedAppointment
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment ChangedAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    canMarkNoShow
+    noShowReversibleUntil
+    canWaiveFees
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"hash":"sha256:809d067a559b0935783f34d875aefcd369902fa5ce62f3b4d1ccb15a87463f30"}) as unknown as TypedDocumentString<MarkNoShowMutation, MarkNoShowMutationVariables>;
+export const RevertNoShowDocument = new TypedDocumentString(`
+    mutation RevertNoShow($input: NoShowInput!) {
+  revertNoShow(input: $input) {
+    __typename
+    ... on NoShowPayload {
+      __typename
+      appointment {
+        __typename
+        ...ChangedAppointment
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment ChangedAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    canMarkNoShow
+    noShowReversibleUntil
+    canWaiveFees
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"hash":"sha256:b189f9628e862375c04b783c426a07aa018b6af9ef7743558f3fd113b8617900"}) as unknown as TypedDocumentString<RevertNoShowMutation, RevertNoShowMutationVariables>;
+export const WaiveChangeFeesDocument = new TypedDocumentString(`
+    mutation WaiveChangeFees($input: WaiveChangeFeesInput!) {
+  waiveChangeFees(input: $input) {
+    __typename
+    ... on WaiveChangeFeesPayload {
+      __typename
+      appointment {
+        __typename
+        ...ChangedAppointment
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment ChangedAppointment on Appointment {
+  __typename
+  id
+  state
+  startsAt
+  endsAt
+  timeZone
+  revision
+  changeTerms {
+    __typename
+    rescheduling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    movesLeft
+    cancelling {
+      __typename
+      state
+      freeUntil
+      until
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    refund {
+      __typename
+      amountMinor
+      currency
+    }
+    noShowFee {
+      __typename
+      amountMinor
+      currency
+    }
+    canMarkNoShow
+    noShowReversibleUntil
+    canWaiveFees
+    areFeesWaived
+    kept {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"hash":"sha256:a713685b80b6984fbd6c91c23f9dcf735350a47624a3aa7354a6d9558cef376b"}) as unknown as TypedDocumentString<WaiveChangeFeesMutation, WaiveChangeFeesMutationVariables>;
 export const ConversationsDocument = new TypedDocumentString(`
     query Conversations {
   conversations(first: 50) {

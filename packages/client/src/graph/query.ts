@@ -6,7 +6,10 @@ import { keepAnswer, lastAnswer } from './last-answers.ts';
 import { troubleOf } from './trouble.ts';
 import { variablesOf } from './variables.ts';
 
-/** A query's state; `data` stays while a newer answer is under way (`isStale`). Reads are reactive. */
+/**
+ * A query's state; `data` stays while a newer answer is under way (`isStale`), or where it answers variables that are no
+ * longer asked about. Reads are reactive.
+ */
 export interface QueryState<Data> {
   readonly data: Data | undefined;
   readonly error: CombinedError | undefined;
@@ -46,6 +49,8 @@ export function createQuery<Data, Variables>(options: QueryOptions<Data, Variabl
   createRenderEffect(
     on([graph.client, variables, isPaused, rounds], ([client, asked, paused, count], before) => {
       if (client !== lastClient || (!options.keepPrevious && before?.[3] === count)) setAnswer(undefined);
+      // What is kept answers the former variables; until the new answer is there, nobody may take it for one.
+      else if (before && before[1] !== asked) setAnswer((known) => known && { ...known, isStale: true });
       lastClient = client;
       if (paused) return;
       const isAgain = before !== undefined && before[3] !== count;

@@ -99,6 +99,9 @@ export function MoveSeriesDialog(props: {
       <div role="status">
         <Show when={told()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
         <Switch>
+          <Match when={isElsewhere() && preview.isFetching}>
+            <p class="d-muted">{t('series.checking')}</p>
+          </Match>
           <Match when={found() && isFree()}>
             <Notice tone="success">{t('series.isFree')}</Notice>
           </Match>

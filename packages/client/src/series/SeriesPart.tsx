@@ -1,4 +1,4 @@
-import { Badge, Button, Card } from '@daraport/ui';
+import { Badge, Button, Card, loadTemporal } from '@daraport/ui';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { useFormat } from '../format/use-format.ts';
 import { createQuery } from '../graph/query.ts';
@@ -34,7 +34,7 @@ export function SeriesPart(props: {
         <Card title={t('series.title', { count: series().appointments.length })} tone="sunken">
           <div class="d-stack">
             <Show when={!props.list} fallback={props.list}>
-              <ol aria-label={t('series.all')}>
+              <ol class="d-stack-tight" aria-label={t('series.all')}>
                 <For each={series().appointments}>
                   {(each) => (
                     <li>
@@ -54,7 +54,7 @@ export function SeriesPart(props: {
             </Show>
             <Show when={isAhead()}>
               <div class="d-row">
-                <Button size="small" onClick={() => setOpen('MOVE')}>
+                <Button size="small" onClick={() => void loadTemporal().then(() => setOpen('MOVE'))}>
                   {t('series.move')}
                 </Button>
                 <Button size="small" variant="quiet" onClick={() => setOpen('CANCEL')}>

@@ -744,6 +744,15 @@ export type SaveSpecialistRequirementsInput = {
   readonly version: number;
 };
 
+/** How the brand offers freed times. */
+export type SaveWaitlistSettingsInput = {
+  readonly idempotencyKey: string;
+  /** 15 to 2880. */
+  readonly offerMinutes: number;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** How patients shall come to an appointment. */
 export type SetJourneyInput = {
   /** Which way. */
@@ -869,6 +878,13 @@ export type SaveAllocationPartMutation = { readonly saveAllocationPart:
     | { readonly __typename: 'SaveAllocationPartPayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly share: number, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly version: number, readonly given: number, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean } | null } }
     | { readonly __typename: 'SettingsChangedError', readonly code: string, readonly message: string }
    };
+
+export type BookingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BookingQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly state: AppointmentState, readonly format: VisitFormat, readonly createdAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null } | null };
 
 export type GoLiveQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1177,7 +1193,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly metrics: { readonly __typename: 'Metrics', readonly bookings: number, readonly cancellations: number, readonly newPatients: number, readonly revenue: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly points: ReadonlyArray<{ readonly __typename: 'MetricPoint', readonly date: string, readonly bookings: number, readonly cancellations: number, readonly newPatients: number, readonly revenue: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }> } };
+export type ReportQuery = { readonly metrics: { readonly __typename: 'Metrics', readonly bookings: number, readonly cancellations: number, readonly missed: number, readonly newPatients: number, readonly revenue: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly points: ReadonlyArray<{ readonly __typename: 'MetricPoint', readonly date: string, readonly bookings: number, readonly cancellations: number, readonly missed: number, readonly newPatients: number, readonly revenue: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }> } };
 
 export type ReportMovedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1492,6 +1508,44 @@ export type SpecialistDetailQueryVariables = Exact<{
 
 
 export type SpecialistDetailQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly portraitSeed: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly focus: ReadonlyArray<string>, readonly isBookable: boolean, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+
+export type OverseenWaitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  isOffered?: boolean | null | undefined;
+}>;
+
+
+export type OverseenWaitsQuery = { readonly overseenWaits: { readonly __typename: 'WaitConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'WaitEdge', readonly cursor: string, readonly node: { readonly __typename: 'Wait', readonly id: string, readonly joinedAt: string, readonly until: string, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly expiresAt: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WaitRowFragment = { readonly __typename: 'Wait', readonly id: string, readonly joinedAt: string, readonly until: string, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly expiresAt: string } | null };
+
+export type OverseenWaitsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverseenWaitsChangedSubscription = { readonly overseenWaitsChanged: string };
+
+export type OverseenPoolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverseenPoolsQuery = { readonly overseenPools: ReadonlyArray<{ readonly __typename: 'OverseenPool', readonly bookings: number, readonly pool: { readonly __typename: 'Pool', readonly id: string, readonly name: string }, readonly shares: ReadonlyArray<{ readonly __typename: 'PoolShare', readonly weight: number, readonly bookings: number, readonly lastBookedAt: string | null, readonly sharePoints: number | null, readonly duePoints: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly portraitSeed: string } }> }> };
+
+export type OfferSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferSettingsQuery = { readonly waitlistSettings: { readonly __typename: 'WaitlistSettings', readonly offerMinutes: number, readonly version: number } };
+
+export type SaveOfferSettingsMutationVariables = Exact<{
+  input: SaveWaitlistSettingsInput;
+}>;
+
+
+export type SaveOfferSettingsMutation = { readonly saveWaitlistSettings:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'SaveWaitlistSettingsPayload', readonly settings: { readonly __typename: 'WaitlistSettings', readonly offerMinutes: number, readonly version: number } }
+    | { readonly __typename: 'SettingsChangedError', readonly code: string, readonly message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2304,6 +2358,39 @@ export const RequestFieldsFragmentDoc = new TypedDocumentString(`
     displayName
   }
 }`, {"fragmentName":"RequestFields"}) as unknown as TypedDocumentString<RequestFieldsFragment, unknown>;
+export const WaitRowFragmentDoc = new TypedDocumentString(`
+    fragment WaitRow on Wait {
+  __typename
+  id
+  joinedAt
+  until
+  format
+  weekdays
+  fromMinute
+  toMinute
+  patient {
+    __typename
+    id
+    displayName
+  }
+  specialist {
+    __typename
+    id
+    displayName
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  offer {
+    __typename
+    id
+    startsAt
+    expiresAt
+  }
+}
+    `, {"fragmentName":"WaitRow"}) as unknown as TypedDocumentString<WaitRowFragment, unknown>;
 export const ReachDocument = new TypedDocumentString(`
     query Reach($role: Role!, $search: String, $first: Int!, $after: String) {
   reachableFields(role: $role, search: $search, first: $first, after: $after) {
@@ -2440,6 +2527,42 @@ export const SaveAllocationPartDocument = new TypedDocumentString(`
     isFull
   }
 }`, {"hash":"sha256:9fc9d068e87b1fd69a586cb2d0f29b8e07fb517c58984e24c1280d2f97510781"}) as unknown as TypedDocumentString<SaveAllocationPartMutation, SaveAllocationPartMutationVariables>;
+export const BookingDocument = new TypedDocumentString(`
+    query Booking($id: ID!) {
+  appointment(id: $id) {
+    __typename
+    ...BookingRow
+  }
+}
+    fragment BookingRow on Appointment {
+  __typename
+  id
+  startsAt
+  endsAt
+  state
+  format
+  createdAt
+  specialist {
+    __typename
+    id
+    displayName
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  payment {
+    __typename
+    id
+    state
+    amount {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+}`, {"hash":"sha256:08eebea10b6ea7fb9c75cfdeb602aaf6cc7df6cc1c139733de0e620d1c9f45c1"}) as unknown as TypedDocumentString<BookingQuery, BookingQueryVariables>;
 export const GoLiveDocument = new TypedDocumentString(`
     query GoLive {
   brand {
@@ -3901,6 +4024,7 @@ export const ReportDocument = new TypedDocumentString(`
     __typename
     bookings
     cancellations
+    missed
     newPatients
     revenue {
       __typename
@@ -3912,6 +4036,7 @@ export const ReportDocument = new TypedDocumentString(`
       date
       bookings
       cancellations
+      missed
       newPatients
       revenue {
         __typename
@@ -3921,7 +4046,7 @@ export const ReportDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:51777c26c2f1d34b53254bbed608781c0761167f486b67f403dfdf75e4618d65"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+    `, {"hash":"sha256:305a50ce1dd5fa81114aa0b83d5a89e96a5d70901a588318c8f3a3749b750548"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ReportMovedDocument = new TypedDocumentString(`
     subscription ReportMoved {
   metricsChanged
@@ -5360,3 +5485,123 @@ export const SpecialistDetailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dbdb1b3206e680dc4b83d88991057f23cb607e30533e4c704a6290f449bc73d2"}) as unknown as TypedDocumentString<SpecialistDetailQuery, SpecialistDetailQueryVariables>;
+export const OverseenWaitsDocument = new TypedDocumentString(`
+    query OverseenWaits($first: Int!, $after: String, $isOffered: Boolean) {
+  overseenWaits(first: $first, after: $after, isOffered: $isOffered) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...WaitRow
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WaitRow on Wait {
+  __typename
+  id
+  joinedAt
+  until
+  format
+  weekdays
+  fromMinute
+  toMinute
+  patient {
+    __typename
+    id
+    displayName
+  }
+  specialist {
+    __typename
+    id
+    displayName
+  }
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  offer {
+    __typename
+    id
+    startsAt
+    expiresAt
+  }
+}`, {"hash":"sha256:c231f0cc1ae82552655fed688eeba73438c0c4f6b9cdc53902ebcba7d1c343e5"}) as unknown as TypedDocumentString<OverseenWaitsQuery, OverseenWaitsQueryVariables>;
+export const OverseenWaitsChangedDocument = new TypedDocumentString(`
+    subscription OverseenWaitsChanged {
+  overseenWaitsChanged
+}
+    `, {"hash":"sha256:1cf1ec6ee8c3acbf46a2534c06b3b66ceaf55319c53dbda5b26cf2460a4b7552"}) as unknown as TypedDocumentString<OverseenWaitsChangedSubscription, OverseenWaitsChangedSubscriptionVariables>;
+export const OverseenPoolsDocument = new TypedDocumentString(`
+    query OverseenPools {
+  overseenPools {
+    __typename
+    bookings
+    pool {
+      __typename
+      id
+      name
+    }
+    shares {
+      __typename
+      weight
+      bookings
+      lastBookedAt
+      sharePoints
+      duePoints
+      specialist {
+        __typename
+        id
+        displayName
+        portraitSeed
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ea6e4f4261389a227d429e550288ab9e4237e5585d64b193a3368a794ddfd0fb"}) as unknown as TypedDocumentString<OverseenPoolsQuery, OverseenPoolsQueryVariables>;
+export const OfferSettingsDocument = new TypedDocumentString(`
+    query OfferSettings {
+  waitlistSettings {
+    __typename
+    offerMinutes
+    version
+  }
+}
+    `, {"hash":"sha256:ef4f0ceff226d9222e7795d18ef4c678eb3cc5eda14dabf43c96eee59a6eac8e"}) as unknown as TypedDocumentString<OfferSettingsQuery, OfferSettingsQueryVariables>;
+export const SaveOfferSettingsDocument = new TypedDocumentString(`
+    mutation SaveOfferSettings($input: SaveWaitlistSettingsInput!) {
+  saveWaitlistSettings(input: $input) {
+    __typename
+    ... on SaveWaitlistSettingsPayload {
+      __typename
+      settings {
+        __typename
+        offerMinutes
+        version
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fdf93bec5a76d3f9051b1837e11cb775ff34d7e133e4e431d3384f26e386d0a1"}) as unknown as TypedDocumentString<SaveOfferSettingsMutation, SaveOfferSettingsMutationVariables>;

@@ -1,6 +1,6 @@
-import { createList, createSubscription, Loaded, nodes } from '@daraport/client';
+import { createList, createSubscription, Loaded, nodes, useSession } from '@daraport/client';
 import { EmptyState, Page, Skeleton } from '@daraport/ui';
-import { createMemo } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { AppointmentState } from '../gql/graphql.ts';
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx';
@@ -41,10 +41,14 @@ const BookingHappened = graphql(`
   }
 `);
 
+const BookingDrawer = lazy(() => import('../bookings/BookingDrawer.tsx'));
+
 const states = Object.keys(stateTones) as AppointmentState[];
 
-/** Every appointment of the brand, latest first; new ones appear by themselves. */
+/** Every appointment of the brand, latest first; new ones appear by themselves. Staff change one in its drawer. */
 export default function BookingsPage() {
+  const session = useSession();
+  const [openId, setOpenId] = createSignal<string>();
   const [state, setState] = useChoice('state', states);
   const [period, setPeriod] = useChoice('period', periods);
   const span = createMemo(() => instantsOf(period(), new Date()));
@@ -76,10 +80,18 @@ export default function BookingsPage() {
               total={appointments.totalCount}
               more={list.more()}
               onExport={list.all}
+              onOpen={session.may('appointments:change') ? (row) => setOpenId(row.id) : undefined}
               empty={<EmptyState illustration="calendar" title={t('bookings.empty')} text={t('bookings.emptyText')} />}
             />
           )}
         </Loaded>
+        <Show when={openId()}>
+          {(id) => (
+            <Suspense>
+              <BookingDrawer id={id()} onClose={() => setOpenId(undefined)} />
+            </Suspense>
+          )}
+        </Show>
       </div>
     </Page>
   );

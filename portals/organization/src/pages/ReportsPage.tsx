@@ -12,6 +12,7 @@ const Report = graphql(`
     metrics(from: $from, to: $to, grain: $grain) {
       bookings
       cancellations
+      missed
       newPatients
       revenue {
         amountMinor
@@ -21,6 +22,7 @@ const Report = graphql(`
         date
         bookings
         cancellations
+        missed
         newPatients
         revenue {
           amountMinor

@@ -12,6 +12,8 @@ export function AppointmentList(props: {
   more: MoreRows;
   onExport: () => Promise<readonly BookingRowFragment[]>;
   empty: JSX.Element;
+  /** What opens one; without it, they are only looked at. */
+  onOpen?: ((row: BookingRowFragment) => void) | undefined;
 }) {
   const [state, setState] = useTableState();
   const [hidden, setHidden] = createSignal<string[]>([]);
@@ -19,7 +21,7 @@ export function AppointmentList(props: {
     <DataTable
       remote
       caption={t('bookings.caption')}
-      columns={appointmentColumns()}
+      columns={appointmentColumns(props.onOpen)}
       rows={props.appointments}
       rowKey={(row) => row.id}
       state={state()}

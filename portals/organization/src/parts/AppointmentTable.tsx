@@ -1,5 +1,5 @@
 import { useFormat } from '@daraport/client';
-import { Badge, Card, Table, type DataColumn } from '@daraport/ui';
+import { Badge, Button, Card, Table, type DataColumn } from '@daraport/ui';
 import { graphql } from '../gql/index.ts';
 import type { BookingRowFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -33,8 +33,8 @@ export const BookingRow = graphql(`
   }
 `);
 
-/** The columns of a booking, as they are looked at and as a file says them. */
-export function appointmentColumns(): DataColumn<BookingRowFragment>[] {
+/** The columns of a booking, as they are looked at and as a file says them; the last opens it. */
+export function appointmentColumns(onOpen?: (row: BookingRowFragment) => void): DataColumn<BookingRowFragment>[] {
   const format = useFormat();
   const typeOf = (row: BookingRowFragment) => `${row.appointmentType.name} · ${t(`format.${row.format}`)}`;
   const paidOf = (row: BookingRowFragment) => (row.payment ? t(`payment.${row.payment.state}`) : t('payment.none'));
@@ -80,7 +80,27 @@ export function appointmentColumns(): DataColumn<BookingRowFragment>[] {
       value: paidOf,
       cell: (row) => <Badge tone={row.payment ? paymentTones[row.payment.state] : 'neutral'}>{paidOf(row)}</Badge>,
     },
+    ...(onOpen ? [openColumn(onOpen)] : []),
   ];
+}
+
+function openColumn(onOpen: (row: BookingRowFragment) => void): DataColumn<BookingRowFragment> {
+  const format = useFormat();
+  return {
+    key: 'open',
+    header: t('bookings.changes'),
+    hideable: false,
+    cell: (row) => (
+      <Button
+        size="small"
+        variant="quiet"
+        aria-label={t('bookings.openNamed', { time: format.moment(row.startsAt), name: row.specialist.displayName })}
+        onClick={() => onOpen(row)}
+      >
+        {t('bookings.open')}
+      </Button>
+    ),
+  };
 }
 
 /** Appointments with state and payment, without the patient. */

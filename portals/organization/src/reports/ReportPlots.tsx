@@ -6,7 +6,7 @@ import { useSpanWords } from './span-words.ts';
 
 type Metrics = ReportQuery['metrics'];
 
-/** Revenue as bars; bookings, cancellations and new patients as lines over the same time. */
+/** Revenue as bars; bookings, cancellations, missed appointments and new patients as lines over the same time. */
 export function ReportPlots(props: { metrics: Metrics; grain: MetricGrain }) {
   const format = useFormat();
   const words = useSpanWords();
@@ -14,7 +14,8 @@ export function ReportPlots(props: { metrics: Metrics; grain: MetricGrain }) {
   const currency = () => props.metrics.revenue.currency;
   const labels = () =>
     props.metrics.points.map(({ date }) => (isWeekly() ? format.shortDay(date) : words(date, props.grain)));
-  const values = (of: 'bookings' | 'cancellations' | 'newPatients') => props.metrics.points.map((point) => point[of]);
+  const values = (of: 'bookings' | 'cancellations' | 'missed' | 'newPatients') =>
+    props.metrics.points.map((point) => point[of]);
   return (
     <div class="o-plots">
       <BarChart
@@ -33,6 +34,7 @@ export function ReportPlots(props: { metrics: Metrics; grain: MetricGrain }) {
         summary={t('reports.activitySummary', {
           bookings: format.number(props.metrics.bookings),
           cancellations: format.number(props.metrics.cancellations),
+          missed: format.number(props.metrics.missed),
           newPatients: format.number(props.metrics.newPatients),
         })}
         format={format.number}
@@ -40,6 +42,7 @@ export function ReportPlots(props: { metrics: Metrics; grain: MetricGrain }) {
         series={[
           { label: t('overview.bookings'), values: values('bookings') },
           { label: t('overview.cancellations'), values: values('cancellations') },
+          { label: t('overview.missed'), values: values('missed') },
           { label: t('overview.newPatients'), values: values('newPatients') },
         ]}
       />

@@ -26,7 +26,7 @@ export function ReportTable(props: { points: readonly Point[]; grain: MetricGrai
 function columnsOf(grain: MetricGrain): DataColumn<Point>[] {
   const format = useFormat();
   const words = useSpanWords();
-  const count = (key: 'bookings' | 'cancellations' | 'newPatients'): DataColumn<Point> => ({
+  const count = (key: 'bookings' | 'cancellations' | 'missed' | 'newPatients'): DataColumn<Point> => ({
     key,
     header: t(`overview.${key}`),
     align: 'end',
@@ -45,6 +45,7 @@ function columnsOf(grain: MetricGrain): DataColumn<Point>[] {
     },
     count('bookings'),
     count('cancellations'),
+    count('missed'),
     count('newPatients'),
     {
       key: 'revenue',

@@ -27,7 +27,10 @@ type Appointment = NonNullable<AppointmentPageQuery['appointment']>;
 export default function AppointmentPage() {
   const params = useParams<{ id: string }>();
   const [page, refetch] = createQuery({ query: AppointmentDetails, variables: () => ({ id: params.id }) });
-  createSubscription({ query: AppointmentHappened });
+  // Its terms change with it: what may still be changed, what was kept, what was waived.
+  createSubscription({ query: AppointmentHappened }, ({ appointmentChanged }) => {
+    if (appointmentChanged.appointment.id === params.id) refetch();
+  });
   /** Room and conversation follow the booking by an event. */
   const isIncomplete = () => {
     const appointment = page.data?.appointment;

@@ -1,18 +1,24 @@
-import { useFormat } from '@daraport/client';
+import { useFormat, useSession } from '@daraport/client';
 import { Avatar, Button, Card, TimeRange } from '@daraport/ui';
 import { For, Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { Price } from '../parts/Price.tsx';
+import { BookingTerms } from './BookingTerms.tsx';
 import type { BookedSpecialist, Booking } from './use-booking.ts';
 
-/** What is being booked: with whom, when in both zones, how, and what it costs. */
+/** What is being booked: with whom, when in both zones, how, what it costs, and until when it can be changed for what. */
 export function Summary(props: { booking: Booking; specialist: BookedSpecialist }) {
   const format = useFormat();
+  const session = useSession();
   const startsAt = () => props.booking.choice.startsAt;
   const endsAt = () => {
     const minutes = props.booking.type()?.durationMinutes ?? 0;
     return new Date(new Date(startsAt()).getTime() + minutes * 60_000).toISOString();
   };
+  /** Those that were kept with the time, once it is held. */
+  const terms = () => props.booking.hold()?.changePolicy ?? props.booking.type()?.changePolicy;
+  const currency = () =>
+    props.booking.quote()?.total.currency ?? props.booking.type()?.price?.currency ?? session.brand().currency;
   return (
     <Card tone="sunken" title={t('booking.summary.title')}>
       <div class="p-summary">
@@ -44,11 +50,7 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
           </Show>
         </Show>
         <Show when={props.booking.series.isSeries()}>
-          <p>
-            {t('series.summary', {
-              count: props.booking.series.shown()?.occurrences.length ?? props.booking.series.times(),
-            })}
-          </p>
+          <p>{t('series.summary', { count: props.booking.series.shown()?.occurrences.length ?? '…' })}</p>
         </Show>
         <Show when={props.booking.quote()} fallback={<Price price={props.booking.type()?.price} />}>
           {(quote) => (
@@ -70,6 +72,7 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
             </dl>
           )}
         </Show>
+        <Show when={terms()}>{(known) => <BookingTerms terms={known()} currency={currency()} />}</Show>
       </div>
     </Card>
   );

@@ -19,6 +19,9 @@ export const BookingPage = graphql(`
           amountMinor
           currency
         }
+        changePolicy {
+          ...BookingTerms
+        }
       }
     }
   }
@@ -86,6 +89,9 @@ export const HoldParts = graphql(`
     format
     expiresAt
     quoteId
+    changePolicy {
+      ...BookingTerms
+    }
     appointmentType {
       id
     }

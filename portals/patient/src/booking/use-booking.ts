@@ -76,6 +76,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     specialistId: specialist()?.id,
     appointmentTypeId: type()?.id,
     startsAt: choice.startsAt,
+    timeZone: specialist()?.timeZone ?? 'UTC',
     // What was proposed is one time.
     most: start.proposalId ? null : type()?.seriesMost,
   }));

@@ -97,6 +97,12 @@ export type CancelAppointmentInput = {
   readonly revision?: number | null | undefined;
 };
 
+/** NONE: it costs nothing; SHARE: of the price, in basis points; AMOUNT: in minor units of its currency. */
+export type ChangeFeeKind =
+  | 'AMOUNT'
+  | 'NONE'
+  | 'SHARE';
+
 /** FREE: possible for nothing; WITH_FEE: possible, and something is kept; NOT_ALLOWED: not possible. */
 export type ChangeState =
   | 'FREE'
@@ -419,6 +425,13 @@ export type QuoteState =
   | 'EXPIRED'
   | 'OPEN';
 
+/** A time that a pool kept, to give back. */
+export type ReleasePoolSlotInput = {
+  /** The patient's own. */
+  readonly holdId: string;
+  readonly idempotencyKey: string;
+};
+
 export type RequestDataExportInput = {
   readonly idempotencyKey: string;
 };
@@ -431,21 +444,6 @@ export type RequestWindowInput = {
   readonly toMinute: number;
   /** 1 is Monday, 7 is Sunday. */
   readonly weekday: number;
-};
-
-/** An appointment and the time to move it to. */
-export type RescheduleAppointmentInput = {
-  /** The fee that was shown and agreed to, in minor units; absent agrees to none. */
-  readonly acceptedFeeMinor?: number | null | undefined;
-  readonly appointmentId: string;
-  /** The same key again gives the first answer. */
-  readonly idempotencyKey: string;
-  /** The one that was read; absent changes whichever there is. */
-  readonly revision?: number | null | undefined;
-  /** One of `Appointment.rescheduleSlots`. */
-  readonly startsAt: string;
-  /** IANA zone the time was chosen in; that of the appointment if its patient chose. */
-  readonly timeZone: string;
 };
 
 /** One of a series at another time than the rule has it. */
@@ -540,43 +538,6 @@ export type CancelAppointmentMutation = { readonly cancelAppointment:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
-export type MoveTimesQueryVariables = Exact<{
-  id: string;
-  from: string;
-  days: number;
-  timeZone: string;
-}>;
-
-
-export type MoveTimesQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly rescheduleSlots: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }> } | null };
-
-export type MoveTimesChangedSubscriptionVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MoveTimesChangedSubscription = { readonly slotsChanged: { readonly __typename: 'SlotsChanged', readonly specialist: { readonly __typename: 'Specialist', readonly id: string } } };
-
-export type RescheduleAppointmentMutationVariables = Exact<{
-  input: RescheduleAppointmentInput;
-}>;
-
-
-export type RescheduleAppointmentMutation = { readonly rescheduleAppointment:
-    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'RescheduleAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly revision: number, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null }, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly noShowReversibleUntil: string | null, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
-    | { readonly __typename: 'ReschedulingNotAllowedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SeatAlreadyTakenError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SlotNotOfferedError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }
-    | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }
-    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
-   };
-
 export type AppointmentPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -588,12 +549,14 @@ export type ChangePartsFragment = { readonly __typename: 'Appointment', readonly
 
 export type IntakeAnswersFragment = { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> };
 
+export type BookingTermsFragment = { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } };
+
 export type BookingPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly seriesMost: number | null, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly seriesMost: number | null, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } }> } | null };
 
 export type IntakeConditionPartsFragment = { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> };
 
@@ -606,21 +569,21 @@ export type BookingIntakeQueryVariables = Exact<{
 
 export type BookingIntakeQuery = { readonly intakeForm: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null };
 
-export type HoldPartsFragment = { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
+export type HoldPartsFragment = { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
 
 export type HoldStateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HoldStateQuery = { readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } | null };
+export type HoldStateQuery = { readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } | null };
 
 export type HoldChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type HoldChangedSubscription = { readonly holdChanged: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } };
+export type HoldChangedSubscription = { readonly holdChanged: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } };
 
 export type CreateQuoteMutationVariables = Exact<{
   input: CreateQuoteInput;
@@ -641,7 +604,7 @@ export type HoldSlotMutationVariables = Exact<{
 
 
 export type HoldSlotMutation = { readonly holdSlot:
-    | { readonly __typename: 'HoldSlotPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'HoldSlotPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
@@ -664,7 +627,7 @@ export type ReleaseHoldMutation = { readonly releaseHold:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ReleaseHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'ReleaseHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
    };
 
 export type AnswerIntakeMutationVariables = Exact<{
@@ -959,7 +922,14 @@ export type PoolPageQueryVariables = Exact<{
 }>;
 
 
-export type PoolPageQuery = { readonly pool: { readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }> } | null };
+export type PoolPageQuery = { readonly pool: { readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+
+export type PoolTimesChangedSubscriptionVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PoolTimesChangedSubscription = { readonly freeTimesChanged: { readonly __typename: 'FreeTimesChanged', readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string }> } };
 
 export type PoolTimesQueryVariables = Exact<{
   id: string;
@@ -978,7 +948,7 @@ export type HoldPoolSlotMutationVariables = Exact<{
 
 
 export type HoldPoolSlotMutation = { readonly holdPoolSlot:
-    | { readonly __typename: 'HoldPoolSlotPayload', readonly holdId: string, readonly startsAt: string, readonly endsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly headline: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string } }
+    | { readonly __typename: 'HoldPoolSlotPayload', readonly holdId: string, readonly startsAt: string, readonly endsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly headline: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
@@ -997,7 +967,19 @@ export type PriceHoldMutation = { readonly priceHold:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PriceHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'PriceHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+   };
+
+export type ReleasePoolSlotMutationVariables = Exact<{
+  input: ReleasePoolSlotInput;
+}>;
+
+
+export type ReleasePoolSlotMutation = { readonly releasePoolSlot:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ReleasePoolSlotPayload', readonly holdId: string }
    };
 
 export type AccessLogQueryVariables = Exact<{
@@ -1110,7 +1092,7 @@ export type HoldSeriesMutationVariables = Exact<{
 
 
 export type HoldSeriesMutation = { readonly holdSeries:
-    | { readonly __typename: 'HoldSeriesPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'HoldSeriesPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
@@ -1174,7 +1156,7 @@ export type AcceptWaitOfferMutationVariables = Exact<{
 
 
 export type AcceptWaitOfferMutation = { readonly acceptWaitOffer:
-    | { readonly __typename: 'AcceptWaitOfferPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'AcceptWaitOfferPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1328,6 +1310,37 @@ export const IntakeFormPartsFragmentDoc = new TypedDocumentString(`
     to
   }
 }`, {"fragmentName":"IntakeFormParts"}) as unknown as TypedDocumentString<IntakeFormPartsFragment, unknown>;
+export const BookingTermsFragmentDoc = new TypedDocumentString(`
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}
+    `, {"fragmentName":"BookingTerms"}) as unknown as TypedDocumentString<BookingTermsFragment, unknown>;
 export const HoldPartsFragmentDoc = new TypedDocumentString(`
     fragment HoldParts on Hold {
   __typename
@@ -1338,6 +1351,10 @@ export const HoldPartsFragmentDoc = new TypedDocumentString(`
   format
   expiresAt
   quoteId
+  changePolicy {
+    __typename
+    ...BookingTerms
+  }
   appointmentType {
     __typename
     id
@@ -1347,7 +1364,35 @@ export const HoldPartsFragmentDoc = new TypedDocumentString(`
     id
   }
 }
-    `, {"fragmentName":"HoldParts"}) as unknown as TypedDocumentString<HoldPartsFragment, unknown>;
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}`, {"fragmentName":"HoldParts"}) as unknown as TypedDocumentString<HoldPartsFragment, unknown>;
 export const ConsentTextFragmentDoc = new TypedDocumentString(`
     fragment ConsentText on ConsentDocument {
   __typename
@@ -1833,151 +1878,6 @@ fragment AppointmentRow on Appointment {
     dueAt
   }
 }`, {"hash":"sha256:7c20a8d357cf2e722f0dce3eb4aa11a601b93fb00053d2a87a3c7b96daf5c57b"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
-export const MoveTimesDocument = new TypedDocumentString(`
-    query MoveTimes($id: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
-  appointment(id: $id) {
-    __typename
-    id
-    rescheduleSlots(from: $from, days: $days, timeZone: $timeZone) {
-      __typename
-      date
-      slots {
-        __typename
-        startsAt
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:26bb5aa3cda76630ca02835b5463f09605d9a2aa98c849f983d8d115f43d99df"}) as unknown as TypedDocumentString<MoveTimesQuery, MoveTimesQueryVariables>;
-export const MoveTimesChangedDocument = new TypedDocumentString(`
-    subscription MoveTimesChanged($id: ID!) {
-  slotsChanged(specialistId: $id) {
-    __typename
-    specialist {
-      __typename
-      id
-    }
-  }
-}
-    `, {"hash":"sha256:a76eb2fd68e2da1dd79d35c425360b945842cfec51f159731ad9e94c7bbb0ed8"}) as unknown as TypedDocumentString<MoveTimesChangedSubscription, MoveTimesChangedSubscriptionVariables>;
-export const RescheduleAppointmentDocument = new TypedDocumentString(`
-    mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
-  rescheduleAppointment(input: $input) {
-    __typename
-    ... on RescheduleAppointmentPayload {
-      __typename
-      appointment {
-        __typename
-        ...AppointmentRow
-        ...ChangeParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-    ... on SlotTakenError {
-      __typename
-      alternatives {
-        __typename
-        startsAt
-      }
-    }
-    ... on SlotNotOfferedError {
-      __typename
-      alternatives {
-        __typename
-        startsAt
-      }
-    }
-  }
-}
-    fragment ChangeParts on Appointment {
-  __typename
-  id
-  revision
-  changeTerms {
-    __typename
-    rescheduling {
-      __typename
-      state
-      freeUntil
-      until
-      fee {
-        __typename
-        amountMinor
-        currency
-      }
-    }
-    movesLeft
-    cancelling {
-      __typename
-      state
-      freeUntil
-      until
-      fee {
-        __typename
-        amountMinor
-        currency
-      }
-    }
-    refund {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowFee {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowReversibleUntil
-    areFeesWaived
-    kept {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-}
-fragment AppointmentRow on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  timeZone
-  format
-  series {
-    __typename
-    id
-  }
-  appointmentType {
-    __typename
-    id
-    name
-  }
-  specialist {
-    __typename
-    id
-    slug
-    displayName
-    portraitSeed
-    timeZone
-  }
-  visit {
-    __typename
-    id
-    state
-    opensAt
-  }
-  intakeStatus {
-    __typename
-    state
-    dueAt
-  }
-}`, {"hash":"sha256:ebdae529cc297360b251710f3717ca442196d1384e020826957a4bb6092d6473"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
 export const AppointmentPageDocument = new TypedDocumentString(`
     query AppointmentPage($id: ID!) {
   appointment(id: $id) {
@@ -2247,10 +2147,42 @@ export const BookingPageDocument = new TypedDocumentString(`
         amountMinor
         currency
       }
+      changePolicy {
+        __typename
+        ...BookingTerms
+      }
     }
   }
 }
-    `, {"hash":"sha256:e25d97abdfe2d68a60ac3c4d374a51b8eaeb91e3d5689bbe96ca5dba9958fc18"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}`, {"hash":"sha256:060fa7529bb60111f18653f6d843cb0914e8b583c2a5c44d6337e7169951c391"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
 export const BookingIntakeDocument = new TypedDocumentString(`
     query BookingIntake($typeId: ID!) {
   intakeForm(appointmentTypeId: $typeId) {
@@ -2315,7 +2247,36 @@ export const HoldStateDocument = new TypedDocumentString(`
     ...HoldParts
   }
 }
-    fragment HoldParts on Hold {
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}
+fragment HoldParts on Hold {
   __typename
   id
   state
@@ -2324,6 +2285,10 @@ export const HoldStateDocument = new TypedDocumentString(`
   format
   expiresAt
   quoteId
+  changePolicy {
+    __typename
+    ...BookingTerms
+  }
   appointmentType {
     __typename
     id
@@ -2332,7 +2297,7 @@ export const HoldStateDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:662334e7f4ce2d19b59e82754bbaee1bdc149433fcbf61e895b853fcff5637a3"}) as unknown as TypedDocumentString<HoldStateQuery, HoldStateQueryVariables>;
+}`, {"hash":"sha256:43d3f32da6dd3f13b148a881b4addafc0c86d6d324f9c8713823f127ba50c1d5"}) as unknown as TypedDocumentString<HoldStateQuery, HoldStateQueryVariables>;
 export const HoldChangedDocument = new TypedDocumentString(`
     subscription HoldChanged($id: ID!) {
   holdChanged(id: $id) {
@@ -2340,7 +2305,36 @@ export const HoldChangedDocument = new TypedDocumentString(`
     ...HoldParts
   }
 }
-    fragment HoldParts on Hold {
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}
+fragment HoldParts on Hold {
   __typename
   id
   state
@@ -2349,6 +2343,10 @@ export const HoldChangedDocument = new TypedDocumentString(`
   format
   expiresAt
   quoteId
+  changePolicy {
+    __typename
+    ...BookingTerms
+  }
   appointmentType {
     __typename
     id
@@ -2357,7 +2355,7 @@ export const HoldChangedDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:1813e3c4a8b01c9024ba7011b8e2b75803a6446c59c28fd7b8ef62e64174d19d"}) as unknown as TypedDocumentString<HoldChangedSubscription, HoldChangedSubscriptionVariables>;
+}`, {"hash":"sha256:f164fecb0267e97c6f779fce3073c63d3af8e0276de5120923d4bbb1a1a8754f"}) as unknown as TypedDocumentString<HoldChangedSubscription, HoldChangedSubscriptionVariables>;
 export const CreateQuoteDocument = new TypedDocumentString(`
     mutation CreateQuote($input: CreateQuoteInput!) {
   createQuote(input: $input) {
@@ -2427,7 +2425,36 @@ export const HoldSlotDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment HoldParts on Hold {
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}
+fragment HoldParts on Hold {
   __typename
   id
   state
@@ -2436,6 +2463,10 @@ export const HoldSlotDocument = new TypedDocumentString(`
   format
   expiresAt
   quoteId
+  changePolicy {
+    __typename
+    ...BookingTerms
+  }
   appointmentType {
     __typename
     id
@@ -2444,7 +2475,7 @@ export const HoldSlotDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:d472d5fc7885a42548611c8e42f0f05a2249814c5104821457e2ac36a2730788"}) as unknown as TypedDocumentString<HoldSlotMutation, HoldSlotMutationVariables>;
+}`, {"hash":"sha256:493e3b25ae8d35aba0e629bc3660d5067c3f972a44d64eb50dd9456b255c583d"}) as unknown as TypedDocumentString<HoldSlotMutation, HoldSlotMutationVariables>;
 export const ReleaseHoldDocument = new TypedDocumentString(`
     mutation ReleaseHold($id: ID!, $idempotencyKey: ID!) {
   releaseHold(id: $id, idempotencyKey: $idempotencyKey) {
@@ -2463,7 +2494,36 @@ export const ReleaseHoldDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment HoldParts on Hold {
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}
+fragment HoldParts on Hold {
   __typename
   id
   state
@@ -2472,6 +2532,10 @@ export const ReleaseHoldDocument = new TypedDocumentString(`
   format
   expiresAt
   quoteId
+  changePolicy {
+    __typename
+    ...BookingTerms
+  }
   appointmentType {
     __typename
     id
@@ -2480,7 +2544,7 @@ export const ReleaseHoldDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:2fc6b2a7dffe97eebf84fed911bba8f3d5d6e352e47e2c72c93f744b522b3977"}) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+}`, {"hash":"sha256:e09a0f0157f2ca29986ade94bd27b721029933c63318e8a3cc9fcacd31e84756"}) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const AnswerIntakeDocument = new TypedDocumentString(`
     mutation AnswerIntake($input: AnswerIntakeInput!) {
   answerIntake(input: $input) {
@@ -3725,9 +3789,29 @@ export const PoolPageDocument = new TypedDocumentString(`
       id
       displayName
     }
+    appointmentTypes {
+      __typename
+      id
+      price {
+        __typename
+        amountMinor
+        currency
+      }
+    }
   }
 }
-    `, {"hash":"sha256:31aeade1e06978b18729668665bac74294f35377aa4614ef17b8960d7fb5df6d"}) as unknown as TypedDocumentString<PoolPageQuery, PoolPageQueryVariables>;
+    `, {"hash":"sha256:0757b8bd84ff51005f6b546634a3a515718e43d5e002646723a69951b3485247"}) as unknown as TypedDocumentString<PoolPageQuery, PoolPageQueryVariables>;
+export const PoolTimesChangedDocument = new TypedDocumentString(`
+    subscription PoolTimesChanged($ids: [ID!]!) {
+  freeTimesChanged(specialistIds: $ids) {
+    __typename
+    specialists {
+      __typename
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:c526d88d561e435baf893c1ea71989c0b5cb6dd5b975895e12cd5a8966a92aba"}) as unknown as TypedDocumentString<PoolTimesChangedSubscription, PoolTimesChangedSubscriptionVariables>;
 export const PoolTimesDocument = new TypedDocumentString(`
     query PoolTimes($id: ID!, $format: VisitFormat!, $from: Date!, $days: Int!, $timeZone: String!) {
   pool(id: $id) {
@@ -3765,6 +3849,15 @@ export const HoldPoolSlotDocument = new TypedDocumentString(`
       appointmentType {
         __typename
         id
+        price {
+          __typename
+          amountMinor
+          currency
+        }
+        changePolicy {
+          __typename
+          ...BookingTerms
+        }
       }
     }
     ... on Error {
@@ -3782,7 +3875,35 @@ export const HoldPoolSlotDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:026544bfc3e5089de788cdda7ca7f4576ce8118d1555332bb907ab299a2a3e1e"}) as unknown as TypedDocumentString<HoldPoolSlotMutation, HoldPoolSlotMutationVariables>;
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}`, {"hash":"sha256:9e8cdad873e3abc1ea9d4d3543af41a684de97f5d34e8310de55ef72037b006a"}) as unknown as TypedDocumentString<HoldPoolSlotMutation, HoldPoolSlotMutationVariables>;
 export const PriceHoldDocument = new TypedDocumentString(`
     mutation PriceHold($input: PriceHoldInput!) {
   priceHold(input: $input) {
@@ -3801,7 +3922,36 @@ export const PriceHoldDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment HoldParts on Hold {
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}
+fragment HoldParts on Hold {
   __typename
   id
   state
@@ -3810,6 +3960,10 @@ export const PriceHoldDocument = new TypedDocumentString(`
   format
   expiresAt
   quoteId
+  changePolicy {
+    __typename
+    ...BookingTerms
+  }
   appointmentType {
     __typename
     id
@@ -3818,7 +3972,23 @@ export const PriceHoldDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:5ff704a47b2420444c4182db2b3d2d23aa08910fb9bba8b7cffb4553bf976532"}) as unknown as TypedDocumentString<PriceHoldMutation, PriceHoldMutationVariables>;
+}`, {"hash":"sha256:ef5f99a981843a3b386404db1b8894ebd8d9732036352c809cde4e83670cc948"}) as unknown as TypedDocumentString<PriceHoldMutation, PriceHoldMutationVariables>;
+export const ReleasePoolSlotDocument = new TypedDocumentString(`
+    mutation ReleasePoolSlot($input: ReleasePoolSlotInput!) {
+  releasePoolSlot(input: $input) {
+    __typename
+    ... on ReleasePoolSlotPayload {
+      __typename
+      holdId
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:f798bdc3c5588cc077ee03fcd7164a433e2b4d68f67bf1ae30b069de512d104b"}) as unknown as TypedDocumentString<ReleasePoolSlotMutation, ReleasePoolSlotMutationVariables>;
 export const AccessLogDocument = new TypedDocumentString(`
     query AccessLog($first: Int!, $after: String, $withOwn: Boolean!) {
   myAccessLog(first: $first, after: $after, withOwn: $withOwn) {
@@ -4380,7 +4550,36 @@ export const HoldSeriesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment HoldParts on Hold {
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}
+fragment HoldParts on Hold {
   __typename
   id
   state
@@ -4389,6 +4588,10 @@ export const HoldSeriesDocument = new TypedDocumentString(`
   format
   expiresAt
   quoteId
+  changePolicy {
+    __typename
+    ...BookingTerms
+  }
   appointmentType {
     __typename
     id
@@ -4397,7 +4600,7 @@ export const HoldSeriesDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:49a4320bd048cc351b190d41e6d50b0c98e2a78bee0a145312eaa312b06771a0"}) as unknown as TypedDocumentString<HoldSeriesMutation, HoldSeriesMutationVariables>;
+}`, {"hash":"sha256:a4319be203e1d24c7b6a0f0a5bf0eec5230018c474bf2ffd3db9f6385b804785"}) as unknown as TypedDocumentString<HoldSeriesMutation, HoldSeriesMutationVariables>;
 export const MyWaitsDocument = new TypedDocumentString(`
     query MyWaits {
   myWaits {
@@ -4648,7 +4851,36 @@ export const AcceptWaitOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment HoldParts on Hold {
+    fragment BookingTerms on ChangePolicy {
+  __typename
+  mostMoves
+  rescheduling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  cancelling {
+    __typename
+    freeMinutes
+    lastMinutes
+    fee {
+      __typename
+      kind
+      value
+    }
+  }
+  noShowFee {
+    __typename
+    kind
+    value
+  }
+}
+fragment HoldParts on Hold {
   __typename
   id
   state
@@ -4657,6 +4889,10 @@ export const AcceptWaitOfferDocument = new TypedDocumentString(`
   format
   expiresAt
   quoteId
+  changePolicy {
+    __typename
+    ...BookingTerms
+  }
   appointmentType {
     __typename
     id
@@ -4665,4 +4901,4 @@ export const AcceptWaitOfferDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:b94b31c149ff7268defc278b0a4408c76207ff39cd013f66415e847b12aeef98"}) as unknown as TypedDocumentString<AcceptWaitOfferMutation, AcceptWaitOfferMutationVariables>;
+}`, {"hash":"sha256:35f264dfe632c362337b5e218a04f367d536919ff2cc1682c8061c4d856a5002"}) as unknown as TypedDocumentString<AcceptWaitOfferMutation, AcceptWaitOfferMutationVariables>;

@@ -291,10 +291,9 @@ export const de = {
     title: 'Einmal oder regelmäßig?',
     text: 'Sie können dieselbe Zeit immer wieder buchen. Alle Termine werden zusammen reserviert.',
     how: 'Wie oft',
-    every: { once: 'Einmal', weekly: 'Jede Woche', fortnightly: 'Alle zwei Wochen', fourWeekly: 'Alle vier Wochen' },
-    times: 'Wie viele Termine',
-    count: '{count} Termine',
+    once: 'Einmal',
     all: 'Alle Termine der Serie',
+    checking: 'Die Zeiten werden geprüft …',
     allFree: 'Alle diese Zeiten sind frei.',
     conflicts: { one: 'Eine Zeit ist nicht frei', other: '{count} Zeiten sind nicht frei' },
     proposal: {
@@ -318,6 +317,7 @@ export const de = {
     title: 'Ihnen ist gleich, bei wem?',
     text: 'Buchen Sie die Zeit, die Ihnen am besten passt; eine dieser Personen übernimmt sie.',
     intro: 'Ihr Termin ist bei einer dieser Personen: {names}. Bei wem, sehen Sie, bevor Sie bezahlen.',
+    prices: '{from} bis {to}, je nachdem, wer kommt. Den genauen Preis sehen Sie, bevor Sie bezahlen.',
     missing: 'Das lässt sich nicht buchen',
     missingText:
       'Vielleicht wird es nicht mehr angeboten. Im Verzeichnis finden Sie alle, bei denen Sie buchen können.',
@@ -413,12 +413,28 @@ export const de = {
     join: 'Zum Gespräch',
     opens: 'Der Raum öffnet {time}.',
   },
+  terms: {
+    title: 'Ändern und absagen',
+    cancelling: {
+      free: 'Absagen können Sie kostenlos bis {until}, danach nicht mehr.',
+      fee: 'Absagen können Sie kostenlos bis {free}. Danach geht es noch bis {until}; dann behalten wir {fee} ein.',
+    },
+    moving: {
+      free: 'Verschieben können Sie kostenlos bis {until}.',
+      fee: 'Verschieben können Sie kostenlos bis {free}. Danach geht es noch bis {until}; sagen Sie den Termin dann später ab, behalten wir {fee} ein.',
+    },
+    mostMoves: { one: 'Verschieben geht einmal.', other: 'Verschieben geht höchstens {count}-mal.' },
+    noMoves: 'Verschieben lässt sich dieser Termin nicht.',
+    noShow: 'Kommen Sie nicht zum Termin, behalten wir {fee} ein.',
+    wholePrice: 'den ganzen Preis',
+    share: '{share} des Preises',
+    start: 'zum Beginn',
+    minutes: { one: '{count} Minute vor dem Termin', other: '{count} Minuten vor dem Termin' },
+    hours: { one: '{count} Stunde vor dem Termin', other: '{count} Stunden vor dem Termin' },
+    days: { one: '{count} Tag vor dem Termin', other: '{count} Tage vor dem Termin' },
+  },
   change: {
     move: 'Verschieben',
-    moveTitle: 'Andere Zeit wählen',
-    moveTo: 'Auf {time} verschieben',
-    keepTime: 'Bisherige Zeit behalten',
-    moved: 'Ihr Termin ist jetzt am {time}',
     moving: {
       free: 'Kostenlos verschieben können Sie bis {time}.',
       fee: 'Verschieben können Sie noch bis {time}. Sagen Sie den Termin später ab, behalten wir dafür {fee} ein.',

@@ -6,6 +6,7 @@ import type { HoldPoolSlotMutation, PoolPageQuery as PoolPageData, VisitFormat }
 import { t } from '../messages/index.ts';
 import { HoldPoolSlot, PoolPageQuery } from './documents.ts';
 import { Found } from './Found.tsx';
+import { PoolPrice } from './PoolPrice.tsx';
 import { PoolTimesPicker } from './PoolTimesPicker.tsx';
 
 type Pool = NonNullable<PoolPageData['pool']>;
@@ -77,6 +78,7 @@ function Choice(props: { pool: Pool }) {
               </div>
             )}
           </Show>
+          <PoolPrice types={props.pool.appointmentTypes} />
           <Show when={props.pool.formats.length > 1}>
             <RadioGroup
               label={t('booking.time.format')}
@@ -87,7 +89,13 @@ function Choice(props: { pool: Pool }) {
             />
           </Show>
           <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: format.place() })}>
-            <PoolTimesPicker id={props.pool.id} format={how()} selected={startsAt()} onSelect={setStartsAt} />
+            <PoolTimesPicker
+              id={props.pool.id}
+              specialistIds={props.pool.specialists.map((each) => each.id)}
+              format={how()}
+              selected={startsAt()}
+              onSelect={setStartsAt}
+            />
           </Section>
           <Show
             when={session.isSignedIn()}

@@ -1,17 +1,18 @@
-import { createQuery, useFormat, useSession } from '@daraport/client';
+import { createQuery, createSubscription, useFormat, useSession } from '@daraport/client';
 import { dayOf, SlotPicker } from '@daraport/ui';
 import { createMemo, createSignal } from 'solid-js';
 import type { VisitFormat } from '../gql/graphql.ts';
 import { createMediaQuery } from '../parts/media-query.ts';
-import { PoolTimes } from './documents.ts';
+import { PoolTimes, PoolTimesChanged } from './documents.ts';
 
 /** Days asked at first, and after the last of them was in view (the graph gives 31 at most). */
 const FIRST_DAYS = 15;
 const ALL_DAYS = 30;
 
-/** The free times of all who may come, in the viewer's zone. */
+/** The free times of all who may come, in the viewer's zone; a time goes from here when the last of them has it no more. */
 export function PoolTimesPicker(props: {
   id: string;
+  specialistIds: readonly string[];
   format: VisitFormat;
   selected: string;
   onSelect: (startsAt: string) => void;
@@ -27,12 +28,20 @@ export function PoolTimesPicker(props: {
     days: days(),
     timeZone: session.timeZone(),
   }));
-  const [times] = createQuery({
+  const [times, refetch] = createQuery({
     query: PoolTimes,
     variables: asked,
     requestPolicy: 'network-only',
     keepPrevious: true,
   });
+  createSubscription(
+    {
+      query: PoolTimesChanged,
+      variables: () => ({ ids: props.specialistIds }),
+      pause: () => props.specialistIds.length === 0 || !session.may('appointments:book'),
+    },
+    () => refetch(),
+  );
   const shown = () =>
     (times.data?.pool?.slotDays ?? []).map((day) => ({
       date: day.date,

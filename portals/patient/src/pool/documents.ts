@@ -25,6 +25,24 @@ export const PoolPageQuery = graphql(`
         id
         displayName
       }
+      appointmentTypes {
+        id
+        price {
+          amountMinor
+          currency
+        }
+      }
+    }
+  }
+`);
+
+/** Told the moment a time of any of them is taken or given back. */
+export const PoolTimesChanged = graphql(`
+  subscription PoolTimesChanged($ids: [ID!]!) {
+    freeTimesChanged(specialistIds: $ids) {
+      specialists {
+        id
+      }
     }
   }
 `);
@@ -60,6 +78,13 @@ export const HoldPoolSlot = graphql(`
         }
         appointmentType {
           id
+          price {
+            amountMinor
+            currency
+          }
+          changePolicy {
+            ...BookingTerms
+          }
         }
       }
       ... on Error {
@@ -83,6 +108,20 @@ export const PriceHold = graphql(`
         hold {
           ...HoldParts
         }
+      }
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const ReleasePoolSlot = graphql(`
+  mutation ReleasePoolSlot($input: ReleasePoolSlotInput!) {
+    releasePoolSlot(input: $input) {
+      ... on ReleasePoolSlotPayload {
+        holdId
       }
       ... on Error {
         code

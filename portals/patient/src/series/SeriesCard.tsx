@@ -1,18 +1,17 @@
-import { useFormat } from '@daraport/client';
+import { SeriesEndFields, useFormat, useRhythmChoices } from '@daraport/client';
 import { Button, Card, Notice, RadioGroup, Select, Skeleton } from '@daraport/ui';
-import { For, Show } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import { plural, t } from '../messages/index.ts';
-import { intervals, type Occurrence, type SeriesChoice } from './use-series.ts';
+import type { Interval, Occurrence, SeriesChoice } from './use-series.ts';
 
 /** Once, or again and again: with every time of the series, what is in the way, and what would help. */
 export function SeriesCard(props: { series: SeriesChoice }) {
   const series = () => props.series;
-  const choices = () => intervals.map((value) => ({ value, label: t(`series.every.${value}`) }));
-  const counts = () =>
-    Array.from({ length: series().most() - 1 }, (_each, index) => {
-      const count = index + 2;
-      return { value: String(count), label: t('series.count', { count }) };
-    });
+  const rhythmsOf = useRhythmChoices();
+  const choices = (): { value: Interval; label: string }[] => [
+    { value: 'once', label: t('series.once') },
+    ...rhythmsOf(series().start()),
+  ];
   return (
     <Card title={t('series.title')} text={t('series.text')}>
       <div class="d-stack">
@@ -20,15 +19,14 @@ export function SeriesCard(props: { series: SeriesChoice }) {
           label={t('series.how')}
           value={series().every()}
           options={choices()}
-          onInput={(next) => series().chooseEvery(next)}
+          onInput={(next) => series().chooseEvery(choices().find(({ value }) => value === next)?.value ?? 'once')}
         />
         <Show when={series().isSeries()}>
-          <Select
-            label={t('series.times')}
-            value={String(series().times())}
-            options={counts()}
-            placeholder={false}
-            onInput={(next) => series().chooseTimes(Number(next))}
+          <SeriesEndFields
+            end={series().end()}
+            start={series().start()}
+            most={series().most()}
+            onInput={(end) => series().chooseEnd(end)}
           />
           <Show when={series().refusal()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
           <Show when={series().shown()} fallback={<Waiting series={series()} />}>
@@ -57,28 +55,35 @@ function Proposal(props: { series: SeriesChoice }) {
   const moves = () => props.series.shown()?.proposal?.moves ?? [];
   return (
     <div role="status">
-      <Show when={conflicts() > 0} fallback={<Notice tone="success">{t('series.allFree')}</Notice>}>
-        <Notice
-          tone="warning"
-          title={plural('series.conflicts', conflicts())}
-          actions={
-            <Show when={moves().length > 0}>
-              <Button variant="primary" onClick={() => props.series.accept()}>
-                {plural('series.accept', moves().length)}
-              </Button>
+      <Switch fallback={<Notice tone="success">{t('series.allFree')}</Notice>}>
+        <Match when={props.series.isChecking()}>
+          <p class="d-muted">{t('series.checking')}</p>
+        </Match>
+        <Match when={conflicts() > 0}>
+          <Notice
+            tone="warning"
+            title={plural('series.conflicts', conflicts())}
+            actions={
+              <Show when={moves().length > 0}>
+                <Button variant="primary" onClick={() => props.series.accept()}>
+                  {plural('series.accept', moves().length)}
+                </Button>
+              </Show>
+            }
+          >
+            <Show when={moves().length > 0} fallback={t('series.noProposal')}>
+              <p>{plural('series.proposal', moves().length)}</p>
+              <ul>
+                <For each={moves()}>
+                  {(move) => (
+                    <li>{t('series.move', { from: format.moment(move.from), to: format.moment(move.to) })}</li>
+                  )}
+                </For>
+              </ul>
             </Show>
-          }
-        >
-          <Show when={moves().length > 0} fallback={t('series.noProposal')}>
-            <p>{plural('series.proposal', moves().length)}</p>
-            <ul>
-              <For each={moves()}>
-                {(move) => <li>{t('series.move', { from: format.moment(move.from), to: format.moment(move.to) })}</li>}
-              </For>
-            </ul>
-          </Show>
-        </Notice>
-      </Show>
+          </Notice>
+        </Match>
+      </Switch>
     </div>
   );
 }

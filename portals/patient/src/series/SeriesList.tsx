@@ -20,7 +20,7 @@ export function SeriesList(props: { series: Series; current: string }) {
             <Show when={each.state !== 'CONFIRMED'}>
               <Badge tone="neutral">{t(`appointments.state.${each.state}`)}</Badge>
             </Show>
-            <Show when={each.dueQuote}>
+            <Show when={each.state === 'CONFIRMED' && each.dueQuote}>
               <Badge tone="warning">{t('due.open')}</Badge>
             </Show>
           </li>

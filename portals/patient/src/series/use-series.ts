@@ -1,12 +1,10 @@
-import { createQuery } from '@daraport/client';
+import { createQuery, rhythmsFrom, ruleOf, type SeriesEnd, type SeriesRhythm } from '@daraport/client';
 import { createMemo, createSignal } from 'solid-js';
 import type { PreviewSeriesQuery } from '../gql/graphql.ts';
 import { PreviewSeries } from './documents.ts';
 
-/** How often a time may come back, by the weeks between two; none for a single appointment. */
-const weeks = { once: 0, weekly: 1, fortnightly: 2, fourWeekly: 4 } as const;
-export type Interval = keyof typeof weeks;
-export const intervals: readonly Interval[] = ['once', 'weekly', 'fortnightly', 'fourWeekly'];
+/** How often a time may come back; once is a single appointment. */
+export type Interval = 'once' | SeriesRhythm;
 type Preview = Extract<PreviewSeriesQuery['previewSeries'], { __typename: 'SeriesPreview' }>;
 export type Occurrence = Preview['occurrences'][number];
 
@@ -19,6 +17,8 @@ export interface SeriesSubject {
   readonly specialistId: string | undefined;
   readonly appointmentTypeId: string | undefined;
   readonly startsAt: string;
+  /** The zone of the specialist, by whose clock the times come back. */
+  readonly timeZone: string;
   /** Most that may be booked together; null is no series. */
   readonly most: number | null | undefined;
 }
@@ -28,13 +28,25 @@ export interface SeriesSubject {
  * asked what of it is free; nothing is decided here.
  */
 export function useSeries(subject: () => SeriesSubject) {
-  const [every, setEvery] = createSignal<Interval>('once');
-  const [count, setCount] = createSignal<number>();
+  const [wished, setEvery] = createSignal<Interval>('once');
+  const [end, setEnd] = createSignal<SeriesEnd>({ count: suggested });
   const [changes, setChanges] = createSignal<ReadonlyMap<string, string | null>>(new Map());
   const most = () => subject().most ?? 0;
-  const times = () => Math.max(fewest, Math.min(count() ?? suggested, most()));
+  const start = () => ({ startsAt: subject().startsAt, timeZone: subject().timeZone });
+  /** Another first time may have other months to come back in. */
+  const every = createMemo((): Interval => {
+    const chosen = wished();
+    return chosen !== 'once' && subject().startsAt && rhythmsFrom(start()).includes(chosen) ? chosen : 'once';
+  });
+  const within = (): SeriesEnd => {
+    const chosen = end();
+    return 'count' in chosen ? { count: Math.max(fewest, Math.min(chosen.count, most())) } : chosen;
+  };
   const isSeries = createMemo(() => every() !== 'once' && most() >= fewest);
-  const rule = () => `FREQ=WEEKLY;INTERVAL=${weeks[every()]};COUNT=${times()}`;
+  const rule = () => {
+    const rhythm = every();
+    return rhythm === 'once' ? '' : ruleOf(rhythm, within(), start());
+  };
   const wish = () => ({
     rule: rule(),
     changes: [...changes()].map(([from, to]) => ({ from, to })),
@@ -56,20 +68,21 @@ export function useSeries(subject: () => SeriesSubject) {
   const change = (occursAt: string, to: string | null) => setChanges((known) => new Map(known).set(occursAt, to));
   return {
     every,
-    times,
+    start,
+    end: within,
     most,
     isSeries,
     preview,
     shown,
     wish,
     refetch,
-    chooseEvery: (next: string) => {
+    chooseEvery: (next: Interval) => {
       setChanges(new Map());
-      setEvery(intervals.find((each) => each === next) ?? 'once');
+      setEvery(next);
     },
-    chooseTimes: (next: number) => {
+    chooseEnd: (next: SeriesEnd) => {
       setChanges(new Map());
-      setCount(next);
+      setEnd(next);
     },
     /** One of them at another time, or left out. */
     change,
@@ -80,8 +93,8 @@ export function useSeries(subject: () => SeriesSubject) {
     /** Left out, by the time that the rule has. */
     leftOut: () => [...changes()].flatMap(([occursAt, to]) => (to === null ? [occursAt] : [])),
     restore: (occursAt: string) => setChanges((known) => new Map([...known].filter(([each]) => each !== occursAt))),
-    /** Whether every time can be booked as it is shown. */
-    isFree: () => shown()?.occurrences.every((each) => each.isFree) ?? false,
+    /** Whether what is shown answers a former wish. */
+    isChecking: () => preview.isStale,
     /** What the graph says against the wish as a whole. */
     refusal: () => {
       const found = preview.data?.previewSeries;

@@ -14,12 +14,14 @@ import {
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
-import type { AgendaRowFragment, AppointmentState } from '../gql/graphql.ts';
+import type { AppointmentState, CalendarSpanQuery } from '../gql/graphql.ts';
 import { isNew } from '../live/bookings.ts';
 import { plural, t } from '../messages/index.ts';
 import { kindOf } from '../parts/AppointmentWords.tsx';
 import { isDay } from '../parts/days.ts';
 import { createMediaQuery } from '../parts/media-query.ts';
+import { placeInSeries } from './series.ts';
+import { SeriesBar } from './SeriesBar.tsx';
 
 // The spans of the question are counted with it; where the browser has none, the page waits for it as for its own code.
 await loadTemporal();
@@ -28,6 +30,13 @@ const CalendarSpan = graphql(`
   query CalendarSpan($from: DateTime!, $to: DateTime!) {
     agenda(from: $from, to: $to) {
       ...AgendaRow
+      series {
+        id
+        appointments {
+          id
+          state
+        }
+      }
     }
   }
 `);
@@ -85,6 +94,7 @@ export default function CalendarPage() {
             }
             loading={page.isFetching}
           />
+          <SeriesBar rows={seen().filter((each) => each.state !== 'CANCELLED')} />
           <p class="d-muted d-small s-calendar-foot" role="status">
             <Show when={page.data && seen().length === cancelled()}>{t('calendar.empty')} </Show>
             <Show when={cancelled() > 0}>
@@ -104,15 +114,17 @@ const TONES: Record<AppointmentState, Tone> = {
   CANCELLED: 'neutral',
 };
 
-function entryOf(row: AgendaRowFragment): CalendarEntry {
+function entryOf(row: CalendarSpanQuery['agenda'][number]): CalendarEntry {
   const state = row.state === 'NO_SHOW' ? t('state.NO_SHOW') : undefined;
   const news = isNew(row.id) ? t('live.new') : undefined;
+  const place = placeInSeries(row);
+  const series = place && t('calendar.inSeries', place);
   return {
     id: row.id,
     startsAt: row.startsAt,
     endsAt: row.endsAt,
     title: row.patient.displayName,
-    detail: [news, kindOf(row), state].filter(Boolean).join(' · '),
+    detail: [news, series, kindOf(row), state].filter(Boolean).join(' · '),
     tone: TONES[row.state],
     href: hrefOf(`/appointments/${row.id}`),
   };

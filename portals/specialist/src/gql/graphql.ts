@@ -96,24 +96,6 @@ export type BusySourceState =
   | 'OK'
   | 'WAITING';
 
-/** An appointment to cancel. */
-export type CancelAppointmentInput = {
-  /** The fee that was shown and agreed to, in minor units; absent agrees to none. */
-  readonly acceptedFeeMinor?: number | null | undefined;
-  readonly appointmentId: string;
-  readonly idempotencyKey: string;
-  /** At most 500 characters; kept encrypted. */
-  readonly reason?: string | null | undefined;
-  /** The one that was read; absent changes whichever there is. */
-  readonly revision?: number | null | undefined;
-};
-
-/** FREE: possible for nothing; WITH_FEE: possible, and something is kept; NOT_ALLOWED: not possible. */
-export type ChangeState =
-  | 'FREE'
-  | 'NOT_ALLOWED'
-  | 'WITH_FEE';
-
 /** A date on which the weekly hours shall hold again. */
 export type ClearDateHoursInput = {
   readonly day: string;
@@ -213,13 +195,6 @@ export type MinuteSpanInput = {
   readonly toMinute: number;
 };
 
-/** An appointment whose patient did not come, or came after all. */
-export type NoShowInput = {
-  readonly appointmentId: string;
-  /** The same key again gives the first answer. */
-  readonly idempotencyKey: string;
-};
-
 /** DRAFT can be changed, SIGNED only added to. */
 export type NoteState =
   | 'DRAFT'
@@ -277,21 +252,6 @@ export type RequirementState =
   | 'NOT_YET_VALID'
   | 'RETURNED'
   | 'SUBMITTED';
-
-/** An appointment and the time to move it to. */
-export type RescheduleAppointmentInput = {
-  /** The fee that was shown and agreed to, in minor units; absent agrees to none. */
-  readonly acceptedFeeMinor?: number | null | undefined;
-  readonly appointmentId: string;
-  /** The same key again gives the first answer. */
-  readonly idempotencyKey: string;
-  /** The one that was read; absent changes whichever there is. */
-  readonly revision?: number | null | undefined;
-  /** One of `Appointment.rescheduleSlots`. */
-  readonly startsAt: string;
-  /** IANA zone the time was chosen in; that of the appointment if its patient chose. */
-  readonly timeZone: string;
-};
 
 /** A kind of appointment as it shall be; a new one without an id. */
 export type SaveAppointmentTypeInput = {
@@ -457,15 +417,6 @@ export type VisitState =
   | 'IN_PROGRESS'
   | 'SCHEDULED'
   | 'WAITING';
-
-/** An appointment whose fees are waived, and why. */
-export type WaiveChangeFeesInput = {
-  readonly appointmentId: string;
-  /** The same key again gives the first answer. */
-  readonly idempotencyKey: string;
-  /** At most 500 characters; kept encrypted. */
-  readonly reason: string;
-};
 
 /** A whole week: what is left out is no longer set. */
 export type WeekInput = {
@@ -688,7 +639,7 @@ export type CalendarSpanQueryVariables = Exact<{
 }>;
 
 
-export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }> };
+export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }> } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }> };
 
 export type MyOnboardingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -880,98 +831,6 @@ export type OwnWaitlistChangedSubscriptionVariables = Exact<{ [key: string]: nev
 
 
 export type OwnWaitlistChangedSubscription = { readonly waitlistChanged: { readonly __typename: 'WaitlistChanged', readonly waitlist: ReadonlyArray<{ readonly __typename: 'WaitingFor', readonly count: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly waits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly joinedAt: string, readonly until: string, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }> } };
-
-export type WorkspaceChangesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WorkspaceChangesQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } | null };
-
-export type ChangePartsFragment = { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null };
-
-export type MoveTimesQueryVariables = Exact<{
-  id: string;
-  from: string;
-  days: number;
-  timeZone: string;
-}>;
-
-
-export type MoveTimesQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly rescheduleSlots: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }> } | null };
-
-export type RescheduleAppointmentMutationVariables = Exact<{
-  input: RescheduleAppointmentInput;
-}>;
-
-
-export type RescheduleAppointmentMutation = { readonly rescheduleAppointment:
-    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'RescheduleAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
-    | { readonly __typename: 'ReschedulingNotAllowedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SeatAlreadyTakenError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SlotNotOfferedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
-   };
-
-export type CancelAppointmentMutationVariables = Exact<{
-  input: CancelAppointmentInput;
-}>;
-
-
-export type CancelAppointmentMutation = { readonly cancelAppointment:
-    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'CancelAppointmentPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
-    | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'FeeNotAcceptedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-   };
-
-export type MarkNoShowMutationVariables = Exact<{
-  input: NoShowInput;
-}>;
-
-
-export type MarkNoShowMutation = { readonly markNoShow:
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NoShowNotAllowedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NoShowPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-   };
-
-export type RevertNoShowMutationVariables = Exact<{
-  input: NoShowInput;
-}>;
-
-
-export type RevertNoShowMutation = { readonly revertNoShow:
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NoShowNotAllowedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NoShowPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-   };
-
-export type WaiveChangeFeesMutationVariables = Exact<{
-  input: WaiveChangeFeesInput;
-}>;
-
-
-export type WaiveChangeFeesMutation = { readonly waiveChangeFees:
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'WaiveChangeFeesPayload', readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly canMarkNoShow: boolean, readonly noShowReversibleUntil: string | null, readonly canWaiveFees: boolean, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } }
-   };
 
 export type WorkspaceQueryVariables = Exact<{
   id: string;
@@ -1489,46 +1348,6 @@ export const WaitingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WaitingParts"}) as unknown as TypedDocumentString<WaitingPartsFragment, unknown>;
-export const ChangePartsFragmentDoc = new TypedDocumentString(`
-    fragment ChangeParts on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  revision
-  changeTerms {
-    __typename
-    rescheduling {
-      __typename
-      state
-    }
-    cancelling {
-      __typename
-      state
-    }
-    refund {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowFee {
-      __typename
-      amountMinor
-      currency
-    }
-    canMarkNoShow
-    noShowReversibleUntil
-    canWaiveFees
-    areFeesWaived
-    kept {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-}
-    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
 export const NotePartsFragmentDoc = new TypedDocumentString(`
     fragment NoteParts on Note {
   __typename
@@ -2624,6 +2443,15 @@ export const CalendarSpanDocument = new TypedDocumentString(`
   agenda(from: $from, to: $to) {
     __typename
     ...AgendaRow
+    series {
+      __typename
+      id
+      appointments {
+        __typename
+        id
+        state
+      }
+    }
   }
 }
     fragment AgendaRow on Appointment {
@@ -2655,7 +2483,7 @@ export const CalendarSpanDocument = new TypedDocumentString(`
     __typename
     state
   }
-}`, {"hash":"sha256:4faaec1f128a37e4158aaa0c145c5e65ac9a5ec4260fa3c0deb4ccad2bff9736"}) as unknown as TypedDocumentString<CalendarSpanQuery, CalendarSpanQueryVariables>;
+}`, {"hash":"sha256:f7f1738405e2205ac9425f857ac91bf81b0931472e133dacc72677e76556eb72"}) as unknown as TypedDocumentString<CalendarSpanQuery, CalendarSpanQueryVariables>;
 export const MyOnboardingDocument = new TypedDocumentString(`
     query MyOnboarding {
   myOnboarding {
@@ -3598,347 +3426,6 @@ export const OwnWaitlistChangedDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:66457697c0a4e3ea5481fa2b03982da64217a97135dd7db2000bd35193889a46"}) as unknown as TypedDocumentString<OwnWaitlistChangedSubscription, OwnWaitlistChangedSubscriptionVariables>;
-export const WorkspaceChangesDocument = new TypedDocumentString(`
-    query WorkspaceChanges($id: ID!) {
-  appointment(id: $id) {
-    __typename
-    ...ChangeParts
-  }
-}
-    fragment ChangeParts on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  revision
-  changeTerms {
-    __typename
-    rescheduling {
-      __typename
-      state
-    }
-    cancelling {
-      __typename
-      state
-    }
-    refund {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowFee {
-      __typename
-      amountMinor
-      currency
-    }
-    canMarkNoShow
-    noShowReversibleUntil
-    canWaiveFees
-    areFeesWaived
-    kept {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-}`, {"hash":"sha256:501f81cc83dc5d6596422728c2ef7b89be6873e3a00aa3dec504d031089ee66a"}) as unknown as TypedDocumentString<WorkspaceChangesQuery, WorkspaceChangesQueryVariables>;
-export const MoveTimesDocument = new TypedDocumentString(`
-    query MoveTimes($id: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
-  appointment(id: $id) {
-    __typename
-    id
-    rescheduleSlots(from: $from, days: $days, timeZone: $timeZone) {
-      __typename
-      date
-      slots {
-        __typename
-        startsAt
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:26bb5aa3cda76630ca02835b5463f09605d9a2aa98c849f983d8d115f43d99df"}) as unknown as TypedDocumentString<MoveTimesQuery, MoveTimesQueryVariables>;
-export const RescheduleAppointmentDocument = new TypedDocumentString(`
-    mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
-  rescheduleAppointment(input: $input) {
-    __typename
-    ... on RescheduleAppointmentPayload {
-      __typename
-      appointment {
-        __typename
-        ...ChangeParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    fragment ChangeParts on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  revision
-  changeTerms {
-    __typename
-    rescheduling {
-      __typename
-      state
-    }
-    cancelling {
-      __typename
-      state
-    }
-    refund {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowFee {
-      __typename
-      amountMinor
-      currency
-    }
-    canMarkNoShow
-    noShowReversibleUntil
-    canWaiveFees
-    areFeesWaived
-    kept {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-}`, {"hash":"sha256:5e13d0cc8c3c20f41db188c45e07197a18cf371f6e8cdbc7e717f1b955864aec"}) as unknown as TypedDocumentString<RescheduleAppointmentMutation, RescheduleAppointmentMutationVariables>;
-export const CancelAppointmentDocument = new TypedDocumentString(`
-    mutation CancelAppointment($input: CancelAppointmentInput!) {
-  cancelAppointment(input: $input) {
-    __typename
-    ... on CancelAppointmentPayload {
-      __typename
-      appointment {
-        __typename
-        ...ChangeParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    fragment ChangeParts on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  revision
-  changeTerms {
-    __typename
-    rescheduling {
-      __typename
-      state
-    }
-    cancelling {
-      __typename
-      state
-    }
-    refund {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowFee {
-      __typename
-      amountMinor
-      currency
-    }
-    canMarkNoShow
-    noShowReversibleUntil
-    canWaiveFees
-    areFeesWaived
-    kept {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-}`, {"hash":"sha256:31797fa435c7b4d70c24dd0452fc34cdc25168fe2c13424157c0dea4741038cf"}) as unknown as TypedDocumentString<CancelAppointmentMutation, CancelAppointmentMutationVariables>;
-export const MarkNoShowDocument = new TypedDocumentString(`
-    mutation MarkNoShow($input: NoShowInput!) {
-  markNoShow(input: $input) {
-    __typename
-    ... on NoShowPayload {
-      __typename
-      appointment {
-        __typename
-        ...ChangeParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    fragment ChangeParts on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  revision
-  changeTerms {
-    __typename
-    rescheduling {
-      __typename
-      state
-    }
-    cancelling {
-      __typename
-      state
-    }
-    refund {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowFee {
-      __typename
-      amountMinor
-      currency
-    }
-    canMarkNoShow
-    noShowReversibleUntil
-    canWaiveFees
-    areFeesWaived
-    kept {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-}`, {"hash":"sha256:331bf7d254b376b932b8f759b7c738236e26bd45a3bc52a7ff8845aec24cafee"}) as unknown as TypedDocumentString<MarkNoShowMutation, MarkNoShowMutationVariables>;
-export const RevertNoShowDocument = new TypedDocumentString(`
-    mutation RevertNoShow($input: NoShowInput!) {
-  revertNoShow(input: $input) {
-    __typename
-    ... on NoShowPayload {
-      __typename
-      appointment {
-        __typename
-        ...ChangeParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    fragment ChangeParts on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  revision
-  changeTerms {
-    __typename
-    rescheduling {
-      __typename
-      state
-    }
-    cancelling {
-      __typename
-      state
-    }
-    refund {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowFee {
-      __typename
-      amountMinor
-      currency
-    }
-    canMarkNoShow
-    noShowReversibleUntil
-    canWaiveFees
-    areFeesWaived
-    kept {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-}`, {"hash":"sha256:4fef6c4da94ce0dc4df2adbc351aa73dbcbb730544642f6f30845dee24660dba"}) as unknown as TypedDocumentString<RevertNoShowMutation, RevertNoShowMutationVariables>;
-export const WaiveChangeFeesDocument = new TypedDocumentString(`
-    mutation WaiveChangeFees($input: WaiveChangeFeesInput!) {
-  waiveChangeFees(input: $input) {
-    __typename
-    ... on WaiveChangeFeesPayload {
-      __typename
-      appointment {
-        __typename
-        ...ChangeParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    fragment ChangeParts on Appointment {
-  __typename
-  id
-  state
-  startsAt
-  endsAt
-  revision
-  changeTerms {
-    __typename
-    rescheduling {
-      __typename
-      state
-    }
-    cancelling {
-      __typename
-      state
-    }
-    refund {
-      __typename
-      amountMinor
-      currency
-    }
-    noShowFee {
-      __typename
-      amountMinor
-      currency
-    }
-    canMarkNoShow
-    noShowReversibleUntil
-    canWaiveFees
-    areFeesWaived
-    kept {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-}`, {"hash":"sha256:da4a8073e049e7da2d4ce4d9ef51fe38e96c5da0b231cf0f2d78df61072e00e5"}) as unknown as TypedDocumentString<WaiveChangeFeesMutation, WaiveChangeFeesMutationVariables>;
 export const WorkspaceDocument = new TypedDocumentString(`
     query Workspace($id: ID!) {
   appointment(id: $id) {

@@ -1,11 +1,25 @@
-import { createQuery, Loaded, useFormat, useSession } from '@daraport/client';
-import { Button, DateField, Drawer, Form, Notice, Select, showToast, Skeleton, TimeField } from '@daraport/ui';
+import { createQuery, Loaded, SeriesEndFields, useFormat, useRhythmChoices, useSession } from '@daraport/client';
+import {
+  Button,
+  DateField,
+  Drawer,
+  Form,
+  loadTemporal,
+  Notice,
+  Select,
+  showToast,
+  Skeleton,
+  TimeField,
+} from '@daraport/ui';
 import { For, Show, untrack } from 'solid-js';
 import { OwnAvailability } from '../availability/documents.ts';
 import { nameOf } from '../availability/types.ts';
 import type { AvailabilityFieldsFragment, VisitFormat } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
 import { useSeries, type SeriesWish } from './use-series.ts';
+
+// Where the browser has none, the drawer waits for it as for its own code.
+await loadTemporal();
 
 /** Books appointments that come back, for one patient; all at once or none. */
 export default function SeriesDrawer(props: { patientId: string; onClose: () => void; onBooked: () => void }) {
@@ -35,7 +49,8 @@ function Wish(props: {
       props.onClose();
     },
   });
-  const counts = Array.from({ length: 25 }, (_each, index) => String(index + 2));
+  const rhythmsOf = useRhythmChoices();
+  const choices = () => rhythmsOf(series.start());
   return (
     <Form
       label={t('series.title')}
@@ -74,18 +89,12 @@ function Wish(props: {
       />
       <Select
         label={t('series.every')}
-        value={series.wish.weeks}
-        onInput={(weeks) => series.set({ weeks })}
-        options={['1', '2', '3', '4'].map((value) => ({ value, label: plural('series.weeks', Number(value)) }))}
+        value={series.rhythm()}
+        onInput={(next) => series.set({ rhythm: choices().find(({ value }) => value === next)?.value ?? 'weekly' })}
+        options={choices()}
         placeholder={false}
       />
-      <Select
-        label={t('series.times')}
-        value={series.wish.times}
-        onInput={(times) => series.set({ times })}
-        options={counts.map((value) => ({ value, label: value }))}
-        placeholder={false}
-      />
+      <SeriesEndFields end={series.wish.end} start={series.start()} most={26} onInput={(end) => series.set({ end })} />
       <Found series={series} timeZone={props.availability.timeZone} />
     </Form>
   );

@@ -1,4 +1,13 @@
-import { createKeys, createMutation, createQuery, expectPayload } from '@daraport/client';
+import {
+  createKeys,
+  createMutation,
+  createQuery,
+  expectPayload,
+  rhythmsFrom,
+  ruleOf,
+  type SeriesEnd,
+  type SeriesRhythm,
+} from '@daraport/client';
 import { clockInstant, dayOf } from '@daraport/ui';
 import { createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
@@ -6,14 +15,14 @@ import type { AvailabilityFieldsFragment, VisitFormat } from '../gql/graphql.ts'
 import { addDays } from '../parts/days.ts';
 import { BookSeries, PreviewOwnSeries } from './documents.ts';
 
-/** What is chosen so far; numbers as the pickers hold them. */
+/** What is chosen so far. */
 interface Wish {
   typeId: string;
   format: VisitFormat;
   day: string;
   time: string;
-  weeks: string;
-  times: string;
+  rhythm: SeriesRhythm;
+  end: SeriesEnd;
 }
 
 /** For whom, in whose calendar, and what follows. */
@@ -32,8 +41,8 @@ export function useSeries({ availability, patientId, onBooked }: SeriesSubject) 
     format: offered[0]?.formats[0] ?? 'VIDEO',
     day: addDays(dayOf(new Date().toISOString(), zone), 7),
     time: '10:00',
-    weeks: '1',
-    times: '6',
+    rhythm: 'weekly',
+    end: { count: 6 },
   });
   const [changes, setChanges] = createSignal<readonly { from: string; to: string | null }[]>([]);
   const [refusal, setRefusal] = createSignal<string>();
@@ -41,10 +50,16 @@ export function useSeries({ availability, patientId, onBooked }: SeriesSubject) 
   const keys = createKeys();
   const type = () => offered.find((each) => each.id === wish.typeId);
   const isComplete = () => Boolean(type() && wish.day && wish.time);
+  const start = () => ({
+    startsAt: isComplete() ? clockInstant(wish.day, wish.time, zone) : new Date(0).toISOString(),
+    timeZone: zone,
+  });
+  /** Another first day may have other months to come back in. */
+  const rhythm = () => (rhythmsFrom(start()).includes(wish.rhythm) ? wish.rhythm : 'weekly');
   const asked = () => ({
     appointmentTypeId: wish.typeId,
-    startsAt: isComplete() ? clockInstant(wish.day, wish.time, zone) : new Date(0).toISOString(),
-    rule: `FREQ=WEEKLY;INTERVAL=${wish.weeks};COUNT=${wish.times}`,
+    startsAt: start().startsAt,
+    rule: ruleOf(rhythm(), wish.end, start()),
     changes: [...changes()],
   });
   const [preview] = createQuery({
@@ -63,10 +78,12 @@ export function useSeries({ availability, patientId, onBooked }: SeriesSubject) 
   return {
     offered,
     wish,
+    start,
+    rhythm,
     type,
     shown,
     isBooking,
-    isFree: () => shown()?.occurrences.every((each) => each.isFree) ?? false,
+    isFree: () => !preview.isStale && (shown()?.occurrences.every((each) => each.isFree) ?? false),
     moves: () => shown()?.proposal?.moves ?? [],
     set: (next: Partial<Wish>) => {
       setChanges([]);

@@ -1,10 +1,18 @@
-import { createQuery, createSubscription, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
+import {
+  createQuery,
+  createSubscription,
+  daysOf,
+  hoursOf,
+  hrefOf,
+  Loaded,
+  useFormat,
+  useSession,
+} from '@daraport/client';
 import { Avatar, Breadcrumb, EmptyState, List, ListItem, Page, Section, Skeleton } from '@daraport/ui';
 import { For } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { WaitingPartsFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
-import { daysOf, hoursOf } from './wishes.ts';
 
 graphql(`
   fragment WaitingParts on WaitingFor {

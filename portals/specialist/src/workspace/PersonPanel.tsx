@@ -1,10 +1,7 @@
-import { hrefOf, useFormat } from '@daraport/client';
+import { hrefOf, StaffChanges, useFormat } from '@daraport/client';
 import { Avatar, Card, TimeRange } from '@daraport/ui';
-import { lazy, Suspense } from 'solid-js';
 import { t } from '../messages/index.ts';
 import type { Desk } from './desk.ts';
-
-const Changes = lazy(() => import('./changes/Changes.tsx'));
 
 /** Who comes, what was agreed, and what can be changed about it. */
 export function PersonPanel(props: { desk: Desk }) {
@@ -46,9 +43,7 @@ export function PersonPanel(props: { desk: Desk }) {
             <dd>{format.relative(appointment().createdAt, props.desk.now())}</dd>
           </div>
         </dl>
-        <Suspense>
-          <Changes id={appointment().id} patient={appointment().patient.displayName} />
-        </Suspense>
+        <StaffChanges id={appointment().id} patient={appointment().patient.displayName} />
       </div>
     </Card>
   );

@@ -8,8 +8,11 @@ import type { AppointmentRow } from '../reservation/service.ts';
 import { actorOf } from './rules.ts';
 import { wishOf } from './reschedule.ts';
 
-/** The terms an appointment was booked under. */
-export async function termsOfRow(context: BookingContext, { policyId }: AppointmentRow): Promise<ChangePolicyTerms> {
+/** The terms an appointment was booked under, or a hold was made under. */
+export async function termsOfRow(
+  context: BookingContext,
+  { policyId }: Pick<AppointmentRow, 'policyId'>,
+): Promise<ChangePolicyTerms> {
   if (policyId === null) return houseTerms;
   const terms = await termsLoader(context).load(policyId);
   if (!terms) throw new Error(`the terms ${policyId} are missing`);

@@ -1,8 +1,9 @@
 import type { ChangePolicyTerms } from '@daraport/drizzle/tables/booking';
-import { guardAny, shownIn } from '@daraport/subgraph';
+import { guard, guardAny, shownIn } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
 import { builder, Money, type BookingContext } from '../builder.ts';
 import { SlotDay } from '../calendar/graph.ts';
+import { Hold } from '../hold/graph.ts';
 import { ChangePolicy } from '../policy/types.ts';
 import type { AppointmentRow } from '../reservation/service.ts';
 import { offeredMoves, termsOfRow } from './reads.ts';
@@ -124,6 +125,16 @@ const ChangeTerms = builder.objectRef<TermsOf>('ChangeTerms').implement({
     }),
   }),
 });
+
+builder.objectField(Hold, 'changePolicy', (t) =>
+  t.field({
+    type: ChangePolicy,
+    ...guard('appointments:book'),
+    ...shownIn('public'),
+    description: 'The terms that were in force when the time was kept; paid for, it is booked under these.',
+    resolve: (row, _args, context) => termsOfRow(context, row),
+  }),
+);
 
 async function termsFor(row: AppointmentRow, context: BookingContext): Promise<TermsOf | null> {
   const actor = actorOf(row, context.viewer);

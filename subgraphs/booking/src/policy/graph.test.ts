@@ -88,6 +88,18 @@ it('holds a time of a pool under the terms of the kind of appointment that it be
   });
 });
 
+it('tells with a hold the terms that it was made under', async () => {
+  const toldWith = async ({ patient, holdId }: Awaited<ReturnType<typeof holdFor>>) =>
+    (await world.ask(patient, `query ($id: ID!) { hold(id: $id) { changePolicy { mostMoves } } }`, { id: holdId }))
+      .data?.['hold'];
+  await setTerms(world, { ...strictTerms, mostMoves: 3 }, lena.typeId);
+  const held = await holdFor(world, lena, thursday);
+  await setTerms(world, { ...strictTerms, mostMoves: 4 }, lena.typeId);
+  const later = await holdFor(world, lena, '2026-11-26T10:00:00.000Z');
+  expect(await toldWith(held)).toEqual({ changePolicy: { mostMoves: 3 } });
+  expect(await toldWith(later)).toEqual({ changePolicy: { mostMoves: 4 } });
+});
+
 it('tells a second editor that somebody was first, and saves a repeated key once', async () => {
   const input = { version: 0, terms: strictTerms, appointmentTypeId: lena.typeId, idempotencyKey: newId() };
   const both = await Promise.all([1, 2].map(() => change(world, admin, 'saveChangePolicy', input)));

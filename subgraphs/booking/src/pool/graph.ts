@@ -35,7 +35,8 @@ const PoolMember = builder.objectRef<PoolMemberRow>('PoolMember').implement({
   }),
 });
 
-const Pool = builder.objectRef<PoolRow>('Pool').implement({
+/** Several specialists who are booked as one. */
+export const Pool = builder.objectRef<PoolRow>('Pool').implement({
   ...open,
   description: 'Several specialists who are booked as one: whoever is free and due takes the appointment.',
   fields: (t) => ({
@@ -58,6 +59,13 @@ const Pool = builder.objectRef<PoolRow>('Pool').implement({
       description: 'Who may come.',
       resolve: async ({ id }, _args, context) =>
         Promise.all(((await memberLoader(context).load(id)) ?? []).map((member) => specialistOf(context, member))),
+    }),
+    appointmentTypes: t.field({
+      ...seen,
+      type: [AppointmentType],
+      description: 'What is booked with each of them; prices may differ.',
+      resolve: async ({ id }, _args, context) =>
+        Promise.all(((await memberLoader(context).load(id)) ?? []).map((member) => typeOf(context, member))),
     }),
     slotDays: t.field({
       ...seen,

@@ -17,8 +17,9 @@ import {
   type HoldRow,
   type ReservationRow,
 } from '../reservation/service.ts';
+import { loadsOf } from './loads.ts';
 import { bookableType, membersIn, type PoolMemberRow } from './reads.ts';
-import { fairnessWindow, inTurn, unionOf, type Share } from './rules.ts';
+import { inTurn, unionOf, type Share } from './rules.ts';
 import { faults, holdPoolShape, priceShape, type PoolHoldWish } from './shapes.ts';
 
 /** A member who has the time free, with what is needed to book it. */
@@ -107,11 +108,7 @@ async function candidatesOf(context: BookingContext, tx: BookingTransaction, wis
   const now = context.now();
   const members = await membersIn(tx, brandId, [wish.poolId]);
   const calendars = await loadCalendars(tx, { brandId, ids: members.map(({ specialistId }) => specialistId), now });
-  const since = new Date(now.getTime() - fairnessWindow).toISOString();
-  const { rows } = await tx.execute<{ id: Id; bookings: number; last: string }>(sql`
-    select specialist_id as id, bookings, extract(epoch from last_at) * 1000 as last
-    from booking.pool_load(${wish.poolId}::uuid, ${since}::timestamptz, ${now.toISOString()}::timestamptz)`);
-  const loads = new Map(rows.map(({ id, bookings, last }) => [id, { bookings, lastAt: Number(last) }]));
+  const loads = await loadsOf(tx, wish.poolId, now);
   return members.flatMap((member) => {
     const calendar = calendars.get(member.specialistId);
     const type = bookableType(calendar, member, wish.format);

@@ -42,6 +42,8 @@ export const priceShape = z.object({
   idempotencyKey: key,
 });
 
+export const releaseShape = z.object({ holdId: z.string(), idempotencyKey: key });
+
 /** What to change, by the fault. */
 export const faults = {
   key: { en: 'The key must have 8 to 200 characters.', de: 'Der Schlüssel muss 8 bis 200 Zeichen haben.' },

@@ -68,7 +68,7 @@ async function join(
   await context.record(tx, { action: 'WRITE', subjectId: patientId, resourceType: 'Wait', resourceId: id });
   const { personId: specialistPersonId, lineage } = specialist;
   await context.publish(tx, 'booking.waitJoined', { patientId, specialistPersonId, lineage });
-  await tellWait(tx, { brandId, patientId, specialistPersonId });
+  await tellWait(tx, { brandId, patientId, specialistPersonId, lineage });
   return id;
 }
 

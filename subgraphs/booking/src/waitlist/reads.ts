@@ -41,7 +41,7 @@ export async function findWait(context: BookingContext, id: Id): Promise<WaitRow
   return found ?? null;
 }
 
-/** The open offers of waits, in one batch; for their patients alone. */
+/** The open offers of waits, in one batch; for their patients, and who oversees the specialist. */
 export const openOfferLoader = (context: BookingContext) =>
   context.loader('openOffers', async (ids: readonly Id[]) => {
     const found = await context.rows

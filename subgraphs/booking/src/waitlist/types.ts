@@ -5,8 +5,8 @@ import { AppointmentType, Specialist } from '../directory/types.ts';
 import { Person } from '../refs.ts';
 import { openOfferLoader, type WaitingFor as Waiting, type WaitOfferRow, type WaitRow } from './reads.ts';
 
-const seen = guardAny('appointments:book', 'availability:manage', 'availability:oversee');
-const book = guard('appointments:book');
+const seen = guardAny('appointments:book', 'appointments:oversee', 'availability:manage', 'availability:oversee');
+const offered = guardAny('appointments:book', 'appointments:oversee');
 
 const WaitState = builder.enumType('WaitState', {
   description: 'WAITING; BOOKED by an offer; LEFT; ENDED: the last day is over, or offers stayed unanswered.',
@@ -14,7 +14,7 @@ const WaitState = builder.enumType('WaitState', {
 });
 
 const WaitOffer = builder.objectRef<WaitOfferRow>('WaitOffer').implement({
-  ...book,
+  ...offered,
   description: 'A freed time, kept for the patient who was asked until it runs out.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Opaque; its hold has the same once it is accepted.' }),
@@ -54,8 +54,8 @@ export const Wait = builder.objectRef<WaitRow>('Wait').implement({
     offer: t.field({
       type: WaitOffer,
       nullable: true,
-      ...book,
-      description: 'What is offered at this moment; for the patient alone.',
+      ...offered,
+      description: 'What is offered at this moment; for the patient, and who oversees the specialist.',
       resolve: ({ id }, _args, context) => openOfferLoader(context).load(id),
     }),
     patient: t.field({

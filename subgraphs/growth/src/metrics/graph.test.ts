@@ -34,6 +34,27 @@ describe('the figures of a brand', () => {
     expect(after.points).toHaveLength(30);
   });
 
+  it('count an appointment that was missed on the day it began, for its organizations too', async () => {
+    const [practice, quoteId] = [newId(), newId()];
+    const count = async (viewer: Viewer) =>
+      (await world.ask(viewer, `{ metrics(${range}, grain: DAY) { missed previousMissed points { date missed } } }`))
+        .data?.metrics as { missed: number; previousMissed: number; points: { date: string; missed: number }[] };
+    const before = await count(admin);
+    const missed = {
+      ...facts(quoteId, newId(), null),
+      startsAt: '2026-11-10T23:30:00.000Z',
+      organizationId: practice,
+      lineage: [practice],
+      keptMinor: 5_000,
+    };
+    await world.deliver('booking.appointmentMissed', missed);
+    const after = await count(admin);
+    expect([after.missed - before.missed, after.previousMissed]).toEqual([1, before.previousMissed]);
+    const own = await count(viewerAs('ORGANIZATION_ADMIN', { organizationId: practice }));
+    // Half past midnight in Berlin.
+    expect(own.points.filter((point) => point.missed > 0)).toEqual([{ date: '2026-11-11', missed: 1 }]);
+  });
+
   const revenue = async () => (await ask()).revenue.amountMinor;
   const refund = (quoteId: string, amountMinor: number) => ({
     paymentId: newId(),

@@ -6,6 +6,9 @@ import { metricsTopic } from './service.ts';
 
 const MetricGrain = builder.enumType('MetricGrain', { values: ['DAY', 'WEEK', 'MONTH'] as const });
 
+const missed =
+  'Appointments that began then and to which the patient did not come; known a day after it was recorded, when it is final.';
+
 const MetricPoint = builder.objectRef<PeriodFigures & { date: string; revenue: MoneyValue }>('MetricPoint').implement({
   ...guard('reports:read'),
   ...shownIn('public'),
@@ -15,6 +18,7 @@ const MetricPoint = builder.objectRef<PeriodFigures & { date: string; revenue: M
     bookings: t.exposeInt('bookings'),
     revenue: t.expose('revenue', { type: Money }),
     cancellations: t.exposeInt('cancellations'),
+    missed: t.exposeInt('missed', { description: missed }),
     newPatients: t.exposeInt('newPatients'),
   }),
 });
@@ -28,11 +32,13 @@ const Metrics = builder.objectRef<Awaited<ReturnType<typeof brandMetrics>>>('Met
     bookings: t.int({ resolve: ({ now }) => now.bookings }),
     revenue: t.field({ type: Money, resolve: ({ now, currency }) => money(now.revenueMinor, currency) }),
     cancellations: t.int({ resolve: ({ now }) => now.cancellations }),
+    missed: t.int({ description: missed, resolve: ({ now }) => now.missed }),
     newPatients: t.int({ resolve: ({ now }) => now.newPatients }),
     previousBookings: t.int({ resolve: ({ before }) => before.bookings }),
     previousRevenue: t.field({ type: Money, resolve: ({ before, currency }) => money(before.revenueMinor, currency) }),
     previousNewPatients: t.int({ resolve: ({ before }) => before.newPatients }),
     previousCancellations: t.int({ resolve: ({ before }) => before.cancellations }),
+    previousMissed: t.int({ resolve: ({ before }) => before.missed }),
     points: t.field({ type: [MetricPoint], resolve: ({ points }) => points }),
   }),
 });

@@ -9,6 +9,8 @@ import { calendarOf } from '../calendar.ts';
 export interface PeriodFigures {
   readonly bookings: number;
   readonly cancellations: number;
+  /** To which the patient did not come. */
+  readonly missed: number;
   readonly newPatients: number;
   readonly revenueMinor: number;
 }
@@ -18,6 +20,7 @@ type DayRow = PeriodFigures & { readonly day: string };
 const sumOf = (days: readonly DayRow[]): PeriodFigures => ({
   bookings: days.reduce((sum, day) => sum + day.bookings, 0),
   cancellations: days.reduce((sum, day) => sum + day.cancellations, 0),
+  missed: days.reduce((sum, day) => sum + day.missed, 0),
   newPatients: days.reduce((sum, day) => sum + day.newPatients, 0),
   revenueMinor: days.reduce((sum, day) => sum + day.revenueMinor, 0),
 });

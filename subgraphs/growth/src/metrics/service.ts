@@ -8,7 +8,9 @@ import { calendarOf } from '../calendar.ts';
 type Tx = Transaction<typeof relations>;
 
 /** What an event adds to a day; amounts in minor units of the brand's currency. */
-export type DayFigures = Partial<Record<'bookings' | 'cancellations' | 'newPatients' | 'revenueMinor', number>>;
+export type DayFigures = Partial<
+  Record<'bookings' | 'cancellations' | 'missed' | 'newPatients' | 'revenueMinor', number>
+>;
 
 /** Where the overviews of a brand listen, or those of one of its organizations. */
 export const metricsTopic = (brandId: string, organizationId: string | null = null): string =>
@@ -47,10 +49,11 @@ export async function addToOrganizations(
 }
 
 async function addition(tx: Tx, brandId: string, at: Date, figures: DayFigures) {
-  const added = { bookings: 0, cancellations: 0, newPatients: 0, revenueMinor: 0, ...figures };
+  const added = { bookings: 0, cancellations: 0, missed: 0, newPatients: 0, revenueMinor: 0, ...figures };
   const set = (table: typeof metricDays | typeof organizationDays) => ({
     bookings: sql`${table.bookings} + ${added.bookings}`,
     cancellations: sql`${table.cancellations} + ${added.cancellations}`,
+    missed: sql`${table.missed} + ${added.missed}`,
     newPatients: sql`${table.newPatients} + ${added.newPatients}`,
     revenueMinor: sql`${table.revenueMinor} + ${added.revenueMinor}`,
   });

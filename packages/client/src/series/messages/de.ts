@@ -1,6 +1,26 @@
 /** What a series says in German. */
 export const de = {
   series: {
+    rhythm: {
+      weekly: 'Jede Woche',
+      fortnightly: 'Alle zwei Wochen',
+      threeWeekly: 'Alle drei Wochen',
+      fourWeekly: 'Alle vier Wochen',
+      monthly: {
+        first: 'Jeden Monat am ersten {day}',
+        second: 'Jeden Monat am zweiten {day}',
+        third: 'Jeden Monat am dritten {day}',
+        fourth: 'Jeden Monat am vierten {day}',
+        last: 'Jeden Monat am letzten {day}',
+      },
+    },
+    end: 'Wie lange',
+    byCount: 'Eine Anzahl von Terminen',
+    byDay: 'Bis zu einem Tag',
+    times: 'Wie viele Termine',
+    count: { one: '{count} Termin', other: '{count} Termine' },
+    lastDay: 'Letzter Tag',
+    lastDayHelp: 'Höchstens ein Jahr nach dem ersten Termin.',
     title: 'Serie mit {count} Terminen',
     all: 'Alle Termine der Serie',
     move: 'Mehrere verschieben',
@@ -14,6 +34,7 @@ export const de = {
     time: 'Neue Uhrzeit',
     moveYes: 'Verschieben',
     moved: 'Die Termine sind verschoben',
+    checking: 'Wird geprüft …',
     isFree: 'Alle neuen Zeiten sind frei.',
     isTaken: 'Einige neue Zeiten sind nicht frei',
     fewest: 'Mit diesen Änderungen passt es:',

@@ -4,6 +4,26 @@ import type { de } from './de.ts';
 /** What a series says in English. */
 export const en: Dictionary<typeof de> = {
   series: {
+    rhythm: {
+      weekly: 'Every week',
+      fortnightly: 'Every two weeks',
+      threeWeekly: 'Every three weeks',
+      fourWeekly: 'Every four weeks',
+      monthly: {
+        first: 'Every month on the first {day}',
+        second: 'Every month on the second {day}',
+        third: 'Every month on the third {day}',
+        fourth: 'Every month on the fourth {day}',
+        last: 'Every month on the last {day}',
+      },
+    },
+    end: 'How long',
+    byCount: 'A number of appointments',
+    byDay: 'Until a day',
+    times: 'How many appointments',
+    count: { one: '{count} appointment', other: '{count} appointments' },
+    lastDay: 'Last day',
+    lastDayHelp: 'A year after the first appointment at most.',
     title: 'Series of {count} appointments',
     all: 'All appointments of the series',
     move: 'Move several',
@@ -17,6 +37,7 @@ export const en: Dictionary<typeof de> = {
     time: 'New time',
     moveYes: 'Move',
     moved: 'The appointments are moved',
+    checking: 'Checking …',
     isFree: 'All new times are free.',
     isTaken: 'Some new times are not free',
     fewest: 'With these changes it fits:',

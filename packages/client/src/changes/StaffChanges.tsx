@@ -1,25 +1,42 @@
-import { createMutation, createQuery, newKey, useFormat } from '@daraport/client';
 import { showToast } from '@daraport/ui';
 import { Show } from 'solid-js';
-import type { ChangePartsFragment } from '../../gql/graphql.ts';
-import { t } from '../../messages/index.ts';
+import { useFormat } from '../format/use-format.ts';
+import type { ChangesOfAppointmentQuery } from '../gql/graphql.ts';
+import { newKey } from '../graph/key.ts';
+import { createMutation } from '../graph/mutation.ts';
+import { createQuery } from '../graph/query.ts';
 import { AskDialog } from './AskDialog.tsx';
-import { Cancel, ChangesQuery, MarkNoShow, RevertNoShow, WaiveFees } from './documents.ts';
+import { Cancel, ChangesOfAppointment, MarkNoShow, RevertNoShow, WaiveFees } from './documents.ts';
+import { changeWords } from './messages/index.ts';
 import { MoveDialog } from './MoveDialog.tsx';
+import { backWords, keptWords, noShowWords, waivingWords } from './words.ts';
 
-type Terms = NonNullable<ChangePartsFragment['changeTerms']>;
+const { t } = changeWords;
+
+type Appointment = NonNullable<ChangesOfAppointmentQuery['appointment']>;
+type Terms = NonNullable<Appointment['changeTerms']>;
 type Answer = { readonly __typename?: string | undefined; readonly message?: string } | undefined;
 
-/** What the specialist may change about an appointment now, and what its patient was charged for changes. */
-export default function Changes(props: { id: string; patient: string }) {
-  const [page] = createQuery({ query: ChangesQuery, variables: () => ({ id: props.id }) });
+/**
+ * What specialist or staff may change about an appointment now, and what its patient was charged for changes. The graph says
+ * what is possible; each change is asked about first, with what it costs.
+ */
+export function StaffChanges(props: {
+  id: string;
+  /** Who comes, where whoever looks may know. */
+  patient?: string | undefined;
+  /** Shown where nothing may be changed any more. */
+  none?: string | undefined;
+}) {
+  const format = useFormat();
+  const [page] = createQuery({ query: ChangesOfAppointment, variables: () => ({ id: props.id }) });
   return (
     <Show when={page.data?.appointment}>
       {(one) => (
-        <Show when={one().changeTerms}>
+        <Show when={one().changeTerms} fallback={<Muted>{props.none}</Muted>}>
           {(terms) => (
             <div class="d-stack-tight">
-              <KeptWords terms={terms()} />
+              <Muted>{keptWords(terms(), format) ?? (isOver(terms()) ? props.none : undefined)}</Muted>
               <Ways one={one()} terms={terms()} patient={props.patient} />
             </div>
           )}
@@ -29,7 +46,21 @@ export default function Changes(props: { id: string; patient: string }) {
   );
 }
 
-function Ways(props: { one: ChangePartsFragment; terms: Terms; patient: string }) {
+function Muted(props: { children: string | undefined }) {
+  return <Show when={props.children}>{(words) => <p class="d-muted d-small">{words()}</p>}</Show>;
+}
+
+const canRevert = ({ noShowReversibleUntil, kept }: Terms) =>
+  noShowReversibleUntil !== null && kept === null && Date.parse(noShowReversibleUntil) > Date.now();
+
+const isOver = (terms: Terms) =>
+  terms.rescheduling.state === 'NOT_ALLOWED' &&
+  terms.cancelling.state === 'NOT_ALLOWED' &&
+  !terms.canMarkNoShow &&
+  !terms.canWaiveFees &&
+  !canRevert(terms);
+
+function Ways(props: { one: Appointment; terms: Terms; patient: string | undefined }) {
   const format = useFormat();
   const [cancel] = createMutation(Cancel);
   const [mark] = createMutation(MarkNoShow);
@@ -55,21 +86,26 @@ function Ways(props: { one: ChangePartsFragment; terms: Terms; patient: string }
       'WaiveChangeFeesPayload',
       t('change.waived'),
     );
-  const canRevert = () => {
-    const until = props.terms.noShowReversibleUntil;
-    return until !== null && props.terms.kept === null && Date.parse(until) > Date.now();
-  };
+  const named = (key: 'noShowTitle' | 'revertTitle') =>
+    props.patient ? t(`change.${key}.named`, { name: props.patient }) : t(`change.${key}.unnamed`);
   return (
     <div class="d-row">
       <Show when={props.terms.rescheduling.state !== 'NOT_ALLOWED'}>
-        <MoveDialog id={props.one.id} revision={props.one.revision} />
+        <MoveDialog
+          appointment={{
+            id: props.one.id,
+            revision: props.one.revision,
+            specialistId: props.one.specialist.id,
+            feeMinor: 0,
+          }}
+        />
       </Show>
       <Show when={props.terms.cancelling.state !== 'NOT_ALLOWED'}>
         <AskDialog
           isDangerous
           label={t('change.cancel')}
           title={t('change.cancelTitle')}
-          text={t('change.cancelText', { time: format.moment(props.one.startsAt) })}
+          text={`${t('change.cancelText', { time: format.moment(props.one.startsAt) })} ${backWords(props.terms, format)}`}
           reason={{ label: t('change.reason'), help: t('change.reasonHelp'), isNeeded: false }}
           onYes={onCancel}
         />
@@ -77,15 +113,15 @@ function Ways(props: { one: ChangePartsFragment; terms: Terms; patient: string }
       <Show when={props.terms.canMarkNoShow}>
         <AskDialog
           label={t('change.noShow')}
-          title={t('change.noShowTitle', { name: props.patient })}
-          text={t('change.noShowText', { fee: props.terms.noShowFee ? format.money(props.terms.noShowFee) : '–' })}
+          title={named('noShowTitle')}
+          text={noShowWords(props.terms, format)}
           onYes={onMark}
         />
       </Show>
-      <Show when={canRevert()}>
+      <Show when={canRevert(props.terms)}>
         <AskDialog
           label={t('change.revert')}
-          title={t('change.revertTitle', { name: props.patient })}
+          title={named('revertTitle')}
           text={t('change.revertText')}
           onYes={onRevert}
         />
@@ -94,23 +130,11 @@ function Ways(props: { one: ChangePartsFragment; terms: Terms; patient: string }
         <AskDialog
           label={t('change.waive')}
           title={t('change.waiveTitle')}
-          text={t('change.waiveText')}
+          text={waivingWords(props.terms, format)}
           reason={{ label: t('change.reason'), help: t('change.waiveHelp'), isNeeded: true }}
           onYes={onWaive}
         />
       </Show>
     </div>
   );
-}
-
-function KeptWords(props: { terms: Terms }) {
-  const format = useFormat();
-  const words = () => {
-    const { areFeesWaived, kept, noShowFee, noShowReversibleUntil } = props.terms;
-    if (areFeesWaived) return t('change.areWaived');
-    if (kept && kept.amountMinor > 0) return t('change.kept', { fee: format.money(kept) });
-    if (kept || !noShowReversibleUntil || !noShowFee) return undefined;
-    return t('change.willKeep', { fee: format.money(noShowFee), time: format.moment(noShowReversibleUntil) });
-  };
-  return <Show when={words()}>{(said) => <p class="d-muted d-small">{said()}</p>}</Show>;
 }

@@ -1,24 +1,41 @@
-import { graphql } from '../../gql/index.ts';
+import { graphql } from '../gql/index.ts';
 
-export const ChangesQuery = graphql(`
-  query WorkspaceChanges($id: ID!) {
+export const ChangesOfAppointment = graphql(`
+  query ChangesOfAppointment($id: ID!) {
     appointment(id: $id) {
-      ...ChangeParts
+      ...ChangedAppointment
+      specialist {
+        id
+      }
     }
   }
 
-  fragment ChangeParts on Appointment {
+  fragment ChangedAppointment on Appointment {
     id
     state
     startsAt
     endsAt
+    timeZone
     revision
     changeTerms {
       rescheduling {
         state
+        freeUntil
+        until
+        fee {
+          amountMinor
+          currency
+        }
       }
+      movesLeft
       cancelling {
         state
+        freeUntil
+        until
+        fee {
+          amountMinor
+          currency
+        }
       }
       refund {
         amountMinor
@@ -54,28 +71,48 @@ export const MoveTimes = graphql(`
   }
 `);
 
+export const MoveTimesChanged = graphql(`
+  subscription MoveTimesChanged($id: ID!) {
+    slotsChanged(specialistId: $id) {
+      specialist {
+        id
+      }
+    }
+  }
+`);
+
 export const Move = graphql(`
   mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
     rescheduleAppointment(input: $input) {
       ... on RescheduleAppointmentPayload {
         appointment {
-          ...ChangeParts
+          ...ChangedAppointment
         }
       }
       ... on Error {
         code
         message
       }
+      ... on SlotTakenError {
+        alternatives {
+          startsAt
+        }
+      }
+      ... on SlotNotOfferedError {
+        alternatives {
+          startsAt
+        }
+      }
     }
   }
 `);
 
 export const Cancel = graphql(`
-  mutation CancelAppointment($input: CancelAppointmentInput!) {
+  mutation CancelAppointmentAsStaff($input: CancelAppointmentInput!) {
     cancelAppointment(input: $input) {
       ... on CancelAppointmentPayload {
         appointment {
-          ...ChangeParts
+          ...ChangedAppointment
         }
       }
       ... on Error {
@@ -91,7 +128,7 @@ export const MarkNoShow = graphql(`
     markNoShow(input: $input) {
       ... on NoShowPayload {
         appointment {
-          ...ChangeParts
+          ...ChangedAppointment
         }
       }
       ... on Error {
@@ -107,7 +144,7 @@ export const RevertNoShow = graphql(`
     revertNoShow(input: $input) {
       ... on NoShowPayload {
         appointment {
-          ...ChangeParts
+          ...ChangedAppointment
         }
       }
       ... on Error {
@@ -123,7 +160,7 @@ export const WaiveFees = graphql(`
     waiveChangeFees(input: $input) {
       ... on WaiveChangeFeesPayload {
         appointment {
-          ...ChangeParts
+          ...ChangedAppointment
         }
       }
       ... on Error {

@@ -1,6 +1,8 @@
 import { Button, Dialog, Notice, TextArea } from '@daraport/ui';
 import { createSignal, Show } from 'solid-js';
-import { t } from '../../messages/index.ts';
+import { changeWords } from './messages/index.ts';
+
+const { t } = changeWords;
 
 /** A button, and the question before what it does; `onYes` answers why it was refused, or nothing when it is done. */
 export function AskDialog(props: {

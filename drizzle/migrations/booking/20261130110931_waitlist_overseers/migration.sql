@@ -1,0 +1,2 @@
+CREATE POLICY "overseer_reads" ON "booking"."wait_offers" AS PERMISSIVE FOR SELECT TO public USING (app.has_scope('appointments:oversee') and exists (select 1 from booking.waits w where w.brand_id = wait_offers.brand_id and w.id = wait_offers.wait_id));--> statement-breakpoint
+ALTER POLICY "overseer_reads" ON "booking"."waits" TO public USING ((app.has_scope('availability:oversee') or app.has_scope('appointments:oversee')) and (app.organization() is null or app.organization() = any (lineage)));
