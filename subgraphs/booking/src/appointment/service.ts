@@ -11,6 +11,7 @@ import {
   lockCalendar,
   tellAppointment,
   tellHold,
+  tellHoldAlone,
   type HoldRow,
   type ReservationRow,
 } from '../reservation/service.ts';
@@ -134,7 +135,8 @@ async function confirm(tx: BookingTransaction, hold: ReservationRow, now: Date):
     .returning();
   if (!appointment || !isPriced(appointment)) throw new Error(`the hold ${hold.id} vanished`);
   await fulfilWait(tx, appointment.brandId, appointment.id, now);
-  await tellHold(tx, appointment);
+  // A hold has its time already, and others learn nothing of what it became; one that had run out takes the time anew.
+  await (hold.state === 'HELD' ? tellHoldAlone(tx, appointment) : tellHold(tx, appointment));
   return appointment;
 }
 

@@ -102,8 +102,10 @@ export const Availability = builder.objectRef<AvailabilityRow>('Availability').i
       resolve: ({ specialist }) => specialist.dailyCap,
     }),
     isShared: t.boolean({
-      description: 'Whether other brands share the calendar.',
-      resolve: ({ specialist }) => specialist.sharedWith.length > 0,
+      nullable: true,
+      description: 'Whether other brands share the calendar; null for everyone but the specialist.',
+      resolve: ({ specialist }, _args, { viewer }) =>
+        specialist.personId === viewer.personId ? specialist.sharedWith.length > 0 : null,
     }),
     weekly: t.field({ type: [WeeklyHours], description: 'Ascending.', resolve: ({ weekly }) => [...weekly] }),
     focus: t.field({

@@ -73,11 +73,13 @@ function ofWhatIsBooked(calendar: Calendar, rules: SlotRules, slot: Interval): R
   const day = dayNumberAt(calendar.timeZone, slot.startsAt);
   const onDay = calendar.booked.filter(({ startsAt }) => dayNumberAt(calendar.timeZone, startsAt) === day);
   const ofType = onDay.filter(({ appointmentTypeId }) => appointmentTypeId === rules.id);
-  const most = (rule: 'DAY_FULL' | 'TYPE_FULL', count: number, cap: number | null) => {
-    if (cap !== null && count >= cap) reasons.push({ rule, needed: count + 1 });
+  // How many there are elsewhere is nobody's to know: no number that would tell it.
+  const isShared = onDay.some(({ appointmentTypeId }) => appointmentTypeId === null);
+  const most = (rule: 'DAY_FULL' | 'TYPE_FULL', count: number, cap: number | null, isTold: boolean) => {
+    if (cap !== null && count >= cap) reasons.push({ rule, needed: isTold ? count + 1 : null });
   };
-  most('DAY_FULL', onDay.length, calendar.dailyCap);
-  most('TYPE_FULL', ofType.length, rules.dailyCap);
+  most('DAY_FULL', onDay.length, calendar.dailyCap, !isShared);
+  most('TYPE_FULL', ofType.length, rules.dailyCap, true);
   return reasons;
 }
 

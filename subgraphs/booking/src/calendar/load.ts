@@ -1,4 +1,4 @@
-import { days, isId, Temporal, type Id, type Interval } from '@daraport/domain';
+import { days, isId, Temporal, union, type Id, type Interval } from '@daraport/domain';
 import { appointmentTypes, dateHours, focusHours, specialists, weeklyHours } from '@daraport/drizzle/tables/booking';
 import { and, asc, eq, gte, or, sql, type SQLWrapper } from 'drizzle-orm';
 import type { BookingTransaction } from '../builder.ts';
@@ -61,8 +61,8 @@ export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAske
           isCleared: profile.isCleared,
           ...hours(profile.id),
           groupTimes: groups.get(profile.id) ?? [],
-          absences: inCalendar.filter(({ appointmentAt }) => appointmentAt === null),
-          taken: inCalendar.filter(({ appointmentAt, blocks }) => appointmentAt !== null && blocks),
+          absences: inCalendar.filter(({ appointmentAt, isElsewhere }) => appointmentAt === null && !isElsewhere),
+          taken: takenIn(inCalendar),
           booked: inCalendar.flatMap(({ appointmentAt, appointmentTypeId }) =>
             appointmentAt === null ? [] : [{ startsAt: appointmentAt, appointmentTypeId }],
           ),
@@ -71,6 +71,15 @@ export async function loadCalendars(tx: BookingTransaction, asked: CalendarsAske
     }),
   );
 }
+
+/**
+ * What is booked or held here, and what another brand has in the calendar, whatever that is: neither where a session ends and the
+ * next begins, nor whether it is an absence, shows in what is offered beside it.
+ */
+const takenIn = (busy: readonly Busy[]): Interval[] => [
+  ...busy.filter(({ appointmentAt, blocks, isElsewhere }) => appointmentAt !== null && blocks && !isElsewhere),
+  ...union(busy.filter(({ blocks, isElsewhere }) => blocks && isElsewhere)),
+];
 
 /** One parameter however many ids: the directory asks for thousands at once. */
 const among = (column: SQLWrapper, ids: readonly Id[]) => sql`${column} = any (${sql.param([...ids])}::uuid[])`;
@@ -126,6 +135,7 @@ const grouped = <Row extends { specialistId: Id }>(rows: readonly Row[]): Map<Id
 interface Busy extends Interval {
   readonly calendarId: Id;
   readonly blocks: boolean;
+  readonly isElsewhere: boolean;
   readonly appointmentAt: number | null;
   readonly appointmentTypeId: Id | null;
 }
@@ -136,14 +146,17 @@ async function busyOf(tx: BookingTransaction, shares: readonly CalendarShare[], 
   const calendars = sql`${sql.param(shares.map(({ calendarId }) => calendarId))}::uuid[]`;
   const others = [...new Set(shares.flatMap(({ sharedWith }) => sharedWith))];
   const bounds = sql`${from}::timestamptz, ${to}::timestamptz, ${from}::timestamptz`;
-  const { rows } = await tx.execute<Record<'id' | 'begins' | 'ends' | 'at' | 'type', string> & { blocks: boolean }>(sql`
-    select calendar_id as id, blocks, extract(epoch from starts_at) * 1000 as begins, extract(epoch from ends_at) * 1000 as ends,
+  const { rows } = await tx.execute<
+    Record<'id' | 'begins' | 'ends' | 'at' | 'type', string> & { blocks: boolean; elsewhere: boolean }
+  >(sql`
+    select calendar_id as id, blocks, false as elsewhere, extract(epoch from starts_at) * 1000 as begins, extract(epoch from ends_at) * 1000 as ends,
       extract(epoch from appointment_at) * 1000 as at, appointment_type_id as type
     from booking.taken(${calendars}, ${bounds})
-    ${others.length > 0 ? sql`union all select calendar_id, blocks, extract(epoch from starts_at) * 1000, extract(epoch from ends_at) * 1000, extract(epoch from appointment_at) * 1000, appointment_type_id from booking.taken_elsewhere(${calendars}, ${sql.param(others)}::uuid[], ${bounds})` : sql``}`);
+    ${others.length > 0 ? sql`union all select calendar_id, blocks, true, extract(epoch from starts_at) * 1000, extract(epoch from ends_at) * 1000, extract(epoch from appointment_at) * 1000, appointment_type_id from booking.taken_elsewhere(${calendars}, ${sql.param(others)}::uuid[], ${bounds})` : sql``}`);
   return rows.map((row) => ({
     calendarId: row.id,
     blocks: row.blocks,
+    isElsewhere: row.elsewhere,
     startsAt: Number(row.begins),
     endsAt: Number(row.ends),
     appointmentAt: row.at === null ? null : Number(row.at),

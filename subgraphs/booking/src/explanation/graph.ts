@@ -39,7 +39,8 @@ export const SlotReason = builder.objectRef<Reason>('SlotReason').implement({
     rule: t.field({ type: SlotRule, description: 'Which.', resolve: ({ rule }) => rule }),
     needed: t.exposeInt('needed', {
       nullable: true,
-      description: 'The value that would do, in the unit of the rule; null where none would, or it has none.',
+      description:
+        'The value that would do, in the unit of the rule; null where none would, it has none, or it would tell of another brand.',
     }),
     spans: t.field({ type: [Slot], description: 'The time that it is about.', resolve: ({ spans }) => [...spans] }),
     appointments: t.field({

@@ -99,7 +99,8 @@ describe('a calendar that two brands share', () => {
         .insert(absences)
         .values({ brandId: testBrand, id: newId(), specialistId: here.id, specialistPersonId: here.personId, during }),
     );
-    expect(await hold(there)).toMatchObject({ code: 'SLOT_NOT_OFFERED' });
+    // The same refusal as for what is booked there: an absence is nobody's to know.
+    expect(await hold(there)).toMatchObject({ code: 'SLOT_TAKEN' });
   });
 
   it('counts towards a daily cap what is booked on the other brand', async () => {

@@ -94,12 +94,16 @@ export async function tellCalendar(tx: BookingTransaction, share: Pick<CalendarS
   await tx.execute(sql`select booking.wake_waitlist(${share.calendarId}::uuid)`);
 }
 
-/** Tells whoever watches the hold that it changed, and whoever has its calendar open. */
+/** Tells whoever watches the hold that it changed. */
+export const tellHoldAlone = (tx: BookingTransaction, row: Pick<ReservationRow, 'brandId' | 'id'>): Promise<void> =>
+  notify(tx, topics.hold(row.brandId, row.id), { holdId: row.id });
+
+/** The same, and whoever has its calendar open. */
 export async function tellHold(
   tx: BookingTransaction,
   row: Pick<ReservationRow, 'brandId' | 'id' | 'calendarId'>,
 ): Promise<void> {
-  await notify(tx, topics.hold(row.brandId, row.id), { holdId: row.id });
+  await tellHoldAlone(tx, row);
   await tellCalendar(tx, row);
 }
 

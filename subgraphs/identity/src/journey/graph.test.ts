@@ -2,7 +2,7 @@ import { modules, type Viewer } from '@daraport/access';
 import { newId } from '@daraport/domain';
 import { brands, outbox } from '@daraport/drizzle/tables/identity';
 import type { EventCatalogue } from '@daraport/events';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { otherBrand, startIdentity, testBrand, visitor, type IdentityWorld } from '../testing.ts';
@@ -77,3 +77,27 @@ it('is told at once to whoever has a page open, on that brand', async () => {
   });
   await stream.return?.();
 });
+
+it('waits for whoever changes the brand at the same time, and then goes by what that left', async () => {
+  const without = modules.filter((one) => one !== 'ASSISTED_SCHEDULING');
+  const waiting = async () =>
+    (
+      await world.db.execute<{ count: number }>(
+        sql`select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+    ).rows[0]?.count;
+  const both = await world.db.transaction(async (tx) => {
+    await tx.select().from(brands).where(eq(brands.brandId, testBrand)).for('update');
+    const asked = [put('ASSISTED'), world.ask(admin, SWITCH, { input: { module: 'AFFILIATE', isOn: false } })];
+    await expect.poll(waiting).toBe(2);
+    await tx.update(brands).set({ modules: without }).where(eq(brands.brandId, testBrand));
+    return { asked };
+  });
+  const [journey, switched] = await Promise.all(both.asked);
+  expect(journey).toMatchObject({ code: 'MODULE_DEPENDENCY', mustSwitchFirst: ['ASSISTED_SCHEDULING'] });
+  expect(switched).toMatchObject({
+    data: { switchModule: { brand: { modules: without.filter((one) => one !== 'AFFILIATE') } } },
+  });
+});
+
+const SWITCH = `mutation($input: SwitchModuleInput!) { switchModule(input: $input) { ... on ModuleSwitched { brand { modules } } } }`;
