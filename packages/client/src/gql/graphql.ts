@@ -536,6 +536,7 @@ export type JoinVisitMutation = { readonly joinVisit:
     | { readonly __typename: 'JoinVisitPayload', readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }, readonly connection: { readonly __typename: 'VideoConnection', readonly connectionId: string, readonly provider: string, readonly roomName: string, readonly isPolite: boolean, readonly iceServers: ReadonlyArray<{ readonly __typename: 'IceServer', readonly urls: ReadonlyArray<string>, readonly username: string | null, readonly credential: string | null }> } }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'VideoProviderUnavailableError', readonly code: string, readonly message: string }
     | { readonly __typename: 'VisitEndedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'VisitNotOpenError', readonly code: string, readonly message: string, readonly opensAt: string }
    };

@@ -73,6 +73,7 @@ export const refusalTypes = [
   'TooManyRequestsError',
   'TooManySessionsError',
   'TooManyWaitsError',
+  'VideoProviderUnavailableError',
   'VisitEndedError',
   'VisitNotOpenError',
 ];

@@ -10,3 +10,14 @@ export class ConnectionReplacedError extends DomainError {
     });
   }
 }
+
+/** The vendor of calls cannot be reached or does not answer as agreed; nobody has joined, trying again is safe. */
+export class VideoProviderUnavailableError extends DomainError {
+  readonly code = 'VIDEO_PROVIDER_UNAVAILABLE';
+  constructor() {
+    super({
+      en: 'The call cannot be opened at the moment. Please try again in a minute.',
+      de: 'Das Gespräch lässt sich gerade nicht öffnen. Bitte versuchen Sie es in einer Minute erneut.',
+    });
+  }
+}

@@ -153,28 +153,42 @@ it('forgets signals after an hour, and queues the next look for those that are y
   world.clock.now = noon;
 });
 
+const twilioAccount = { accountSid: `SK${'1'.repeat(32)}`, authToken: 'api-secret' };
+const throughTwilio = (apiBase: string) => ({
+  CARE_VISIT_OPENS_MINUTES: '120',
+  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  TWILIO_API_KEY: twilioAccount.accountSid,
+  TWILIO_API_SECRET: twilioAccount.authToken,
+  TWILIO_API_BASE: apiBase,
+});
+
 it('talks to Twilio when there is an account: one room per visit, a token for who is in, closed at the end', async () => {
-  const account = { accountSid: `SK${'1'.repeat(32)}`, authToken: 'api-secret' };
-  await using twilio = await startTwilioSandbox({ account });
-  const environment = {
-    CARE_VISIT_OPENS_MINUTES: '120',
-    TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
-    TWILIO_API_KEY: account.accountSid,
-    TWILIO_API_SECRET: account.authToken,
-    TWILIO_API_BASE: twilio.url,
-  };
-  await using care = await startCareWorld(environment);
+  await using twilio = await startTwilioSandbox({ account: twilioAccount });
+  await using care = await startCareWorld(throughTwilio(twilio.url));
   const booked = await care.book();
   const waiting = await join(booked.patient, booked, care);
   expect(waiting).toMatchObject({ provider: 'TWILIO', token: null, roomName: booked.visitId });
   const inside = await join(booked.specialist, booked, care);
-  expect(verifyAccessToken(inside.token ?? '', account.authToken)).toMatchObject({
+  expect(verifyAccessToken(inside.token ?? '', twilioAccount.authToken)).toMatchObject({
     identity: booked.specialist.personId,
     room: booked.visitId,
   });
   const again = await join(booked.patient, booked, care);
-  const claims = verifyAccessToken(again.token ?? '', account.authToken);
+  const claims = verifyAccessToken(again.token ?? '', twilioAccount.authToken);
   expect(claims?.expiresAt.getTime()).toBeLessThanOrEqual(Date.now() + 600_000);
   await care.subgraph.jobs['care.closeRoom']?.({ brandId: testBrand, visitId: booked.visitId });
   await care.subgraph.jobs['care.closeRoom']?.({ brandId: testBrand, visitId: booked.visitId });
+});
+
+it('says that Twilio is away, and lets nobody in until it is back', async () => {
+  const twilio = await startTwilioSandbox({ account: twilioAccount });
+  await using care = await startCareWorld(throughTwilio(twilio.url));
+  const booked = await care.book();
+  const { port } = new URL(twilio.url);
+  await twilio.close();
+  const refused = { joinVisit: { code: 'VIDEO_PROVIDER_UNAVAILABLE' } };
+  expect(await care.data(booked.patient, JOIN, { id: booked.visitId })).toEqual(refused);
+  await using back = await startTwilioSandbox({ account: twilioAccount, port: Number(port) });
+  expect(back.url).toBe(twilio.url);
+  expect(await join(booked.patient, booked, care)).toMatchObject({ provider: 'TWILIO', roomName: booked.visitId });
 });

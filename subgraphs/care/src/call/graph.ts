@@ -7,7 +7,7 @@ import type { IceServer as IceServerShape } from '../env.ts';
 import { VisitEndedError, VisitNotOpenError } from '../visit/errors.ts';
 import { ParticipantRole, Visit } from '../visit/graph.ts';
 import type { VisitRow } from '../visit/room.ts';
-import { ConnectionReplacedError } from './errors.ts';
+import { ConnectionReplacedError, VideoProviderUnavailableError } from './errors.ts';
 import { followSignals } from './follow.ts';
 import {
   joinVisit,
@@ -26,6 +26,11 @@ const SignalKind = builder.enumType('SignalKind', {
 builder.objectType(
   ConnectionReplacedError,
   refusal('ConnectionReplacedError', 'A newer connection of the same person has taken over, or this one was closed.'),
+);
+
+builder.objectType(
+  VideoProviderUnavailableError,
+  refusal('VideoProviderUnavailableError', 'The vendor opened no room; nobody has joined, trying again is safe.'),
 );
 
 const IceServer = builder.objectRef<IceServerShape>('IceServer').implement({
@@ -106,7 +111,9 @@ builder.mutationField('joinVisit', (t) =>
     description:
       'Enters the visit, for the first time or again. The newest connection of a person replaces the one before.',
     args: { input: t.arg({ type: JoinVisitInput, description: 'Which visit.' }) },
-    errors: { types: [VisitNotOpenError, VisitEndedError, NotFoundError, ModuleDisabledError] },
+    errors: {
+      types: [VisitNotOpenError, VisitEndedError, NotFoundError, ModuleDisabledError, VideoProviderUnavailableError],
+    },
     resolve: (_root, { input }, context) => joinVisit(context, input.visitId),
   }),
 );

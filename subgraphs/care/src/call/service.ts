@@ -16,7 +16,7 @@ import {
 } from '../visit/room.ts';
 import { assertJoinable, join, leave, opensAt, type ParticipantRole } from '../visit/rules.ts';
 import { findVisit, recordVisit } from '../visit/service.ts';
-import { ConnectionReplacedError } from './errors.ts';
+import { ConnectionReplacedError, VideoProviderUnavailableError } from './errors.ts';
 import { signalShape, signalWords, type SignalInput } from './rules.ts';
 
 export type SignalRow = typeof visitSignals.$inferSelect;
@@ -32,7 +32,7 @@ export interface VideoConnection {
 /**
  * Enters the visit with a new connection, which replaces the person's one before. The vendor's room is made first,
  * outside any transaction. Refuses a visit that is not open, over, or not the viewer's, and while the brand has VIDEO
- * switched off, one that was not booked as a video visit.
+ * switched off, one that was not booked as a video visit; also while the vendor opens no room.
  */
 export async function joinVisit(
   context: CareContext,
@@ -44,7 +44,10 @@ export async function joinVisit(
   if (known.format !== 'VIDEO') assertModule(viewer, 'VIDEO');
   assertJoinable(known, opensAt(known, vendors.opensMinutes), context.now());
   await context.session.close();
-  await vendors.video.openRoom(known.id);
+  await vendors.video.openRoom(known.id).catch((cause: unknown) => {
+    context.logger.warn({ err: cause, visitId: known.id }, 'the video provider opened no room');
+    throw new VideoProviderUnavailableError();
+  });
   const joined = await context.write(async (tx) => {
     const locked = await lockVisit(tx, viewer.brandId, known.id);
     assertJoinable(locked.visit, opensAt(locked.visit, vendors.opensMinutes), context.now());

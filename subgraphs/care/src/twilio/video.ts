@@ -9,6 +9,8 @@ export interface TwilioAccount {
 }
 
 const tokenSeconds = 600;
+/** Milliseconds that Twilio has to answer, so that who asked hears of it before the gateway gives up. */
+const timeout = 5000;
 /** Twilio's error codes: the room's unique name is in use (53113), there is no such room (20404). */
 const roomExists = 53_113;
 const noSuchRoom = 20_404;
@@ -52,7 +54,7 @@ type Sdk = Awaited<ReturnType<typeof openSdk>>;
 
 async function openSdk({ accountSid, apiKey, apiSecret, apiBase }: TwilioAccount) {
   const { default: twilio } = await import('twilio');
-  const httpClient = new twilio.RequestClient();
+  const httpClient = new twilio.RequestClient({ timeout });
   if (apiBase !== undefined) {
     const request = httpClient.request.bind(httpClient);
     httpClient.request = (options) => {
