@@ -9,7 +9,7 @@ const root = import.meta.dirname;
 /** Rooms are the folders that hold a package.json: `drizzle`, `packages/domain`, `subgraphs/booking` … */
 const rooms = ['drizzle', ...within('packages'), ...within('subgraphs'), 'gateway', ...within('portals'), 'e2e'];
 
-const needsDatabase = /^(drizzle|packages\/(events|vault|subgraph|cli)|subgraphs\/.+|e2e)$/;
+const needsDatabase = /^(drizzle|packages\/(events|vault|subgraph|cli)|subgraphs\/.+)$/;
 const isSolid = /^(packages\/(ui|client)|portals\/.+)$/;
 
 export default defineConfig({
@@ -27,7 +27,7 @@ function project(room: string): TestProjectConfiguration {
       root: join(root, room),
       environment: 'node',
       include: isSolid.test(room) ? ['**/*.test.{ts,tsx}'] : ['**/*.test.ts'],
-      globalSetup: needsDatabase.test(room) ? [join(root, 'drizzle/embedded.global.ts')] : [],
+      globalSetup: globalSetupOf(room),
       testTimeout: room === 'e2e' ? 180_000 : 20_000,
       hookTimeout: room === 'e2e' ? 180_000 : 60_000,
       fileParallelism: room !== 'e2e',
@@ -36,6 +36,12 @@ function project(room: string): TestProjectConfiguration {
       restoreMocks: true,
     },
   };
+}
+
+function globalSetupOf(room: string): string[] {
+  const files = needsDatabase.test(room) ? ['drizzle/embedded.global.ts'] : [];
+  if (room === 'e2e') files.push('e2e/src/behind/furnished.global.ts');
+  return files.map((file) => join(root, file));
 }
 
 function within(folder: string): string[] {

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { furnish } from './behind/furnished.ts';
 
 const main = join(import.meta.dirname, '../../packages/cli/src/main.ts');
 
@@ -18,6 +19,8 @@ export interface House extends AsyncDisposable {
   /** The lines of its log since it was started: errors, or what `LOG_LEVEL` of its environment says. */
   readonly faults: () => string[];
   readonly pid: number;
+  /** Ends it in order; its data stay. */
+  readonly stop: () => Promise<void>;
   /** Kills it without warning; what it started besides is left to itself. */
   readonly kill: () => Promise<void>;
   /** Kills it without warning, and starts it again on the same data. */
@@ -52,9 +55,24 @@ export async function startInVain(folder: string, afterMs: number): Promise<void
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
+/** With one of these a first start makes other data. */
+const OTHERWISE = ['DATABASE_URL', 'DARAPORT_DEMO', 'DARAPORT_SECRET', 'DARAPORT_MASTER_KEY'];
+
+/** A folder for a house, furnished as by a first start where that makes no difference to what is tested. */
+async function folderFor(mode: Mode, { environment = {} }: HouseOptions): Promise<string> {
+  const folder = await makeFolder();
+  if (mode === 'http' || OTHERWISE.some((name) => name in environment)) return folder;
+  const firstStart = async (empty: string): Promise<void> => {
+    const house = await openHouse('in-process', { folder: empty });
+    await house.stop();
+  };
+  await furnish(folder, { makeFolder, firstStart });
+  return folder;
+}
+
 /** Starts the product and waits until it says that it is ready. */
 export async function openHouse(mode: Mode = 'in-process', options: HouseOptions = {}): Promise<House> {
-  const data = options.folder ?? (await makeFolder());
+  const data = options.folder ?? (await folderFor(mode, options));
   const child = begin(mode, data, options);
   const said: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
@@ -64,6 +82,11 @@ export async function openHouse(mode: Mode = 'in-process', options: HouseOptions
   const kill = async () => {
     child.kill('SIGKILL');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  };
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
   };
   return {
     faults: () =>
@@ -75,16 +98,14 @@ export async function openHouse(mode: Mode = 'in-process', options: HouseOptions
     folder: data,
     origin: (brand) => `http://${brand}.localhost:${port}`,
     pid: child.pid ?? 0,
+    stop,
     kill,
     async killAndRestart() {
       await kill();
       return openHouse(mode, { ...options, folder: data, port });
     },
     async [Symbol.asyncDispose]() {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
+      await stop();
       await rm(data, { recursive: true, force: true });
     },
   };
