@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson } from './browser.ts';
 import { openHouse, registeredOnly, type House } from './house.ts';
 import { signIn } from './pages/staff.ts';
-import { settle } from './pages/walks.ts';
+import { faultsOf } from './page-faults.ts';
+import { settle, speak } from './pages/walks.ts';
 
 const policy = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n40\n%%EOF\n',
@@ -176,6 +177,29 @@ describe('specialists of a brand that requires something', () => {
     expect(await send({ origin }, policy, admin)).toBe(403);
     expect(await send({ origin }, policy)).toBe(201);
   });
+
+  it(
+    'and their admins have pages without fault in both languages, both themes, and narrow',
+    { timeout: 240_000 },
+    async () => {
+      const decided = admin.url();
+      const found: string[] = [];
+      for (const locale of ['de', 'en'] as const) {
+        for (const [page, paths] of [
+          [admin, [decided, `${house.origin('vitalis')}/organization/notices`]],
+          [specialist, ['profile/documents', 'notices'].map((path) => `${house.origin('vitalis')}/specialist/${path}`)],
+        ] as const) {
+          await speak(page, locale);
+          for (const path of paths) {
+            await page.goto(path);
+            await settle(page);
+            found.push(...(await faultsOf(page, locale)));
+          }
+        }
+      }
+      expect(found).toEqual([]);
+    },
+  );
 
   it('leaves no fault behind', () => {
     expect([faults.flat(), house.faults()]).toEqual([[], []]);
