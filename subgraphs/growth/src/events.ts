@@ -1,7 +1,7 @@
 import type { relations } from '@daraport/drizzle/tables/growth';
 import type { AppointmentFacts } from '@daraport/events';
 import { onEvent, type EventHandler } from '@daraport/subgraph';
-import { addSaleHalf, subtractRefund, undoSale } from './attribution/sales.ts';
+import { addSaleHalf, countCancellation, keepShare, subtractRefund } from './attribution/sales.ts';
 import { countSignUp } from './attribution/service.ts';
 import type { GrowthContext } from './builder.ts';
 import { addToDay, addToOrganizations } from './metrics/service.ts';
@@ -34,8 +34,15 @@ export const handlers: Handler[] = [
       confirmedAt: new Date(occurredAt),
     }),
   ),
-  onEvent('booking.appointmentCancelled', 'undoSale', (context, tx, { payload }) =>
-    undoSale(context, tx, payload.appointmentId, lineageOf(payload)),
+  onEvent('booking.appointmentCancelled', 'undoSale', async (context, tx, { payload }) => {
+    await countCancellation(context, tx, lineageOf(payload));
+    await keepShare(context, tx, payload.appointmentId, payload.keptMinor ?? 0);
+  }),
+  onEvent('booking.appointmentMissed', 'keepShare', (context, tx, { payload }) =>
+    keepShare(context, tx, payload.appointmentId, payload.keptMinor),
+  ),
+  onEvent('booking.feesWaived', 'keepNothing', (context, tx, { payload }) =>
+    keepShare(context, tx, payload.appointmentId, 0),
   ),
   onEvent('booking.appointmentMissed', 'countMissed', async (context, tx, { payload }) => {
     const startedAt = new Date(payload.startsAt);

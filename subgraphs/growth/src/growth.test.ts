@@ -89,6 +89,35 @@ describe('a partner', () => {
     expect(await inStates('APPROVED, PAID')).toEqual([0, 0]);
   });
 
+  it('keeps the share of a fee that is kept, and loses it when that is waived', async () => {
+    const [quoteId, appointmentId, missedQuoteId, missedId] = [newId(), newId(), newId(), newId()];
+    for (const [quote, appointment] of [
+      [quoteId, appointmentId],
+      [missedQuoteId, missedId],
+    ] as const) {
+      const click = await arriveAndConsent('beta');
+      await world.deliver('booking.appointmentConfirmed', facts(quote, appointment, click));
+      await world.deliver('billing.paymentSucceeded', payment(quote));
+    }
+    const earned = async () => {
+      const { data } = await world.ask(
+        rival,
+        `{ conversions(first: 2) { edges { node { commission { state amount { amountMinor } } } } } }`,
+      );
+      const list = data?.conversions as { edges: { node: { commission: unknown } }[] } | undefined;
+      return list?.edges.map(({ node }) => node.commission);
+    };
+    const pending = (amountMinor: number) => ({ state: 'PENDING', amount: { amountMinor } });
+    const by = { cancelledBy: newId(), reason: null, keptMinor: 5950 };
+    await world.deliver('booking.appointmentCancelled', { ...facts(quoteId, appointmentId, null), ...by });
+    await world.deliver('booking.appointmentMissed', { ...facts(missedQuoteId, missedId, null), keptMinor: 9520 });
+    expect(await earned()).toEqual(expect.arrayContaining([pending(595), pending(952)]));
+    await world.deliver('booking.feesWaived', { appointmentId, quoteId });
+    expect(await earned()).toEqual(
+      expect.arrayContaining([{ state: 'REJECTED', amount: { amountMinor: 595 } }, pending(952)]),
+    );
+  });
+
   it('makes a link once per idempotency key, and only to a path on the site', async () => {
     const create = (path: string, key: string) =>
       world.ask(

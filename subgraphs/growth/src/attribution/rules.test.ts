@@ -1,7 +1,14 @@
 import { days, money } from '@daraport/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commissionFor, isLandingPath, isWithinWindow, linkCode, stateAfterRefund } from './rules.ts';
+import {
+  commissionAfterRefund,
+  commissionFor,
+  isLandingPath,
+  isWithinWindow,
+  linkCode,
+  type Commission,
+} from './rules.ts';
 
 const contract = { commissionBasisPoints: 1000, holdDays: 14, attributionWindowDays: 30 };
 const noon = new Date('2026-11-01T12:00:00Z');
@@ -35,9 +42,29 @@ describe('a commission', () => {
   });
 
   it('lapses with the sale, and is taken back when it was paid', () => {
-    expect(stateAfterRefund('PENDING')).toBe('REJECTED');
-    expect(stateAfterRefund('APPROVED')).toBe('REJECTED');
-    expect(stateAfterRefund('PAID')).toBe('CLAWED_BACK');
+    const none = { valueMinor: 11_900, keptMinor: 0 };
+    const stateOf = (state: Commission['state']) => commissionAfterRefund({ state, amountMinor: 1190 }, none).state;
+    expect([stateOf('PENDING'), stateOf('APPROVED'), stateOf('PAID')]).toEqual(['REJECTED', 'REJECTED', 'CLAWED_BACK']);
+  });
+
+  it('is the share of what is kept of the sale, whatever that is, and never more than it was', () => {
+    const pending = { state: 'PENDING', amountMinor: 1190 } as const;
+    const keeping = (keptMinor: number) => commissionAfterRefund(pending, { valueMinor: 11_900, keptMinor });
+    expect(keeping(5950)).toEqual({ state: 'PENDING', amountMinor: 595 });
+    expect(keeping(11_900)).toEqual(pending);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(10_000), fc.nat(1_200_000), (value, points, kept) => {
+        const amountMinor = Math.round((value * points) / 10_000);
+        const left = commissionAfterRefund({ state: 'APPROVED', amountMinor }, { valueMinor: value, keptMinor: kept });
+        const share = (Math.min(kept, value) * amountMinor) / value;
+        return left.state === 'REJECTED' ? kept === 0 : Math.abs(left.amountMinor - share) <= 0.5;
+      }),
+    );
+  });
+
+  it('stays over once it is over', () => {
+    for (const state of ['REJECTED', 'CLAWED_BACK'] as const)
+      expect(commissionAfterRefund({ state, amountMinor: 7 }, { valueMinor: 70, keptMinor: 30 }).state).toBe(state);
   });
 });
 

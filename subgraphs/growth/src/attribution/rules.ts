@@ -24,9 +24,30 @@ export function commissionFor(
   };
 }
 
-/** A commission's state once the sale behind it is undone: unpaid ones lapse, a paid one is taken back. */
-export const stateAfterRefund = (state: 'PENDING' | 'APPROVED' | 'PAID' | 'REJECTED' | 'CLAWED_BACK') =>
-  state === 'PAID' || state === 'CLAWED_BACK' ? 'CLAWED_BACK' : 'REJECTED';
+/** What a partner earned by a sale, in minor units, and how far it has come. */
+export interface Commission {
+  readonly state: 'PENDING' | 'APPROVED' | 'PAID' | 'REJECTED' | 'CLAWED_BACK';
+  readonly amountMinor: number;
+}
+
+/** What was paid, and what of it is kept, in minor units: nothing, all, or a fee of what went back. */
+export interface KeptSale {
+  readonly valueMinor: number;
+  readonly keptMinor: number;
+}
+
+/**
+ * A commission once money of the sale behind it goes back: the partner has the share of what is kept, half a minor unit rounded
+ * up. Where nothing is kept, unpaid ones lapse, and a paid one is taken back.
+ */
+export function commissionAfterRefund(
+  { state, amountMinor }: Commission,
+  { valueMinor, keptMinor }: KeptSale,
+): Commission {
+  if (state === 'REJECTED' || state === 'CLAWED_BACK' || keptMinor >= valueMinor) return { state, amountMinor };
+  if (keptMinor <= 0) return { state: state === 'PAID' ? 'CLAWED_BACK' : 'REJECTED', amountMinor };
+  return { state, amountMinor: Math.round((amountMinor * keptMinor) / valueMinor) };
+}
 
 /** A code for a link's address: letters and digits that are not mistaken for each other, from random bytes. */
 export function linkCode(random: Uint8Array): string {

@@ -14,7 +14,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
 import { calendarOf } from '../calendar.ts';
 import { addToDay, addToOrganizations } from '../metrics/service.ts';
-import { commissionFor, isWithinWindow, stateAfterRefund } from './rules.ts';
+import { commissionAfterRefund, commissionFor, isWithinWindow } from './rules.ts';
 
 type Tx = Transaction<typeof relations>;
 
@@ -111,25 +111,34 @@ async function attribute(
   });
 }
 
-/** The appointment was cancelled: the day's figures and a commission follow. */
-export async function undoSale(
-  context: GrowthContext,
-  tx: Tx,
-  appointmentId: string,
-  lineage: readonly string[],
-): Promise<void> {
-  const { brandId } = context.viewer;
+/** The appointment was cancelled: the figures of its day follow. */
+export async function countCancellation(context: GrowthContext, tx: Tx, lineage: readonly string[]): Promise<void> {
   await addToDay(context, tx, context.now(), { cancellations: 1 });
   await addToOrganizations(context, tx, lineage, context.now(), { cancellations: 1 });
+}
+
+/** Of what was paid for the appointment only so much is kept: a commission follows. */
+export async function keepShare(
+  { viewer: { brandId } }: GrowthContext,
+  tx: Tx,
+  appointmentId: string,
+  keptMinor: number,
+): Promise<void> {
   const earned = await tx
-    .select()
+    .select({ commission: commissions, valueMinor: conversions.valueMinor })
     .from(commissions)
-    .where(and(eq(commissions.brandId, brandId), eq(commissions.appointmentId, appointmentId)));
-  for (const { id, state } of earned) {
+    .innerJoin(
+      conversions,
+      and(eq(conversions.brandId, commissions.brandId), eq(conversions.id, commissions.conversionId)),
+    )
+    .where(and(eq(commissions.brandId, brandId), eq(commissions.appointmentId, appointmentId)))
+    .for('update');
+  for (const { commission, valueMinor } of earned) {
+    const { state, amountMinor } = commissionAfterRefund(commission, { valueMinor, keptMinor });
     await tx
       .update(commissions)
-      .set({ state: stateAfterRefund(state) })
-      .where(and(eq(commissions.brandId, brandId), eq(commissions.id, id)));
+      .set({ state, amountMinor })
+      .where(and(eq(commissions.brandId, brandId), eq(commissions.id, commission.id)));
   }
 }
 
