@@ -86,6 +86,29 @@ describe('an accepted offer', () => {
     expect(await list.mine(mara.viewer)).toMatchObject([{ state: 'WAITING', offer: null }]);
   });
 
+  it('that is paid for late leaves what was offered meanwhile to the next', async () => {
+    const wednesday = '2026-11-25T09:00:00.000Z';
+    const second = await bookFor(world, lena, wednesday);
+    const twoDays = { weekdays: [2, 3], until: '2026-11-25' };
+    const mara = await list.waiting(lena, twoDays);
+    later(1);
+    const felix = await list.waiting(lena, { ...twoDays, weekdays: [3] });
+    await free();
+    const { hold } = await list.accept(mara.viewer, (await offerOf(mara.viewer))?.id ?? '');
+    later(minutes(10));
+    await world.subgraph.jobs['booking.expireHold']?.({ brandId: testBrand, holdId: hold.id });
+    await list.free(lena, second);
+    const offered = await offerOf(mara.viewer);
+    expect(offered).toMatchObject({ startsAt: wednesday });
+    const payment = { ...booked.payment, paymentId: newId(), patientId: mara.viewer.personId ?? '' };
+    await world.deliver('billing.paymentSucceeded', { ...payment, quoteId: hold.quoteId });
+    expect(await reserved(hold.id)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await reserved(offered?.id ?? '')).toMatchObject({ state: 'RELEASED' });
+    expect(await list.accept(mara.viewer, offered?.id ?? '')).toMatchObject({ code: 'OFFER_OVER' });
+    await list.work('offerTimes', lena.id);
+    expect(await offerOf(felix.viewer)).toMatchObject({ startsAt: wednesday });
+  });
+
   it('cannot be accepted or declined by anybody else, nor with a price that was used, nor after its end', async () => {
     const mara = await list.waiting(lena);
     await free();

@@ -134,7 +134,10 @@ async function decline(context: BookingContext, tx: BookingTransaction, waitId: 
   if (wait) await tellWait(tx, wait);
 }
 
-/** The reservation of an accepted offer was paid for: its wait is over. Any other reservation changes nothing. */
+/**
+ * The reservation of an accepted offer was paid for: its wait is over. When the payment came late, and another time was offered
+ * meanwhile, that one goes to the next. Any other reservation changes nothing.
+ */
 export async function fulfilWait(tx: BookingTransaction, brandId: Id, reservationId: Id, now: Date): Promise<void> {
   const [offer] = await tx
     .select({ waitId: waitOffers.waitId })
@@ -146,5 +149,12 @@ export async function fulfilWait(tx: BookingTransaction, brandId: Id, reservatio
     .set({ state: 'BOOKED', endedAt: now })
     .where(and(eq(waits.brandId, brandId), eq(waits.id, offer.waitId), eq(waits.state, 'WAITING')))
     .returning();
-  if (wait) await tellWait(tx, wait);
+  if (!wait) return;
+  const needless = await tx
+    .update(waitOffers)
+    .set({ state: 'DECLINED', answeredAt: now })
+    .where(and(eq(waitOffers.brandId, brandId), eq(waitOffers.waitId, wait.id), eq(waitOffers.state, 'OPEN')))
+    .returning();
+  for (const each of needless) await giveBack(tx, each, 'RELEASED');
+  await tellWait(tx, wait);
 }
