@@ -1,4 +1,5 @@
 import { days, hours, idFor } from '@daraport/domain';
+import { seededRandom } from '@daraport/domain/seeded';
 import {
   intakeDrafts,
   intakeForms,
@@ -9,7 +10,7 @@ import {
 } from '../tables/booking.ts';
 import { demoAnswers, demoBegun, demoDraft, demoForms } from './intake.ts';
 import { demoBrands } from './people.ts';
-import { brandIdOf, dice, patientIdOf, staffIdOf, type DemoAppointment, type DemoWorld } from './world.ts';
+import { brandIdOf, patientIdOf, staffIdOf, type DemoAppointment, type DemoWorld } from './world.ts';
 
 const questionnaireIdOf = (brandId: string) => idFor(`intake:${brandId}`);
 const formIdOf = (brandId: string, version: number) => idFor(`intake-form:${brandId}:${version}`);
@@ -64,8 +65,8 @@ async function loadForms({ db, now }: DemoWorld): Promise<void> {
 }
 
 async function loadAnswers(world: DemoWorld, begun: ReadonlySet<string>): Promise<void> {
-  const next = dice(7);
-  const nextOfTreated = dice(8);
+  const next = seededRandom(7);
+  const nextOfTreated = seededRandom(8);
   const replacedAt = new Date(world.now.getTime() - days(publishedDaysAgo[1] ?? 0));
   const values: (typeof intakeResponses.$inferInsert)[] = [];
   for (const { id: reservationId, brandId, patientId, specialistPersonId, bookedAt } of world.appointments) {

@@ -1,4 +1,5 @@
 import { idFor } from '@daraport/domain';
+import { seededRandom } from '@daraport/domain/seeded';
 import { conversations, messages, relationships } from '../tables/care.ts';
 import { day, fieldFor, hour, lay, minute, peopleOf, type Insert, type Pair } from './care.pairs.ts';
 import { demoPatients } from './people.ts';
@@ -10,13 +11,13 @@ import {
   waitingFromOthers,
   type DemoThread,
 } from './talk.ts';
-import { dice, patientIdOf, type DemoWorld } from './world.ts';
+import { patientIdOf, type DemoWorld } from './world.ts';
 
 type Draft = Omit<Insert<typeof messages>, 'body' | 'sequence'> & { readonly text: string };
 
 /** Care relationships with their conversations, each message sealed for its row. */
 export async function loadConversations(world: DemoWorld, pairs: readonly Pair[]): Promise<void> {
-  const next = dice(4711);
+  const next = seededRandom(4711);
   const threads = pairs.map((pair) => ({ pair, drafts: draftsOf(world, pair, next), createdAt: begunAt(world, pair) }));
   await lay(
     world,

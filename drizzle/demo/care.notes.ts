@@ -1,9 +1,10 @@
 import { idFor } from '@daraport/domain';
+import { seededRandom } from '@daraport/domain/seeded';
 import { inArray, sql } from 'drizzle-orm';
 import { noteAddenda, notes, noteVersions } from '../tables/care.ts';
 import { day, fieldFor, lay, minute, peopleOf, type Insert, type Pair } from './care.pairs.ts';
 import { demoAddendum, demoNotes, firstDraft } from './talk.ts';
-import { dice, type DemoAppointment, type DemoWorld } from './world.ts';
+import type { DemoAppointment, DemoWorld } from './world.ts';
 
 /** A note with everything that belongs to it. */
 interface Written {
@@ -15,7 +16,7 @@ interface Written {
 
 /** A note on most past sessions: signed, the freshest still drafts, some with an earlier text or an addendum. */
 export async function loadNotes(world: DemoWorld, pairs: readonly Pair[]): Promise<void> {
-  const next = dice(630);
+  const next = seededRandom(630);
   const written: Written[] = [];
   for (const pair of pairs) {
     for (const appointment of pair.appointments) {

@@ -1,9 +1,10 @@
 import { idFor } from '@daraport/domain';
+import { seededRandom } from '@daraport/domain/seeded';
 import { intakeResponses } from '../tables/booking.ts';
 import { messages, notes } from '../tables/care.ts';
 import type { AuditContent } from '../tables/compliance.chain.ts';
 import { demoBrands, type DemoBrand } from './people.ts';
-import { brandIdOf, dice, staffIdOf, type DemoAppointment, type DemoWorld } from './world.ts';
+import { brandIdOf, staffIdOf, type DemoAppointment, type DemoWorld } from './world.ts';
 
 /** A row of the log before it has its place in the chain. */
 export type Act = Omit<AuditContent, 'sequence'>;
@@ -67,7 +68,7 @@ const by =
 
 function bookingActs(appointment: DemoAppointment): Act[] {
   const { id, brandId, patientId, bookedAt, endsAt, paymentId, state } = appointment;
-  const next = dice(endsAt.getTime() % 1_000_003);
+  const next = seededRandom(endsAt.getTime() % 1_000_003);
   const patient = by('PATIENT', appointment, id);
   const signedIn = by('PATIENT', appointment, null)('SIGN_IN', 'Session', null, +bookedAt - 9 * minute);
   const booking = [
@@ -110,7 +111,7 @@ async function intakeActs({ db, appointments }: DemoWorld): Promise<Act[]> {
 
 /** The specialist wrote and signed; half of the patients have looked since. */
 async function noteActs({ db }: DemoWorld): Promise<Act[]> {
-  const next = dice(1913);
+  const next = seededRandom(1913);
   const rows = await db.select().from(notes).orderBy(notes.id);
   return rows.flatMap((row) => {
     const specialist = by('SPECIALIST', row, row.appointmentId);

@@ -1,4 +1,5 @@
 import { days, dayIn, idFor, Temporal } from '@daraport/domain';
+import { seededRandom } from '@daraport/domain/seeded';
 import {
   brandCalendars,
   clicks,
@@ -14,15 +15,7 @@ import {
   trackingLinks,
 } from '../tables/growth.ts';
 import { demoBrands } from './people.ts';
-import {
-  affiliateId,
-  brandIdOf,
-  dice,
-  lineageOf,
-  trackingLinkId,
-  type DemoAppointment,
-  type DemoWorld,
-} from './world.ts';
+import { affiliateId, brandIdOf, lineageOf, trackingLinkId, type DemoAppointment, type DemoWorld } from './world.ts';
 
 const nordlicht = brandIdOf('nordlicht');
 const blogLinkId = idFor('tracking-link:gesundblick-blog');
@@ -133,7 +126,7 @@ async function loadSales({ db, now, appointments }: DemoWorld): Promise<void> {
       settledAt: bookedAt,
     })),
   );
-  const next = dice(77);
+  const next = seededRandom(77);
   await db.insert(linkDays).values(
     lastDays(62, now).flatMap((day) => [
       { ...common, linkId: trackingLinkId, day, arrivals: 6 + Math.floor(next() * 18) },

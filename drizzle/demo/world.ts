@@ -1,4 +1,5 @@
 import { idFor, Temporal } from '@daraport/domain';
+import { seededRandom } from '@daraport/domain/seeded';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { SubgraphName } from '../roles.ts';
 import { demoBrands, demoPatients, type DemoBrand } from './people.ts';
@@ -75,7 +76,7 @@ const gap = 15;
 
 /** Two months of the past and a few days ahead, the same for the same day; and today, for those who look right now. */
 export function planAppointments(now: Date): DemoAppointment[] {
-  const next = dice(20_261_123);
+  const next = seededRandom(20_261_123);
   const planned: DemoAppointment[] = [];
   const add = (appointment: DemoAppointment | undefined) => {
     if (appointment && !planned.some((other) => collide(appointment, other))) planned.push(appointment);
@@ -197,14 +198,3 @@ const pastState = (draw: number): DemoAppointment['state'] => {
   if (draw < 0.06) return 'CANCELLED';
   return draw > 0.96 ? 'NO_SHOW' : 'COMPLETED';
 };
-
-/** Numbers in [0, 1) that look random and are the same every time (mulberry32). */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -1,4 +1,6 @@
-/** Choices that are the same for the same seed and name, whatever else runs at the same time (mulberry32). */
+import { hash } from 'node:crypto';
+
+/** Choices that are the same for the same seed and name, whatever else runs at the same time */
 export interface Chance {
   /** A whole number from `low` to `high`, both included. */
   readonly between: (low: number, high: number) => number;
@@ -7,13 +9,8 @@ export interface Chance {
 
 /** The choices of one actor of a run. */
 export function chanceOf(seed: number, name: string): Chance {
-  let state = Buffer.from(name).reduce((sum, byte) => Math.imul(sum, 31) + byte, seed) >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  let asked = 0;
+  const next = (): number => hash('sha256', `${seed} ${name} ${asked++}`, 'buffer').readUInt32BE() / 2 ** 32;
   const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
     between,

@@ -9,7 +9,7 @@ interface Rule {
   inTests?: string[];
 }
 
-const values = ['@daraport/domain', '@daraport/domain/countries', '@daraport/domain/intake'];
+const values = ['@daraport/domain', '@daraport/domain/countries', '@daraport/domain/intake', '@daraport/domain/seeded'];
 const rules: Record<string, Rule> = {
   drizzle: { allows: values },
   'packages/domain': { allows: [] },

@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { themeSheet } from './apply.ts';
 import { contrast, hexToOklch, oklchToHex } from './oklch.ts';
 import { brandTheme, PAIRS, type Theme } from './theme.ts';
 
-/** A small seeded generator (mulberry32), so that a failing colour can be met again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
 function failures(theme: Theme): string[] {
   return (['light', 'dark'] as const).flatMap((scheme) =>
@@ -25,15 +17,12 @@ function failures(theme: Theme): string[] {
 
 describe('a brand theme', () => {
   it('reaches AA in every pair for 1,000 random brand colours', () => {
-    const next = random(20261123);
-    const color = () =>
-      `#${Math.floor(next() * 0x1000000)
-        .toString(16)
-        .padStart(6, '0')}`;
-    for (let count = 0; count < 1000; count += 1) {
-      const brand = { accent: color(), second: color() };
-      expect({ brand, failures: failures(brandTheme(brand)) }).toEqual({ brand, failures: [] });
-    }
+    fc.assert(
+      fc.property(fc.record({ accent: color, second: color }), (brand) => {
+        expect(failures(brandTheme(brand))).toEqual([]);
+      }),
+      { numRuns: 1000, seed: 20_261_123 },
+    );
   });
 
   it.each(['#000000', '#ffffff', '#ffe600', '#0a0a0f', '#808080', '#00ff00', '#ff0000', '#0000ff'])(
@@ -66,12 +55,11 @@ describe('a brand theme', () => {
 
 describe('OKLCH', () => {
   it('returns the colour it was given', () => {
-    const next = random(7);
-    for (let count = 0; count < 500; count += 1) {
-      const hex = `#${Math.floor(next() * 0x1000000)
-        .toString(16)
-        .padStart(6, '0')}`;
-      expect(contrast(oklchToHex(hexToOklch(hex)), hex)).toBeLessThan(1.03);
-    }
+    fc.assert(
+      fc.property(color, (hex) => {
+        expect(contrast(oklchToHex(hexToOklch(hex)), hex)).toBeLessThan(1.03);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { minutes, newId, type Id } from '@daraport/domain';
+import { seededRandom } from '@daraport/domain/seeded';
 import type { Viewer } from '@daraport/access';
 import { reservations, waitlistSettings, waitOffers, waits } from '@daraport/drizzle/tables/booking';
 import { startWorker } from '@daraport/events';
@@ -74,21 +75,10 @@ describe('a worker', () => {
   });
 });
 
-/** A small generator of numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 describe('whatever happens at once', () => {
   const seeds = [11, 12, 13];
   it.each(seeds)('no time is lost, kept for nobody, or offered twice (seed %i)', { timeout: 120_000 }, async (seed) => {
-    const random = randomFrom(seed);
+    const random = seededRandom(seed);
     const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
     await world.change((tx) => tx.delete(waitlistSettings).where(eq(waitlistSettings.brandId, testBrand)));
     const patients = Array.from({ length: 8 }, () => viewerAs('PATIENT'));
