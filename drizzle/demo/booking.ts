@@ -75,7 +75,7 @@ function specialtyNames(slug: string) {
 function factsOf(slug: string) {
   const facts = demoFacts[slug];
   if (!facts) throw new Error(`no facts are known of ${slug}`);
-  return { ...facts, insurances: [...facts.insurances] };
+  return { ...facts, insurances: [...facts.insurances], ageGroups: [...(facts.ageGroups ?? [])] };
 }
 
 const calendarIdOf = (slug: string) => idFor(`calendar:${slug}`);

@@ -56,10 +56,16 @@ export async function loadOnboarding({ db, now }: DemoWorld): Promise<void> {
       ...decision,
       isCleared: !isWaiting,
       revision: 1,
+      licensedIn: isWaiting ? [] : ['AT'],
+      licencesRevision: isWaiting ? 0 : 1,
     });
   }
   await db
     .update(specialists)
     .set({ isCleared: false, clearanceRevision: 1 })
     .where(and(eq(specialists.brandId, brandId), eq(specialists.personId, specialistPersonIdOf(waiting))));
+  await db
+    .update(specialists)
+    .set({ licensedIn: ['AT'], licencesRevision: 1 })
+    .where(and(eq(specialists.brandId, brandId), eq(specialists.isCleared, true)));
 }

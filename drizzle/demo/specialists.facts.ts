@@ -1,10 +1,12 @@
-import type { Gender, Insurance, WordLists } from '../tables/booking.ts';
+import type { AgeGroup, Gender, Insurance, WordLists } from '../tables/booking.ts';
 
 /** What the directory's filters know of the demo specialists, by slug. */
 export interface DemoFacts {
   readonly gender: Gender | null;
   readonly insurances: readonly Insurance[];
   readonly focus: WordLists;
+  /** Whom they see, where it is not adults of any age. */
+  readonly ageGroups?: readonly AgeGroup[];
 }
 
 const everyone = ['STATUTORY', 'PRIVATE', 'SELF_PAY'] as const;
@@ -19,6 +21,7 @@ export const demoFacts: Readonly<Record<string, DemoFacts>> = {
   'jonas-albrecht': {
     gender: 'MALE',
     insurances: ['SELF_PAY'],
+    ageGroups: ['ADOLESCENTS', 'ADULTS'],
     focus: { de: ['Trennung', 'Streit', 'Krisen'], en: ['Separation', 'Conflict', 'Crises'] },
   },
   'mira-okafor': {
@@ -42,6 +45,7 @@ export const demoFacts: Readonly<Record<string, DemoFacts>> = {
   'tarek-aydin': {
     gender: 'MALE',
     insurances: privately,
+    ageGroups: ['ADULTS', 'OLDER_PEOPLE'],
     focus: {
       de: ['Bluthochdruck', 'Herzrhythmus', 'Zweitmeinung'],
       en: ['High blood pressure', 'Arrhythmia', 'Second opinion'],
@@ -50,6 +54,7 @@ export const demoFacts: Readonly<Record<string, DemoFacts>> = {
   'clara-vogt': {
     gender: 'FEMALE',
     insurances: ['STATUTORY', 'PRIVATE'],
+    ageGroups: ['CHILDREN', 'ADOLESCENTS'],
     focus: { de: ['Stottern', 'Stimme', 'Kinder'], en: ['Stuttering', 'Voice', 'Children'] },
   },
   'david-rosen': {

@@ -27,6 +27,8 @@ export type VisitFormat = 'VIDEO' | 'IN_PERSON' | 'PHONE';
 export type Gender = 'FEMALE' | 'MALE' | 'DIVERSE';
 /** Who may pay for an appointment: statutory or private health insurance, or the patient alone. */
 export type Insurance = 'STATUTORY' | 'PRIVATE' | 'SELF_PAY';
+/** Whom a specialist sees, by age: up to 13, up to 17, up to 64, and older. */
+export type AgeGroup = 'CHILDREN' | 'ADOLESCENTS' | 'ADULTS' | 'OLDER_PEOPLE';
 /** Short words in both languages, each list in the specialist's order. */
 export interface WordLists {
   readonly de: readonly string[];
@@ -97,6 +99,12 @@ export const specialists = booking.table(
     isCleared: boolean('is_cleared').notNull().default(false),
     /** The number of identity's decision that `isCleared` is from: word of an earlier one is stale. */
     clearanceRevision: integer('clearance_revision').notNull().default(0),
+    /** Where an approved licence holds today, as identity told it (ISO 3166-1 or 3166-2). */
+    licensedIn: text('licensed_in').array().notNull().default([]),
+    /** The number of identity's word on licences that `licensedIn` is from. */
+    licencesRevision: integer('licences_revision').notNull().default(0),
+    /** Whom they see; empty says nothing. */
+    ageGroups: text('age_groups').$type<AgeGroup>().array().notNull().default([]),
     gender: text('gender').$type<Gender>(),
     insurances: text('insurances').$type<Insurance>().array().notNull().default([]),
     /** What they know most about, as patients would call it. */
@@ -125,6 +133,7 @@ export const specialists = booking.table(
     unique('specialists_person').on(table.brandId, table.personId),
     check('specialists_daily_cap', sql`daily_cap between 1 and 100`),
     check('specialists_gender', sql`gender in ('FEMALE', 'MALE', 'DIVERSE')`),
+    check('specialists_age_groups', sql`age_groups <@ array['CHILDREN', 'ADOLESCENTS', 'ADULTS', 'OLDER_PEOPLE']`),
     check('specialists_insurances', sql`insurances <@ array['STATUTORY', 'PRIVATE', 'SELF_PAY']`),
     index('specialists_by_name').on(table.brandId, sql`app.plain(display_name)`, table.id),
     index().on(table.brandId, table.calendarId),

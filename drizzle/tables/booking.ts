@@ -76,7 +76,7 @@ export {
 };
 
 export { busySources, busySpans, calendarFeeds, personZones, reminders, reminderSettings };
-export type { Gender, Insurance, VisitFormat, WordLists } from './booking.directory.ts';
+export type { AgeGroup, Gender, Insurance, VisitFormat, WordLists } from './booking.directory.ts';
 export { changePolicies };
 export type { BusyState } from './booking.feeds.ts';
 export type { ChangeFee, ChangePolicyTerms, ChangeRule } from './booking.policies.ts';

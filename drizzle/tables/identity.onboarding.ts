@@ -78,6 +78,9 @@ export const specialistOnboardings = identity.table(
     isCleared: boolean('is_cleared').notNull().default(true),
     /** Counts the changes of `isCleared`: booking takes no notice of an earlier one that comes late. */
     revision: integer('revision').notNull().default(0),
+    /** Where an approved licence holds, as booking was told last, and how often it was. */
+    licensedIn: text('licensed_in').array().notNull().default([]),
+    licencesRevision: integer('licences_revision').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.personId] }),

@@ -131,6 +131,8 @@ export interface EventCatalogue {
     dueAt: Instant;
     coordinators: readonly { readonly personId: Id; readonly timeZone: string }[];
   };
+  /** Approved licences of a specialist hold there from now on (ISO 3166-1 or 3166-2); `revision` counts the changes. */
+  'identity.specialistLicencesChanged': { personId: Id; jurisdictions: readonly string[]; revision: number };
   'identity.noticeRequested': NoticeRequest;
   /** A patient keeps a time of a specialist while paying; `lineage` is the organization and those above it, if any. */
   'booking.timeHeld': { patientId: Id; specialistPersonId: Id; lineage: readonly Id[] };

@@ -12,6 +12,7 @@ import {
   LayoutDashboardIcon,
   PaletteIcon,
   ShieldCheckIcon,
+  SlidersHorizontalIcon,
   SplitIcon,
   StethoscopeIcon,
   UsersIcon,
@@ -98,6 +99,11 @@ export function navigation(): () => readonly PlaceGroup[] {
         label: t('nav.settings'),
         places: [
           ...when(session.may('brand:configure'), { href: '/brand', label: t('nav.brand'), icon: PaletteIcon }),
+          ...when(session.hasModule('BOOKING') && session.may('brand:configure'), {
+            href: '/matching',
+            label: t('nav.matching'),
+            icon: SlidersHorizontalIcon,
+          }),
           ...when(session.may('brand:configure'), { href: '/reminders', label: t('nav.reminders'), icon: BellIcon }),
         ],
       },

@@ -9,6 +9,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/requests/:id', help: 'bookings', component: lazy(() => import('./requests/RequestPage.tsx')) },
   { path: '/allocation', help: 'bookings', component: lazy(() => import('./allocation/AllocationPage.tsx')) },
   { path: '/waiting', help: 'bookings', component: lazy(() => import('./waiting/WaitingPage.tsx')) },
+  { path: '/matching', help: 'bookings', component: lazy(() => import('./matching/MatchingPage.tsx')) },
   { path: '/reports', help: 'overview', component: lazy(() => import('./pages/ReportsPage.tsx')) },
   { path: '/payments', help: 'bookings', component: lazy(() => import('./pages/PaymentsPage.tsx')) },
   { path: '/specialists', help: 'people', component: lazy(() => import('./pages/SpecialistsPage.tsx')) },

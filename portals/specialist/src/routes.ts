@@ -20,5 +20,6 @@ export const routes: readonly PortalRoute[] = [
   { path: '/earnings/statements', component: lazy(() => import('./places/StatementsPage.tsx')) },
   { path: '/earnings/payouts', component: lazy(() => import('./places/PayoutsPage.tsx')) },
   { path: '/profile', component: lazy(() => import('./pages/ProfilePage.tsx')) },
+  { path: '/profile/reception', component: lazy(() => import('./reception/ReceptionPage.tsx')) },
   { path: '/profile/documents', component: lazy(() => import('./credentials/CredentialsPage.tsx')) },
 ];

@@ -3,6 +3,7 @@ import { onEvent, type EventHandler } from '@daraport/subgraph';
 import { completeAppointment, confirmPaidHold } from './appointment/service.ts';
 import { tellCoordinators } from './assisted/overdue.ts';
 import type { BookingContext } from './builder.ts';
+import { keepLicences } from './clearance/licences.ts';
 import { changeClearance } from './clearance/service.ts';
 import { keepPrice } from './directory/price.ts';
 import { exportPerson } from './export.ts';
@@ -19,6 +20,7 @@ export const handlers: EventHandler<BookingContext, typeof relations>[] = [
   ),
   onEvent('identity.specialistClearanceChanged', 'changeClearance', changeClearance),
   onEvent('identity.coordinatorsNamed', 'tellCoordinators', tellCoordinators),
+  onEvent('identity.specialistLicencesChanged', 'keepLicences', keepLicences),
   onEvent('identity.timeZoneChanged', 'moveToZone', (context, tx, event) => moveToZone(context, tx, event)),
   onEvent('compliance.exportRequested', 'exportPerson', (context, tx, { payload }) =>
     exportPerson(context, tx, payload),

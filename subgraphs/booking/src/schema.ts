@@ -1,5 +1,6 @@
 import './appointment/graph.ts';
 import './allocation/graph.ts';
+import './audience/graph.ts';
 import './assisted/graph.ts';
 import './assisted/coordinator/graph.ts';
 import './assisted/patient/graph.ts';
@@ -14,6 +15,8 @@ import './group/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
 import './matching/graph.ts';
+import './matching/guided/graph.ts';
+import './matching/settings/graph.ts';
 import './patient/graph.ts';
 import './policy/graph.ts';
 import './profile/graph.ts';

@@ -10,6 +10,17 @@ export type AccessReason =
   | 'SCOPES'
   | 'SIGNED_IN';
 
+/** Whom somebody sees, by age. */
+export type AgeGroup =
+  /** 14 to 17 years. */
+  | 'ADOLESCENTS'
+  /** 18 to 64 years. */
+  | 'ADULTS'
+  /** Up to 13 years. */
+  | 'CHILDREN'
+  /** 65 years and more. */
+  | 'OLDER_PEOPLE';
+
 /** A request to give to whose turn it is, or to the next after who has it. */
 export type AllocateRequestInput = {
   readonly idempotencyKey: string;
@@ -420,8 +431,9 @@ export type LiftSuspensionInput = {
   readonly personId: string;
 };
 
-/** Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room. */
+/** Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room; REGION: an approved licence holds where the patient is. */
 export type MatchCriterion =
+  | 'AGE_GROUP'
   | 'CONTINUITY'
   | 'FOCUS'
   | 'GENDER'
@@ -430,17 +442,78 @@ export type MatchCriterion =
   | 'LANGUAGE'
   | 'LOAD'
   | 'PRICE'
+  | 'REGION'
   | 'SOON'
   | 'SPECIALTY';
 
 /** Something that must be so and is not. */
 export type MatchExclusionCriterion =
+  | 'AGE_GROUP'
   | 'FORMAT'
   | 'FREE_TIME'
   | 'GENDER'
   | 'INSURANCE'
   | 'LANGUAGE'
+  | 'REGION'
   | 'SPECIALTY';
+
+/** What somebody looks for. Nothing of it is kept. */
+export type MatchInput = {
+  /** Of whom it is about. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** At most 10 words of the concern, each of at most 40 characters. */
+  readonly focus: ReadonlyArray<string>;
+  /** One of them must be offered; none means any. */
+  readonly formats: ReadonlyArray<VisitFormat>;
+  /** Speaks for whoever it is said of. */
+  readonly gender?: Gender | null | undefined;
+  /** Must be accepted. */
+  readonly insurance?: Insurance | null | undefined;
+  /** Whether that must be so. */
+  readonly isGenderMust: boolean;
+  /** ISO 639-1; one of them must be spoken; none means any. */
+  readonly languages: ReadonlyArray<string>;
+  /** What an appointment should cost at most. */
+  readonly maxPriceMinor?: number | null | undefined;
+  /** Speaks for whoever speaks it. */
+  readonly preferredLanguage?: string | null | undefined;
+  /** Where the patient is: ISO 3166-1, or 3166-2. */
+  readonly region?: string | null | undefined;
+  /** Slug; must be so. */
+  readonly specialty?: string | null | undefined;
+  /** IANA zone of the windows. */
+  readonly timeZone: string;
+  /** Hours that suit; at most 21. */
+  readonly windows: ReadonlyArray<RequestWindowInput>;
+  /** 1 to 42; as the brand says unless given. */
+  readonly withinDays?: number | null | undefined;
+};
+
+/** Rules to try; nothing of them is kept. */
+export type MatchRulesInput = {
+  /** Those that exclude. */
+  readonly hard: ReadonlyArray<MatchSettableCriterion>;
+  /** Each criterion at most once; others as they are. */
+  readonly weights: ReadonlyArray<MatchWeightInput>;
+  /** 1 to 42. */
+  readonly withinDays: number;
+};
+
+/** A criterion of which a brand says whether it excludes or only scores. */
+export type MatchSettableCriterion =
+  | 'AGE_GROUP'
+  | 'INSURANCE'
+  | 'LANGUAGE'
+  | 'REGION'
+  | 'SPECIALTY';
+
+/** How much a criterion shall count. */
+export type MatchWeightInput = {
+  /** Which. */
+  readonly criterion: MatchCriterion;
+  /** 0 to 100. */
+  readonly weight: number;
+};
 
 /** A language. */
 export type MessageLocale =
@@ -583,6 +656,16 @@ export type ReminderStepInput = {
   readonly minutesBefore: number;
 };
 
+/** A span of a weekday in the patient's wall clock. */
+export type RequestWindowInput = {
+  /** Minutes after midnight, 0 to 1439. */
+  readonly fromMinute: number;
+  /** Minutes after midnight, not included, 1 to 1440. */
+  readonly toMinute: number;
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+};
+
 /** What a brand may require of specialists: a kind of credential, or the approval of an admin. */
 export type RequirementKey =
   | 'APPROVAL'
@@ -677,6 +760,19 @@ export type SaveIntakeDraftInput = {
   readonly questionnaireId: string;
   /** Of the draft that is saved over; 0 where there is none. */
   readonly revision: number;
+};
+
+/** As it shall be; a criterion that is not named keeps its weight. */
+export type SaveMatchingSettingsInput = {
+  /** Those that exclude; as it is unless given. */
+  readonly hard?: ReadonlyArray<MatchSettableCriterion> | null | undefined;
+  readonly idempotencyKey: string;
+  /** The version that was read. */
+  readonly version: number;
+  /** Each criterion at most once. */
+  readonly weights: ReadonlyArray<MatchWeightInput>;
+  /** 1 to 42. */
+  readonly withinDays: number;
 };
 
 /** A message in the brand's words. */
@@ -1028,6 +1124,33 @@ export type IntakeTypeChoicesQueryVariables = Exact<{
 
 export type IntakeTypeChoicesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type MatchingRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatchingRulesQuery = { readonly matchingSettings: { readonly __typename: 'MatchingSettings', readonly hard: ReadonlyArray<MatchSettableCriterion>, readonly withinDays: number, readonly version: number, readonly weights: ReadonlyArray<{ readonly __typename: 'MatchWeight', readonly criterion: MatchCriterion, readonly weight: number }> }, readonly guidedSearch: { readonly __typename: 'GuidedSearch', readonly regions: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }> };
+
+export type TryMatchingQueryVariables = Exact<{
+  input: MatchInput;
+  rules: MatchRulesInput;
+}>;
+
+
+export type TryMatchingQuery = { readonly matchPreview: { readonly __typename: 'MatchPreview', readonly present: { readonly __typename: 'MatchResult', readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly score: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } }> }, readonly tried: { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly score: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } }> } } };
+
+export type RankedFragment = { readonly __typename: 'SpecialistMatch', readonly score: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } };
+
+export type SaveMatchingMutationVariables = Exact<{
+  input: SaveMatchingSettingsInput;
+}>;
+
+
+export type SaveMatchingMutation = { readonly saveMatchingSettings:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'MatchingSettingsSaved' }
+    | { readonly __typename: 'SettingsChangedError', readonly code: string, readonly message: string }
+   };
+
 export type OnboardingsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1343,7 +1466,7 @@ export type ClaimRequestMutationVariables = Exact<{
 
 
 export type ClaimRequestMutation = { readonly claimAssistedRequest:
-    | { readonly __typename: 'AssistedRequestClaimed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'AssistedRequestClaimed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1357,7 +1480,7 @@ export type ReleaseRequestMutationVariables = Exact<{
 
 
 export type ReleaseRequestMutation = { readonly releaseAssistedRequest:
-    | { readonly __typename: 'AssistedRequestReleased', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'AssistedRequestReleased', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1371,7 +1494,7 @@ export type TakeOverRequestMutationVariables = Exact<{
 
 
 export type TakeOverRequestMutation = { readonly takeOverAssistedRequest:
-    | { readonly __typename: 'AssistedRequestTakenOver', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'AssistedRequestTakenOver', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1384,7 +1507,7 @@ export type CloseRequestMutationVariables = Exact<{
 
 
 export type CloseRequestMutation = { readonly closeAssistedRequest:
-    | { readonly __typename: 'AssistedRequestClosed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'AssistedRequestClosed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1403,7 +1526,7 @@ export type AllocateRequestMutation = { readonly allocateRequest:
     | { readonly __typename: 'NobodyFitsError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NobodyHasRoomError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'RequestAllocated', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'RequestAllocated', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
     | { readonly __typename: 'RequestNotClaimedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
    };
@@ -1422,7 +1545,7 @@ export type ProposeTimesMutation = { readonly proposeTimes:
     | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'TimesProposed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
+    | { readonly __typename: 'TimesProposed', readonly request: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } }
    };
 
 export type QueueQueryVariables = Exact<{
@@ -1446,9 +1569,9 @@ export type RequestDetailsQueryVariables = Exact<{
 }>;
 
 
-export type RequestDetailsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } | null };
+export type RequestDetailsQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null } | null };
 
-export type RequestFieldsFragment = { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
+export type RequestFieldsFragment = { readonly __typename: 'AssistedRequest', readonly timeZone: string, readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isMine: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly allocatedTo: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null, readonly allocation: { readonly __typename: 'Allocation', readonly rule: AllocationRule, readonly given: number, readonly open: number, readonly share: number, readonly mostOpen: number | null, readonly fitting: number, readonly outside: number, readonly full: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string } } | null, readonly actor: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly claimedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
 
 export type SpecialistChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1871,6 +1994,17 @@ fragment WholeDefinition on IntakeDefinition {
     }
   }
 }`, {"fragmentName":"WrittenQuestionnaire"}) as unknown as TypedDocumentString<WrittenQuestionnaireFragment, unknown>;
+export const RankedFragmentDoc = new TypedDocumentString(`
+    fragment Ranked on SpecialistMatch {
+  __typename
+  score
+  specialist {
+    __typename
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"Ranked"}) as unknown as TypedDocumentString<RankedFragment, unknown>;
 export const RequirementPartsFragmentDoc = new TypedDocumentString(`
     fragment RequirementParts on RequirementStatus {
   __typename
@@ -2277,6 +2411,8 @@ export const RequestFieldsFragmentDoc = new TypedDocumentString(`
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -3445,6 +3581,80 @@ export const IntakeTypeChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:35c66545aaf6959579542189ba494e6719b1562371e64fcad40f38fd9d7a5902"}) as unknown as TypedDocumentString<IntakeTypeChoicesQuery, IntakeTypeChoicesQueryVariables>;
+export const MatchingRulesDocument = new TypedDocumentString(`
+    query MatchingRules {
+  matchingSettings {
+    __typename
+    weights {
+      __typename
+      criterion
+      weight
+    }
+    hard
+    withinDays
+    version
+  }
+  guidedSearch {
+    __typename
+    regions
+  }
+  specialties {
+    __typename
+    slug
+    name
+  }
+}
+    `, {"hash":"sha256:adfbb15f41dc6ead2f2fc3ed78ad8ed51bc584ad38412a83650bae924b111ce5"}) as unknown as TypedDocumentString<MatchingRulesQuery, MatchingRulesQueryVariables>;
+export const TryMatchingDocument = new TypedDocumentString(`
+    query TryMatching($input: MatchInput!, $rules: MatchRulesInput!) {
+  matchPreview(input: $input, rules: $rules) {
+    __typename
+    present {
+      __typename
+      matches {
+        __typename
+        ...Ranked
+      }
+    }
+    tried {
+      __typename
+      matchCount
+      matches {
+        __typename
+        ...Ranked
+      }
+    }
+  }
+}
+    fragment Ranked on SpecialistMatch {
+  __typename
+  score
+  specialist {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"sha256:1922bcf6da8b7baf402ea8a54655295ea20123bb7b60a110bbf26705275af62d"}) as unknown as TypedDocumentString<TryMatchingQuery, TryMatchingQueryVariables>;
+export const SaveMatchingDocument = new TypedDocumentString(`
+    mutation SaveMatching($input: SaveMatchingSettingsInput!) {
+  saveMatchingSettings(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:305dc417e90fa2ca5c4d106bc9834aa0a0fa9cecf1caeea5a754445f19efb279"}) as unknown as TypedDocumentString<SaveMatchingMutation, SaveMatchingMutationVariables>;
 export const OnboardingsDocument = new TypedDocumentString(`
     query Onboardings($first: Int!, $after: String, $filter: SpecialistOnboardingFilter!) {
   specialistOnboardings(first: $first, after: $after, filter: $filter) {
@@ -4484,6 +4694,8 @@ fragment RequestFields on AssistedRequest {
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -4545,7 +4757,7 @@ fragment RequestFields on AssistedRequest {
       displayName
     }
   }
-}`, {"hash":"sha256:8e8ef501a2fa8173c85e58f3eaab4e7ac62383adef20ffdf52bfbf597934bc6b"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
+}`, {"hash":"sha256:863f6f8d53faeacd4e414d0086fb2d7ee067ad0da9e63668cb536a80a3678891"}) as unknown as TypedDocumentString<ClaimRequestMutation, ClaimRequestMutationVariables>;
 export const ReleaseRequestDocument = new TypedDocumentString(`
     mutation ReleaseRequest($input: ReleaseAssistedRequestInput!) {
   releaseAssistedRequest(input: $input) {
@@ -4594,6 +4806,8 @@ fragment RequestFields on AssistedRequest {
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -4655,7 +4869,7 @@ fragment RequestFields on AssistedRequest {
       displayName
     }
   }
-}`, {"hash":"sha256:3150ae86ac244a032096590c6c45395aee3c79371c5946511175df3335f18fad"}) as unknown as TypedDocumentString<ReleaseRequestMutation, ReleaseRequestMutationVariables>;
+}`, {"hash":"sha256:782ef4c513ba4ce0678d8c20d9c30bae22fcbf9e25dd142a999de42fc50df2a3"}) as unknown as TypedDocumentString<ReleaseRequestMutation, ReleaseRequestMutationVariables>;
 export const TakeOverRequestDocument = new TypedDocumentString(`
     mutation TakeOverRequest($input: TakeOverAssistedRequestInput!) {
   takeOverAssistedRequest(input: $input) {
@@ -4704,6 +4918,8 @@ fragment RequestFields on AssistedRequest {
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -4765,7 +4981,7 @@ fragment RequestFields on AssistedRequest {
       displayName
     }
   }
-}`, {"hash":"sha256:2f7177735c805a361de8d925c24deffa84dfbd7fb1eec5be73c08491defe8b80"}) as unknown as TypedDocumentString<TakeOverRequestMutation, TakeOverRequestMutationVariables>;
+}`, {"hash":"sha256:05775a3a8cc3c55071f5624b16923527fd2df0a03ca3af0d9cf96fc7768ef44a"}) as unknown as TypedDocumentString<TakeOverRequestMutation, TakeOverRequestMutationVariables>;
 export const CloseRequestDocument = new TypedDocumentString(`
     mutation CloseRequest($input: CloseAssistedRequestInput!) {
   closeAssistedRequest(input: $input) {
@@ -4814,6 +5030,8 @@ fragment RequestFields on AssistedRequest {
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -4875,7 +5093,7 @@ fragment RequestFields on AssistedRequest {
       displayName
     }
   }
-}`, {"hash":"sha256:4ef01d8ee63a8e6595a40df9c7cd8e0082ab7eb345842ba83c7d1cbab250b734"}) as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
+}`, {"hash":"sha256:6d1991be7f4ec2df41e9760c81d8ff5eecefdc456b508ec2378d3beedc57c03c"}) as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
 export const AllocateRequestDocument = new TypedDocumentString(`
     mutation AllocateRequest($input: AllocateRequestInput!) {
   allocateRequest(input: $input) {
@@ -4924,6 +5142,8 @@ fragment RequestFields on AssistedRequest {
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -4985,7 +5205,7 @@ fragment RequestFields on AssistedRequest {
       displayName
     }
   }
-}`, {"hash":"sha256:84888806553f4729331743246402943775c5c50036c0b0866eea1f07b6970e5b"}) as unknown as TypedDocumentString<AllocateRequestMutation, AllocateRequestMutationVariables>;
+}`, {"hash":"sha256:758d1ee489026494524981dac7c3953921f80c69065ec9f6bb07860f2a090792"}) as unknown as TypedDocumentString<AllocateRequestMutation, AllocateRequestMutationVariables>;
 export const ProposeTimesDocument = new TypedDocumentString(`
     mutation ProposeTimes($input: ProposeTimesInput!) {
   proposeTimes(input: $input) {
@@ -5051,6 +5271,8 @@ fragment RequestFields on AssistedRequest {
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -5112,7 +5334,7 @@ fragment RequestFields on AssistedRequest {
       displayName
     }
   }
-}`, {"hash":"sha256:c2ab94a82c2ef00a4992fe3a038907f1b0ab9d8647aae0421cc9a623c98543bd"}) as unknown as TypedDocumentString<ProposeTimesMutation, ProposeTimesMutationVariables>;
+}`, {"hash":"sha256:9908eaec69606cdcc6fabdd52e8929bae475377601eaacd7cc13b771338beee7"}) as unknown as TypedDocumentString<ProposeTimesMutation, ProposeTimesMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($first: Int!, $after: String, $view: AssistedQueueView!) {
   assistedQueue(first: $first, after: $after, view: $view) {
@@ -5199,6 +5421,8 @@ fragment RequestFields on AssistedRequest {
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -5260,7 +5484,7 @@ fragment RequestFields on AssistedRequest {
       displayName
     }
   }
-}`, {"hash":"sha256:932715f1e5d3764b17fed04ccaf96d6195a4bdad266c637049d88ca276461f2b"}) as unknown as TypedDocumentString<RequestDetailsQuery, RequestDetailsQueryVariables>;
+}`, {"hash":"sha256:63b9c20f2ab9a944187356bcdcaf962fa62f87a6547bf220281dd58d9cc6813e"}) as unknown as TypedDocumentString<RequestDetailsQuery, RequestDetailsQueryVariables>;
 export const SpecialistChoicesDocument = new TypedDocumentString(`
     query SpecialistChoices($search: String) {
   specialists(first: 50, filter: {search: $search}) {

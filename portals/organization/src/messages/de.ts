@@ -2,6 +2,7 @@
 export const de = {
   nav: {
     requests: 'Terminanfragen',
+    matching: 'Passung',
     allocation: 'Zuteilung',
     roles: 'Rollen und Rechte',
     operate: 'Betrieb',

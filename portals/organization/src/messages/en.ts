@@ -5,6 +5,7 @@ import type { de } from './de.ts';
 export const en: Dictionary<typeof de> = {
   nav: {
     requests: 'Requests',
+    matching: 'Matching',
     allocation: 'Allocation',
     roles: 'Roles and permissions',
     operate: 'Operate',

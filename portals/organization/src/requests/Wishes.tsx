@@ -1,4 +1,5 @@
 import { tagOf, useFormat, useSession } from '@daraport/client';
+import { jurisdictionName } from '@daraport/domain';
 import { Section } from '@daraport/ui';
 import { For, Show } from 'solid-js';
 import type { RequestFieldsFragment } from '../gql/graphql.ts';
@@ -15,6 +16,8 @@ export function Wishes(props: { request: RequestFieldsFragment }) {
     if (!wishes) return [];
     return [
       { name: t('one.specialty'), value: wishes.specialty?.name },
+      { name: t('one.ageGroup'), value: wishes.ageGroup ? t(`age.${wishes.ageGroup}`) : '' },
+      { name: t('one.region'), value: wishes.region ? jurisdictionName(wishes.region, session.locale()) : '' },
       { name: t('one.formats'), value: wishes.formats.map((each) => common(`format.${each}`)).join(', ') },
       { name: t('one.languages'), value: wishes.languages.length > 0 ? format.languages(wishes.languages) : '' },
       {

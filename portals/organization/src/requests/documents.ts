@@ -61,6 +61,8 @@ export const RequestDetails = graphql(`
         slug
         name
       }
+      ageGroup
+      region
       formats
       languages
       windows {

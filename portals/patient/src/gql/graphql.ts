@@ -18,6 +18,17 @@ export type AcceptWaitOfferInput = {
   readonly timeZone: string;
 };
 
+/** Whom somebody sees, by age. */
+export type AgeGroup =
+  /** 14 to 17 years. */
+  | 'ADOLESCENTS'
+  /** 18 to 64 years. */
+  | 'ADULTS'
+  /** Up to 13 years. */
+  | 'CHILDREN'
+  /** 65 years and more. */
+  | 'OLDER_PEOPLE';
+
 /** Answers to one version of a form. */
 export type AnswerIntakeInput = {
   /** What belongs to hidden questions is not kept. */
@@ -304,6 +315,8 @@ export type JoinWaitlistInput = {
 
 /** What is wished; kept encrypted. */
 export type MakeAssistedRequestInput = {
+  /** Of whom it is about. */
+  readonly ageGroup?: AgeGroup | null | undefined;
   /** Ways to meet; none means any. */
   readonly formats: ReadonlyArray<VisitFormat>;
   readonly idempotencyKey: string;
@@ -311,6 +324,8 @@ export type MakeAssistedRequestInput = {
   readonly languages: ReadonlyArray<string>;
   /** Whose coordination; null leaves it to the brand. */
   readonly organizationId?: string | null | undefined;
+  /** Where the patient is: ISO 3166-1, or 3166-2. */
+  readonly region?: string | null | undefined;
   /** Slug of a field; null where any will do. */
   readonly specialty?: string | null | undefined;
   /** The patient's IANA zone. */
@@ -321,8 +336,9 @@ export type MakeAssistedRequestInput = {
   readonly words: string;
 };
 
-/** Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room. */
+/** Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room; REGION: an approved licence holds where the patient is. */
 export type MatchCriterion =
+  | 'AGE_GROUP'
   | 'CONTINUITY'
   | 'FOCUS'
   | 'GENDER'
@@ -331,11 +347,14 @@ export type MatchCriterion =
   | 'LANGUAGE'
   | 'LOAD'
   | 'PRICE'
+  | 'REGION'
   | 'SOON'
   | 'SPECIALTY';
 
 /** What somebody looks for. Nothing of it is kept. */
 export type MatchInput = {
+  /** Of whom it is about. */
+  readonly ageGroup?: AgeGroup | null | undefined;
   /** At most 10 words of the concern, each of at most 40 characters. */
   readonly focus: ReadonlyArray<string>;
   /** One of them must be offered; none means any. */
@@ -352,6 +371,8 @@ export type MatchInput = {
   readonly maxPriceMinor?: number | null | undefined;
   /** Speaks for whoever speaks it. */
   readonly preferredLanguage?: string | null | undefined;
+  /** Where the patient is: ISO 3166-1, or 3166-2. */
+  readonly region?: string | null | undefined;
   /** Slug; must be so. */
   readonly specialty?: string | null | undefined;
   /** IANA zone of the windows. */
@@ -717,7 +738,7 @@ export type RecentAppointmentsQuery = { readonly myAppointments: { readonly __ty
 export type MatchChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MatchChoicesQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MatchChoicesQuery = { readonly guidedSearch: { readonly __typename: 'GuidedSearch', readonly needsRegion: boolean, readonly regions: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MatchesQueryVariables = Exact<{
   input: MatchInput;
@@ -806,7 +827,7 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly isBookable: boolean, readonly about: string, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
+export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly isBookable: boolean, readonly about: string, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
 
 export type TrackingNoticeQueryVariables = Exact<{
   code: string;
@@ -1004,14 +1025,14 @@ export type MyRequestsQueryVariables = Exact<{
 
 export type MyRequestsQuery = { readonly myAssistedRequests: { readonly __typename: 'AssistedRequestConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'AssistedRequestEdge', readonly cursor: string, readonly node: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly wishes: { readonly __typename: 'RequestWishes', readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type RequestPartsFragment = { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
+export type RequestPartsFragment = { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
 
 export type RequestPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RequestPageQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } | null };
+export type RequestPageQuery = { readonly assistedRequest: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } | null };
 
 export type RequestHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1021,7 +1042,7 @@ export type RequestHappenedSubscription = { readonly assistedRequestChanged: { r
 export type RequestChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RequestChoicesQuery = { readonly assistedOffer: { readonly __typename: 'AssistedOffer', readonly answerWithinHours: number, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RequestChoicesQuery = { readonly guidedSearch: { readonly __typename: 'GuidedSearch', readonly needsRegion: boolean, readonly regions: ReadonlyArray<string> }, readonly assistedOffer: { readonly __typename: 'AssistedOffer', readonly answerWithinHours: number, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MakeRequestMutationVariables = Exact<{
   input: MakeAssistedRequestInput;
@@ -1045,7 +1066,7 @@ export type DeclineProposalsMutation = { readonly declineProposals:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ProposalsDeclined', readonly request: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'ProposalsDeclined', readonly request: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
     | { readonly __typename: 'RequestStateError', readonly code: string, readonly message: string }
    };
 
@@ -1055,7 +1076,7 @@ export type WithdrawRequestMutationVariables = Exact<{
 
 
 export type WithdrawRequestMutation = { readonly withdrawAssistedRequest:
-    | { readonly __typename: 'AssistedRequestWithdrawn', readonly request: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'AssistedRequestWithdrawn', readonly request: { readonly __typename: 'AssistedRequest', readonly id: string, readonly state: AssistedRequestState, readonly createdAt: string, readonly changedAt: string, readonly dueAt: string | null, readonly isOverdue: boolean, readonly isClaimed: boolean, readonly wishes: { readonly __typename: 'RequestWishes', readonly ageGroup: AgeGroup | null, readonly region: string | null, readonly formats: ReadonlyArray<VisitFormat>, readonly languages: ReadonlyArray<string>, readonly words: string, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null, readonly windows: ReadonlyArray<{ readonly __typename: 'RequestWindow', readonly weekday: number, readonly fromMinute: number, readonly toMinute: number }> } | null, readonly proposals: ReadonlyArray<{ readonly __typename: 'Proposal', readonly id: string, readonly round: number, readonly state: ProposalState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }>, readonly steps: ReadonlyArray<{ readonly __typename: 'AssistedStep', readonly id: string, readonly kind: AssistedStepKind, readonly at: string, readonly note: string | null }>, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1689,6 +1710,8 @@ export const RequestPartsFragmentDoc = new TypedDocumentString(`
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -2794,6 +2817,11 @@ export const RecentAppointmentsDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:df6f853d691e13bf7acf3dbd47a20cd0d8ab3c4ad6ad4180ff4597064d10f60e"}) as unknown as TypedDocumentString<RecentAppointmentsQuery, RecentAppointmentsQueryVariables>;
 export const MatchChoicesDocument = new TypedDocumentString(`
     query MatchChoices {
+  guidedSearch {
+    __typename
+    needsRegion
+    regions
+  }
   specialties {
     __typename
     slug
@@ -2817,7 +2845,7 @@ export const MatchChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:877b40bdec6107f6257f4f089d3c1ff8a9abcc8dfa76d2aa43f1b6f9c99ce0fd"}) as unknown as TypedDocumentString<MatchChoicesQuery, MatchChoicesQueryVariables>;
+    `, {"hash":"sha256:4a3a2cc89c4fd875f679aff468b7f67254bfd45e54b0c2a44326624203a9b026"}) as unknown as TypedDocumentString<MatchChoicesQuery, MatchChoicesQueryVariables>;
 export const MatchesDocument = new TypedDocumentString(`
     query Matches($input: MatchInput!) {
   matchSpecialists(input: $input, first: 6) {
@@ -3250,6 +3278,8 @@ export const ProfileDocument = new TypedDocumentString(`
     ...SpecialistCard
     isBookable
     about
+    ageGroups
+    licensedIn
     appointmentTypes {
       __typename
       id
@@ -3294,7 +3324,7 @@ export const ProfileDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:485765ab5b27bd032f9857223ddf742eb8e9a187aff82fc12be27c6f2f4da344"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+}`, {"hash":"sha256:c63b9eccce187508c12bdb42756fc309039e124d18031b3f7c89491bab0d6a2c"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const TrackingNoticeDocument = new TypedDocumentString(`
     query TrackingNotice($code: String!) {
   trackingLinkNotice(code: $code) {
@@ -4119,6 +4149,8 @@ export const RequestPageDocument = new TypedDocumentString(`
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -4167,7 +4199,7 @@ export const RequestPageDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:d47748500c85440a1193a3ea91f3279ed2b5692b4a3be8126207bb9e82840dbd"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+}`, {"hash":"sha256:7a985b3766bea3b9e7804c94168b9185b48a07d11a49a9821a86f35636208e08"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
 export const RequestHappenedDocument = new TypedDocumentString(`
     subscription RequestHappened {
   assistedRequestChanged {
@@ -4179,6 +4211,11 @@ export const RequestHappenedDocument = new TypedDocumentString(`
     `, {"hash":"sha256:8bb9b22a415b2ef4d998998e85a66382d14102ba446a5ad005fce93b88409df8"}) as unknown as TypedDocumentString<RequestHappenedSubscription, RequestHappenedSubscriptionVariables>;
 export const RequestChoicesDocument = new TypedDocumentString(`
     query RequestChoices {
+  guidedSearch {
+    __typename
+    needsRegion
+    regions
+  }
   assistedOffer {
     __typename
     answerWithinHours
@@ -4211,7 +4248,7 @@ export const RequestChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f498492f2d9c078737f1268ce3dc8a816b54a72f85e41271644a232957fbe7e7"}) as unknown as TypedDocumentString<RequestChoicesQuery, RequestChoicesQueryVariables>;
+    `, {"hash":"sha256:06b3f85a8712a001b4f5f0129d22051c92b30d9a0a482ffa8c1739c0087a24d6"}) as unknown as TypedDocumentString<RequestChoicesQuery, RequestChoicesQueryVariables>;
 export const MakeRequestDocument = new TypedDocumentString(`
     mutation MakeRequest($input: MakeAssistedRequestInput!) {
   makeAssistedRequest(input: $input) {
@@ -4273,6 +4310,8 @@ export const DeclineProposalsDocument = new TypedDocumentString(`
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -4321,7 +4360,7 @@ export const DeclineProposalsDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:91da91363e73eedfea9f10860f74588887c811d42744eab237ed66787c64f166"}) as unknown as TypedDocumentString<DeclineProposalsMutation, DeclineProposalsMutationVariables>;
+}`, {"hash":"sha256:ce557c299e6f97ff48c0410942c8ef16772a6466345778492e4b312539b96fc0"}) as unknown as TypedDocumentString<DeclineProposalsMutation, DeclineProposalsMutationVariables>;
 export const WithdrawRequestDocument = new TypedDocumentString(`
     mutation WithdrawRequest($input: WithdrawAssistedRequestInput!) {
   withdrawAssistedRequest(input: $input) {
@@ -4356,6 +4395,8 @@ export const WithdrawRequestDocument = new TypedDocumentString(`
       slug
       name
     }
+    ageGroup
+    region
     formats
     languages
     windows {
@@ -4404,7 +4445,7 @@ export const WithdrawRequestDocument = new TypedDocumentString(`
     __typename
     id
   }
-}`, {"hash":"sha256:86c58a3456249b114012c46cf658293f015ba3dea267c7ae70dca80e03e07157"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+}`, {"hash":"sha256:fc2a5877e447c29815b224ddecc5cab4958701e6d08ff7b4b5b72bdce863e190"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $hasDirectory: Boolean!, $hasAppointments: Boolean!, $hasMessages: Boolean!) {
   specialists(first: 5, filter: {search: $text}) @include(if: $hasDirectory) {

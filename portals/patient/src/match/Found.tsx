@@ -1,10 +1,11 @@
 import { createQuery, hrefOf, languageName, Loaded, useFormat, useSession } from '@daraport/client';
+import { jurisdictionName } from '@daraport/domain';
 import { Avatar, Card, EmptyState, LinkButton, Section, Skeleton } from '@daraport/ui';
 import { For } from 'solid-js';
 import type { MatchChoicesQuery, MatchesQuery } from '../gql/graphql.ts';
 import { t as common } from '../messages/index.ts';
 import { slotPath } from '../parts/specialist.ts';
-import { inputOf, type Answers } from './answers.ts';
+import { ageOf, inputOf, type Answers } from './answers.ts';
 import { Matches } from './documents.ts';
 import { plural, t } from './messages/index.ts';
 
@@ -55,6 +56,8 @@ function Suggested(props: { suggestion: Suggestion; specialties: MatchChoicesQue
       words: facts.join(', '),
       language: criterion === 'LANGUAGE' && facts[0] ? languageName(session.locale(), facts[0]) : '',
       gender: gender ? common(`gender.${gender}`) : '',
+      age: criterion === 'AGE_GROUP' ? t(`age.${ageOf(facts[0])}`) : '',
+      region: criterion === 'REGION' && facts[0] ? jurisdictionName(facts[0], session.locale()) : '',
     });
   };
   return (

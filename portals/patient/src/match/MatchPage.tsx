@@ -7,6 +7,7 @@ import { t as common } from '../messages/index.ts';
 import { FORMATS } from '../parts/directory-filter.ts';
 import { partNames, weekdayName, WEEKDAYS } from '../requests/windows.ts';
 import { t as requestWords } from '../requests/messages/index.ts';
+import { AgeField, PlaceField } from './AgeAndPlace.tsx';
 import { GENDERS, INSURANCES, nothing, type Answers } from './answers.ts';
 import { MatchChoices } from './documents.ts';
 import { Found } from './Found.tsx';
@@ -89,6 +90,7 @@ function About(props: Asked & { choices: MatchChoicesQuery }) {
         ]}
         onInput={(specialty) => props.onAnswer({ specialty })}
       />
+      <AgeField value={props.answers.ageGroup} onInput={(ageGroup) => props.onAnswer({ ageGroup })} />
       <TextField
         optional
         label={t('words')}
@@ -118,6 +120,11 @@ function How(props: Asked & { choices: MatchChoicesQuery }) {
           label: common(`format.${each}`),
         }))}
         onInput={(formats) => props.onAnswer({ formats })}
+      />
+      <PlaceField
+        guided={props.choices.guidedSearch}
+        value={props.answers.region}
+        onInput={(region) => props.onAnswer({ region })}
       />
       <CheckboxGroup
         label={t('languages')}

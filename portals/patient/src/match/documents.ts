@@ -2,6 +2,10 @@ import { graphql } from '../gql/index.ts';
 
 export const MatchChoices = graphql(`
   query MatchChoices {
+    guidedSearch {
+      needsRegion
+      regions
+    }
     specialties {
       slug
       name

@@ -185,6 +185,8 @@ export const de = {
     insurance: 'Kostenträger',
   },
   profile: {
+    sees: 'Behandelt',
+    licensed: 'Zugelassen in',
     notBookable: 'Zurzeit sind hier keine neuen Termine möglich',
     notBookableText: 'Termine, die Sie schon vereinbart haben, bleiben bestehen.',
     missing: 'Diese Fachperson gibt es nicht',

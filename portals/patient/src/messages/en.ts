@@ -188,6 +188,8 @@ export const en: Dictionary<typeof de> = {
     insurance: 'Who pays',
   },
   profile: {
+    sees: 'Sees',
+    licensed: 'Licensed in',
     notBookable: 'No new appointments are possible here at present',
     notBookableText: 'Appointments that you already have stand.',
     missing: 'There is no such specialist',

@@ -1,4 +1,5 @@
 import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
+import { jurisdictionName } from '@daraport/domain';
 import {
   Avatar,
   Breadcrumb,
@@ -16,6 +17,7 @@ import { useNavigate, useParams } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import type { ProfileQuery } from '../gql/graphql.ts';
+import { t as matchWords } from '../match/messages/index.ts';
 import { plural, t } from '../messages/index.ts';
 import { bookingPath } from '../parts/specialist.ts';
 import { Times } from '../parts/Times.tsx';
@@ -26,6 +28,8 @@ const Profile = graphql(`
       ...SpecialistCard
       isBookable
       about
+      ageGroups
+      licensedIn
       appointmentTypes {
         id
         description
@@ -162,11 +166,14 @@ function Offers(props: { person: Person }) {
 }
 
 function Facts(props: { person: Person }) {
+  const session = useSession();
   const format = useFormat();
   const facts = () => {
     const one = props.person;
     const all = [
       [t('compare.specialties'), one.specialties.map((each) => each.name).join(', ')],
+      [t('profile.sees'), one.ageGroups.map((each) => matchWords(`age.${each}`)).join(', ')],
+      [t('profile.licensed'), one.licensedIn.map((each) => jurisdictionName(each, session.locale())).join(', ')],
       [t('compare.languages'), format.languages(one.languages)],
       [t('compare.formats'), one.formats.map((each) => t(`format.${each}`)).join(', ')],
       [t('compare.experience'), plural('years', one.yearsOfPractice)],

@@ -30,6 +30,8 @@ import { useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { RequestChoicesQuery, VisitFormat } from '../gql/graphql.ts';
+import { AgeField, PlaceField } from '../match/AgeAndPlace.tsx';
+import { AGE_GROUPS } from '../match/answers.ts';
 import { t as common } from '../messages/index.ts';
 import { FORMATS } from '../parts/directory-filter.ts';
 import { MakeRequest, RequestChoices } from './documents.ts';
@@ -67,6 +69,8 @@ function WishesForm(props: { choices: RequestChoicesQuery }) {
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
   const [form, setForm] = createStore({
     specialty: '',
+    ageGroup: '',
+    region: '',
     words: '',
     formats: [] as string[],
     languages: [] as string[],
@@ -83,6 +87,8 @@ function WishesForm(props: { choices: RequestChoicesQuery }) {
   const send = async () => {
     const input = {
       specialty: form.specialty || null,
+      ageGroup: AGE_GROUPS.find((each) => each === form.ageGroup) ?? null,
+      region: form.region || null,
       words: form.words.trim(),
       formats: form.formats as VisitFormat[],
       languages: [...form.languages],
@@ -122,6 +128,7 @@ function WishesForm(props: { choices: RequestChoicesQuery }) {
           ]}
           onInput={(specialty) => setForm({ specialty })}
         />
+        <AgeField value={form.ageGroup} onInput={(ageGroup) => setForm({ ageGroup })} />
         <TextArea
           name="words"
           optional
@@ -155,6 +162,7 @@ function WishesForm(props: { choices: RequestChoicesQuery }) {
           }))}
           onInput={(formats) => setForm({ formats })}
         />
+        <PlaceField guided={props.choices.guidedSearch} value={form.region} onInput={(region) => setForm({ region })} />
         <Show when={languages().length > 1}>
           <CheckboxGroup
             label={t('form.languages')}

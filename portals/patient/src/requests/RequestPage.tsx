@@ -1,8 +1,10 @@
 import { createQuery, createSubscription, hrefOf, Loaded, tagOf, useFormat, useSession } from '@daraport/client';
+import { jurisdictionName } from '@daraport/domain';
 import { Breadcrumb, Card, LinkButton, NotFoundState, Notice, Page, Section, Skeleton, Timeline } from '@daraport/ui';
 import { useParams } from '@solidjs/router';
 import { For, Match, Show, Switch } from 'solid-js';
 import type { RequestPartsFragment } from '../gql/graphql.ts';
+import { t as matchWords } from '../match/messages/index.ts';
 import { t as common } from '../messages/index.ts';
 import { RequestHappened, RequestPageQuery } from './documents.ts';
 import { t } from './messages/index.ts';
@@ -118,6 +120,8 @@ function Wishes(props: { request: RequestPartsFragment }) {
     if (!wishes) return [t('one.wishesGone')];
     const said = [
       wishes.specialty?.name,
+      wishes.ageGroup ? matchWords(`age.${wishes.ageGroup}`) : '',
+      wishes.region ? jurisdictionName(wishes.region, session.locale()) : '',
       wishes.formats.map((each) => common(`format.${each}`)).join(', '),
       wishes.languages.length > 0 ? format.languages(wishes.languages) : '',
       wishes.windows.map((each) => windowName(each, tagOf(session.locale()))).join(', '),

@@ -39,6 +39,8 @@ export const RequestParts = graphql(`
         slug
         name
       }
+      ageGroup
+      region
       formats
       languages
       windows {
@@ -103,6 +105,10 @@ export const RequestHappened = graphql(`
 
 export const RequestChoices = graphql(`
   query RequestChoices {
+    guidedSearch {
+      needsRegion
+      regions
+    }
     assistedOffer {
       answerWithinHours
       organizations {

@@ -36,6 +36,17 @@ export type AddBusySourceInput = {
   readonly url: string;
 };
 
+/** Whom somebody sees, by age. */
+export type AgeGroup =
+  /** 14 to 17 years. */
+  | 'ADOLESCENTS'
+  /** 18 to 64 years. */
+  | 'ADULTS'
+  /** Up to 13 years. */
+  | 'CHILDREN'
+  /** 65 years and more. */
+  | 'OLDER_PEOPLE';
+
 /** COMPLETED: the visit took place; NO_SHOW: the patient did not come. */
 export type AppointmentState =
   | 'CANCELLED'
@@ -253,6 +264,23 @@ export type RequirementState =
   | 'RETURNED'
   | 'SUBMITTED';
 
+/** What a specialist shall take of the requests. */
+export type SaveAllocationPartInput = {
+  readonly idempotencyKey: string;
+  /** 0 to 200; no limit without it. */
+  readonly mostNewPerWeek?: number | null | undefined;
+  /** 0 to 200; no limit without it. */
+  readonly mostOpen?: number | null | undefined;
+  /** 1 to 10; as it is unless given; for who oversees alone. */
+  readonly share?: number | null | undefined;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** As it is unless given; for who oversees alone. */
+  readonly takesPart?: boolean | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** A kind of appointment as it shall be; a new one without an id. */
 export type SaveAppointmentTypeInput = {
   /** 0 to 360. */
@@ -285,6 +313,17 @@ export type SaveAppointmentTypeInput = {
   /** A specialist that the viewer oversees; the viewer's own without it. */
   readonly specialistId?: string | null | undefined;
   /** Of the availability that was read. */
+  readonly version: number;
+};
+
+/** Whom a specialist sees, anew. */
+export type SaveAudienceInput = {
+  /** None says nothing. */
+  readonly ageGroups: ReadonlyArray<AgeGroup>;
+  readonly idempotencyKey: string;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Of the profile that was read. */
   readonly version: number;
 };
 
@@ -757,6 +796,39 @@ export type PatientNotesQueryVariables = Exact<{
 
 
 export type PatientNotesQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly notes: { readonly __typename: 'NoteConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'NoteEdge', readonly cursor: string, readonly node: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly createdAt: string, readonly signedAt: string | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type OwnReceptionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnReceptionQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean, readonly version: number } | null } | null };
+
+export type ReceptionFragment = { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean, readonly version: number } | null };
+
+export type SaveAudienceMutationVariables = Exact<{
+  input: SaveAudienceInput;
+}>;
+
+
+export type SaveAudienceMutation = { readonly saveAudience:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProfileChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveAudiencePayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean, readonly version: number } | null } }
+   };
+
+export type SaveLimitsMutationVariables = Exact<{
+  input: SaveAllocationPartInput;
+}>;
+
+
+export type SaveLimitsMutation = { readonly saveAllocationPart:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveAllocationPartPayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean, readonly version: number } | null } }
+    | { readonly __typename: 'SettingsChangedError', readonly code: string, readonly message: string }
+   };
 
 export type PortalSearchQueryVariables = Exact<{
   text: string;
@@ -1322,6 +1394,25 @@ export const CareSummaryFragmentDoc = new TypedDocumentString(`
     state
   }
 }`, {"fragmentName":"CareSummary"}) as unknown as TypedDocumentString<CareSummaryFragment, unknown>;
+export const ReceptionFragmentDoc = new TypedDocumentString(`
+    fragment Reception on Specialist {
+  __typename
+  id
+  profileVersion
+  ageGroups
+  licensedIn
+  allocation {
+    __typename
+    takesPart
+    mostOpen
+    mostNewPerWeek
+    open
+    newThisWeek
+    isFull
+    version
+  }
+}
+    `, {"fragmentName":"Reception"}) as unknown as TypedDocumentString<ReceptionFragment, unknown>;
 export const WaitingPartsFragmentDoc = new TypedDocumentString(`
     fragment WaitingParts on WaitingFor {
   __typename
@@ -3148,6 +3239,116 @@ export const PatientNotesDocument = new TypedDocumentString(`
     state
   }
 }`, {"hash":"sha256:6dfbf1dfdc546fe331ccbecfa36cd81be0362a5588e9321e4b9f52456ed0b0eb"}) as unknown as TypedDocumentString<PatientNotesQuery, PatientNotesQueryVariables>;
+export const OwnReceptionDocument = new TypedDocumentString(`
+    query OwnReception {
+  mySpecialistProfile {
+    __typename
+    ...Reception
+  }
+}
+    fragment Reception on Specialist {
+  __typename
+  id
+  profileVersion
+  ageGroups
+  licensedIn
+  allocation {
+    __typename
+    takesPart
+    mostOpen
+    mostNewPerWeek
+    open
+    newThisWeek
+    isFull
+    version
+  }
+}`, {"hash":"sha256:00d552761c64461671aefb6478d30a7360681d4a2d5c3efd6da8e1cfb4e0e36b"}) as unknown as TypedDocumentString<OwnReceptionQuery, OwnReceptionQueryVariables>;
+export const SaveAudienceDocument = new TypedDocumentString(`
+    mutation SaveAudience($input: SaveAudienceInput!) {
+  saveAudience(input: $input) {
+    __typename
+    ... on SaveAudiencePayload {
+      __typename
+      specialist {
+        __typename
+        ...Reception
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment Reception on Specialist {
+  __typename
+  id
+  profileVersion
+  ageGroups
+  licensedIn
+  allocation {
+    __typename
+    takesPart
+    mostOpen
+    mostNewPerWeek
+    open
+    newThisWeek
+    isFull
+    version
+  }
+}`, {"hash":"sha256:d53d89342dbd23369e65970a024adeac365de901bfdec4e5b7d3efcfb2a0b2d1"}) as unknown as TypedDocumentString<SaveAudienceMutation, SaveAudienceMutationVariables>;
+export const SaveLimitsDocument = new TypedDocumentString(`
+    mutation SaveLimits($input: SaveAllocationPartInput!) {
+  saveAllocationPart(input: $input) {
+    __typename
+    ... on SaveAllocationPartPayload {
+      __typename
+      specialist {
+        __typename
+        ...Reception
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment Reception on Specialist {
+  __typename
+  id
+  profileVersion
+  ageGroups
+  licensedIn
+  allocation {
+    __typename
+    takesPart
+    mostOpen
+    mostNewPerWeek
+    open
+    newThisWeek
+    isFull
+    version
+  }
+}`, {"hash":"sha256:3dffde8f864b627c061ca325c5acb344dccb766b23d508e90af424ed11438345"}) as unknown as TypedDocumentString<SaveLimitsMutation, SaveLimitsMutationVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($text: String!, $hasMessages: Boolean!) {
   myPatients {

@@ -287,6 +287,7 @@ export const de = {
     noneText: 'Mit der ersten Buchung beginnt ein Gespräch mit der Patientin oder dem Patienten.',
   },
   profile: {
+    reception: 'Wen Sie annehmen',
     title: 'Profil',
     intro: 'So sehen Patientinnen und Patienten Sie im Verzeichnis.',
     open: 'Im Verzeichnis ansehen',

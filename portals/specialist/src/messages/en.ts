@@ -290,6 +290,7 @@ export const en: Dictionary<typeof de> = {
     noneText: 'With the first booking a conversation with the patient begins.',
   },
   profile: {
+    reception: 'Whom you take on',
     title: 'Profile',
     intro: 'This is how patients see you in the directory.',
     open: 'View in the directory',

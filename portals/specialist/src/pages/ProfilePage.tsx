@@ -72,6 +72,7 @@ export default function ProfilePage() {
       intro={t('profile.intro')}
       actions={
         <>
+          <LinkButton href={hrefOf('/profile/reception')}>{t('profile.reception')}</LinkButton>
           <LinkButton href={hrefOf('/profile/documents')}>{t('credentials.title')}</LinkButton>
           <Show when={directory() !== undefined && page.data?.mySpecialistProfile}>
             {(profile) => (

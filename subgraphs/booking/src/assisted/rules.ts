@@ -1,5 +1,6 @@
-import { hours } from '@daraport/domain';
+import { hours, isJurisdiction } from '@daraport/domain';
 import { z } from 'zod';
+import { ageGroups } from '../matching/criteria.ts';
 
 export const requestStates = ['WAITING', 'PROPOSED', 'ACCEPTED', 'BOOKED', 'WITHDRAWN', 'CLOSED'] as const;
 export type RequestState = (typeof requestStates)[number];
@@ -73,6 +74,8 @@ export const wishesShape = z.object({
   specialty: z.string().max(60, 'specialty').nullish(),
   formats: z.array(z.enum(['VIDEO', 'IN_PERSON', 'PHONE'])).max(3),
   languages: z.array(z.string().regex(/^[a-z]{2}$/, 'language')).max(10, 'language'),
+  ageGroup: z.enum(ageGroups).nullish(),
+  region: z.string().refine(isJurisdiction, 'region').nullish(),
   windows: z.array(windowShape).max(21, 'window'),
   words: z.string().trim().max(2000, 'words'),
 });

@@ -3,6 +3,7 @@ import { guard, guardAny } from '@daraport/subgraph';
 import { builder, VisitFormat } from '../builder.ts';
 import { Appointment } from '../appointment/types.ts';
 import { Slot } from '../calendar/graph.ts';
+import { AgeGroup } from '../directory/inputs.ts';
 import { specialistOf, specialtiesOfBrand, typeOf } from '../directory/service.ts';
 import { AppointmentType, Specialist, Specialty } from '../directory/types.ts';
 import { Organization, Person } from '../refs.ts';
@@ -71,6 +72,17 @@ const RequestWishes = builder.objectRef<Wishes>('RequestWishes').implement({
       resolve: ({ formats }) => formats,
     }),
     languages: t.exposeStringList('languages', { description: 'ISO 639-1; none means any.' }),
+    ageGroup: t.field({
+      type: AgeGroup,
+      nullable: true,
+      description: 'Of whom it is about.',
+      resolve: ({ ageGroup }) => ageGroup ?? null,
+    }),
+    region: t.string({
+      nullable: true,
+      description: 'Where the patient is: ISO 3166-1, or 3166-2.',
+      resolve: ({ region }) => region ?? null,
+    }),
     windows: t.field({
       type: [RequestWindow],
       description: 'When it suits; none means any time.',

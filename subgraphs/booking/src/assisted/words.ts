@@ -11,6 +11,10 @@ export const words = {
   specialty: { en: 'This field does not exist here.', de: 'Dieses Fachgebiet gibt es hier nicht.' },
   organization: { en: 'This organization does not exist here.', de: 'Diese Organisation gibt es hier nicht.' },
   language: { en: 'Please name up to ten languages.', de: 'Bitte nennen Sie höchstens zehn Sprachen.' },
+  region: {
+    en: 'Please name a country or a part of one, like DE or DE-BE.',
+    de: 'Bitte nennen Sie ein Land oder einen Teil davon, zum Beispiel DE oder DE-BE.',
+  },
   window: {
     en: 'Please name up to 21 spans of time that end after they begin.',
     de: 'Bitte nennen Sie höchstens 21 Zeitspannen, die nach ihrem Beginn enden.',

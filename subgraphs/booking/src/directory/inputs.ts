@@ -14,6 +14,16 @@ export const Insurance = builder.enumType('Insurance', {
   } as const,
 });
 
+export const AgeGroup = builder.enumType('AgeGroup', {
+  description: 'Whom somebody sees, by age.',
+  values: {
+    CHILDREN: { description: 'Up to 13 years.' },
+    ADOLESCENTS: { description: '14 to 17 years.' },
+    ADULTS: { description: '18 to 64 years.' },
+    OLDER_PEOPLE: { description: '65 years and more.' },
+  } as const,
+});
+
 export const DirectorySort = builder.enumType('DirectorySort', {
   description: 'Orders of the directory; every one is total, so that pages neither repeat nor lose anybody.',
   values: {

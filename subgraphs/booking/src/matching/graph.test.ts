@@ -155,3 +155,64 @@ it('weighs as the brand says, which only its configurers read and change', async
   expect(reasons.map(({ criterion }) => criterion)).not.toContain('GENDER');
   expect(world.clock.now).toEqual(monday);
 });
+
+describe('age and place', () => {
+  let own: { child: TestSpecialist; silent: TestSpecialist; berlin: TestSpecialist };
+  const among = async (facts: object) =>
+    idsOf(await find({ specialty: 'psychotherapy', ...facts })).map(
+      (id) => Object.entries(own).find(([, each]) => each.id === id)?.[0] ?? id,
+    );
+  beforeAll(async () => {
+    const facts = { specialties: ['psychotherapy'] };
+    own = {
+      child: await world.specialist({ ...facts, ageGroups: ['CHILDREN', 'ADOLESCENTS'] }),
+      silent: await world.specialist(facts),
+      berlin: await world.specialist({ ...facts, ageGroups: ['ADULTS'], formats: ['VIDEO'] }),
+    };
+  });
+
+  it('leave out who does not see people of that age; who says nothing sees adults', async () => {
+    expect(await among({ ageGroup: 'CHILDREN' })).toEqual(['child']);
+    expect(new Set(await among({ ageGroup: 'ADULTS' }))).toEqual(new Set(['silent', 'berlin']));
+    expect(await among({ ageGroup: 'OLDER_PEOPLE' })).toEqual(['silent']);
+    const told = (await find({ specialty: 'psychotherapy', ageGroup: 'CHILDREN' })).matches[0]?.reasons;
+    expect(told).toContainEqual({ criterion: 'AGE_GROUP', words: ['CHILDREN'] });
+  });
+
+  it('count a licence where the patient is, as identity tells it, and require it only where the brand does', async () => {
+    const licensed = { personId: own.berlin.personId, jurisdictions: ['DE-BE'] };
+    await world.deliver('identity.specialistLicencesChanged', { ...licensed, revision: 2 });
+    await world.deliver('identity.specialistLicencesChanged', { ...licensed, jurisdictions: [], revision: 1 });
+    expect(await among({ region: 'DE-BY', formats: ['VIDEO'] })).toContain('berlin');
+    const admin = viewerAs('BRAND_ADMIN');
+    const hard = ['SPECIALTY', 'LANGUAGE', 'INSURANCE', 'AGE_GROUP', 'REGION'];
+    const preview = `query ($input: MatchInput!, $rules: MatchRulesInput!) { matchPreview(input: $input, rules: $rules) {
+      present { matches { specialist { id } } } tried { matchCount matches { specialist { id } } } } }`;
+    const input = { ...nothing, specialty: 'psychotherapy', region: 'DE-BE', formats: ['VIDEO'] };
+    const rules = { weights: [], hard, withinDays: 21 };
+    const tried = answerOf(await world.ask(admin, preview, { input, rules }), 'matchPreview') as unknown as {
+      present: Answer;
+      tried: Answer;
+    };
+    expect(tried.present.matches).toHaveLength(3);
+    expect(idsOf(tried.tried)).toEqual([own.berlin.id]);
+    expect((await world.ask(viewerAs('PATIENT'), preview, { input, rules })).errors?.[0]?.extensions['code']).toBe(
+      'UNAUTHORIZED_FIELD_OR_TYPE',
+    );
+    const wrong = { ...rules, withinDays: 0 };
+    expect((await world.ask(admin, preview, { input, rules: wrong })).errors?.[0]?.extensions['code']).toBe(
+      'BAD_USER_INPUT',
+    );
+
+    const save = `mutation ($input: SaveMatchingSettingsInput!) { saveMatchingSettings(input: $input) {
+      ... on MatchingSettingsSaved { settings { hard version } } ... on Error { code } } }`;
+    const settings = { ...rules, version: 1, idempotencyKey: newId() };
+    expect(answerOf(await world.ask(admin, save, { input: settings }), 'saveMatchingSettings')).toEqual({
+      settings: { hard, version: 2 },
+    });
+    expect(await among({ region: 'DE-BE', formats: ['VIDEO'] })).toEqual(['berlin']);
+    // Elsewhere, and where nothing is said of the place, nobody here may: they meet by video alone.
+    for (const region of ['DE-BY', null]) expect(await among({ region })).toEqual([]);
+    expect((await ask({ region: 'Bayern' })).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+});

@@ -1,28 +1,21 @@
-import { IdempotencyConflictError, InvalidInputError } from '@daraport/domain';
-import { guard, open } from '@daraport/subgraph';
+import { open } from '@daraport/subgraph';
 import { GraphQLError } from 'graphql';
 import { wishesOf } from '../assisted/reads.ts';
 import { RequestWindowInput } from '../assisted/patient/graph.ts';
 import { AssistedRequest, coordinating } from '../assisted/types.ts';
 import { builder, VisitFormat } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
-import { Gender, Insurance } from '../directory/inputs.ts';
+import { AgeGroup, Gender, Insurance } from '../directory/inputs.ts';
 import { Specialist } from '../directory/types.ts';
-import { SettingsChangedError } from '../reminder/errors.ts';
-import { hardCriteria, softCriteria, type Reason } from './rules.ts';
+import { hardCriteria, softCriteria } from './criteria.ts';
+import type { Reason } from './rules.ts';
 import { matchFor, matchForRequest, type Matched } from './service.ts';
-import { matchingOf, saveMatchingSettings, type MatchingSettings as Settings } from './settings.ts';
 
-const configuring = guard('brand:configure');
 const mostShown = 20;
 
-const MatchCriterion = builder.enumType('MatchCriterion', {
+export const MatchCriterion = builder.enumType('MatchCriterion', {
   description:
-    'Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room.',
-  values: ['SPECIALTY', 'INSURANCE', ...softCriteria] as const,
-});
-const MatchWeightCriterion = builder.enumType('MatchWeightCriterion', {
-  description: 'A criterion that a brand weighs.',
+    'Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room; REGION: an approved licence holds where the patient is.',
   values: softCriteria,
 });
 const MatchExclusionCriterion = builder.enumType('MatchExclusionCriterion', {
@@ -36,7 +29,8 @@ const MatchReason = builder.objectRef<Reason>('MatchReason').implement({
   fields: (t) => ({
     criterion: t.field({ type: MatchCriterion, description: 'What.', resolve: ({ criterion }) => criterion }),
     words: t.stringList({
-      description: 'The words of the concern that they know about, the language or the specialty, where there are any.',
+      description:
+        'The words of the concern that they know about, the language, specialty, age group or place, where there are any.',
       resolve: ({ words }) => [...words],
     }),
   }),
@@ -75,7 +69,7 @@ const MatchExclusion = builder.objectRef<Matched['excluded'][number]>('MatchExcl
   }),
 });
 
-const MatchResult = builder.objectRef<Matched & { readonly first: number }>('MatchResult').implement({
+export const MatchResult = builder.objectRef<Matched & { readonly first: number }>('MatchResult').implement({
   ...open,
   description: 'Who fits.',
   fields: (t) => ({
@@ -89,7 +83,7 @@ const MatchResult = builder.objectRef<Matched & { readonly first: number }>('Mat
   }),
 });
 
-const MatchInput = builder.inputType('MatchInput', {
+export const MatchInput = builder.inputType('MatchInput', {
   description: 'What somebody looks for. Nothing of it is kept.',
   fields: (t) => ({
     specialty: t.string({ required: false, description: 'Slug; must be so.' }),
@@ -99,6 +93,8 @@ const MatchInput = builder.inputType('MatchInput', {
     insurance: t.field({ type: Insurance, required: false, description: 'Must be accepted.' }),
     gender: t.field({ type: Gender, required: false, description: 'Speaks for whoever it is said of.' }),
     isGenderMust: t.boolean({ description: 'Whether that must be so.' }),
+    ageGroup: t.field({ type: AgeGroup, required: false, description: 'Of whom it is about.' }),
+    region: t.string({ required: false, description: 'Where the patient is: ISO 3166-1, or 3166-2.' }),
     withinDays: t.int({ required: false, description: '1 to 42; as the brand says unless given.' }),
     windows: t.field({ type: [RequestWindowInput], description: 'Hours that suit; at most 21.' }),
     focus: t.stringList({ description: 'At most 10 words of the concern, each of at most 40 characters.' }),
@@ -154,75 +150,3 @@ builder.objectFields(AssistedRequest, (t) => ({
     },
   }),
 }));
-
-const MatchWeight = builder
-  .objectRef<{ criterion: (typeof softCriteria)[number]; weight: number }>('MatchWeight')
-  .implement({
-    ...configuring,
-    description: 'How much a criterion counts.',
-    fields: (t) => ({
-      criterion: t.field({ type: MatchWeightCriterion, description: 'Which.', resolve: ({ criterion }) => criterion }),
-      weight: t.exposeInt('weight', { description: '0 to 100; 0 does not count.' }),
-    }),
-  });
-
-const MatchingSettings = builder.objectRef<Settings>('MatchingSettings').implement({
-  ...configuring,
-  description: 'How the brand matches.',
-  fields: (t) => ({
-    weights: t.field({
-      type: [MatchWeight],
-      description: 'All criteria.',
-      resolve: ({ weights }) => softCriteria.map((criterion) => ({ criterion, weight: weights[criterion] })),
-    }),
-    withinDays: t.exposeInt('withinDays', { description: 'Within how many days somebody must be free, unless asked.' }),
-    version: t.exposeInt('version', { description: 'To name when saving; 0 are the defaults.' }),
-    changedAt: t.expose('changedAt', { type: 'DateTime', nullable: true, description: 'When they were last saved.' }),
-  }),
-});
-
-builder.queryField('matchingSettings', (t) =>
-  t.field({
-    module: 'CORE',
-    type: MatchingSettings,
-    ...configuring,
-    description: 'How the brand matches.',
-    resolve: (_root, _args, { rows, viewer }) => matchingOf(rows, viewer.brandId),
-  }),
-);
-
-const MatchWeightInput = builder.inputType('MatchWeightInput', {
-  description: 'How much a criterion shall count.',
-  fields: (t) => ({
-    criterion: t.field({ type: MatchWeightCriterion, description: 'Which.' }),
-    weight: t.int({ description: '0 to 100.' }),
-  }),
-});
-const SaveMatchingSettingsInput = builder.inputType('SaveMatchingSettingsInput', {
-  description: 'As it shall be; a criterion that is not named keeps its weight.',
-  fields: (t) => ({
-    weights: t.field({ type: [MatchWeightInput], description: 'Each criterion at most once.' }),
-    withinDays: t.int({ description: '1 to 42.' }),
-    version: t.int({ description: 'The version that was read.' }),
-    idempotencyKey: t.id(),
-  }),
-});
-const MatchingSettingsSaved = builder.objectRef<{ settings: Settings }>('MatchingSettingsSaved').implement({
-  ...configuring,
-  description: 'The brand matches like this from now on.',
-  fields: (t) => ({
-    settings: t.field({ type: MatchingSettings, description: 'As they are now.', resolve: ({ settings }) => settings }),
-  }),
-});
-
-builder.mutationField('saveMatchingSettings', (t) =>
-  t.field({
-    module: 'CORE',
-    type: MatchingSettingsSaved,
-    ...configuring,
-    description: 'Changes how the brand matches.',
-    args: { input: t.arg({ type: SaveMatchingSettingsInput }) },
-    errors: { types: [InvalidInputError, SettingsChangedError, IdempotencyConflictError] },
-    resolve: async (_root, { input }, context) => ({ settings: await saveMatchingSettings(context, input) }),
-  }),
-);

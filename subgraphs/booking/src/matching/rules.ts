@@ -1,69 +1,20 @@
-import { days, type Id } from '@daraport/domain';
-import type { Gender, Insurance, VisitFormat } from '@daraport/drizzle/tables/booking';
-
-/** What must be so: who fails one of them is never suggested. */
-export const hardCriteria = ['SPECIALTY', 'LANGUAGE', 'FORMAT', 'INSURANCE', 'GENDER', 'FREE_TIME'] as const;
-export type HardCriterion = (typeof hardCriteria)[number];
-
-/** What is better the more it is so; a brand weighs them. */
-export const softCriteria = ['SOON', 'HOURS', 'FOCUS', 'GENDER', 'LANGUAGE', 'PRICE', 'CONTINUITY', 'LOAD'] as const;
-export type SoftCriterion = (typeof softCriteria)[number];
-
-/** How much each soft criterion counts, 0 to 100; 0 does not count. */
-export type Weights = Readonly<Record<SoftCriterion, number>>;
-
-/** What holds for a brand that set nothing. */
-export const defaultWeights: Weights = {
-  SOON: 30,
-  HOURS: 20,
-  FOCUS: 30,
-  GENDER: 15,
-  LANGUAGE: 10,
-  PRICE: 10,
-  CONTINUITY: 25,
-  LOAD: 10,
-};
-
-/** What somebody looks for; null and empty lists say nothing. */
-export interface MatchWish {
-  readonly specialty: string | null;
-  readonly formats: readonly VisitFormat[];
-  /** One of them must be spoken. */
-  readonly languages: readonly string[];
-  readonly preferredLanguage: string | null;
-  readonly insurance: Insurance | null;
-  readonly gender: Gender | null;
-  readonly isGenderMust: boolean;
-  /** A free time must lie within so many days from now. */
-  readonly withinDays: number;
-  /** Words of the concern, as the patient says them. */
-  readonly focus: readonly string[];
-  readonly maxPriceMinor: number | null;
-}
-
-/** The facts of a specialist that decide, at one moment. Instants in milliseconds. */
-export interface Candidate {
-  readonly id: Id;
-  readonly specialties: readonly string[];
-  readonly languages: readonly string[];
-  readonly formats: readonly VisitFormat[];
-  readonly insurances: readonly Insurance[];
-  readonly gender: Gender | null;
-  readonly focus: readonly string[];
-  /** Lowest list price; null where none is known. */
-  readonly priceMinor: number | null;
-  /** The next free time that can be had as wished, and whether one lies within the wished hours. */
-  readonly nextFreeAt: number | null;
-  readonly fitsHours: boolean;
-  /** Whether the patient was treated by them before. */
-  readonly isFormer: boolean;
-  /** Appointments and holds of the coming two weeks. */
-  readonly booked: number;
-}
+import { days } from '@daraport/domain';
+import type { AgeGroup, VisitFormat } from '@daraport/drizzle/tables/booking';
+import {
+  hardCriteria,
+  softCriteria,
+  type Candidate,
+  type HardCriterion,
+  type MatchRules,
+  type MatchWish,
+  type SettableCriterion,
+  type SoftCriterion,
+  type Weights,
+} from './criteria.ts';
 
 /** Why somebody is suggested: a criterion with the fact that speaks for it. */
 export interface Reason {
-  readonly criterion: SoftCriterion | 'SPECIALTY' | 'INSURANCE';
+  readonly criterion: SoftCriterion;
   /** Words of the concern, a language or a specialty, where the criterion has one. */
   readonly words: readonly string[];
 }
@@ -89,13 +40,42 @@ export const sharedFocus = (wish: MatchWish, candidate: Candidate): string[] => 
   return wish.focus.filter((word) => word.length > 2 && known.some((each) => each.includes(fold(word))));
 };
 
+const hasSaid = ['ADULTS', 'OLDER_PEOPLE'] as const satisfies readonly AgeGroup[];
+const sees = ({ ageGroup }: MatchWish, { ageGroups }: Candidate): boolean =>
+  ageGroup === null || (ageGroups.length > 0 ? ageGroups : hasSaid).some((each) => each === ageGroup);
+
+/** Whether a licence holds where the patient is: one of a country covers its parts, one of a part not the rest. */
+const isLicensed = ({ region }: MatchWish, { licensedIn }: Candidate): boolean =>
+  region !== null && licensedIn.some((each) => region === each || region.startsWith(`${each}-`));
+
+const allFormats = ['VIDEO', 'IN_PERSON', 'PHONE'] as const satisfies readonly VisitFormat[];
+
+/**
+ * The ways to meet that are wished and allowed: where a licence must hold at the patient's place, whoever has none there, or
+ * does not know the place, meets in person alone.
+ */
+export const allowedFormats = (wish: MatchWish, candidate: Candidate, hard: MatchRules['hard']): VisitFormat[] =>
+  allFormats
+    .filter((each) => wish.formats.length === 0 || wish.formats.includes(each))
+    .filter((each) => each === 'IN_PERSON' || !hard.includes('REGION') || isLicensed(wish, candidate));
+
 /** The hard criteria that the specialist fails, in their order; none means that they may be suggested. */
-export function failedCriteria(wish: MatchWish, candidate: Candidate, now: number): HardCriterion[] {
+export function failedCriteria(
+  wish: MatchWish,
+  candidate: Candidate,
+  hard: MatchRules['hard'],
+  now: number,
+): HardCriterion[] {
+  const isSoft = (criterion: SettableCriterion) => !hard.includes(criterion);
+  const hasFormat = meetsAny(wish.formats, candidate.formats);
   const meets: Record<HardCriterion, boolean> = {
-    SPECIALTY: wish.specialty === null || candidate.specialties.includes(wish.specialty),
-    LANGUAGE: meetsAny(wish.languages, candidate.languages),
-    FORMAT: meetsAny(wish.formats, candidate.formats),
-    INSURANCE: wish.insurance === null || candidate.insurances.includes(wish.insurance),
+    SPECIALTY: isSoft('SPECIALTY') || wish.specialty === null || candidate.specialties.includes(wish.specialty),
+    LANGUAGE: isSoft('LANGUAGE') || meetsAny(wish.languages, candidate.languages),
+    FORMAT: hasFormat,
+    INSURANCE: isSoft('INSURANCE') || wish.insurance === null || candidate.insurances.includes(wish.insurance),
+    AGE_GROUP: isSoft('AGE_GROUP') || sees(wish, candidate),
+    // Who offers no wished way to meet fails by that alone.
+    REGION: !hasFormat || allowedFormats(wish, candidate, hard).some((each) => candidate.formats.includes(each)),
     GENDER: !wish.isGenderMust || wish.gender === null || candidate.gender === wish.gender,
     FREE_TIME: candidate.nextFreeAt !== null && candidate.nextFreeAt <= now + days(wish.withinDays),
   };
@@ -107,17 +87,23 @@ const meetsAny = <Value>(wished: readonly Value[], offered: readonly Value[]): b
 
 /** How far each soft criterion is met, in thousandths. Of what was not wished nobody has more than another. */
 export function softValues(wish: MatchWish, candidate: Candidate, now: number): Record<SoftCriterion, number> {
+  const yes = (isMet: boolean) => (isMet ? 1000 : 0);
+  const spoken = wish.preferredLanguage === null ? wish.languages : [wish.preferredLanguage];
   const wait = Math.max(0, (candidate.nextFreeAt ?? Infinity) - now);
   const price = candidate.priceMinor;
   return {
     SOON: share(1 - wait / days(wish.withinDays)),
-    HOURS: candidate.fitsHours ? 1000 : 0,
+    HOURS: yes(candidate.fitsHours),
     FOCUS: wish.focus.length > 0 ? share(sharedFocus(wish, candidate).length / wish.focus.length) : 0,
-    GENDER: wish.gender !== null && candidate.gender === wish.gender ? 1000 : 0,
-    LANGUAGE: wish.preferredLanguage !== null && candidate.languages.includes(wish.preferredLanguage) ? 1000 : 0,
+    GENDER: yes(wish.gender !== null && candidate.gender === wish.gender),
+    LANGUAGE: yes(spoken.length > 0 && meetsAny(spoken, candidate.languages)),
     PRICE: wish.maxPriceMinor !== null && price !== null ? share(wish.maxPriceMinor / Math.max(1, price)) : 0,
-    CONTINUITY: candidate.isFormer ? 1000 : 0,
+    CONTINUITY: yes(candidate.isFormer),
     LOAD: share(10 / (10 + candidate.booked)),
+    SPECIALTY: yes(wish.specialty !== null && candidate.specialties.includes(wish.specialty)),
+    INSURANCE: yes(wish.insurance !== null && candidate.insurances.includes(wish.insurance)),
+    AGE_GROUP: yes(wish.ageGroup !== null && sees(wish, candidate)),
+    REGION: yes(isLicensed(wish, candidate)),
   };
 }
 
@@ -127,6 +113,12 @@ const share = (part: number): number => Math.round(1000 * Math.min(1, Math.max(0
 export const weightedSum = (values: Record<SoftCriterion, number>, weights: Weights): number =>
   softCriteria.reduce((sum, criterion) => sum + values[criterion] * weights[criterion], 0);
 
+/** The weights that count: what excludes everybody who lacks it sets nobody apart. A language that is preferred still does. */
+export const scoringWeights = ({ weights, hard }: MatchRules): Weights => ({
+  ...weights,
+  ...Object.fromEntries(hard.filter((each) => each !== 'LANGUAGE').map((each) => [each, 0])),
+});
+
 /**
  * Suggests who fits, the best first: hard criteria exclude, soft ones score. The order is by score, then by who is free
  * sooner, then by id; it does not depend on the order of the candidates.
@@ -134,11 +126,15 @@ export const weightedSum = (values: Record<SoftCriterion, number>, weights: Weig
 export function match(
   wish: MatchWish,
   candidates: readonly Candidate[],
-  weights: Weights,
+  rules: MatchRules,
   now: number,
 ): { readonly matches: readonly Match[]; readonly excluded: readonly Exclusion[] } {
+  const weights = scoringWeights(rules);
   const most = 1000 * softCriteria.reduce((sum, criterion) => sum + weights[criterion], 0);
-  const judged = candidates.map((candidate) => ({ candidate, criteria: failedCriteria(wish, candidate, now) }));
+  const judged = candidates.map((candidate) => ({
+    candidate,
+    criteria: failedCriteria(wish, candidate, rules.hard, now),
+  }));
   const matches = judged
     .filter(({ criteria }) => criteria.length === 0)
     .map(({ candidate }) => {
@@ -165,6 +161,9 @@ export function match(
 /** Reasons as strong as this are told. */
 const told: Partial<Record<SoftCriterion, number>> = { SOON: 600, PRICE: 1000, LOAD: 700 };
 
+/** What is told whenever it was wished and is met, whether it excludes or scores. */
+const wishedFirst = ['SPECIALTY', 'INSURANCE', 'AGE_GROUP', 'REGION'] as const satisfies readonly SoftCriterion[];
+
 /** Why the specialist is suggested: what was wished and is met, and then what counted, the weightiest first. */
 function reasonsOf(
   wish: MatchWish,
@@ -172,17 +171,23 @@ function reasonsOf(
   values: Record<SoftCriterion, number>,
   weights: Weights,
 ): Reason[] {
-  const words: Partial<Record<SoftCriterion, readonly string[]>> = {
+  const language = [wish.preferredLanguage, ...wish.languages].find(
+    (each) => each && candidate.languages.includes(each),
+  );
+  const words: Partial<Record<SoftCriterion, readonly (string | null | undefined)[]>> = {
     FOCUS: sharedFocus(wish, candidate),
-    LANGUAGE: wish.preferredLanguage === null ? [] : [wish.preferredLanguage],
+    LANGUAGE: [language],
+    SPECIALTY: [wish.specialty],
+    AGE_GROUP: [wish.ageGroup],
+    REGION: [wish.region],
   };
+  const reason = (criterion: SoftCriterion): Reason => ({
+    criterion,
+    words: (words[criterion] ?? []).filter((word) => word !== null && word !== undefined),
+  });
   const soft = softCriteria
+    .filter((criterion) => !wishedFirst.some((each) => each === criterion))
     .filter((criterion) => weights[criterion] > 0 && values[criterion] >= (told[criterion] ?? 1))
-    .toSorted((a, b) => values[b] * weights[b] - values[a] * weights[a])
-    .map((criterion) => ({ criterion, words: words[criterion] ?? [] }));
-  return [
-    ...(wish.specialty === null ? [] : [{ criterion: 'SPECIALTY' as const, words: [wish.specialty] }]),
-    ...(wish.insurance === null ? [] : [{ criterion: 'INSURANCE' as const, words: [] }]),
-    ...soft,
-  ];
+    .toSorted((a, b) => values[b] * weights[b] - values[a] * weights[a]);
+  return [...wishedFirst.filter((criterion) => values[criterion] > 0), ...soft].map(reason);
 }

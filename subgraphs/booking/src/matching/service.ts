@@ -1,4 +1,4 @@
-import { days, isTimeZone, type Id, type Interval } from '@daraport/domain';
+import { days, isJurisdiction, isTimeZone, type Id, type Interval } from '@daraport/domain';
 import { reservations, specialists } from '@daraport/drizzle/tables/booking';
 import { and, arrayContains, asc, eq, inArray } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
@@ -12,8 +12,9 @@ import { isGroup } from '../group/rules.ts';
 import { wallClockAt } from '../calendar/zone.ts';
 import { formatsOn } from '../directory/rules.ts';
 import type { SpecialistRow } from '../directory/service.ts';
-import { failedCriteria, match, type Candidate, type Exclusion, type Match, type MatchWish } from './rules.ts';
-import { matchingOf } from './settings.ts';
+import { ageGroups, type Candidate, type MatchRules, type MatchWish } from './criteria.ts';
+import { allowedFormats, failedCriteria, match, type Exclusion, type Match } from './rules.ts';
+import { matchingOf } from './settings/service.ts';
 
 /** So many profiles are looked at; a brand that has more is matched among the first by name. */
 const mostProfiles = 1000;
@@ -42,37 +43,51 @@ const inputShape = wishesShape.omit({ words: true }).extend({
   insurance: z.enum(['STATUTORY', 'PRIVATE', 'SELF_PAY']).nullish(),
   gender: z.enum(['FEMALE', 'MALE', 'DIVERSE']).nullish(),
   isGenderMust: z.boolean(),
+  ageGroup: z.enum(ageGroups).nullish(),
+  region: z.string().refine(isJurisdiction).nullish(),
   withinDays: z.int().min(1).max(42).nullish(),
   focus: z.array(z.string().trim().min(1).max(40)).max(10),
   maxPriceMinor: z.int().min(1).max(100_000_000).nullish(),
   timeZone: z.string().refine(isTimeZone),
 });
 
-/** Who fits what a patient or visitor says. Nothing of it is kept, and nobody but who asks learns of it. */
-export async function matchFor(context: BookingContext, input: unknown): Promise<Matched> {
+/** How to match: what counts, and within how many days somebody must be free where the wish does not say. */
+export type MatchingRules = MatchRules & { readonly withinDays: number };
+
+/**
+ * Who fits what a patient or visitor says, as the brand matches or by the rules given. Nothing of it is kept, and nobody but
+ * who asks learns of it.
+ */
+export async function matchFor(context: BookingContext, input: unknown, settings?: MatchingRules): Promise<Matched> {
   const { success, data } = inputShape.safeParse(input);
   if (!success)
     throw new GraphQLError('Something in this wish is not valid.', { extensions: { code: 'BAD_USER_INPUT' } });
   const { windows, timeZone, ...wish } = data;
   const { personId, role } = context.viewer;
-  return matchWished(context, {
-    wish: {
-      specialty: wish.specialty ?? null,
-      formats: wish.formats,
-      languages: wish.languages,
-      preferredLanguage: wish.preferredLanguage ?? null,
-      insurance: wish.insurance ?? null,
-      gender: wish.gender ?? null,
-      isGenderMust: wish.isGenderMust,
-      withinDays: wish.withinDays ?? null,
-      focus: wish.focus,
-      maxPriceMinor: wish.maxPriceMinor ?? null,
+  return matchWished(
+    context,
+    {
+      wish: {
+        specialty: wish.specialty ?? null,
+        formats: wish.formats,
+        languages: wish.languages,
+        preferredLanguage: wish.preferredLanguage ?? null,
+        insurance: wish.insurance ?? null,
+        gender: wish.gender ?? null,
+        isGenderMust: wish.isGenderMust,
+        ageGroup: wish.ageGroup ?? null,
+        region: wish.region ?? null,
+        withinDays: wish.withinDays ?? null,
+        focus: wish.focus,
+        maxPriceMinor: wish.maxPriceMinor ?? null,
+      },
+      windows,
+      timeZone,
+      patientId: role === 'PATIENT' ? personId : null,
+      organizationId: null,
     },
-    windows,
-    timeZone,
-    patientId: role === 'PATIENT' ? personId : null,
-    organizationId: null,
-  });
+    settings,
+  );
 }
 
 /** Who fits an assisted request, for its coordinator: of the organization that looks after it. */
@@ -90,6 +105,8 @@ export function matchForRequest(
       insurance: null,
       gender: null,
       isGenderMust: false,
+      ageGroup: wishes.ageGroup ?? null,
+      region: wishes.region ?? null,
       withinDays: null,
       focus: wishes.words
         .split(/[^\p{L}\p{N}]+/u)
@@ -104,8 +121,8 @@ export function matchForRequest(
   });
 }
 
-async function matchWished(context: BookingContext, wished: Wished): Promise<Matched> {
-  const settings = await matchingOf(context.rows, context.viewer.brandId);
+async function matchWished(context: BookingContext, wished: Wished, given?: MatchingRules): Promise<Matched> {
+  const settings = given ?? (await matchingOf(context.rows, context.viewer.brandId));
   const wish: MatchWish = { ...wished.wish, withinDays: wished.wish.withinDays ?? settings.withinDays };
   const now = context.now();
   const rows = await profilesOf(context, wished);
@@ -113,7 +130,7 @@ async function matchWished(context: BookingContext, wished: Wished): Promise<Mat
   const plain = rows.map((row) => candidateOf(row, former));
   // Calendars cost; those of whom something else excludes are not read.
   const open = plain.filter((each) =>
-    failedCriteria(wish, each, now.getTime()).every((criterion) => criterion === 'FREE_TIME'),
+    failedCriteria(wish, each, settings.hard, now.getTime()).every((criterion) => criterion === 'FREE_TIME'),
   );
   const until = now.getTime() + days(Math.max(14, wish.withinDays));
   const calendars = await loadCalendars(context.rows, {
@@ -125,9 +142,9 @@ async function matchWished(context: BookingContext, wished: Wished): Promise<Mat
   const slots = new Map<Id, Interval>();
   const candidates = plain.map((each): Candidate => {
     const calendar = calendars.get(each.id);
-    return calendar ? withCalendar(context, each, calendar, { wish, wished, slots }) : each;
+    return calendar ? withCalendar(context, each, calendar, { wish, wished, slots, hard: settings.hard }) : each;
   });
-  const answer = match(wish, candidates, settings.weights, now.getTime());
+  const answer = match(wish, candidates, settings, now.getTime());
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     matches: answer.matches.flatMap((each) => {
@@ -181,6 +198,8 @@ const candidateOf = (row: SpecialistRow, former: ReadonlySet<Id>): Candidate => 
   formats: row.formats,
   insurances: row.insurances,
   gender: row.gender,
+  ageGroups: row.ageGroups,
+  licensedIn: row.licensedIn,
   focus: [...row.focus.de, ...row.focus.en],
   priceMinor: null,
   nextFreeAt: null,
@@ -193,13 +212,18 @@ function withCalendar(
   context: BookingContext,
   candidate: Candidate,
   calendar: BookableCalendar,
-  { wish, wished, slots }: { wish: MatchWish; wished: Wished; slots: Map<Id, Interval> },
+  {
+    wish,
+    wished,
+    slots,
+    hard,
+  }: { wish: MatchWish; wished: Wished; slots: Map<Id, Interval>; hard: MatchRules['hard'] },
 ): Candidate {
   const now = context.now().getTime();
+  const allowed = allowedFormats(wish, candidate, hard);
   const kinds = calendar.types.filter(({ formats, seats }) => {
     const offered = isGroup({ seats }) ? [] : formatsOn(context.viewer, formats);
-    if (offered.length === 0) return false;
-    return wish.formats.length === 0 || wish.formats.some((each) => offered.includes(each));
+    return allowed.some((each) => offered.includes(each));
   });
   const prices = kinds.flatMap(({ priceMinor }) => (priceMinor === null ? [] : [priceMinor]));
   const range = { startsAt: now, endsAt: now + days(wish.withinDays) };

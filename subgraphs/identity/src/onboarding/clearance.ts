@@ -2,6 +2,7 @@ import { dayIn, type Id } from '@daraport/domain';
 import { brands, memberships, specialistOnboardings } from '@daraport/drizzle/tables/identity';
 import { and, eq } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
+import { refreshLicences } from './licences.ts';
 import { credentialsOf, isLiveSpecialist, versionsOf } from './reads.ts';
 import { inForce, isBookable, type OnboardingRow } from './rules.ts';
 import { tellSpecialist } from './telling.ts';
@@ -38,6 +39,7 @@ export async function refreshClearance(
 ): Promise<boolean> {
   const { brandId } = context.viewer;
   const row = await lockOnboarding(tx, brandId, personId);
+  await refreshLicences(context, tx, row, await todayIn(context, tx));
   const works = await worksAsSpecialist(tx, brandId, personId);
   const isCleared = works && (await hasWhatIsRequired(context, tx, row));
   const isNew = isCleared !== row.isCleared;

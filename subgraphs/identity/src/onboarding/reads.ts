@@ -82,6 +82,8 @@ const untouched = (brandId: Id, personId: Id): OnboardingRow => ({
   suspensionReason: null,
   isCleared: true,
   revision: 0,
+  licensedIn: [],
+  licencesRevision: 0,
 });
 
 /** Where a specialist stands; who may ask for whom, the caller has looked. */

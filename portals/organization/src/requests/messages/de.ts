@@ -57,12 +57,20 @@ export const de = {
     wishesGone: 'Die Angaben sind nicht mehr lesbar.',
     anything: 'Keine besonderen Wünsche',
     specialty: 'Fachgebiet',
+    ageGroup: 'Alter',
+    region: 'Ort',
     formats: 'Form',
     languages: 'Sprache',
     windows: 'Zeiten ({place})',
     words: 'In eigenen Worten',
     proposals: 'Vorgeschlagen',
     history: 'Verlauf',
+  },
+  age: {
+    CHILDREN: 'Kinder bis 13',
+    ADOLESCENTS: 'Jugendliche von 14 bis 17',
+    ADULTS: 'Erwachsene',
+    OLDER_PEOPLE: 'Menschen ab 65',
   },
   proposal: { OPEN: 'Frei', GONE: 'Inzwischen vergeben', ACCEPTED: 'Gewählt', FALLEN_AWAY: 'Entfallen' },
   propose: {
@@ -93,6 +101,8 @@ export const de = {
   reason: {
     SPECIALTY: 'hat das Fachgebiet',
     INSURANCE: 'nimmt die Versicherung',
+    AGE_GROUP: 'behandelt dieses Alter',
+    REGION: 'ist am Ort der Person zugelassen',
     SOON: 'hat bald Zeit',
     HOURS: 'hat zu den Wunschzeiten frei',
     FOCUS: 'kennt sich aus mit {words}',
@@ -108,6 +118,8 @@ export const de = {
     FORMAT: 'andere Form',
     INSURANCE: 'andere Versicherung',
     GENDER: 'nicht wie gewünscht',
+    AGE_GROUP: 'anderes Alter',
+    REGION: 'am Ort der Person nicht zugelassen',
     FREE_TIME: 'keine freie Zeit',
   },
   allocation: {

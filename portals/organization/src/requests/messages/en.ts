@@ -60,12 +60,20 @@ export const en: Dictionary<typeof de> = {
     wishesGone: 'What was written can no longer be read.',
     anything: 'No particular wishes',
     specialty: 'Field',
+    ageGroup: 'Age',
+    region: 'Place',
     formats: 'Way to meet',
     languages: 'Language',
     windows: 'Times ({place})',
     words: 'In their own words',
     proposals: 'Proposed',
     history: 'History',
+  },
+  age: {
+    CHILDREN: 'Children up to 13',
+    ADOLESCENTS: 'Adolescents from 14 to 17',
+    ADULTS: 'Adults',
+    OLDER_PEOPLE: 'People of 65 and older',
   },
   proposal: { OPEN: 'Free', GONE: 'Taken meanwhile', ACCEPTED: 'Chosen', FALLEN_AWAY: 'No longer valid' },
   propose: {
@@ -96,6 +104,8 @@ export const en: Dictionary<typeof de> = {
   reason: {
     SPECIALTY: 'works in the field',
     INSURANCE: 'takes the insurance',
+    AGE_GROUP: 'sees people of this age',
+    REGION: 'is licensed where the person is',
     SOON: 'has time soon',
     HOURS: 'is free at the wished times',
     FOCUS: 'knows about {words}',
@@ -111,6 +121,8 @@ export const en: Dictionary<typeof de> = {
     FORMAT: 'another way to meet',
     INSURANCE: 'another insurance',
     GENDER: 'not as wished',
+    AGE_GROUP: 'another age',
+    REGION: 'not licensed where the person is',
     FREE_TIME: 'no free time',
   },
   allocation: {

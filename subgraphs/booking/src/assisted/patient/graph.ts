@@ -1,6 +1,7 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import { guard, refusal } from '@daraport/subgraph';
 import { builder, VisitFormat } from '../../builder.ts';
+import { AgeGroup } from '../../directory/inputs.ts';
 import { RequestStateError, TooManyRequestsError } from '../errors.ts';
 import { declineProposals, makeRequest, withdrawRequest } from './service.ts';
 import { changed, payload } from '../payload.ts';
@@ -31,6 +32,8 @@ const MakeAssistedRequestInput = builder.inputType('MakeAssistedRequestInput', {
     specialty: t.string({ required: false, description: 'Slug of a field; null where any will do.' }),
     formats: t.field({ type: [VisitFormat], description: 'Ways to meet; none means any.' }),
     languages: t.stringList({ description: 'ISO 639-1; none means any.' }),
+    ageGroup: t.field({ type: AgeGroup, required: false, description: 'Of whom it is about.' }),
+    region: t.string({ required: false, description: 'Where the patient is: ISO 3166-1, or 3166-2.' }),
     windows: t.field({ type: [RequestWindowInput], description: 'At most 21; none means any time.' }),
     words: t.string({ description: 'At most 2,000 characters; may be empty.' }),
     organizationId: t.id({ required: false, description: 'Whose coordination; null leaves it to the brand.' }),

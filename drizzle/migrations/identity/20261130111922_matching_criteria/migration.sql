@@ -1,0 +1,2 @@
+ALTER TABLE "identity"."specialist_onboardings" ADD COLUMN "licensed_in" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
+ALTER TABLE "identity"."specialist_onboardings" ADD COLUMN "licences_revision" integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,36 @@
+/** Was die Seite darüber sagt, wen man annimmt. */
+export const de = {
+  title: 'Wen Sie annehmen',
+  intro: 'Danach wird vorgeschlagen und zugeteilt. Wer Sie im Verzeichnis direkt bucht, wird davon nicht abgehalten.',
+  profile: 'Mein Profil',
+  age: {
+    title: 'Altersgruppen',
+    text: 'Ohne Auswahl werden Sie Erwachsenen jeden Alters vorgeschlagen.',
+    label: 'Ich behandle',
+    CHILDREN: 'Kinder bis 13',
+    ADOLESCENTS: 'Jugendliche von 14 bis 17',
+    ADULTS: 'Erwachsene',
+    OLDER_PEOPLE: 'Menschen ab 65',
+    save: 'Altersgruppen speichern',
+    saved: 'Gespeichert',
+  },
+  licence: {
+    title: 'Wo Sie zugelassen sind',
+    text: 'Aus Ihren bestätigten Zulassungen. Verlangt die Marke es, werden Sie per Video und Telefon nur dort vorgeschlagen.',
+    none: 'Noch ist keine Zulassung bestätigt.',
+    documents: 'Zu den Nachweisen',
+  },
+  limit: {
+    title: 'Wie viele Sie annehmen',
+    text: 'Grenzen gelten für Anfragen, die Ihnen zugeteilt werden.',
+    now: 'Zurzeit offen: {open}. Neu in den letzten sieben Tagen: {fresh}.',
+    full: 'Eine Grenze ist erreicht: Ihnen wird zurzeit nichts zugeteilt.',
+    out: 'Sie nehmen an der Zuteilung zurzeit nicht teil. Das legt Ihre Organisation fest.',
+    mostOpen: 'Offene Anfragen, höchstens',
+    mostNew: 'Neue Personen in sieben Tagen, höchstens',
+    empty: 'Leer ist keine Grenze; 0 nimmt niemanden an.',
+    newHelp: 'Zählt Anfragen und Buchungen von Personen, die noch keinen Termin bei Ihnen hatten.',
+    save: 'Grenzen speichern',
+    saved: 'Gespeichert',
+  },
+};
