@@ -1,6 +1,6 @@
 import { offers, pricePlans } from '../tables/billing.ts';
 import { demoBrands } from './people.ts';
-import { demoSpecialists, listPriceOf, type DemoSpecialist } from './specialists.ts';
+import { demoGroup, demoSpecialists, listPriceOf, type DemoSpecialist } from './specialists.ts';
 import {
   brandIdOf,
   clinicOf,
@@ -21,8 +21,8 @@ const kinds = ['first', 'session'] as const;
 
 /** What every specialist offers, and what it costs. */
 export async function loadPrices(db: DemoWorld['db']): Promise<void> {
-  await db.insert(offers).values(demoSpecialists.flatMap(offersOf));
-  await db.insert(pricePlans).values(demoSpecialists.flatMap(plansOf));
+  await db.insert(offers).values([...demoSpecialists.flatMap(offersOf), groupOffer()]);
+  await db.insert(pricePlans).values([...demoSpecialists.flatMap(plansOf), groupPlan]);
 }
 
 const offersOf = (one: DemoSpecialist): (typeof offers.$inferInsert)[] =>
@@ -35,6 +35,20 @@ const offersOf = (one: DemoSpecialist): (typeof offers.$inferInsert)[] =>
     label: labels[kind],
     revision: 0,
   }));
+
+const ofGroup = {
+  brandId: brandIdOf('nordlicht'),
+  appointmentTypeId: typeIdOf(demoGroup.slug, 'group'),
+  specialistId: specialistIdOf(demoGroup.slug),
+  label: demoGroup.name,
+};
+const groupOffer = (): typeof offers.$inferInsert => ({
+  ...ofGroup,
+  specialistPersonId: specialistPersonIdOf(demoGroup.slug),
+  lineage: demoBrands.filter(({ slug }) => slug === 'nordlicht').flatMap((brand) => lineageOf(clinicOf(brand))),
+  revision: 0,
+});
+const groupPlan: typeof pricePlans.$inferInsert = { ...ofGroup, amountMinor: demoGroup.priceMinor, currency };
 
 const plansOf = (one: DemoSpecialist): (typeof pricePlans.$inferInsert)[] =>
   kinds.map((kind) => ({

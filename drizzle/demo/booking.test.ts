@@ -1,3 +1,4 @@
+import { isNotNull, isNull } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { violatedConstraint } from '../connect.ts';
 import {
   assistedRequests,
   appointmentTypes,
+  groupSessions,
   intakeResponses,
   intakeUnfinished,
   reservations,
@@ -13,7 +15,7 @@ import {
 } from '../tables/booking.ts';
 import { createTestDatabase, type TestDatabase } from '../testing.ts';
 import { loadBooking } from './booking.ts';
-import { demoSpecialists } from './specialists.ts';
+import { demoGroup, demoSpecialists } from './specialists.ts';
 import { planAppointments, typeIdOf } from './world.ts';
 
 let database: TestDatabase;
@@ -43,22 +45,33 @@ afterAll(async () => {
   await database[Symbol.asyncDispose]();
 });
 
-it('holds every specialist with hours and the two kinds that prices are made for', async () => {
+it('holds every specialist with hours and the two kinds that prices are made for, and one with a group', async () => {
   const slugs = (await db.select({ slug: specialists.slug }).from(specialists)).map(({ slug }) => slug);
   expect(slugs.toSorted()).toEqual(demoSpecialists.map(({ slug }) => slug).toSorted());
   const types = new Set((await db.select({ id: appointmentTypes.id }).from(appointmentTypes)).map(({ id }) => id));
-  expect(types).toEqual(new Set(slugs.flatMap((slug) => [typeIdOf(slug, 'first'), typeIdOf(slug, 'session')])));
+  const ofAll = slugs.flatMap((slug) => [typeIdOf(slug, 'first'), typeIdOf(slug, 'session')]);
+  expect(types).toEqual(new Set([...ofAll, typeIdOf(demoGroup.slug, 'group')]));
   const withHours = await db.selectDistinct({ id: weeklyHours.specialistId }).from(weeklyHours);
   expect(withHours).toHaveLength(slugs.length);
 });
 
 it('holds every planned appointment in its state, with a vitalis clinic below its programme', async () => {
-  const kept = await db.select().from(reservations);
+  const kept = await db.select().from(reservations).where(isNull(reservations.sessionId));
   const planned = planAppointments(now);
   expect(new Map(kept.map(({ id, state }) => [id, state]))).toEqual(
     new Map(planned.map(({ id, state }) => [id, state])),
   );
   expect(new Set(kept.map(({ lineage }) => lineage.length))).toEqual(new Set([1, 2]));
+});
+
+it('holds the evenings of the group, each with its time kept and every seat free', async () => {
+  const evenings = await db.select().from(groupSessions);
+  expect(evenings).toHaveLength(6);
+  const kept = await db.select().from(reservations).where(isNotNull(reservations.sessionId));
+  expect(new Map(kept.map(({ id, startsAt }) => [id, startsAt]))).toEqual(
+    new Map(evenings.map(({ id, startsAt }) => [id, startsAt])),
+  );
+  expect(kept.every(({ id, sessionId, quoteId }) => id === sessionId && quoteId === null)).toBe(true);
 });
 
 it('seals what patients answered, for about two in three, and what they ask the coordination for', async () => {

@@ -7,7 +7,8 @@ import { loadPolicies, policyIdOf } from './booking.policies.ts';
 import { loadRequests } from './booking.requests.ts';
 import { demoBrands } from './people.ts';
 import { demoFacts } from './specialists.facts.ts';
-import { demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
+import { demoGroup, demoSpecialists, demoSpecialties, type DemoSpecialist } from './specialists.ts';
+import { loadGroups } from './groups.ts';
 import { loadPools } from './pools.ts';
 import { loadWaitlist } from './waitlist.ts';
 import {
@@ -30,6 +31,7 @@ export async function loadBooking(world: DemoWorld): Promise<void> {
   await loadIntake(world);
   await loadWaitlist(world);
   await loadPools(world);
+  await loadGroups(world, calendarIdOf(demoGroup.slug));
   await loadRequests(world);
 }
 

@@ -42,6 +42,19 @@ export const demoSpecialties: Readonly<Record<string, { readonly de: string; rea
   general: { de: 'Allgemeinmedizin', en: 'General medicine' },
 };
 
+/** The group that one of them leads on site. */
+export const demoGroup = {
+  slug: 'henrik-sommer',
+  name: { de: 'Rückengruppe', en: 'Back group' },
+  description: {
+    de: 'Eine Stunde Übungen in der Praxis, zu acht. Jeder Abend wird einzeln gebucht.',
+    en: 'An hour of exercises at the practice, for eight. Each evening is booked by itself.',
+  },
+  seats: 8,
+  durationMinutes: 60,
+  priceMinor: 2500,
+} as const;
+
 /** What a kind of appointment costs, in minor units: a first talk half a session, rounded to whole euros. */
 export const listPriceOf = ({ priceMinor }: Pick<DemoSpecialist, 'priceMinor'>, kind: 'first' | 'session'): number =>
   kind === 'session' ? priceMinor : Math.round(priceMinor / 200) * 100;

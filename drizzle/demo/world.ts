@@ -50,8 +50,8 @@ export const patientIdOf = (brand: string, index: number) => idFor(`patient:${br
 export const specialistIdOf = (slug: string) => idFor(`specialist:${slug}`);
 export const specialistPersonIdOf = (slug: string) => idFor(`specialist-person:${slug}`);
 export const staffIdOf = (brand: string, role: string) => idFor(`staff:${brand}:${role}`);
-/** Each specialist offers a first talk (half the session, half the price) and a full session. */
-export const typeIdOf = (slug: string, kind: 'first' | 'session') => idFor(`type:${slug}:${kind}`);
+/** Each specialist offers a first talk (half the session, half the price) and a full session; one leads a group. */
+export const typeIdOf = (slug: string, kind: 'first' | 'session' | 'group') => idFor(`type:${slug}:${kind}`);
 export const conversationIdOf = (patientId: string, specialistPersonId: string) =>
   idFor(`conversation:${patientId}:${specialistPersonId}`);
 export const trackingLinkId = idFor('tracking-link:gesundblick');

@@ -97,6 +97,13 @@ export const walks: readonly Walk[] = [
     ],
   },
   {
+    name: 'group-host',
+    portal: 'specialist',
+    brand: 'nordlicht',
+    email: 'henrik.sommer@example.org',
+    stops: ['/groups', { on: '/groups', like: '/groups/' }],
+  },
+  {
     name: 'organization',
     portal: 'organization',
     brand: 'nordlicht',

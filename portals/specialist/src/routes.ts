@@ -7,6 +7,8 @@ export const routes: readonly PortalRoute[] = [
   { path: '/calendar', help: 'calendar', component: lazy(() => import('./calendar/CalendarPage.tsx')) },
   { path: '/calendar/availability', component: lazy(() => import('./availability/AvailabilityPage.tsx')) },
   { path: '/calendar/waitlist', component: lazy(() => import('./waitlist/WaitlistPage.tsx')) },
+  { path: '/groups', help: 'group-sessions', component: lazy(() => import('./groups/GroupsPage.tsx')) },
+  { path: '/groups/:id', help: 'group-sessions', component: lazy(() => import('./groups/SessionPage.tsx')) },
   { path: '/patients', help: 'patients', component: lazy(() => import('./patients/PatientsPage.tsx')) },
   { path: '/patients/:id', help: 'patients', component: lazy(() => import('./patients/PatientPage.tsx')) },
   {

@@ -65,6 +65,7 @@ export const MoveTimes = graphql(`
         date
         slots {
           startsAt
+          seatsLeft
         }
       }
     }

@@ -7,6 +7,7 @@ import { createQuery } from '../graph/query.ts';
 import { createSubscription } from '../graph/subscription.ts';
 import { useSession } from '../session/session.ts';
 import { Move, MoveTimes, MoveTimesChanged } from './documents.ts';
+import { daysWorthShowing } from './days-shown.ts';
 import { changeWords } from './messages/index.ts';
 
 const { t } = changeWords;
@@ -55,6 +56,10 @@ export function useMove(subject: () => MovedAppointment, isAsked: () => boolean,
     },
     () => refetch(),
   );
+  const label = (startsAt: string, seatsLeft: number | null) => {
+    const time = format.time(startsAt);
+    return seatsLeft === null ? time : t('change.seatsLeft', { time, count: seatsLeft });
+  };
   const choose = (startsAt: string | undefined) => {
     setRefusal(undefined);
     setChosen(startsAt);
@@ -67,11 +72,11 @@ export function useMove(subject: () => MovedAppointment, isAsked: () => boolean,
     isLoading: () => times.isFetching,
     askMore: () => setDays(ALL_DAYS),
     days: () =>
-      (times.data?.appointment?.rescheduleSlots ?? []).map((day) => ({
+      daysWorthShowing(times.data?.appointment?.rescheduleSlots ?? []).map((day) => ({
         date: day.date,
         label: format.day(`${day.date}T12:00:00Z`, 'UTC'),
         heading: format.briefDay(day.date),
-        slots: day.slots.map((slot) => ({ id: slot.startsAt, label: format.time(slot.startsAt) })),
+        slots: day.slots.map(({ startsAt, seatsLeft }) => ({ id: startsAt, label: label(startsAt, seatsLeft) })),
       })),
     move: async () => {
       const startsAt = chosen();

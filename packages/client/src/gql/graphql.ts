@@ -601,7 +601,7 @@ export type MoveTimesQueryVariables = Exact<{
 }>;
 
 
-export type MoveTimesQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly rescheduleSlots: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string }> }> } | null };
+export type MoveTimesQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly rescheduleSlots: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly seatsLeft: number | null }> }> } | null };
 
 export type MoveTimesChangedSubscriptionVariables = Exact<{
   id: string;
@@ -1676,11 +1676,12 @@ export const MoveTimesDocument = new TypedDocumentString(`
       slots {
         __typename
         startsAt
+        seatsLeft
       }
     }
   }
 }
-    `, {"hash":"sha256:26bb5aa3cda76630ca02835b5463f09605d9a2aa98c849f983d8d115f43d99df"}) as unknown as TypedDocumentString<MoveTimesQuery, MoveTimesQueryVariables>;
+    `, {"hash":"sha256:2eb0f23bfcbea0f435cbe8d27f3aadadab8447b490a0292a9099dbd048d7b521"}) as unknown as TypedDocumentString<MoveTimesQuery, MoveTimesQueryVariables>;
 export const MoveTimesChangedDocument = new TypedDocumentString(`
     subscription MoveTimesChanged($id: ID!) {
   slotsChanged(specialistId: $id) {

@@ -34,6 +34,9 @@ const PAGED = {
 /** What shows free times that a specialist's own settings decide. */
 const FREE_TIMES = ['mySpecialistProfile', 'availabilityPreview', 'explainSlot'] as const;
 
+/** What shows groups and how many seats are taken. */
+const GROUPS = ['groupSessions', 'groupSession', 'agenda'] as const;
+
 const APPOINTMENTS = ['myAppointments', 'agenda', 'appointments', 'myPayments', 'myPatients', 'patient'] as const;
 
 /** Which lists of the graph a mutation or an event makes stale: they are asked again where a page shows them. */
@@ -43,6 +46,10 @@ const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly s
     rescheduleAppointment: APPOINTMENTS,
     markNoShow: APPOINTMENTS,
     revertNoShow: APPOINTMENTS,
+    scheduleGroupSessions: GROUPS,
+    rescheduleGroupSession: GROUPS,
+    cancelGroupSession: GROUPS,
+    setGroupSessionSeats: GROUPS,
     setWeeklyHours: FREE_TIMES,
     setDateHours: FREE_TIMES,
     clearDateHours: FREE_TIMES,
@@ -71,6 +78,8 @@ const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly s
       'patient',
       'myPayments',
       'myEarnings',
+      'groupSessions',
+      'groupSession',
     ],
     waitlistChanged: ['myWaits', 'waitlist'],
     messageReceived: ['conversations', 'unreadMessageCount'],

@@ -16,6 +16,7 @@ type Appointment = NonNullable<AppointmentPageQuery['appointment']>;
 export function Facts(props: { appointment: Appointment }) {
   const one = () => props.appointment;
   const who = () => one().specialist;
+  const isGroup = () => one().appointmentType.seats !== null;
   return (
     <Card>
       <div class="d-stack">
@@ -26,7 +27,11 @@ export function Facts(props: { appointment: Appointment }) {
               <a href={hrefOf(`/specialists/${who().slug}`)}>
                 <strong>{who().displayName}</strong>
               </a>
-              <p class="d-muted d-small">{`${one().appointmentType.name} · ${t(`format.${one().format}`)}`}</p>
+              <p class="d-muted d-small">
+                {[one().appointmentType.name, isGroup() && t('group.kind'), t(`format.${one().format}`)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
             </div>
           </div>
           <AppointmentBadge state={one().state} />
@@ -34,6 +39,9 @@ export function Facts(props: { appointment: Appointment }) {
         <p class="d-lead p-when">
           <TimeRange startsAt={one().startsAt} endsAt={one().endsAt} otherTimeZone={who().timeZone} />
         </p>
+        <Show when={isGroup()}>
+          <p class="d-muted d-small">{t('group.own')}</p>
+        </Show>
         <Ways appointment={one()} />
       </div>
     </Card>

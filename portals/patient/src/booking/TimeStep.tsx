@@ -1,5 +1,5 @@
 import { useFormat } from '@daraport/client';
-import { Button, RadioGroup, Section } from '@daraport/ui';
+import { Button, Notice, RadioGroup, Section } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { Times } from '../parts/Times.tsx';
@@ -13,11 +13,17 @@ export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist
   const types = () =>
     props.specialist.appointmentTypes.map((each) => ({
       value: each.id,
-      label: [each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)]
+      label: [
+        each.name,
+        each.seats !== null && t('group.kind'),
+        t('minutes', { count: each.durationMinutes }),
+        each.price && format.money(each.price),
+      ]
         .filter(Boolean)
         .join(' · '),
       help: each.description,
     }));
+  const isGroup = () => typeof props.booking.type()?.seats === 'number';
   const formats = () => props.booking.type()?.formats ?? [];
   return (
     <div class="d-stack">
@@ -37,6 +43,9 @@ export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist
           options={formats().map((each) => ({ value: each, label: t(`format.${each}`) }))}
           onInput={props.booking.chooseFormat}
         />
+      </Show>
+      <Show when={isGroup()}>
+        <Notice>{t('group.text')}</Notice>
       </Show>
       <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: format.place() })}>
         <Times

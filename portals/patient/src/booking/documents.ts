@@ -14,6 +14,7 @@ export const BookingPage = graphql(`
         description
         durationMinutes
         seriesMost
+        seats
         formats
         price {
           amountMinor

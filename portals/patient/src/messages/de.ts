@@ -592,6 +592,12 @@ export const de = {
     givenAt: 'Zugestimmt {time}, Fassung {version}.',
     withdrawnAt: 'Zurückgenommen {time}.',
   },
+  group: {
+    kind: 'Gruppe',
+    left: '{time} · {count} frei',
+    text: 'Ein Gruppentermin vor Ort: Sie buchen einen Platz für sich. Wer noch teilnimmt, erfährt niemand im Voraus, und andere erfahren hier nichts von Ihnen.',
+    own: 'Ein Platz in einer Gruppe. Sagen Sie ab, behalten die anderen ihren Platz.',
+  },
   places: {
     documents: {
       title: 'Dokumente',

@@ -583,6 +583,12 @@ export const en: Dictionary<typeof de> = {
     givenAt: 'Agreed {time}, version {version}.',
     withdrawnAt: 'Withdrawn {time}.',
   },
+  group: {
+    kind: 'Group',
+    left: '{time} · {count} left',
+    text: 'A group session on site: you book one seat for yourself. Nobody learns in advance who else takes part, and others learn nothing of you here.',
+    own: 'A seat in a group. If you cancel, the others keep theirs.',
+  },
   places: {
     documents: {
       title: 'Documents',

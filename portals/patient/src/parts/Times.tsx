@@ -1,8 +1,9 @@
-import { createQuery, createSubscription, useFormat, useSession } from '@daraport/client';
+import { createQuery, createSubscription, daysWorthShowing, useFormat, useSession } from '@daraport/client';
 import { dayOf, SlotPicker } from '@daraport/ui';
 import { createMediaQuery } from './media-query.ts';
 import { createMemo, createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
+import { timeWords } from './time-words.ts';
 
 const FreeTimes = graphql(`
   query FreeTimes($slug: String!, $type: ID!, $from: Date!, $days: Int!, $timeZone: String!) {
@@ -13,6 +14,7 @@ const FreeTimes = graphql(`
         slots {
           startsAt
           endsAt
+          seatsLeft
         }
       }
     }
@@ -30,6 +32,7 @@ const FreeTimesChanged = graphql(`
           slots {
             startsAt
             endsAt
+            seatsLeft
           }
         }
       }
@@ -74,11 +77,11 @@ export function Times(props: {
     pause: () => !specialistId() || !session.isSignedIn() || !session.may('appointments:book'),
   });
   const shown = () =>
-    (times.data?.specialist?.slotDays ?? []).map((day) => ({
+    daysWorthShowing(times.data?.specialist?.slotDays ?? []).map((day) => ({
       date: day.date,
       label: format.day(`${day.date}T12:00:00Z`, 'UTC'),
       heading: format.briefDay(day.date),
-      slots: day.slots.map((slot) => ({ id: slot.startsAt, label: format.time(slot.startsAt) })),
+      slots: day.slots.map((slot) => ({ id: slot.startsAt, label: timeWords(slot, format) })),
     }));
   return (
     <SlotPicker

@@ -14,6 +14,7 @@ export const AppointmentRowParts = graphql(`
     appointmentType {
       id
       name
+      seats
     }
     specialist {
       id

@@ -14,7 +14,7 @@ import {
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
-import type { AppointmentState, CalendarSpanQuery } from '../gql/graphql.ts';
+import type { AppointmentState, CalendarSpanQuery, SessionPartsFragment } from '../gql/graphql.ts';
 import { isNew } from '../live/bookings.ts';
 import { plural, t } from '../messages/index.ts';
 import { kindOf } from '../parts/AppointmentWords.tsx';
@@ -37,6 +37,12 @@ const CalendarSpan = graphql(`
           state
         }
       }
+      groupSession {
+        id
+      }
+    }
+    groupSessions(from: $from, to: $to) {
+      ...SessionParts
     }
   }
 `);
@@ -59,12 +65,21 @@ export default function CalendarPage() {
     equals: (one, other) => one.from === other.from && one.to === other.to,
   });
   const [page] = createQuery({ query: CalendarSpan, variables: span });
-  const shown = createMemo(() => (page.data?.agenda ?? []).filter((each) => each.state !== 'CANCELLED'));
-  const entries = createMemo(() => shown().map(entryOf));
-  const seen = createMemo(() => {
+  // Seats of a group are shown as its session, which is there before anybody has one.
+  const agenda = createMemo(() => (page.data?.agenda ?? []).filter((each) => each.groupSession === null));
+  const groups = createMemo(() => (page.data?.groupSessions ?? []).filter((each) => !each.isCancelled));
+  const entries = createMemo(() => [
+    ...agenda()
+      .filter((each) => each.state !== 'CANCELLED')
+      .map(entryOf),
+    ...groups().map(groupEntryOf),
+  ]);
+  const isInView = createMemo(() => {
     const { from, to } = calendarSpan(view(), date(), session.timeZone());
-    return (page.data?.agenda ?? []).filter((each) => each.startsAt < to && each.endsAt > from);
+    return (each: { readonly startsAt: string; readonly endsAt: string }) => each.startsAt < to && each.endsAt > from;
   });
+  const seen = createMemo(() => agenda().filter(isInView()));
+  const isEmpty = () => seen().length === cancelled() && !groups().some(isInView());
   const cancelled = () => seen().filter((each) => each.state === 'CANCELLED').length;
   const hasFailed = () => page.error !== undefined && page.data === undefined;
   return (
@@ -74,6 +89,7 @@ export default function CalendarPage() {
       width="wide"
       actions={
         <>
+          <LinkButton href={hrefOf('/groups')}>{t('groups.title')}</LinkButton>
           <LinkButton href={hrefOf('/calendar/waitlist')}>{t('waitlist.title')}</LinkButton>
           <LinkButton icon={ClockIcon} href={hrefOf('/calendar/availability')}>
             {t('availability.title')}
@@ -96,7 +112,7 @@ export default function CalendarPage() {
           />
           <SeriesBar rows={seen().filter((each) => each.state !== 'CANCELLED')} />
           <p class="d-muted d-small s-calendar-foot" role="status">
-            <Show when={page.data && seen().length === cancelled()}>{t('calendar.empty')} </Show>
+            <Show when={page.data && isEmpty()}>{t('calendar.empty')} </Show>
             <Show when={cancelled() > 0}>
               {plural('calendar.cancelled', cancelled(), { count: format.number(cancelled()) })}
             </Show>
@@ -113,6 +129,18 @@ const TONES: Record<AppointmentState, Tone> = {
   NO_SHOW: 'warning',
   CANCELLED: 'neutral',
 };
+
+function groupEntryOf(one: SessionPartsFragment): CalendarEntry {
+  return {
+    id: one.id,
+    startsAt: one.startsAt,
+    endsAt: one.endsAt,
+    title: one.appointmentType.name,
+    detail: t('groups.taken', { taken: one.seatsTaken, seats: one.seats }),
+    tone: one.isOver ? 'neutral' : 'accent',
+    href: hrefOf(`/groups/${one.id}`),
+  };
+}
 
 function entryOf(row: CalendarSpanQuery['agenda'][number]): CalendarEntry {
   const state = row.state === 'NO_SHOW' ? t('state.NO_SHOW') : undefined;

@@ -8,6 +8,7 @@ export const de = {
     moveText:
       'Freie Zeiten des Kalenders. Für die Patientin oder den Patienten kostet es nichts; alle bekommen sofort Bescheid.',
     moveTo: 'Auf {time} verschieben',
+    seatsLeft: '{time} · {count} frei',
     moved: 'Der Termin ist jetzt am {time}',
     chooseTitle: 'Andere Zeit wählen',
     keepTime: 'Bisherige Zeit behalten',

@@ -10,6 +10,7 @@ export const en: Dictionary<typeof de> = {
     moveTitle: 'Move the appointment',
     moveText: 'Free times of the calendar. It costs the patient nothing; everybody is told at once.',
     moveTo: 'Move to {time}',
+    seatsLeft: '{time} · {count} left',
     moved: 'The appointment is now on {time}',
     chooseTitle: 'Choose another time',
     keepTime: 'Keep the present time',

@@ -103,6 +103,19 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
       note('Danach ist das Absagen hier nicht mehr möglich. Schreiben Sie Ihrer Fachperson dann bitte eine Nachricht.'),
     ],
   },
+  'group-seat': {
+    title: 'Einen Platz in einer Gruppe buchen',
+    blocks: [
+      steps(
+        'Wählen Sie beim Buchen eine Terminart mit dem Zusatz „Gruppe“. Bei jeder Zeit steht, wie viele Plätze noch frei sind.',
+        'Buchen und bezahlen Sie Ihren Platz wie jeden anderen Termin. Je Gruppentermin ist es einer.',
+      ),
+      text(
+        'Ihren Platz sagen Sie ab oder verschieben ihn auf einen anderen Termin der Gruppe, zu den Bedingungen, die auf seiner Seite stehen. Die anderen behalten ihren. Sagt Ihre Fachperson den Termin ab, erfahren Sie es und bekommen den ganzen Preis zurück.',
+      ),
+      note('Wer noch teilnimmt, zeigen wir niemandem. Auch Ihr Name ist für andere nicht zu sehen.'),
+    ],
+  },
   'who-saw-my-record': {
     title: 'Wer hat meine Akte gesehen?',
     blocks: [

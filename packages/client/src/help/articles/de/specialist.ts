@@ -102,6 +102,22 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       note('So verlangt es § 630f BGB: Was einmal in der Akte stand, bleibt erkennbar.'),
     ],
   },
+  'group-sessions': {
+    title: 'Gruppentermine anlegen und leiten',
+    blocks: [
+      steps(
+        'Legen Sie bei Ihren Arbeitszeiten eine Terminart mit Plätzen an. Eine Gruppe trifft sich vor Ort.',
+        'Legen Sie unter „Kalender“, „Gruppen“ die Termine an, einzeln oder jede Woche zur selben Zeit. Jeder ist sofort buchbar und hält Ihnen die Zeit frei.',
+        'Öffnen Sie einen Termin, um zu sehen, wer teilnimmt. Dort verschieben Sie ihn, ändern die Plätze oder sagen ihn ab.',
+      ),
+      list(
+        'Sagen Sie den ganzen Termin ab, erfährt es jede Person und bekommt den ganzen Preis zurück.',
+        'Sagt eine Person ab, behalten die anderen ihren Platz; der freie wird angeboten, wenn jemand auf der Warteliste steht.',
+        'Wer nicht kommt, wird auf der Seite seines Termins einzeln vermerkt.',
+      ),
+      note('Teilnehmende erfahren voneinander nichts, auch keine Namen. Nur die Zahl der freien Plätze ist zu sehen.'),
+    ],
+  },
   'call-fails': {
     title: 'Wenn ein Gespräch nicht klappt',
     blocks: [

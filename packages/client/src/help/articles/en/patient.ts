@@ -99,6 +99,19 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
       note('After that you can no longer cancel here. Please write your specialist a message then.'),
     ],
   },
+  'group-seat': {
+    title: 'Book a seat in a group',
+    blocks: [
+      steps(
+        'When booking, choose a kind of appointment that says “Group”. Each time shows how many seats are left.',
+        'Book and pay for your seat like any other appointment. It is one per session.',
+      ),
+      text(
+        'You cancel your seat, or move it to another session of the group, on the terms that its page shows. The others keep theirs. If your specialist cancels the session, you are told and get the whole price back.',
+      ),
+      note('We show nobody who else takes part. Others do not see your name either.'),
+    ],
+  },
   'who-saw-my-record': {
     title: 'Who has seen my record?',
     blocks: [

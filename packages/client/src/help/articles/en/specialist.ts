@@ -94,6 +94,22 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       note('Section 630f of the German Civil Code asks for this: what once stood in the record stays recognisable.'),
     ],
   },
+  'group-sessions': {
+    title: 'Schedule and lead group sessions',
+    blocks: [
+      steps(
+        'Beside your hours, add a kind of appointment with seats. A group meets on site.',
+        'Under “Calendar”, “Groups”, schedule its sessions, one by one or every week at the same time. Each can be booked at once and keeps the time free for you.',
+        'Open a session to see who takes part. There you move it, change its seats or cancel it.',
+      ),
+      list(
+        'If you cancel the whole session, each person is told and gets the whole price back.',
+        'If one person cancels, the others keep their seats; the free one is offered where somebody is on the waiting list.',
+        'Whoever does not come is marked one by one, on the page of that appointment.',
+      ),
+      note('Those who take part learn nothing of each other, no names either. Only the number of free seats is shown.'),
+    ],
+  },
   'call-fails': {
     title: 'When a call does not work',
     blocks: [
