@@ -1,56 +1,76 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { BookingWorld } from '../../testing.ts';
-import type { Held } from './crew.ts';
+import { faultsOfSeries } from './books.series.ts';
+import { faultsOfWaits } from './books.waiting.ts';
+import type { Held, Memory } from './memory.ts';
 
-type Row = Record<'id' | 'one' | 'other' | 'state' | 'at' | 'kind' | 'count', string>;
+/** A row as text, by the names that the statement gives. */
+export type Row = Readonly<Record<string, string | null>>;
+/** What the books are read by. */
+export type Read = (statement: SQL) => Promise<Row[]>;
 
 /** What does not fit together in the books, or with what the patients were told; one line for each. */
-export async function faultsIn(world: BookingWorld, held: readonly Held[]): Promise<string[]> {
-  const now = world.clock.now.toISOString();
-  const rows = (statement: ReturnType<typeof sql>) =>
-    world.change(async (tx) => (await tx.execute<Row>(statement)).rows);
-  const overlapping = await rows(sql`
-    select a.id as one, b.id as other from booking.reservations a join booking.reservations b
-      on a.calendar_id = b.calendar_id and a.id < b.id and a.during && b.during
-    where a.state in ('HELD', 'CONFIRMED') and b.state in ('HELD', 'CONFIRMED')`);
-  const unplanned = await rows(sql`
-    select id from booking.reservations r where state = 'HELD' and not exists (
-      select from graphile_worker._private_jobs j where j.payload ->> 'holdId' = r.id::text)`);
-  const rowsById = new Map(
-    (await rows(sql`select id, state, extract(epoch from starts_at) * 1000 as at from booking.reservations`)).map(
-      (row) => [row.id, row],
-    ),
-  );
-  const told = await rows(sql`
-    select kind, coalesce(payload ->> 'appointmentId', payload ->> 'quoteId') as id, count(*) as count
-    from booking.outbox where kind in ('booking.appointmentConfirmed', 'booking.appointmentRescheduled', 'booking.appointmentCancelled',
-      'booking.holdLapsed')
-    group by 1, 2`);
-  const events = new Map(told.map(({ kind, id, count }) => [`${kind} ${id}`, Number(count)]));
-  const known = new Set(held.map(({ id }) => id));
+export async function faultsIn(world: BookingWorld, memory: Memory): Promise<string[]> {
+  const read: Read = (statement) => world.change(async (tx) => (await tx.execute<Row>(statement)).rows);
+  const events = await toldEvents(read);
   return [
-    ...overlapping.map(({ one, other }) => `${one} and ${other} overlap`),
-    ...unplanned.map(({ id }) => `nothing ends the hold ${id}`),
-    ...[...rowsById.values()]
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, state }) => `nobody was told of ${id}, which is ${state}`),
-    ...held.flatMap((one) => faultsOf(one, rowsById.get(one.id), events, now)),
+    ...(await faultsOfCalendars(read)),
+    ...(await faultsOfReservations(read, memory, events)),
+    ...(await faultsOfSeries(read, memory)),
+    ...(await faultsOfWaits(read, memory, (id) => events(`booking.appointmentConfirmed ${id}`) > 0)),
   ];
 }
 
-function faultsOf(one: Held, row: Row | undefined, events: ReadonlyMap<string, number>, now: string): string[] {
-  const confirmed = events.get(`booking.appointmentConfirmed ${one.id}`) ?? 0;
-  const lapsed = events.get(`booking.holdLapsed ${one.quoteId}`) ?? 0;
-  const cancelled = events.get(`booking.appointmentCancelled ${one.id}`) ?? 0;
-  const moved = events.get(`booking.appointmentRescheduled ${one.id}`) ?? 0;
-  const found = {
-    state: row?.state,
-    at: row && new Date(Number(row.at)).toISOString(),
-    confirmed,
-    lapsed,
-    moved,
-    cancelled,
-  };
+/** How often an event was sent, by its kind and what it is about. */
+async function toldEvents(read: Read): Promise<(name: string) => number> {
+  const told = await read(sql`
+    select kind || ' ' || coalesce(payload ->> 'appointmentId', payload ->> 'quoteId') as name, count(*) as count
+    from booking.outbox where kind in ('booking.appointmentConfirmed', 'booking.appointmentRescheduled', 'booking.appointmentCancelled',
+      'booking.holdLapsed')
+    group by 1`);
+  const counts = new Map(told.map(({ name, count }) => [name, Number(count)]));
+  return (name) => counts.get(name) ?? 0;
+}
+
+/** Nothing overlaps, and nothing is kept without an end. */
+async function faultsOfCalendars(read: Read): Promise<string[]> {
+  const overlapping = await read(sql`
+    select a.id as one, b.id as other from booking.reservations a join booking.reservations b
+      on a.calendar_id = b.calendar_id and a.id < b.id and a.during && b.during
+    where a.state in ('HELD', 'CONFIRMED') and b.state in ('HELD', 'CONFIRMED')`);
+  const unplanned = await read(sql`
+    select id from booking.reservations r where state = 'HELD' and not exists (
+      select from graphile_worker._private_jobs j
+      where coalesce(j.payload ->> 'holdId', j.payload ->> 'offerId') in (r.id::text, r.series_id::text))`);
+  return [
+    ...overlapping.map(({ one, other }) => `${one} and ${other} overlap`),
+    ...unplanned.map(({ id }) => `nothing ends the hold ${id}`),
+  ];
+}
+
+async function faultsOfReservations(read: Read, { held, series }: Memory, events: (name: string) => number) {
+  const found = await read(sql`
+    select id, state, extract(epoch from starts_at) * 1000 as at, series_id as series,
+      exists (select from booking.wait_offers o where o.id = r.id) as is_offered
+    from booking.reservations r`);
+  const rows = new Map(found.map((row) => [row['id'], row]));
+  const known = new Set(held.map(({ id }) => id));
+  // The others of a series are known by the first, and offers by who waits.
+  const isKnown = ({ id, series: seriesId, is_offered }: Row) =>
+    known.has(id ?? '') || series.has(seriesId ?? '') || Boolean(is_offered);
+  return [
+    ...found.filter((row) => !isKnown(row)).map(({ id, state }) => `nobody was told of ${id}, which is ${state}`),
+    ...held.flatMap((one) => faultsOf(one, rows.get(one.id), events)),
+  ];
+}
+
+function faultsOf(one: Held, row: Row | undefined, events: (name: string) => number): string[] {
+  const confirmed = events(`booking.appointmentConfirmed ${one.id}`);
+  const lapsed = events(`booking.holdLapsed ${one.quoteId}`);
+  const cancelled = events(`booking.appointmentCancelled ${one.id}`);
+  const moved = events(`booking.appointmentRescheduled ${one.id}`);
+  const state = row?.['state'];
+  const at = row && new Date(Number(row['at'])).toISOString();
   const isBooked = confirmed === 1;
   const fits =
     confirmed + lapsed === (one.paid ? 1 : 0) &&
@@ -58,9 +78,11 @@ function faultsOf(one: Held, row: Row | undefined, events: ReadonlyMap<string, n
     cancelled === (one.isCancelled ? 1 : 0) &&
     (!one.isCancelled || isBooked) &&
     moved === one.moves &&
-    found.at === one.startsAt &&
-    statesOf(one, isBooked).includes(String(found.state));
-  return fits ? [] : [`${one.id}: ${JSON.stringify({ found, told: one, now })}`];
+    at === one.startsAt &&
+    statesOf(one, isBooked).includes(String(state));
+  if (fits) return [];
+  const { patient: _patient, specialist: _specialist, ...told } = one;
+  return [`${one.id}: ${JSON.stringify({ found: { state, at, confirmed, lapsed, moved, cancelled }, told })}`];
 }
 
 function statesOf(one: Held, isBooked: boolean): readonly string[] {

@@ -1,90 +1,33 @@
 import type { Viewer } from '@daraport/access';
-import { days, hours, minutes, newId, type Id } from '@daraport/domain';
-import type { DomainEvent } from '@daraport/events';
-import { testBrand, viewerAs } from '@daraport/subgraph/testing';
+import { viewerAs } from '@daraport/subgraph/testing';
 import fc from 'fast-check';
-import { answerOf, holdSlot, monday, wish, type BookingWorld, type TestSpecialist } from '../../testing.ts';
-import type { House } from './house.ts';
+import { isStanding, isUnpaid, type Held } from './memory.ts';
+import type { Queue } from './queue.ts';
+import { timeOf, type Scene } from './scene.ts';
+import { bookAll, cancelAll, holdAll, moveAll } from './series.ts';
+import { cancel, hold, holdAny, move, pay } from './single.ts';
+import { answerOffer, join, leave } from './waiting.ts';
 
-/** A time that a patient was told to be his, and what became of it as he knows. */
-export interface Held {
-  readonly id: Id;
-  readonly quoteId: Id;
-  readonly patient: Viewer;
-  readonly specialist: TestSpecialist;
-  readonly expiresAt: number;
-  /** He paid; `inTime` when the word of it was taken before the hold ran out. */
-  paid?: { readonly inTime: boolean };
-  isGivenUp?: boolean;
-  isCancelled?: boolean;
-  /** When it starts, and how often he moved it. */
-  startsAt: string;
-  moves: number;
-}
-
-/** A write that was answered, to be sent again. */
-interface Act {
-  readonly send: () => Promise<Answer>;
-  readonly answer: Answer;
-}
-
-/** What stays the same of an answer, whenever it is given: its kind, and what it names; nothing when it was refused. */
-interface Answer {
-  readonly kind: string;
-  readonly id: Id | undefined;
-}
-
-/** Eight patients who hold, pay, move and cancel at three specialists, as their choices say. */
-export interface Crew {
-  readonly held: readonly Held[];
-  /** Works off that many operations, and tells after each how many were answered. */
-  work(count: number, onDone: (done: number) => void): Promise<void>;
-  /** Sends some of the writes again, word for word; lists those that are answered otherwise. */
-  repeat(): Promise<object[]>;
-}
-
-const size = 8;
-const cancelAppointment = /* GraphQL */ `
-  mutation ($input: CancelAppointmentInput!) {
-    cancelAppointment(input: $input) {
-      __typename
-      ... on CancelAppointmentPayload {
-        appointment {
-          id
-        }
-      }
-    }
-  }
-`;
-
-const rescheduleAppointment = /* GraphQL */ `
-  mutation ($input: RescheduleAppointmentInput!) {
-    rescheduleAppointment(input: $input) {
-      __typename
-      ... on RescheduleAppointmentPayload {
-        appointment {
-          id
-        }
-      }
-    }
-  }
-`;
+/** How often each is done, of so many together. */
+const kinds = {
+  hold: 7,
+  holdAny: 2,
+  holdAll: 2,
+  bookAll: 1,
+  pay: 8,
+  move: 4,
+  moveAll: 2,
+  cancel: 4,
+  cancelAll: 1,
+  join: 8,
+  answerOffer: 8,
+  leave: 1,
+  work: 5,
+} as const;
+type Kind = keyof typeof kinds;
 
 const choice = fc.record({
-  kind: fc.constantFrom(
-    'hold',
-    'hold',
-    'hold',
-    'hold',
-    'pay',
-    'pay',
-    'pay',
-    'move',
-    'move',
-    'move',
-    'cancel',
-    'cancel',
-  ),
+  kind: fc.constantFrom(...Object.entries(kinds).flatMap(([kind, often]) => Array<Kind>(often).fill(kind as Kind))),
   specialist: fc.nat(2),
   day: fc.nat(2),
   hour: fc.nat(7),
@@ -92,115 +35,61 @@ const choice = fc.record({
 });
 type Choice = typeof choice extends fc.Arbitrary<infer Chosen> ? Chosen : never;
 
-/** Wednesday to Friday, nine to four in Berlin. */
-const timeOf = ({ day, hour }: Choice) => new Date(monday.getTime() + days(2 + day) + hours(hour)).toISOString();
+const size = 8;
+/** What the clock goes on by with each act: holds and offers run out between. */
+const pace = 4000;
 
-/** Brings the patients and specialists together. What each will want follows from the seed. */
-export async function gather(world: BookingWorld, house: House, seed: number): Promise<Crew> {
-  const specialists = await Promise.all(Array.from({ length: 3 }, () => world.specialist()));
-  const held: Held[] = [];
-  const acts: Act[] = [];
+/**
+ * Eight patients work off that many acts, one after the other each and all of them at once; what each will want follows from the
+ * seed. Tells after each act how many are done.
+ */
+export async function work(
+  scene: Scene,
+  queue: Queue,
+  asked: { readonly seed: number; readonly count: number; readonly onDone: (done: number) => void },
+): Promise<void> {
+  const each = Math.ceil(asked.count / size);
   let done = 0;
-
-  async function write(send: Act['send']): Promise<Answer> {
-    const answer = await send();
-    acts.push({ send, answer });
-    return answer;
-  }
-
-  const asking = (patient: Viewer, query: string, variables: Record<string, unknown>, field: string) => async () =>
-    answerIn(answerOf(await house.ask(patient, query, variables), field));
-
-  async function hold(patient: Viewer, chosen: Choice): Promise<void> {
-    const specialist = specialists[chosen.specialist];
-    if (!specialist) return;
-    const startsAt = timeOf(chosen);
-    const variables = wish(specialist, startsAt);
-    const { id } = await write(asking(patient, holdSlot, variables, 'holdSlot'));
-    if (id === undefined) return;
-    for (const one of held)
-      if (one.patient === patient && one.specialist === specialist && !one.paid) one.isGivenUp = true;
-    const expiresAt = world.clock.now.getTime() + minutes(10);
-    held.push({ id, quoteId: variables.input.quoteId, patient, specialist, expiresAt, startsAt, moves: 0 });
-  }
-
-  async function pay(one: Held): Promise<void> {
-    const event: DomainEvent<'billing.paymentSucceeded'> = {
-      id: newId(),
-      kind: 'billing.paymentSucceeded',
-      brandId: testBrand,
-      occurredAt: world.clock.now.toISOString(),
-      payload: {
-        paymentId: newId(),
-        quoteId: one.quoteId,
-        patientId: one.patient.personId ?? '',
-        specialistId: one.specialist.id,
-        appointmentTypeId: one.specialist.typeId,
-        amountMinor: 11_900,
-        currency: 'EUR',
-        paidAt: world.clock.now.toISOString(),
-      },
-    };
-    await write(async () => (await house.deliver(event), { kind: event.kind, id: event.id }));
-    // The hold began when it was asked for, which is earlier than its answer.
-    one.paid = { inTime: !one.isGivenUp && world.clock.now.getTime() < one.expiresAt - minutes(1) };
-  }
-
-  async function move(one: Held, chosen: Choice): Promise<void> {
-    const startsAt = timeOf(chosen);
-    if (startsAt === one.startsAt) return;
-    const input = { appointmentId: one.id, startsAt, timeZone: 'Europe/Berlin', idempotencyKey: newId() };
-    const { id } = await write(asking(one.patient, rescheduleAppointment, { input }, 'rescheduleAppointment'));
-    if (id === undefined) return;
-    one.startsAt = startsAt;
-    one.moves += 1;
-  }
-
-  async function cancel(one: Held): Promise<void> {
-    const input = { appointmentId: one.id, idempotencyKey: newId() };
-    const { id } = await write(asking(one.patient, cancelAppointment, { input }, 'cancelAppointment'));
-    one.isCancelled = id !== undefined;
-  }
-
-  async function act(patient: Viewer, chosen: Choice): Promise<void> {
-    world.clock.now = new Date(world.clock.now.getTime() + 1000);
-    const own = held.filter((one) => one.patient === patient);
-    const some = (list: readonly Held[]) => list[chosen.which % Math.max(1, list.length)];
-    const unpaid = some(own.filter(({ paid }) => !paid));
-    const booked = some(own.filter(({ isCancelled, paid }) => paid && isCancelled === undefined));
-    if (chosen.kind === 'pay' && unpaid) return pay(unpaid);
-    if (chosen.kind === 'move' && booked) return move(booked, chosen);
-    if (chosen.kind === 'cancel' && booked) return cancel(booked);
-    return hold(patient, chosen);
-  }
-
-  return {
-    held,
-    async work(count, onDone) {
-      const each = Math.ceil(count / size);
-      const working = Array.from({ length: size }, async (_, index) => {
-        const patient = viewerAs('PATIENT');
-        for (const chosen of fc.sample(choice, { seed: seed + index, numRuns: each })) {
-          await act(patient, chosen);
-          onDone(++done);
-        }
-      });
-      await Promise.all(working);
-    },
-    async repeat() {
-      const differing: object[] = [];
-      // What was refused changed nothing, so it may be granted by now.
-      const granted = acts.filter(({ answer }) => answer.id !== undefined);
-      for (const { answer, send } of granted.filter((_, index) => index % 20 === 0)) {
-        const again = await send();
-        if (JSON.stringify(again) !== JSON.stringify(answer)) differing.push({ answer, again });
-      }
-      return differing;
-    },
-  };
+  const working = Array.from({ length: size }, async (_, index) => {
+    const patient = viewerAs('PATIENT');
+    for (const chosen of fc.sample(choice, { seed: asked.seed + index, numRuns: each })) {
+      scene.world.clock.now = new Date(scene.world.clock.now.getTime() + pace);
+      await act(scene, queue, patient, chosen);
+      asked.onDone(++done);
+    }
+  });
+  await Promise.all(working);
 }
 
-function answerIn(payload: Record<string, never>): Answer {
-  const { appointment, hold } = payload as Record<string, { readonly id?: Id } | undefined>;
-  return { kind: String(payload['__typename']), id: (hold ?? appointment)?.id };
+async function act(scene: Scene, queue: Queue, patient: Viewer, chosen: Choice): Promise<void> {
+  const { held, waits } = scene.memory;
+  const some = <T extends { readonly patient: Viewer }>(list: readonly T[], suits: (each: T) => boolean) => {
+    const own = list.filter((each) => each.patient === patient && suits(each));
+    return own[chosen.which % Math.max(1, own.length)];
+  };
+  const startsAt = timeOf(chosen);
+  const specialist = scene.specialists[chosen.specialist];
+  if (!specialist) throw new Error('nobody to book');
+  const scope = chosen.which % 2 === 0 ? 'ALL' : 'FOLLOWING';
+  const wait = some(waits, ({ hasLeft }) => !hasLeft);
+  // One in ten pays for what he gave up meanwhile.
+  const unpaid = some(held, (one) => isUnpaid(one) || (!one.paid && chosen.which % 10 === 0));
+  const standing = some(held, isStanding);
+  const serial = some(held, (one: Held) => isStanding(one) && one.seriesId !== undefined);
+  const acts: Record<Kind, () => Promise<unknown> | undefined> = {
+    hold: () => hold(scene, patient, specialist, startsAt),
+    holdAny: () => holdAny(scene, patient, startsAt),
+    holdAll: () => holdAll(scene, patient, specialist, startsAt),
+    bookAll: () => bookAll(scene, patient, specialist, startsAt),
+    pay: () => unpaid && pay(scene, unpaid),
+    move: () => standing && move(scene, standing, startsAt),
+    moveAll: () => serial && moveAll(scene, serial, scope, startsAt),
+    cancel: () => standing && cancel(scene, standing),
+    cancelAll: () => serial && cancelAll(scene, serial, scope),
+    join: () => join(scene, patient, specialist, startsAt),
+    answerOffer: () => answerOffer(scene, patient, chosen.which),
+    leave: () => wait && leave(scene, wait),
+    work: () => queue.work(10),
+  };
+  await (acts[chosen.kind]() ?? hold(scene, patient, specialist, startsAt));
 }

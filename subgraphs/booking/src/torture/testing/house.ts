@@ -16,6 +16,8 @@ export interface House extends AsyncDisposable {
   ask(viewer: Viewer, query: string, variables: Record<string, unknown>): Promise<SubgraphResponse>;
   /** Delivers an event until it was taken. */
   deliver(event: DomainEvent): Promise<void>;
+  /** Runs a job until it is done. */
+  run(job: string, payload: Record<string, unknown>): Promise<void>;
   /** Ends a process in the midst of whatever it does. */
   kill(index: number): void;
   /** Lets a process end itself at the next such statement. */
@@ -88,6 +90,7 @@ export async function openHouse(world: BookingWorld): Promise<House> {
     ask: async (viewer, query, variables) =>
       (await insist({ kind: 'ask', query, request: { viewer, variables } })) as SubgraphResponse,
     deliver: async (event) => void (await insist({ kind: 'deliver', event })),
+    run: async (job, payload) => void (await insist({ kind: 'run', job, payload })),
     kill: (index) => void members[index]?.then((child) => child.kill('SIGKILL')),
     doom: (index, doom) => void attempt({ kind: 'doom', doom }, index),
     get deaths() {

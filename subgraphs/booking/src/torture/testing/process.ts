@@ -19,6 +19,7 @@ export interface Doom {
 export type Order = { readonly id: number; readonly now: string } & (
   | { readonly kind: 'ask'; readonly request: Pick<SubgraphRequest, 'viewer' | 'variables'>; readonly query: string }
   | { readonly kind: 'deliver'; readonly event: DomainEvent }
+  | { readonly kind: 'run'; readonly job: string; readonly payload: Record<string, unknown> }
   | { readonly kind: 'doom'; readonly doom: Doom }
 );
 
@@ -44,6 +45,7 @@ async function serve(databaseUrl: string, folder: string): Promise<void> {
     }
     if (order.kind === 'ask')
       return subgraph.execute({ ...order.request, document: parse(order.query), requestId: crypto.randomUUID() });
+    if (order.kind === 'run') return subgraph.jobs[order.job]?.(order.payload);
     for (const each of subgraph.subscriptions) if (each.kind === order.event.kind) await each.handle(order.event);
     return null;
   }
