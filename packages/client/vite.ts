@@ -5,6 +5,7 @@ import { inlineDocuments } from './documents.ts';
 import { formerBuilds } from './former-builds.ts';
 import { loadPlan } from './load-plan.ts';
 import { pageWords } from './page-words.ts';
+import { ownRefusals } from './refusals.ts';
 
 /** The four portals by the name of their folder. */
 export type PortalName = 'patient' | 'specialist' | 'organization' | 'affiliate';
@@ -24,7 +25,15 @@ export function portalVite(options: { portal: PortalName; root: string }): UserC
   return {
     root: options.root,
     base,
-    plugins: [loadPlan(), pageWords(), inlineDocuments(), solid(), preloadFonts(base), formerBuilds()],
+    plugins: [
+      loadPlan(),
+      pageWords(),
+      inlineDocuments(),
+      ownRefusals(options.root),
+      solid(),
+      preloadFonts(base),
+      formerBuilds(),
+    ],
     resolve: { dedupe: ['solid-js', '@solidjs/router', 'graphql'] },
     build: {
       outDir: join(options.root, 'dist'),
