@@ -21,19 +21,22 @@ describe('deleting any one rule', () => {
     const rules = accessFromSdl(supergraphSdl);
     const pairs = scopes.flatMap((one, index) => scopes.slice(index + 1).map((other) => person([one, other])));
     const everyone = [...viewers.values(), ...narrow.values(), ...pairs];
-    const coordinates = cells
-      .filter((cell) => cell.shape.endsWith('field'))
-      .map((cell) => cell.coordinate.split('.') as [string, string]);
+    const plain = cells.filter((cell) => cell.shape.endsWith('field'));
+    const coordinates = plain.map((cell) => cell.coordinate.split('.') as [string, string]);
+    const concernedBy = groupedBy(coordinates, ([type, field]) => placesAround(model.schema, type, field));
+    const cellsNear = groupedBy(plain, (cell) =>
+      cell.selected.flatMap(([type, field]) => placesAround(model.schema, type, field)),
+    );
+    const who = new Map([...viewers, ...narrow]);
     const outcome = { leaked: 0, leakedByMatrix: 0, repeated: 0, unnoticed: [] as string[] };
     for (const place of placesOf(rules, model.schema)) {
-      const concerned = coordinates.filter(([type, field]) => concerns(model.schema, place, type, field));
+      const concerned = concernedBy.get(place) ?? [];
       const opens = (left: AccessRules): boolean => {
         const requirementsOf = createRequirementIndex(model.schema, left);
-        return concerned.some(([type, field]) =>
-          everyone.some(
-            (viewer) => meetsAll(viewer, requirementsOf(type, field) ?? []) && !oracle(viewer, type, field),
-          ),
-        );
+        return concerned.some(([type, field]) => {
+          const requirements = requirementsOf(type, field) ?? [];
+          return everyone.some((viewer) => meetsAll(viewer, requirements) && !oracle(viewer, type, field));
+        });
       };
       const changed = without(rules, place);
       const copies = copiesOf(rules, model.schema, place, concerned);
@@ -41,12 +44,8 @@ describe('deleting any one rule', () => {
       else if (copies.length > 0 && opens(copies.reduce(without, changed))) outcome.repeated++;
       else outcome.unnoticed.push(place);
       const filter = createAccessFilter({ schema: model.schema, rules: changed });
-      const near = cells.filter(
-        (cell) =>
-          cell.shape.endsWith('field') &&
-          cell.selected.some(([type, field]) => concerns(model.schema, place, type, field)),
-      );
-      if (matrix.compare(filter, near, new Map([...viewers, ...narrow])).leaks.length > 0) outcome.leakedByMatrix++;
+      const near = cellsNear.get(place) ?? [];
+      if (near.some((cell) => matrix.compare(filter, [cell], who).leaks.length > 0)) outcome.leakedByMatrix++;
     }
     process.stdout.write(
       `deleted rules: ${outcome.leaked} open their field, ${outcome.leakedByMatrix} of them a whole operation, ${outcome.repeated} open it together with the same rule beside them\n`,
@@ -77,11 +76,24 @@ function without(rules: AccessRules, place: string): AccessRules {
   return new Map([...rules, [typeName, changed]]);
 }
 
-function concerns(schema: GraphQLSchema, place: string, typeName: string, field: string): boolean {
-  if (place.includes('.')) return place === `${typeName}.${field}`;
+/** The places whose rules concern a field: its own, its type's, and that of what it returns. */
+function placesAround(schema: GraphQLSchema, typeName: string, field: string): string[] {
   const type = schema.getType(typeName);
-  const returned = isObjectType(type) ? String(type.getFields()[field]?.type).replace(/[[\]!]/g, '') : '';
-  return place === typeName || place === returned;
+  const returned = isObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;
+  return [typeName, `${typeName}.${field}`, ...(returned ? [returned.name] : [])];
+}
+
+/** Each under every one of its keys, once. */
+function groupedBy<Value>(values: readonly Value[], keysOf: (value: Value) => string[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    for (const key of new Set(keysOf(value))) {
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(value);
+    }
+  }
+  return groups;
 }
 
 /** Places beside a rule that say the same of the fields it concerns: of their type, of themselves, of what they return. */
@@ -92,11 +104,7 @@ function copiesOf(
   concerned: readonly [string, string][],
 ): string[] {
   const said = new Set(requirementsAt(rules, place).map((one) => JSON.stringify(one)));
-  const beside = concerned.flatMap(([typeName, field]) => {
-    const type = schema.getType(typeName);
-    const returned = isObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;
-    return [typeName, `${typeName}.${field}`, returned?.name ?? ''];
-  });
+  const beside = concerned.flatMap(([typeName, field]) => placesAround(schema, typeName, field));
   return [...new Set(beside)].filter(
     (one) => one !== place && requirementsAt(rules, one).some((requirement) => said.has(JSON.stringify(requirement))),
   );
