@@ -1,5 +1,5 @@
 /** So many results of one stream may be under way, from its sender to whoever reads it. */
-export const WINDOW = 16;
+export const WINDOW = 8;
 
 /**
  * What a reader tells the sender of a stream, as the payload of a `pong`, which graphql-transport-ws lets either side send at any time:
