@@ -17,6 +17,7 @@ export async function loadPolicies({ db, now }: DemoWorld): Promise<void> {
       cancelling: { freeMinutes: 1440, lastMinutes: 240, fee: { kind: 'SHARE', value: 5000 } },
       mostMoves: 3,
       noShowFee: { kind: 'SHARE', value: 10_000 },
+      payByMinutes: 1440,
     },
     createdAt: setAt(now),
     createdBy: staffIdOf('nordlicht', 'BRAND_ADMIN'),

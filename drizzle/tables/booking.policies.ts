@@ -23,6 +23,11 @@ export interface ChangePolicyTerms {
   /** How often a patient may move one appointment; null is as often as they like. */
   readonly mostMoves: number | null;
   readonly noShowFee: ChangeFee;
+  /**
+   * So long before the start a later appointment of a series must be paid, or it is called off at no cost; absent or null lets it
+   * stand unpaid.
+   */
+  readonly payByMinutes?: number | null;
 }
 
 /**

@@ -148,6 +148,9 @@ export const reservations = booking.table(
     /** What was paid for it, in minor units of `currency`; null where that is not known. */
     paidMinor: integer('paid_minor'),
     currency: text('currency'),
+    /** What is still to be paid for it, in minor units, and since when that is known; null where nothing is. */
+    dueMinor: integer('due_minor'),
+    dueSince: instant('due_since'),
     /** How often its patient moved it, and what late moves cost: kept of what goes back. */
     moves: smallint('moves').notNull().default(0),
     moveFeeMinor: integer('move_fee_minor').notNull().default(0),
@@ -188,6 +191,9 @@ export const reservations = booking.table(
     uniqueIndex('reservations_one_seat')
       .on(table.brandId, table.sessionId, table.patientId)
       .where(sql`session_id is not null and state in ('HELD', 'CONFIRMED')`),
+    index('reservations_due')
+      .on(table.brandId, table.startsAt)
+      .where(sql`due_minor is not null and state = 'CONFIRMED'`),
     index('reservations_kept')
       .on(table.brandId, table.calendarId, table.startsAt)
       .where(sql`state not in ('RELEASED', 'EXPIRED', 'CANCELLED')`),
@@ -219,6 +225,7 @@ export const reservations = booking.table(
       'reservations_fees',
       sql`moves >= 0 and move_fee_minor >= 0 and (paid_minor is null) = (currency is null) and kept_minor between 0 and coalesce(paid_minor, 0)`,
     ),
+    check('reservations_due', sql`due_minor > 0 and (due_minor is null) = (due_since is null)`),
     tenant(),
     platformRows(),
     readable('patient_reads', isOwn('patient_id')),

@@ -61,6 +61,8 @@ describe('a series in a browser', () => {
     await page.getByRole('radio', { name: 'Jede Woche' }).check();
     await page.getByRole('combobox', { name: 'Wie viele Termine' }).selectOption('4');
     await page.getByText('Eine Zeit ist nicht frei').waitFor();
+    // What becomes of the later ones that are not paid is told before.
+    await page.getByText(/Bezahlen Sie jeden bis 24 Stunden vor dem Termin\. Sonst sagen wir ihn ab/).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Diesen verschieben' }).click();
     await page.getByText('Alle diese Zeiten sind frei.').waitFor();
@@ -98,6 +100,7 @@ describe('a series in a browser', () => {
     await series.getByRole('link').first().waitFor();
     expect(await series.getByRole('listitem').count()).toBe(4);
     await series.getByRole('link').first().click();
+    await page.getByText(/^Bitte bezahlen Sie ihn bis .* Sonst sagen wir ihn ab/).waitFor();
     await page.getByRole('button', { name: 'Jetzt bezahlen' }).click();
     expect(await violationsOn(page)).toEqual([]);
     await pay(page, '4242424242424242');
@@ -161,6 +164,13 @@ describe('a series in a browser', () => {
     const opened = page.getByRole('dialog', { name: 'Serie mit Sara Lenz' });
     await opened.getByText('Serie mit 3 Terminen').waitFor();
     expect(await violationsOn(page)).toEqual([]);
+    await opened.getByRole('button', { name: 'Mehrere absagen' }).click();
+    await page
+      .getByRole('dialog', { name: 'Termine der Serie absagen?' })
+      .getByRole('button', { name: 'Zurück' })
+      .click();
+    await page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
     expect(staff.faults).toEqual([]);
   });
 });

@@ -55,6 +55,7 @@ export interface NoticeRequest {
     | 'appointmentReminder'
     | 'appointmentMissed'
     | 'intakeMissing'
+    | 'paymentDue'
     | 'waitlistOffer'
     | 'messageWaiting'
     | 'exportReady'
@@ -177,6 +178,8 @@ export interface EventCatalogue {
     currency: string;
     paidAt: Instant;
   };
+  /** An appointment stands that is still to be paid, by this quote. */
+  'billing.paymentDue': { appointmentId: Id; quoteId: Id; amountMinor: number; currency: string };
   'billing.paymentRefunded': { paymentId: Id; quoteId: Id; amountMinor: number; currency: string; refundedAt: Instant };
   'care.visitEnded': { visitId: Id; appointmentId: Id };
   /** `sequence` is the message's number in its conversation. */

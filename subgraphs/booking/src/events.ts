@@ -8,12 +8,14 @@ import { changeClearance } from './clearance/service.ts';
 import { keepPrice } from './directory/price.ts';
 import { exportPerson } from './export.ts';
 import { moveToZone } from './reminder/service.ts';
+import { noteDue } from './unpaid/service.ts';
 
 /** What booking does when something happens elsewhere. */
 export const handlers: EventHandler<BookingContext, typeof relations>[] = [
   onEvent('billing.paymentSucceeded', 'confirmHold', (context, tx, { payload }) =>
     confirmPaidHold(context, tx, payload),
   ),
+  onEvent('billing.paymentDue', 'noteDue', (context, tx, { payload }) => noteDue(context, tx, payload)),
   onEvent('billing.priceListed', 'keepPrice', (context, tx, { payload }) => keepPrice(context, tx, payload)),
   onEvent('care.visitEnded', 'completeAppointment', (context, tx, { payload }) =>
     completeAppointment(context, tx, payload.appointmentId),

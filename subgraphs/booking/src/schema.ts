@@ -30,6 +30,7 @@ import './suggestion/graph.ts';
 import './oversight/graph.ts';
 import './pool/graph.ts';
 import './pool/release/graph.ts';
+import './unpaid/graph.ts';
 import './waitlist/graph.ts';
 import { buildSchema } from '@daraport/subgraph';
 import { builder } from './builder.ts';

@@ -13,6 +13,7 @@ import { forgetUnfinished } from './intake/forget.ts';
 import { remindIntake } from './intake/remind.ts';
 import { forgetReminders, renewPlans, remind, replanReminders } from './reminder/service.ts';
 import { schema } from './schema.ts';
+import { endUnpaid, remindPayment, renewPayments } from './unpaid/service.ts';
 import { expireOffer } from './waitlist/ending.ts';
 import { offerTimes, renewWaitlist } from './waitlist/offering.ts';
 import { tellOffer } from './waitlist/telling.ts';
@@ -36,11 +37,13 @@ export const subgraph = defineSubgraph({
     remind,
     remindIntake,
     replanReminders,
+    remindPayment,
+    endUnpaid,
     importBusy,
     offerTimes,
     expireOffer,
     tellOffer,
   },
-  nightly: { forgetReminders, forgetUnfinished, renewPlans, renewWaitlist },
+  nightly: { forgetReminders, forgetUnfinished, renewPayments, renewPlans, renewWaitlist },
   doors: [feedDoor],
 });

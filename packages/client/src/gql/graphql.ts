@@ -197,6 +197,7 @@ export type NoticeKind =
   | 'EXPORT_READY'
   | 'INTAKE_MISSING'
   | 'MESSAGE_WAITING'
+  | 'PAYMENT_DUE'
   | 'PAYMENT_REFUNDED'
   | 'PROPOSALS_READY'
   | 'REQUEST_ANSWERED'
@@ -840,7 +841,7 @@ export type PreviewSeriesMoveQueryVariables = Exact<{
 export type PreviewSeriesMoveQuery = { readonly previewSeriesMove:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SeriesPreview', readonly occurrences: ReadonlyArray<{ readonly __typename: 'SeriesOccurrence', readonly occursAt: string, readonly startsAt: string, readonly isFree: boolean }>, readonly proposal: { readonly __typename: 'SeriesProposal', readonly moves: ReadonlyArray<{ readonly __typename: 'SeriesMove', readonly occursAt: string, readonly to: string }> } | null }
+    | { readonly __typename: 'SeriesPreview', readonly occurrences: ReadonlyArray<{ readonly __typename: 'SeriesOccurrence', readonly occursAt: string, readonly startsAt: string, readonly isFree: boolean }>, readonly proposal: { readonly __typename: 'SeriesProposal', readonly moves: ReadonlyArray<{ readonly __typename: 'SeriesMove', readonly occursAt: string, readonly to: string }> } | null, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
    };
 
@@ -2536,6 +2537,11 @@ export const PreviewSeriesMoveDocument = new TypedDocumentString(`
           to
         }
       }
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
     }
     ... on Error {
       __typename
@@ -2552,7 +2558,7 @@ export const PreviewSeriesMoveDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cb0c70bd1d1f3e0bba1dd913602bc4090f1b98be8544fb3fea90507f4e6f2322"}) as unknown as TypedDocumentString<PreviewSeriesMoveQuery, PreviewSeriesMoveQueryVariables>;
+    `, {"hash":"sha256:4628aefc3675f3d90db52ecf6abba595616d9cf7d2758386e200621a03b7715b"}) as unknown as TypedDocumentString<PreviewSeriesMoveQuery, PreviewSeriesMoveQueryVariables>;
 export const MoveSeriesDocument = new TypedDocumentString(`
     mutation MoveSeries($input: MoveSeriesInput!) {
   moveSeries(input: $input) {

@@ -14,6 +14,7 @@ const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   APPOINTMENT_RESCHEDULED: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   APPOINTMENT_REMINDER: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   APPOINTMENT_MISSED: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
+  PAYMENT_DUE: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   INTAKE_MISSING: { target: { kind: 'APPOINTMENT', id: '7' }, startsAt: '2026-11-24T13:30:00Z' },
   WAITLIST_OFFER: { target: { kind: 'WAITLIST', id: '6' }, startsAt: '2026-11-24T13:30:00Z' },
   MESSAGE_WAITING: { target: { kind: 'CONVERSATION', id: '8' } },
@@ -70,8 +71,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Twenty-four kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(50);
+    // Twenty-five kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(52);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -84,7 +85,7 @@ describe('the place of a notice', () => {
   it('is where each portal shows it, and nowhere in one that does not', () => {
     const places = KINDS.map((kind) => placeOf('PATIENT', notice(kind).target));
     expect(places).toEqual([
-      ...Array<string>(6).fill('/appointments/7'),
+      ...Array<string>(7).fill('/appointments/7'),
       '/waitlist',
       '/messages/8',
       '/payments',

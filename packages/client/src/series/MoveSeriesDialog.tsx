@@ -26,7 +26,6 @@ export function MoveSeriesDialog(props: {
   const [day, setDay] = createSignal(untrack(() => dayOf(props.startsAt, zone)));
   const [time, setTime] = createSignal(untrack(() => clockOf(props.startsAt, zone)));
   const [changes, setChanges] = createSignal<readonly { from: string; to: string }[]>([]);
-  const [fee, setFee] = createSignal(0);
   const [refusal, setRefusal] = createSignal<string>();
   const [move, isMoving] = createMutation(MoveSeries);
   const keys = createKeys();
@@ -38,7 +37,7 @@ export function MoveSeriesDialog(props: {
     startsAt: startsAt(),
     changes: [...changes()],
   });
-  const [preview] = createQuery({
+  const [preview, refetch] = createQuery({
     query: PreviewSeriesMove,
     variables: () => ({ input: { ...asked(), flexibility: 'SAME_WEEK' as const } }),
     pause: () => !isElsewhere(),
@@ -49,6 +48,10 @@ export function MoveSeriesDialog(props: {
     return isElsewhere() && answer?.__typename === 'SeriesPreview' ? answer : undefined;
   };
   const isFree = () => found()?.occurrences.every((each) => each.isFree) ?? false;
+  const cost = () => {
+    const fee = found()?.fee;
+    return fee && fee.amountMinor > 0 ? fee : undefined;
+  };
   const moves = () => found()?.proposal?.moves ?? [];
   const told = () => {
     const answer = preview.data?.previewSeriesMove;
@@ -56,7 +59,6 @@ export function MoveSeriesDialog(props: {
   };
   const choose = (change: () => void) => {
     setChanges([]);
-    setFee(0);
     setRefusal(undefined);
     change();
   };
@@ -66,15 +68,16 @@ export function MoveSeriesDialog(props: {
       ...moves().map(({ occursAt, to }) => ({ from: occursAt, to })),
     ]);
   const submit = async () => {
-    const input = { ...asked(), timeZone: session.timeZone(), acceptedFeeMinor: fee() };
+    // What was shown is agreed to by pressing on.
+    const input = { ...asked(), timeZone: session.timeZone(), acceptedFeeMinor: cost()?.amountMinor ?? 0 };
     const { data } = await move({ input: { ...input, idempotencyKey: keys.of('move', input) } });
     const result = data?.moveSeries;
     if (result?.__typename === 'MoveSeriesPayload') {
       showToast({ tone: 'success', title: t('series.moved') });
       props.onClose();
     } else if (result?.__typename === 'FeeNotAcceptedError') {
-      setFee(result.fee.amountMinor);
-      setRefusal(t('series.fee', { fee: format.money(result.fee) }));
+      setRefusal(t('series.feeChanged', { fee: format.money(result.fee) }));
+      refetch();
     } else setRefusal(result?.message ?? t('series.failed'));
   };
   return (
@@ -127,6 +130,9 @@ export function MoveSeriesDialog(props: {
             </Notice>
           </Match>
         </Switch>
+        <Show when={isFree() && cost()}>
+          {(fee) => <Notice tone="warning">{t('series.moveFee', { fee: format.money(fee()) })}</Notice>}
+        </Show>
       </div>
     </Dialog>
   );

@@ -34,6 +34,10 @@ export const PreviewSeriesMove = graphql(`
             to
           }
         }
+        fee {
+          amountMinor
+          currency
+        }
       }
       ... on Error {
         code

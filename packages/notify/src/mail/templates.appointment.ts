@@ -146,3 +146,30 @@ export const appointmentMissed: Both = {
     action: 'See the appointment',
   }),
 };
+
+export const paymentDue: Both = {
+  de: (facts) => ({
+    subject: `Ihr Termin bei ${facts.brand} ist noch nicht bezahlt`,
+    paragraphs: lines(
+      `Dieser Termin${facts.withName ? ` mit ${facts.withName}` : ''} ist noch nicht bezahlt:`,
+      when(facts),
+      whenForReader(facts),
+      until(facts)
+        ? `Bitte bezahlen Sie ihn bis ${until(facts)}. Sonst sagen wir ihn ab, wie bei der Buchung vereinbart; kosten wird Sie das nichts.`
+        : 'Bitte bezahlen Sie ihn, bevor er beginnt.',
+    ),
+    action: 'Termin bezahlen',
+  }),
+  en: (facts) => ({
+    subject: `Your appointment with ${facts.brand} is not paid yet`,
+    paragraphs: lines(
+      `This appointment${facts.withName ? ` with ${facts.withName}` : ''} is not paid yet:`,
+      when(facts),
+      whenForReader(facts),
+      until(facts)
+        ? `Please pay for it until ${until(facts)}. Otherwise we cancel it, as agreed when you booked; that costs you nothing.`
+        : 'Please pay for it before it begins.',
+    ),
+    action: 'Pay for the appointment',
+  }),
+};

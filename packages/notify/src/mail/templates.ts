@@ -15,6 +15,7 @@ import {
   appointmentMissed,
   appointmentReminder,
   appointmentRescheduled,
+  paymentDue,
   waitlistOffer,
 } from './templates.appointment.ts';
 import { proposalsReady, requestAnswered, requestClosed, requestDelayed, requestOverdue } from './templates.request.ts';
@@ -27,6 +28,7 @@ export const templateNames = [
   'appointmentReminder',
   'appointmentMissed',
   'intakeMissing',
+  'paymentDue',
   'waitlistOffer',
   'messageWaiting',
   'exportReady',
@@ -162,6 +164,7 @@ const templates: Readonly<Record<Template, Both>> = {
   appointmentReminder,
   appointmentMissed,
   intakeMissing,
+  paymentDue,
   waitlistOffer,
   messageWaiting,
   exportReady,

@@ -140,6 +140,8 @@ export type ChangePolicyInput = {
   /** 0 to 100; absent is as often as they like. */
   readonly mostMoves?: number | null | undefined;
   readonly noShowFee: ChangeFeeInput;
+  /** So long before the start a later one of a series must be paid, or it ends; absent lets it stand. */
+  readonly payByMinutes?: number | null | undefined;
   readonly rescheduling: ChangeRuleInput;
 };
 
@@ -1346,9 +1348,9 @@ export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: 
 export type ChangePoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChangePoliciesQuery = { readonly changePolicies: ReadonlyArray<{ readonly __typename: 'ChangePolicySetting', readonly version: number, readonly changedAt: string | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly terms: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } | null }> };
+export type ChangePoliciesQuery = { readonly changePolicies: ReadonlyArray<{ readonly __typename: 'ChangePolicySetting', readonly version: number, readonly changedAt: string | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly terms: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } | null }> };
 
-export type ChangePolicyFieldsFragment = { readonly __typename: 'ChangePolicySetting', readonly version: number, readonly changedAt: string | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly terms: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } | null };
+export type ChangePolicyFieldsFragment = { readonly __typename: 'ChangePolicySetting', readonly version: number, readonly changedAt: string | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } | null, readonly terms: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } | null };
 
 export type ChangeRuleFieldsFragment = { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } };
 
@@ -2306,6 +2308,7 @@ export const ChangePolicyFieldsFragmentDoc = new TypedDocumentString(`
       kind
       value
     }
+    payByMinutes
   }
   version
   changedAt
@@ -4366,6 +4369,7 @@ export const ChangePoliciesDocument = new TypedDocumentString(`
       kind
       value
     }
+    payByMinutes
   }
   version
   changedAt
@@ -4379,7 +4383,7 @@ fragment ChangeRuleFields on ChangeRule {
     kind
     value
   }
-}`, {"hash":"sha256:98161bc5bc90d22a7898b0b246db28aca7af80fcea76f4a63838a5d3ca87ff83"}) as unknown as TypedDocumentString<ChangePoliciesQuery, ChangePoliciesQueryVariables>;
+}`, {"hash":"sha256:81d2a2dc87b4daa5c812849d425e0c7a1b078d100537d15ccd1cfbdda3216a13"}) as unknown as TypedDocumentString<ChangePoliciesQuery, ChangePoliciesQueryVariables>;
 export const PolicyTypeChoicesDocument = new TypedDocumentString(`
     query PolicyTypeChoices($search: String) {
   specialists(first: 12, filter: {search: $search}) {

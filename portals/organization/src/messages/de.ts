@@ -430,6 +430,11 @@ export const de = {
     mostMoves: 'Höchstens so oft',
     noShow: 'Nicht erschienen',
     noShowText: 'Einbehalten wird einen Tag, nachdem es vermerkt wurde. Bis dahin lässt es sich zurücknehmen.',
+    unpaid: 'Unbezahlte Termine einer Serie',
+    unpaidText:
+      'Wer eine Serie bucht, bezahlt jeden weiteren Termin für sich und wird vorher erinnert. Serien, die Fachpersonen selbst eintragen, enden nie von selbst.',
+    endsUnpaid: 'Absagen, was nicht rechtzeitig bezahlt ist',
+    payByHours: 'Zu bezahlen bis so viele Stunden vorher',
     follow: 'Wieder wie für alle Termine',
     saved: 'Gespeichert. Es gilt für neue Buchungen.',
   },

@@ -431,6 +431,11 @@ export const en: Dictionary<typeof de> = {
     mostMoves: 'At most this often',
     noShow: 'Not coming',
     noShowText: 'It is kept a day after it was recorded. Until then it can be taken back.',
+    unpaid: 'Unpaid appointments of a series',
+    unpaidText:
+      'Whoever books a series pays for each later appointment by itself and is reminded before. Series that specialists book themselves never end by themselves.',
+    endsUnpaid: 'Cancel what is not paid in time',
+    payByHours: 'To be paid until so many hours before',
     follow: 'As for all appointments again',
     saved: 'Saved. It holds for new bookings.',
   },

@@ -97,6 +97,23 @@ export function TermsForm(props: { title: string; setting: Setting; terms: Terms
             onInput={(change) => setForm({ noShowFee: { ...form.noShowFee, ...change } })}
           />
         </FormSection>
+        <FormSection title={t('policies.unpaid')} text={t('policies.unpaidText')}>
+          <Switch
+            label={t('policies.endsUnpaid')}
+            checked={form.endsUnpaid}
+            onChange={(endsUnpaid) => setForm({ endsUnpaid })}
+          />
+          <Show when={form.endsUnpaid}>
+            <NumberField
+              name="terms.payByMinutes"
+              label={t('policies.payByHours')}
+              value={form.payByHours}
+              min={0}
+              max={8784}
+              onInput={(payByHours) => setForm({ payByHours: payByHours ?? 0 })}
+            />
+          </Show>
+        </FormSection>
       </Form>
     </Card>
   );

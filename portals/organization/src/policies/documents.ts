@@ -24,6 +24,7 @@ export const ChangePolicies = graphql(`
         kind
         value
       }
+      payByMinutes
     }
     version
     changedAt

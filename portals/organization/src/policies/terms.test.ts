@@ -6,6 +6,7 @@ const terms: Terms = {
   cancelling: { freeMinutes: 1440, lastMinutes: 1440, fee: { kind: 'NONE', value: 0 } },
   mostMoves: 2,
   noShowFee: { kind: 'SHARE', value: 3333 },
+  payByMinutes: 1500,
 };
 
 it('types hours, percent and whole units, and gives back the same terms', () => {
@@ -13,6 +14,7 @@ it('types hours, percent and whole units, and gives back the same terms', () => 
   expect(formOf(terms).noShowFee).toEqual({ kind: 'SHARE', value: 33.33 });
   expect(termsOf(formOf(terms))).toEqual(terms);
   expect(termsOf(formOf({ ...terms, mostMoves: null })).mostMoves).toBeNull();
+  expect(termsOf(formOf({ ...terms, payByMinutes: null })).payByMinutes).toBeNull();
 });
 
 it('leaves no amount behind where nothing is kept', () => {

@@ -15,6 +15,7 @@ export interface Terms {
   readonly cancelling: Rule;
   readonly mostMoves: number | null;
   readonly noShowFee: Fee;
+  readonly payByMinutes: number | null;
 }
 
 /** A fee as it is typed: percent for a share, whole units of the currency for an amount. */
@@ -26,6 +27,9 @@ export interface TermsForm {
   readonly isLimited: boolean;
   readonly mostMoves: number;
   readonly noShowFee: FeeForm;
+  /** Whether what is not paid in time ends, and so many hours before the start. */
+  readonly endsUnpaid: boolean;
+  readonly payByHours: number;
 }
 export interface RuleForm {
   readonly freeHours: number;
@@ -47,6 +51,8 @@ export const formOf = (terms: Terms): TermsForm => ({
   isLimited: terms.mostMoves !== null,
   mostMoves: terms.mostMoves ?? 3,
   noShowFee: feeForm(terms.noShowFee),
+  endsUnpaid: terms.payByMinutes !== null,
+  payByHours: (terms.payByMinutes ?? 1440) / 60,
 });
 
 const feeOf = ({ kind, value }: FeeForm) => ({ kind, value: kind === 'NONE' ? 0 : Math.round(value * 100) });
@@ -62,4 +68,5 @@ export const termsOf = (form: TermsForm): ChangePolicyInput => ({
   cancelling: ruleOf(form.cancelling),
   mostMoves: form.isLimited ? form.mostMoves : null,
   noShowFee: feeOf(form.noShowFee),
+  payByMinutes: form.endsUnpaid ? Math.round(form.payByHours * 60) : null,
 });

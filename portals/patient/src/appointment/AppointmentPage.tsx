@@ -71,7 +71,9 @@ export default function AppointmentPage() {
                 <Notes appointment={appointment} />
               </div>
               <aside class="d-split-aside d-stack">
-                <Show when={appointment.dueQuote}>{(quote) => <DueCard quote={quote()} onPaid={refetch} />}</Show>
+                <Show when={appointment.dueQuote}>
+                  {(quote) => <DueCard quote={quote()} payBy={appointment.payBy} onPaid={refetch} />}
+                </Show>
                 <Show when={appointment.payment}>{(payment) => <PaymentCard payment={payment()} />}</Show>
                 <Show when={appointment.series}>
                   {(series) => (

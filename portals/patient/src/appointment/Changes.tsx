@@ -39,6 +39,9 @@ export function Changes(props: { appointment: Appointment }) {
       <Show when={one().state !== 'CONFIRMED' && terms()}>
         {(known) => (
           <div class="d-muted d-small d-stack-tight">
+            <Show when={one().endedUnpaid}>
+              <p>{t('change.endedUnpaid')}</p>
+            </Show>
             <For each={missedWords(one().state, known(), format)}>{(line) => <p>{line}</p>}</For>
           </div>
         )}

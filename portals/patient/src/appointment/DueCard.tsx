@@ -13,7 +13,7 @@ type Checkout = Extract<StartPaymentMutation['startPayment'], { __typename: 'Sta
 const LOOK_EVERY = 3000;
 
 /** What is still to be paid for an appointment, and the card form to pay it with. */
-export function DueCard(props: { quote: Quote; onPaid: () => void }) {
+export function DueCard(props: { quote: Quote; payBy: string | null; onPaid: () => void }) {
   const format = useFormat();
   const [checkout, setCheckout] = createSignal<Checkout>();
   const [refusal, setRefusal] = createSignal<string>();
@@ -35,6 +35,7 @@ export function DueCard(props: { quote: Quote; onPaid: () => void }) {
   });
   return (
     <Card title={t('due.title')} text={t('due.text', { price: format.money(props.quote.total) })}>
+      <Show when={props.payBy}>{(by) => <p>{t('due.by', { time: format.moment(by()) })}</p>}</Show>
       <Show when={refusal()}>{(message) => <Notice tone="warning">{message()}</Notice>}</Show>
       <Show when={!isAccepted()} fallback={<Notice>{t('booking.pay.confirming')}</Notice>}>
         <Show

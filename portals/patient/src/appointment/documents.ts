@@ -5,6 +5,8 @@ export const AppointmentDetails = graphql(`
     appointment(id: $id) {
       ...AppointmentRow
       createdAt
+      payBy
+      endedUnpaid
       ...ChangeParts
       dueQuote {
         id

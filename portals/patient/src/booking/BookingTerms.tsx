@@ -8,6 +8,7 @@ import { bookingTermsWords } from './terms.ts';
 export const BookingTermsParts = graphql(`
   fragment BookingTerms on ChangePolicy {
     mostMoves
+    payByMinutes
     rescheduling {
       freeMinutes
       lastMinutes

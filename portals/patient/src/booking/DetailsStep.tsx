@@ -35,8 +35,8 @@ export function DetailsStep(props: { booking: Booking; name: string }) {
   };
   return (
     <div class="d-stack">
-      <Show when={props.booking.series.most() > 1}>
-        <SeriesCard series={props.booking.series} />
+      <Show when={props.booking.series.most() > 1 && props.booking.type()?.changePolicy}>
+        {(terms) => <SeriesCard series={props.booking.series} terms={terms()} />}
       </Show>
       <TakenNotice booking={props.booking} onChosen={() => submit(intake.data?.intakeForm ?? undefined)} />
       <Loaded query={intake}>

@@ -19,6 +19,10 @@ export function bookingTermsWords(terms: BookingTermsFragment, format: TermsForm
   ];
 }
 
+/** Until when later appointments of a series are to be paid, and what becomes of them otherwise. */
+export const payingWords = ({ payByMinutes }: Pick<BookingTermsFragment, 'payByMinutes'>): string =>
+  payByMinutes === null ? t('series.payingBefore') : t('series.payingBy', { until: untilWords(payByMinutes) });
+
 function movingWords({ mostMoves, rescheduling }: BookingTermsFragment, format: TermsFormat): string[] {
   if (mostMoves === 0) return [t('terms.noMoves')];
   const often = mostMoves === null ? [] : [plural('terms.mostMoves', mostMoves)];

@@ -564,20 +564,20 @@ export type AppointmentPageQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly createdAt: string, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly revision: number, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string } | null }> } | null, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly isOpen: boolean, readonly state: IntakeState, readonly dueAt: string | null, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null }, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> } | null, readonly unfinishedIntake: { readonly __typename: 'UnfinishedIntake', readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly given: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly seats: number | null }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly noShowReversibleUntil: string | null, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } | null };
+export type AppointmentPageQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly createdAt: string, readonly payBy: string | null, readonly endedUnpaid: boolean, readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly revision: number, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string, readonly total: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly dueQuote: { readonly __typename: 'Quote', readonly id: string } | null }> } | null, readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null, readonly conversation: { readonly __typename: 'Conversation', readonly id: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly isOpen: boolean, readonly state: IntakeState, readonly dueAt: string | null, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null }, readonly intake: { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> } | null, readonly unfinishedIntake: { readonly __typename: 'UnfinishedIntake', readonly savedAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly given: ReadonlyArray<string> }> } | null, readonly notes: ReadonlyArray<{ readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly seats: number | null }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly noShowReversibleUntil: string | null, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null } | null };
 
 export type ChangePartsFragment = { readonly __typename: 'Appointment', readonly id: string, readonly revision: number, readonly changeTerms: { readonly __typename: 'ChangeTerms', readonly movesLeft: number | null, readonly noShowReversibleUntil: string | null, readonly areFeesWaived: boolean, readonly rescheduling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly cancelling: { readonly __typename: 'ChangeTerm', readonly state: ChangeState, readonly freeUntil: string, readonly until: string, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }, readonly refund: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly noShowFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly kept: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } | null };
 
 export type IntakeAnswersFragment = { readonly __typename: 'IntakeResponse', readonly id: string, readonly answeredAt: string, readonly answers: ReadonlyArray<{ readonly __typename: 'IntakeAnswer', readonly key: string, readonly question: string, readonly values: ReadonlyArray<string>, readonly given: ReadonlyArray<string> }> };
 
-export type BookingTermsFragment = { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } };
+export type BookingTermsFragment = { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } };
 
 export type BookingPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 
-export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly seriesMost: number | null, readonly seats: number | null, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } }> } | null };
+export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly seriesMost: number | null, readonly seats: number | null, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } }> } | null };
 
 export type IntakeConditionPartsFragment = { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> };
 
@@ -590,21 +590,21 @@ export type BookingIntakeQueryVariables = Exact<{
 
 export type BookingIntakeQuery = { readonly intakeForm: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null };
 
-export type HoldPartsFragment = { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
+export type HoldPartsFragment = { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null };
 
 export type HoldStateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type HoldStateQuery = { readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } | null };
+export type HoldStateQuery = { readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } | null };
 
 export type HoldChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
 
 
-export type HoldChangedSubscription = { readonly holdChanged: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } };
+export type HoldChangedSubscription = { readonly holdChanged: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } };
 
 export type CreateQuoteMutationVariables = Exact<{
   input: CreateQuoteInput;
@@ -625,7 +625,7 @@ export type HoldSlotMutationVariables = Exact<{
 
 
 export type HoldSlotMutation = { readonly holdSlot:
-    | { readonly __typename: 'HoldSlotPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'HoldSlotPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
@@ -648,7 +648,7 @@ export type ReleaseHoldMutation = { readonly releaseHold:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ReleaseHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'ReleaseHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
    };
 
 export type AnswerIntakeMutationVariables = Exact<{
@@ -969,7 +969,7 @@ export type HoldPoolSlotMutationVariables = Exact<{
 
 
 export type HoldPoolSlotMutation = { readonly holdPoolSlot:
-    | { readonly __typename: 'HoldPoolSlotPayload', readonly holdId: string, readonly startsAt: string, readonly endsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly headline: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } } }
+    | { readonly __typename: 'HoldPoolSlotPayload', readonly holdId: string, readonly startsAt: string, readonly endsAt: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly headline: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
@@ -988,7 +988,7 @@ export type PriceHoldMutation = { readonly priceHold:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'PriceHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'PriceHoldPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
    };
 
 export type ReleasePoolSlotMutationVariables = Exact<{
@@ -1113,7 +1113,7 @@ export type HoldSeriesMutationVariables = Exact<{
 
 
 export type HoldSeriesMutation = { readonly holdSeries:
-    | { readonly __typename: 'HoldSeriesPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'HoldSeriesPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
@@ -1177,7 +1177,7 @@ export type AcceptWaitOfferMutationVariables = Exact<{
 
 
 export type AcceptWaitOfferMutation = { readonly acceptWaitOffer:
-    | { readonly __typename: 'AcceptWaitOfferPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
+    | { readonly __typename: 'AcceptWaitOfferPayload', readonly hold: { readonly __typename: 'Hold', readonly id: string, readonly state: HoldState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly expiresAt: string, readonly quoteId: string, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string } | null } }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
@@ -1335,6 +1335,7 @@ export const BookingTermsFragmentDoc = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -1388,6 +1389,7 @@ export const HoldPartsFragmentDoc = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -1910,6 +1912,8 @@ export const AppointmentPageDocument = new TypedDocumentString(`
     __typename
     ...AppointmentRow
     createdAt
+    payBy
+    endedUnpaid
     ...ChangeParts
     dueQuote {
       __typename
@@ -2151,7 +2155,7 @@ fragment NoteParts on Note {
       displayName
     }
   }
-}`, {"hash":"sha256:79c9e0d1a40a39f07c5bd3a02a6ad14dcb1fba447eac28d866b762746e6037db"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
+}`, {"hash":"sha256:afc59b56000dd2e3f0c1fc56a2c317299105232aba2aaac954abd176810244ee"}) as unknown as TypedDocumentString<AppointmentPageQuery, AppointmentPageQueryVariables>;
 export const BookingPageDocument = new TypedDocumentString(`
     query BookingPage($slug: String!) {
   specialist(slug: $slug) {
@@ -2185,6 +2189,7 @@ export const BookingPageDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -2210,7 +2215,7 @@ export const BookingPageDocument = new TypedDocumentString(`
     kind
     value
   }
-}`, {"hash":"sha256:0fb584898d828c33af4faca7e075221b5837744ad814434e006a9ef65778844d"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
+}`, {"hash":"sha256:06bc615f7b869fed01eaa761f28db0a5958ab9a58aaa57fe8c3323b8f6ef02af"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
 export const BookingIntakeDocument = new TypedDocumentString(`
     query BookingIntake($typeId: ID!) {
   intakeForm(appointmentTypeId: $typeId) {
@@ -2278,6 +2283,7 @@ export const HoldStateDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -2325,7 +2331,7 @@ fragment HoldParts on Hold {
     __typename
     id
   }
-}`, {"hash":"sha256:43d3f32da6dd3f13b148a881b4addafc0c86d6d324f9c8713823f127ba50c1d5"}) as unknown as TypedDocumentString<HoldStateQuery, HoldStateQueryVariables>;
+}`, {"hash":"sha256:e3b23596d8e876fb32b05bb3a1081f871fc233b1cd81418fec99949bdaac1800"}) as unknown as TypedDocumentString<HoldStateQuery, HoldStateQueryVariables>;
 export const HoldChangedDocument = new TypedDocumentString(`
     subscription HoldChanged($id: ID!) {
   holdChanged(id: $id) {
@@ -2336,6 +2342,7 @@ export const HoldChangedDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -2383,7 +2390,7 @@ fragment HoldParts on Hold {
     __typename
     id
   }
-}`, {"hash":"sha256:f164fecb0267e97c6f779fce3073c63d3af8e0276de5120923d4bbb1a1a8754f"}) as unknown as TypedDocumentString<HoldChangedSubscription, HoldChangedSubscriptionVariables>;
+}`, {"hash":"sha256:e6c289abbeb3c467b9d4b99e3b07afca7fdfc3e13db590cbfa163bf5e8ef1c28"}) as unknown as TypedDocumentString<HoldChangedSubscription, HoldChangedSubscriptionVariables>;
 export const CreateQuoteDocument = new TypedDocumentString(`
     mutation CreateQuote($input: CreateQuoteInput!) {
   createQuote(input: $input) {
@@ -2456,6 +2463,7 @@ export const HoldSlotDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -2503,7 +2511,7 @@ fragment HoldParts on Hold {
     __typename
     id
   }
-}`, {"hash":"sha256:493e3b25ae8d35aba0e629bc3660d5067c3f972a44d64eb50dd9456b255c583d"}) as unknown as TypedDocumentString<HoldSlotMutation, HoldSlotMutationVariables>;
+}`, {"hash":"sha256:aa1c86e6618562bb4eea02dc02579915b459310678b80ed9e96df3a8469c1497"}) as unknown as TypedDocumentString<HoldSlotMutation, HoldSlotMutationVariables>;
 export const ReleaseHoldDocument = new TypedDocumentString(`
     mutation ReleaseHold($id: ID!, $idempotencyKey: ID!) {
   releaseHold(id: $id, idempotencyKey: $idempotencyKey) {
@@ -2525,6 +2533,7 @@ export const ReleaseHoldDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -2572,7 +2581,7 @@ fragment HoldParts on Hold {
     __typename
     id
   }
-}`, {"hash":"sha256:e09a0f0157f2ca29986ade94bd27b721029933c63318e8a3cc9fcacd31e84756"}) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
+}`, {"hash":"sha256:4903bf2ff8f34f35cb7cb0d8adf8b3ca165fdb95ea2ae4fb1ff8e725eceefc60"}) as unknown as TypedDocumentString<ReleaseHoldMutation, ReleaseHoldMutationVariables>;
 export const AnswerIntakeDocument = new TypedDocumentString(`
     mutation AnswerIntake($input: AnswerIntakeInput!) {
   answerIntake(input: $input) {
@@ -3921,6 +3930,7 @@ export const HoldPoolSlotDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -3946,7 +3956,7 @@ export const HoldPoolSlotDocument = new TypedDocumentString(`
     kind
     value
   }
-}`, {"hash":"sha256:9e8cdad873e3abc1ea9d4d3543af41a684de97f5d34e8310de55ef72037b006a"}) as unknown as TypedDocumentString<HoldPoolSlotMutation, HoldPoolSlotMutationVariables>;
+}`, {"hash":"sha256:a861d219835b8f3058b3aafcdfe3e6dcaef9e137ac69cf378df0c5fec06620c6"}) as unknown as TypedDocumentString<HoldPoolSlotMutation, HoldPoolSlotMutationVariables>;
 export const PriceHoldDocument = new TypedDocumentString(`
     mutation PriceHold($input: PriceHoldInput!) {
   priceHold(input: $input) {
@@ -3968,6 +3978,7 @@ export const PriceHoldDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -4015,7 +4026,7 @@ fragment HoldParts on Hold {
     __typename
     id
   }
-}`, {"hash":"sha256:ef5f99a981843a3b386404db1b8894ebd8d9732036352c809cde4e83670cc948"}) as unknown as TypedDocumentString<PriceHoldMutation, PriceHoldMutationVariables>;
+}`, {"hash":"sha256:b36030ae0eb9fdd28c8ee152d7f30986405af02842f62572a8a271de0fe882d6"}) as unknown as TypedDocumentString<PriceHoldMutation, PriceHoldMutationVariables>;
 export const ReleasePoolSlotDocument = new TypedDocumentString(`
     mutation ReleasePoolSlot($input: ReleasePoolSlotInput!) {
   releasePoolSlot(input: $input) {
@@ -4607,6 +4618,7 @@ export const HoldSeriesDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -4654,7 +4666,7 @@ fragment HoldParts on Hold {
     __typename
     id
   }
-}`, {"hash":"sha256:a4319be203e1d24c7b6a0f0a5bf0eec5230018c474bf2ffd3db9f6385b804785"}) as unknown as TypedDocumentString<HoldSeriesMutation, HoldSeriesMutationVariables>;
+}`, {"hash":"sha256:c9a9e63bfca866974c879555f1ff491d7d6b300e22c5ca91036b9db794151c59"}) as unknown as TypedDocumentString<HoldSeriesMutation, HoldSeriesMutationVariables>;
 export const MyWaitsDocument = new TypedDocumentString(`
     query MyWaits {
   myWaits {
@@ -4908,6 +4920,7 @@ export const AcceptWaitOfferDocument = new TypedDocumentString(`
     fragment BookingTerms on ChangePolicy {
   __typename
   mostMoves
+  payByMinutes
   rescheduling {
     __typename
     freeMinutes
@@ -4955,4 +4968,4 @@ fragment HoldParts on Hold {
     __typename
     id
   }
-}`, {"hash":"sha256:35f264dfe632c362337b5e218a04f367d536919ff2cc1682c8061c4d856a5002"}) as unknown as TypedDocumentString<AcceptWaitOfferMutation, AcceptWaitOfferMutationVariables>;
+}`, {"hash":"sha256:fdc964e35d0cbec8a8211280f2eeb8141b322d61b2320ddb9139e80bfa1f6dc8"}) as unknown as TypedDocumentString<AcceptWaitOfferMutation, AcceptWaitOfferMutationVariables>;

@@ -286,6 +286,7 @@ export const de = {
   due: {
     title: 'Noch zu bezahlen',
     text: 'Dieser Termin der Serie kostet {price}. Sie können ihn jederzeit bezahlen, bevor er stattfindet.',
+    by: 'Bitte bezahlen Sie ihn bis {time}. Sonst sagen wir ihn ab; kosten wird Sie das nichts.',
     pay: 'Jetzt bezahlen',
     open: 'Offen',
   },
@@ -312,6 +313,9 @@ export const de = {
     restore: 'Wieder aufnehmen',
     paying:
       'Sie bezahlen jetzt den ersten Termin. Jeder weitere kostet genauso viel und wird für sich bezahlt, bevor er stattfindet.',
+    payingBefore: 'Bezahlen können Sie sie bis zuletzt.',
+    payingBy:
+      'Bezahlen Sie jeden bis {until}. Sonst sagen wir ihn ab; kosten wird Sie das nichts. Wir erinnern Sie vorher.',
     badge: 'Serie',
     summary: 'Serie mit {count} Terminen',
   },
@@ -449,6 +453,7 @@ export const de = {
     },
     noMovesLeft: 'Dieser Termin wurde so oft verschoben, wie es möglich ist.',
     noShow: 'Kommen Sie nicht zum Termin, behalten wir {fee} ein.',
+    endedUnpaid: 'Dieser Termin wurde abgesagt, weil er nicht rechtzeitig bezahlt war. Er kostet Sie nichts.',
     waived: 'Die Gebühren dieses Termins wurden Ihnen erlassen.',
     costs: 'Von Ihrer Zahlung behalten wir {fee} ein. {refund} erstatten wir Ihnen.',
     allBack: 'Sie bekommen {refund} zurück.',

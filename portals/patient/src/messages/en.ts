@@ -286,6 +286,7 @@ export const en: Dictionary<typeof de> = {
   due: {
     title: 'Still to pay',
     text: 'This appointment of the series costs {price}. You can pay it at any time before it takes place.',
+    by: 'Please pay for it until {time}. Otherwise we cancel it; that costs you nothing.',
     pay: 'Pay now',
     open: 'To pay',
   },
@@ -312,6 +313,8 @@ export const en: Dictionary<typeof de> = {
     restore: 'Take it back in',
     paying:
       'You pay the first appointment now. Each other costs the same and is paid by itself, before it takes place.',
+    payingBefore: 'You can pay for them until the last moment.',
+    payingBy: 'Pay for each until {until}. Otherwise we cancel it; that costs you nothing. We remind you before.',
     badge: 'Series',
     summary: 'Series of {count} appointments',
   },
@@ -447,6 +450,7 @@ export const en: Dictionary<typeof de> = {
     },
     noMovesLeft: 'This appointment has been moved as often as it may be.',
     noShow: 'If you do not come, we keep {fee}.',
+    endedUnpaid: 'This appointment was cancelled because it was not paid in time. It costs you nothing.',
     waived: 'The fees of this appointment have been waived.',
     costs: 'Of your payment we keep {fee}. We refund you {refund}.',
     allBack: 'You get {refund} back.',

@@ -1,11 +1,13 @@
 import { SeriesEndFields, useFormat, useRhythmChoices } from '@daraport/client';
 import { Button, Card, Notice, RadioGroup, Select, Skeleton } from '@daraport/ui';
 import { For, Match, Show, Switch } from 'solid-js';
+import { payingWords } from '../booking/terms.ts';
+import type { BookingTermsFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
 import type { Interval, Occurrence, SeriesChoice } from './use-series.ts';
 
 /** Once, or again and again: with every time of the series, what is in the way, and what would help. */
-export function SeriesCard(props: { series: SeriesChoice }) {
+export function SeriesCard(props: { series: SeriesChoice; terms: Pick<BookingTermsFragment, 'payByMinutes'> }) {
   const series = () => props.series;
   const rhythmsOf = useRhythmChoices();
   const choices = (): { value: Interval; label: string }[] => [
@@ -33,7 +35,9 @@ export function SeriesCard(props: { series: SeriesChoice }) {
             <Proposal series={series()} />
             <Times series={series()} />
           </Show>
-          <p class="d-muted d-small">{t('series.paying')}</p>
+          <p class="d-muted d-small">
+            {t('series.paying')} {payingWords(props.terms)}
+          </p>
         </Show>
       </div>
     </Card>

@@ -58,6 +58,10 @@ describe('an appointment that was confirmed unpaid', () => {
       total: { amountMinor: 8900, currency: 'EUR' },
       expiresAt: new Date(Date.parse(facts.endsAt) + days(30)).toISOString(),
     });
+    const told = (await till.sent()).filter(({ kind }) => kind === 'billing.paymentDue');
+    expect(told.map(({ payload }) => payload)).toEqual([
+      { appointmentId: facts.appointmentId, quoteId: facts.quoteId, amountMinor: 8900, currency: 'EUR' },
+    ]);
     expect((await look(viewerAs('PATIENT'), facts.appointmentId))['dueQuote']).toBeNull();
     const elsewhere = viewerAs('PATIENT', { personId: patient.personId, brandId: otherBrand });
     expect((await look(elsewhere, facts.appointmentId))['dueQuote']).toBeNull();

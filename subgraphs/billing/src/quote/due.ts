@@ -10,8 +10,8 @@ import type { QuoteRow } from './service.ts';
 const payableAfter = days(30);
 
 /**
- * Freezes what is to be paid for an appointment that was confirmed unpaid: the lines of the quote that was agreed, or else
- * today's list price. Where nothing is due for its type, nothing is kept.
+ * Freezes what is to be paid for an appointment that was confirmed unpaid, and tells of it: the lines of the quote that was
+ * agreed, or else today's list price. Where nothing is due for its type, nothing is kept.
  */
 export async function keepDue(context: BillingContext, tx: BillingTransaction, facts: AppointmentFacts): Promise<void> {
   if (!facts.due) return;
@@ -19,7 +19,7 @@ export async function keepDue(context: BillingContext, tx: BillingTransaction, f
   const { appointmentId, appointmentTypeId, patientId, quoteId, specialistId, specialistPersonId } = facts;
   const terms = await termsOfDue(context, tx, facts, facts.due.pricedBy);
   if (!terms) return;
-  await tx
+  const kept = await tx
     .insert(quotes)
     .values({
       brandId,
@@ -34,7 +34,11 @@ export async function keepDue(context: BillingContext, tx: BillingTransaction, f
       specialistPersonId,
       lineage: [...(facts.lineage ?? (facts.organizationId ? [facts.organizationId] : []))],
     })
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ id: quotes.id });
+  const { totalMinor: amountMinor, currency } = terms;
+  if (kept.length > 0 && amountMinor > 0)
+    await context.publish(tx, 'billing.paymentDue', { appointmentId, quoteId, amountMinor, currency });
 }
 
 async function termsOfDue(

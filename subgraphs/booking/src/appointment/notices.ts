@@ -83,7 +83,7 @@ const entryOf = (row: ReservationRow) => ({
 export async function noticesOf(
   tx: BookingTransaction,
   row: ReservationRow,
-  template: AppointmentNews | 'appointmentReminder' | 'appointmentMissed' | 'intakeMissing',
+  template: AppointmentNews | 'appointmentReminder' | 'appointmentMissed' | 'intakeMissing' | 'paymentDue',
 ): Promise<NoticeRequest[]> {
   const [specialist] = await tx
     .select({ title: specialists.title, displayName: specialists.displayName, timeZone: specialists.timeZone })

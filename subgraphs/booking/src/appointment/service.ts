@@ -58,7 +58,7 @@ async function notePaid(tx: BookingTransaction, brandId: Id, payment: Payment): 
   const { amountMinor: paidMinor, currency, quoteId } = payment;
   await tx
     .update(reservations)
-    .set({ paidMinor, currency })
+    .set({ paidMinor, currency, dueMinor: null, dueSince: null })
     .where(and(eq(reservations.brandId, brandId), eq(reservations.quoteId, quoteId), isNull(reservations.paidMinor)));
 }
 

@@ -56,6 +56,7 @@ export const strictTerms: ChangePolicyTerms = {
   cancelling: { freeMinutes: 2880, lastMinutes: 120, fee: { kind: 'SHARE', value: 5000 } },
   mostMoves: 2,
   noShowFee: { kind: 'SHARE', value: 8000 },
+  payByMinutes: null,
 };
 
 /** Sets the brand's terms, as its admin does. */

@@ -122,6 +122,7 @@ it('refuses terms that make no sense, and types there are none of', async () => 
     'terms.noShowFee': { ...strictTerms, noShowFee: { kind: 'SHARE', value: 10_001 } },
     'terms.noShowFee.value': { ...strictTerms, noShowFee: { kind: 'AMOUNT', value: -1 } },
     'terms.mostMoves': { ...strictTerms, mostMoves: 101 },
+    'terms.payByMinutes': { ...strictTerms, payByMinutes: -1 },
   };
   for (const [path, terms] of Object.entries(wrong))
     expect(

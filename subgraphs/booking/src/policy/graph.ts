@@ -64,6 +64,10 @@ const ChangePolicyInput = builder.inputType('ChangePolicyInput', {
     cancelling: t.field({ type: ChangeRuleInput }),
     mostMoves: t.int({ required: false, description: '0 to 100; absent is as often as they like.' }),
     noShowFee: t.field({ type: ChangeFeeInput }),
+    payByMinutes: t.int({
+      required: false,
+      description: 'So long before the start a later one of a series must be paid, or it ends; absent lets it stand.',
+    }),
   }),
 });
 const SaveChangePolicyInput = builder.inputType('SaveChangePolicyInput', {

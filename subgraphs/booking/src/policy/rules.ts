@@ -62,6 +62,7 @@ export const policyShape = z.object({
         .nullish()
         .transform((most) => most ?? null),
       noShowFee: fee,
+      payByMinutes: window.nullish().transform((before) => before ?? null),
     })
     .nullish(),
   idempotencyKey: z.string().min(8, 'key').max(200, 'key'),

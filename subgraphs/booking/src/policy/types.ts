@@ -50,6 +50,12 @@ export const ChangePolicy = builder.objectRef<ChangePolicyTerms>('ChangePolicy')
       description: 'What is kept when the patient does not come.',
       resolve: ({ noShowFee }) => noShowFee,
     }),
+    payByMinutes: t.int({
+      nullable: true,
+      description:
+        'So long before the start a later appointment of a series must be paid, or it is called off at no cost; null lets it stand unpaid.',
+      resolve: ({ payByMinutes }) => payByMinutes ?? null,
+    }),
   }),
 });
 

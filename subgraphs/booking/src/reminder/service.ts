@@ -8,6 +8,7 @@ import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { scheduleIntakeReminder } from '../intake/remind.ts';
 import type { ReservationRow } from '../reservation/service.ts';
 import { dueReminder, planReminders, type PlannedReminder, type ReminderRules } from './rules.ts';
+import { schedulePayment } from '../unpaid/service.ts';
 import { settingsOf } from './settings.ts';
 
 /** So many appointments are planned anew by one run of the job that goes over them. */
@@ -17,8 +18,8 @@ const slack = minutes(5);
 
 /**
  * Plans the reminders of a confirmed appointment, in place of what was planned for it: one job at the next of them, which
- * looks at everything again when it runs. What would have been due before now is not made up for. Plans the reminder of its
- * questions too.
+ * looks at everything again when it runs. What would have been due before now is not made up for. Plans the reminders of its
+ * questions and of its payment too.
  */
 export async function scheduleReminders(
   context: BookingContext,
@@ -27,6 +28,7 @@ export async function scheduleReminders(
 ): Promise<void> {
   await planNext(tx, row, await settingsOf(tx, row.brandId), context.now());
   await scheduleIntakeReminder(context, tx, row);
+  await schedulePayment(context, tx, row);
 }
 
 async function planAnew(context: BookingContext, tx: BookingTransaction, rows: readonly ReservationRow[]) {

@@ -2,6 +2,7 @@ import type { Viewer } from '@daraport/access';
 import { days, hours, newId } from '@daraport/domain';
 import { viewerAs } from '@daraport/subgraph/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { setTerms, strictTerms } from '../change/testing.ts';
 import { answerOf, bookFor, monday, startBookingWorld, type BookingWorld, type TestSpecialist } from '../testing.ts';
 import { shiftedStarts } from './shift.ts';
 import { bookedSeries, seriesDoor, specialistWithSeries, tuesday, type SeriesAnswer } from './testing.ts';
@@ -13,14 +14,14 @@ const weeks = [tuesday, '2026-12-01T09:00:00.000Z', '2026-12-08T09:00:00.000Z', 
 const starts = (rows: readonly { startsAt: Date }[]) => rows.map(({ startsAt }) => startsAt.toISOString());
 const later = (at: string | undefined, by: number) => new Date(Date.parse(at ?? '') + by).toISOString();
 
-const refusals = `... on Error { code message } ... on SeriesTakenError { conflicts { startsAt alternatives { startsAt } } }
+const refusals = `... on Error { code message } ... on FeeNotAcceptedError { fee { amountMinor currency } } ... on SeriesTakenError { conflicts { startsAt alternatives { startsAt } } }
   ... on InvalidInputError { fields { path } }`;
 const moveMutation = `mutation ($input: MoveSeriesInput!) { moveSeries(input: $input) { __typename
   ... on MoveSeriesPayload { series { id appointments { id state startsAt } } } ${refusals} } }`;
 const cancelMutation = `mutation ($input: CancelSeriesInput!) { cancelSeries(input: $input) { __typename
   ... on CancelSeriesPayload { series { id appointments { id state startsAt } } } ${refusals} } }`;
 const previewQuery = `query ($input: PreviewSeriesMoveInput!) { previewSeriesMove(input: $input) { __typename
-  ... on SeriesPreview { occurrences { occursAt startsAt isFree } proposal { isOptimal moves { occursAt from to } } } ${refusals} } }`;
+  ... on SeriesPreview { occurrences { occursAt startsAt isFree } proposal { isOptimal moves { occursAt from to } } fee { amountMinor currency } } ${refusals} } }`;
 
 const ask = async (viewer: Viewer, document: string, field: string, input: object) =>
   answerOf(await world.ask(viewer, document, { input }), field) as unknown as SeriesAnswer;
@@ -83,6 +84,22 @@ describe('moving a series', () => {
     expect(starts(await door.rows(seriesId))).toEqual(
       weeks.map((at, index) => (index === 2 ? changes?.[0]?.to : later(at, hours(3)))),
     );
+  });
+
+  it('names beforehand what it costs all together, which is then taken', async () => {
+    await setTerms(world, strictTerms, lena.typeId);
+    const { patient, rows } = await bookedSeries(world, lena);
+    const wish = { appointmentId: rows[0]?.id, scope: 'ALL', startsAt: later(weeks[0], hours(3)) };
+    const shown = async (viewer: Viewer) =>
+      (await ask(viewer, previewQuery, 'previewSeriesMove', { ...wish, flexibility: 'SAME_DAY' })).fee;
+    const specialist = viewerAs('SPECIALIST', { personId: lena.personId });
+    // Only the first is paid, and only it begins within two days.
+    expect([await shown(patient), await shown(specialist)]).toEqual([
+      { amountMinor: 1500, currency: 'EUR' },
+      { amountMinor: 0, currency: 'EUR' },
+    ]);
+    expect(await move(patient, wish)).toMatchObject({ code: 'FEE_NOT_ACCEPTED', fee: { amountMinor: 1500 } });
+    expect((await move(patient, { ...wish, acceptedFeeMinor: 1500 })).__typename).toBe('MoveSeriesPayload');
   });
 
   it('happens once for one key, and for one of two that want the same place', async () => {

@@ -3,16 +3,19 @@ import { reservations } from '@daraport/drizzle/tables/booking';
 import { parseInput } from '@daraport/subgraph';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
-import { actorOf } from '../change/rules.ts';
+import { termsOfRow } from '../change/reads.ts';
+import { actorOf, movingTerm } from '../change/rules.ts';
 import { managesHours } from '../explanation/service.ts';
 import { findAppointment, isAppointment } from '../reservation/service.ts';
+import { totalFee } from './fees.ts';
 import { changeWords, previewMoveShape } from './input.ts';
 import { targetOf } from './moving.ts';
 import { previewOf, type SeriesPreview } from './preview.ts';
 import { idsInScope } from './scope.ts';
 
 /**
- * Where the appointments in scope would go, and what is in the way of each; `occursAt` is the present start of each. Throws
+ * Where the appointments in scope would go, what is in the way of each, and what that costs; `occursAt` is the present start of
+ * each. Throws
  * `InvalidInputError`, `NotFoundError` for who may not move them.
  */
 export async function previewSeriesMove(context: BookingContext, input: unknown): Promise<SeriesPreview> {
@@ -37,5 +40,13 @@ export async function previewSeriesMove(context: BookingContext, input: unknown)
     occursAt: row.startsAt.getTime(),
     startsAt: target.starts[index] ?? 0,
   }));
-  return previewOf(context, { ...target, occurrences, specialistId: chosen.specialistId, isManaged, asked });
+  const told = await previewOf(context, {
+    ...target,
+    occurrences,
+    specialistId: chosen.specialistId,
+    isManaged,
+    asked,
+  });
+  const terms = await Promise.all(rows.map(async (row) => movingTerm(row, await termsOfRow(context, row), actor, now)));
+  return { ...told, fee: totalFee(rows, terms) };
 }

@@ -1,4 +1,4 @@
-import { isId, NotFoundError, type Id, type Interval } from '@daraport/domain';
+import { isId, NotFoundError, type Id, type Interval, type Money } from '@daraport/domain';
 import { parseInput } from '@daraport/subgraph';
 import type { BookingContext } from '../builder.ts';
 import { managesHours, tellReasons, type SlotReason } from '../explanation/service.ts';
@@ -25,6 +25,8 @@ export interface ProposedMove {
 
 /** A series before it is booked. */
 export interface SeriesPreview {
+  /** What moving costs, of all payments together; null where nothing was paid yet, and before anything is booked. */
+  readonly fee: Money | null;
   readonly occurrences: readonly PreviewedOccurrence[];
   /** The fewest moves that make it bookable; null where nothing has to be moved, or nothing helps. */
   readonly proposal: { readonly isOptimal: boolean; readonly moves: readonly ProposedMove[] } | null;
@@ -45,7 +47,15 @@ export async function previewSeries(context: BookingContext, input: unknown): Pr
   const now = context.now();
   const { calendar, type } = await calendarOfSeries(context.rows, { brandId, ...wish, now }, starts);
   if (!isManaged) assertOffered(type, occurrences.length);
-  return previewOf(context, { calendar, type, occurrences, specialistId: specialist.id, isManaged, asked: wish });
+  const told = await previewOf(context, {
+    calendar,
+    type,
+    occurrences,
+    specialistId: specialist.id,
+    isManaged,
+    asked: wish,
+  });
+  return { ...told, fee: null };
 }
 
 /** Occurrences as the viewer may see them, with the fewest moves that help. */
@@ -64,7 +74,7 @@ export async function previewOf(
     readonly isManaged: boolean;
     readonly asked: { readonly flexibility: Flexibility };
   },
-): Promise<SeriesPreview> {
+): Promise<Omit<SeriesPreview, 'fee'>> {
   const now = context.now().getTime();
   const starts = occurrences.map(({ startsAt }) => startsAt);
   const checked = checkOccurrences(calendar, type, starts, now);

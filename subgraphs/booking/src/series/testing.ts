@@ -123,6 +123,7 @@ export interface SeriesAnswer {
     readonly isOptimal: boolean;
     readonly moves: readonly { readonly occursAt: string; readonly from: string; readonly to: string }[];
   } | null;
+  readonly fee: { readonly amountMinor: number; readonly currency: string } | null;
 }
 
 /** The operations of a series, in plain data. */

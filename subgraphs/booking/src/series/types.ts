@@ -1,6 +1,6 @@
 import { guardAny, shownIn } from '@daraport/subgraph';
 import { Appointment } from '../appointment/types.ts';
-import { builder } from '../builder.ts';
+import { builder, Money } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
 import { SlotReason } from '../explanation/graph.ts';
 import type { PreviewedOccurrence, ProposedMove, SeriesPreview as Preview } from './preview.ts';
@@ -106,6 +106,13 @@ export const SeriesPreview = builder.objectRef<Preview>('SeriesPreview').impleme
       nullable: true,
       description: 'Null where everything is free, or no moves within the limits help.',
       resolve: ({ proposal }) => proposal,
+    }),
+    fee: t.field({
+      type: Money,
+      nullable: true,
+      description:
+        'What moving them costs, kept of all payments together should they be cancelled later; null where nothing was paid yet.',
+      resolve: ({ fee }) => fee,
     }),
   }),
 });

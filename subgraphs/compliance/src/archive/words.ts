@@ -215,6 +215,7 @@ const codes: Readonly<Record<string, Words>> = {
   APPOINTMENT_MISSED: { de: 'Termin verpasst', en: 'appointment missed' },
   FEES_WAIVED: { de: 'Gebühr erlassen', en: 'fee waived' },
   INTAKE_MISSING: { de: 'Fragen vor einem Termin', en: 'questions before an appointment' },
+  PAYMENT_DUE: { de: 'offene Zahlung eines Termins', en: 'open payment of an appointment' },
   APPOINTMENT_RESCHEDULED: { de: 'Termin verschoben', en: 'appointment moved' },
   APPOINTMENT_CONFIRMED: { de: 'Termin bestätigt', en: 'appointment confirmed' },
   MESSAGE_WAITING: { de: 'neue Nachricht', en: 'message waiting' },

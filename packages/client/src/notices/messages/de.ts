@@ -15,6 +15,7 @@ export const de = {
     APPOINTMENT_REMINDER: 'Erinnerung an Ihren Termin',
     WAITLIST_OFFER: 'Eine Zeit ist für Sie frei geworden',
     APPOINTMENT_MISSED: 'Sie haben einen Termin verpasst',
+    PAYMENT_DUE: 'Bitte bezahlen Sie Ihren Termin',
     INTAKE_MISSING: 'Bitte beantworten Sie die Fragen vor Ihrem Termin',
     MESSAGE_WAITING: 'Neue Nachricht',
     PAYMENT_REFUNDED: 'Eine Zahlung wurde erstattet',

@@ -18,6 +18,7 @@ export const en: Dictionary<typeof de> = {
     APPOINTMENT_REMINDER: 'Reminder of your appointment',
     WAITLIST_OFFER: 'A time has become free for you',
     APPOINTMENT_MISSED: 'You missed an appointment',
+    PAYMENT_DUE: 'Please pay for your appointment',
     INTAKE_MISSING: 'Please answer the questions before your appointment',
     MESSAGE_WAITING: 'New message',
     PAYMENT_REFUNDED: 'A payment was refunded',

@@ -48,6 +48,9 @@ export const de = {
     reason: 'Grund',
     back: 'Zurück',
     fee: 'Das kostet zusammen {fee}, die von Ihren Zahlungen einbehalten werden. Drücken Sie noch einmal, wenn Sie einverstanden sind.',
+    moveFee:
+      'So kurz vorher kostet das Verschieben zusammen {fee}. Wir buchen nichts ab: Das wird nur einbehalten, wenn Sie später absagen.',
+    feeChanged: 'Das Verschieben kostet inzwischen zusammen {fee}. Bitte sehen Sie noch einmal hin.',
     failed: 'Das hat nicht geklappt. Bitte versuchen Sie es erneut.',
   },
 };

@@ -51,6 +51,9 @@ export const en: Dictionary<typeof de> = {
     reason: 'Reason',
     back: 'Back',
     fee: 'This costs {fee} together, which is kept of your payments. Press again if you agree.',
+    moveFee:
+      'This close to the appointments, moving them costs {fee} together. Nothing is charged: it is only kept should you cancel later.',
+    feeChanged: 'Moving them costs {fee} together by now. Please look again.',
     failed: 'That did not work. Please try again.',
   },
 };
