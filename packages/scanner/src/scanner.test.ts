@@ -47,7 +47,7 @@ it.each(['gone', 'silent', 'dripping', 'failing'] as const)(
   'has no verdict, and says so within its time, when clamd is %s',
   async (mood) => {
     clamd.mood = mood;
-    const scanning = createScanner({ url: clamd.url, timeoutMs: 300 }).scan(Buffer.from(eicar));
+    const scanning = createScanner({ url: clamd.url }).scan(Buffer.from(eicar), 300);
     await expect(scanning).rejects.toBeInstanceOf(ScannerUnavailableError);
     clamd.mood = 'well';
     expect(await createScanner({ url: clamd.url }).scan(Buffer.from(eicar))).toEqual(infected);

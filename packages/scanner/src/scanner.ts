@@ -5,8 +5,11 @@ export type Verdict = { readonly isInfected: false } | { readonly isInfected: tr
 
 /** Looks for malware in what people upload. */
 export interface Scanner {
-  /** Throws `ScannerUnavailableError` when there is no verdict: not reachable, too slow, or it refused. */
-  scan(content: Buffer): Promise<Verdict>;
+  /**
+   * Throws `ScannerUnavailableError` when there is no verdict within `timeoutMs` in all (five seconds unless told, for who holds a
+   * request open): not reachable, too slow, or it refused.
+   */
+  scan(content: Buffer, timeoutMs?: number): Promise<Verdict>;
 }
 
 /** There is no verdict; asking again later may bring one. The message quotes nothing of the file. */
@@ -17,8 +20,6 @@ export class ScannerUnavailableError extends Error {
 export interface ScannerOptions {
   /** `tcp://host:port` or `unix:///path/of/socket`. */
   readonly url: string;
-  /** So many milliseconds a scan may take in all, ten seconds unless told. */
-  readonly timeoutMs?: number;
 }
 
 /** So much is sent in one chunk of the protocol; clamd takes any size up to its own limit. */
@@ -27,10 +28,10 @@ const chunkBytes = 256 * 1024;
 const mostAnswer = 4096;
 
 /** A clamd, asked by its INSTREAM command over a connection of its own for each file. Throws at once for an address that is none. */
-export function createScanner({ url, timeoutMs = 10_000 }: ScannerOptions): Scanner {
+export function createScanner({ url }: ScannerOptions): Scanner {
   const place = placeOf(url);
   return {
-    async scan(content) {
+    async scan(content, timeoutMs = 5000) {
       const answer = await ask(place, content, timeoutMs).catch((error: unknown) => {
         throw new ScannerUnavailableError('clamd gave no answer', { cause: error });
       });

@@ -1,4 +1,4 @@
-import { hours, type Id, type Words } from '@daraport/domain';
+import { hours, minutes, type Id, type Words } from '@daraport/domain';
 import {
   credentialFiles,
   dataKeys,
@@ -46,6 +46,8 @@ export const queueScan = ({ viewer }: IdentityContext, tx: IdentityTransaction, 
     key: `identity.scanFile:${fileId}`,
   });
 
+/** Nobody holds a request open for a job. */
+const jobPatience = minutes(1);
 const Scan = z.object({ fileId: z.string() });
 
 /** The job that scans a file. Throws while there is no verdict, and is tried again. */
@@ -63,7 +65,7 @@ export async function scanFile(context: IdentityContext, payload: Record<string,
   if (!sealed || !opener) return;
   // No connection is held while the scanner takes its time.
   await context.session.close();
-  const verdict = await scanner.scan(opener.openBytes(sealed, placeOf(fileId)));
+  const verdict = await scanner.scan(opener.openBytes(sealed, placeOf(fileId)), jobPatience);
   await context.write((tx) => keepVerdict(context, tx, file, verdict));
   // What stays behind in a crash is opened for nobody, and goes in the night.
   if (verdict.isInfected) await context.blobs.remove(blobKeyOf(brandId, fileId));
