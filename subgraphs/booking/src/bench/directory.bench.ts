@@ -9,7 +9,7 @@ import { brandId, now } from './world.bench.ts';
 export async function page(context: BookingContext, asked: AskedPage, withCounts: boolean): Promise<Id[]> {
   const found = await findSpecialists(context, asked);
   const ids = found.edges.map(({ node }) => node.id);
-  const calendars = await loadCalendars(context.rows, { brandId, ids, now });
+  const calendars = await loadCalendars(context.rows, { brandId, ids, now, isOnlyFree: true });
   const anyTime = { now: now.getTime(), range: { startsAt: now.getTime(), endsAt: Infinity }, fits: () => true };
   for (const calendar of calendars.values()) nextSlots(calendar, calendar.types, anyTime, 3);
   if (withCounts) await found.facets.counts();
@@ -67,7 +67,18 @@ export async function recorded(tx: BookingTransaction, work: () => Promise<unkno
   return asked;
 }
 
-/** Asks the same again. */
+/** Asks the same again, but for every appointment as a row of its own where we let the database put them together. */
 export async function replay(tx: BookingTransaction, asked: readonly unknown[][]): Promise<void> {
-  for (const parts of asked) await clientOf(tx).query(...parts);
+  for (const [statement, ...parameters] of asked) await clientOf(tx).query(rowByRow(statement), ...parameters);
+}
+
+function rowByRow(statement: unknown): unknown {
+  const { text } = statement as { readonly text: string };
+  const taken = /range_agg[^]* from \((select calendar_id[^]*?)\) as busy where/.exec(text)?.[1];
+  if (!taken) return statement;
+  return {
+    ...(statement as object),
+    text: `select calendar_id as id, blocks, elsewhere, extract(epoch from starts_at) * 1000 as begins, extract(epoch from ends_at) * 1000 as ends,
+      extract(epoch from appointment_at) * 1000 as at, appointment_type_id as type from (${taken}) as busy`,
+  };
 }

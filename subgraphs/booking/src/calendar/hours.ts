@@ -1,5 +1,5 @@
 import { subtract, type Interval } from '@daraport/domain';
-import { dayNumberOf, dayNumbersIn, instantsOf, weekdayOf, type OffsetPeriod } from './zone.ts';
+import { addInstants, dayNumberOf, dayNumbersIn, weekdayOf, type OffsetPeriod } from './zone.ts';
 
 /** A half-open span of the wall clock, in minutes after midnight. */
 export interface MinuteSpan {
@@ -34,22 +34,18 @@ export const openSpans = (hours: Hours, periods: readonly OffsetPeriod[]): Inter
 /** The hours of the date or else of the week, within the periods. */
 export function workingSpans(hours: Pick<Hours, 'weekly' | 'dates'>, periods: readonly OffsetPeriod[]): Interval[] {
   const byDay = new Map(hours.dates.map((each) => [dayNumberOf(each.day), each]));
-  return dayNumbersIn(periods).flatMap((dayNumber) =>
-    hoursOn({ weekday: weekdayOf(dayNumber), date: byDay.get(dayNumber) }, hours.weekly).flatMap((span) =>
-      instantsOf({ ...span, dayNumber }, periods),
-    ),
-  );
+  const spans: Interval[] = [];
+  // Plain loops: this runs for each day of everybody whom the directory asks about.
+  for (const dayNumber of dayNumbersIn(periods)) {
+    const date = byDay.get(dayNumber);
+    const weekday = weekdayOf(dayNumber);
+    for (const span of date?.hours ?? []) addInstants(spans, span, dayNumber, periods);
+    if (date?.replacesWeek) continue;
+    for (const span of hours.weekly) if (span.weekday === weekday) addInstants(spans, span, dayNumber, periods);
+  }
+  return spans;
 }
 
 /** The focus time within the periods. */
 export const focusSpans = ({ focus }: Pick<Hours, 'focus'>, periods: readonly OffsetPeriod[]): Interval[] =>
   focus.length === 0 ? [] : workingSpans({ weekly: focus, dates: [] }, periods);
-
-/** The hours of one day, before absences and focus time. */
-export function hoursOn(
-  day: { readonly weekday: number; readonly date: DateHours | undefined },
-  weekly: readonly WeeklySpan[],
-): readonly MinuteSpan[] {
-  if (day.date?.replacesWeek) return day.date.hours;
-  return [...weekly.filter(({ weekday }) => weekday === day.weekday), ...(day.date?.hours ?? [])];
-}

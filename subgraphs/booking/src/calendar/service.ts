@@ -11,6 +11,12 @@ export const calendarLoader = (context: BookingContext) =>
     loadCalendars(context.rows, { brandId: context.viewer.brandId, ids, now: context.now() }),
   );
 
+/** The same for whoever asks only what is free: what is taken is put together, and not told one by one. */
+export const freeTimesLoader = (context: BookingContext) =>
+  context.loader('freeTimes', (ids: readonly Id[]) =>
+    loadCalendars(context.rows, { brandId: context.viewer.brandId, ids, now: context.now(), isOnlyFree: true }),
+  );
+
 /** What each specialist offers, in the specialist's order. */
 export const typesLoader = (context: BookingContext) =>
   context.loader('typesOfSpecialist', (ids: readonly Id[]) =>
@@ -29,7 +35,7 @@ export async function nextSlotsOf(
 ): Promise<BookableTime[]> {
   assertWithin(count, 10, 'first');
   const { typeId, wish } = asked;
-  const calendar = await calendarLoader(context).load(specialistId);
+  const calendar = await freeTimesLoader(context).load(specialistId);
   const kinds: readonly SlotRules[] =
     calendar?.types.filter((type) => (typeId ? type.id === typeId : !isGroup(type))) ?? [];
   const now = context.now().getTime();
@@ -49,7 +55,7 @@ export async function slotDaysOf(
   specialistId: Id,
   asked: { readonly appointmentTypeId: Id; readonly from: string; readonly days: number; readonly timeZone: string },
 ): Promise<SlotDay[]> {
-  const calendar = await calendarLoader(context).load(specialistId);
+  const calendar = await freeTimesLoader(context).load(specialistId);
   const rules = calendar?.types.find(({ id }) => id === asked.appointmentTypeId);
   return calendar && rules ? daysOf(calendar, rules, asked, context.now().getTime()) : checked(asked, []);
 }

@@ -70,22 +70,27 @@ export const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) 
 export function dayNumbersIn(periods: readonly OffsetPeriod[]): number[] {
   const [first, last] = [periods.at(0), periods.at(-1)];
   if (!first || !last) return [];
-  const from = Math.floor(Math.min(...periods.map((period) => period.startsAt + period.offset)) / days(1));
+  let earliest = Infinity;
+  for (const { startsAt, offset } of periods) earliest = Math.min(earliest, startsAt + offset);
+  const from = Math.floor(earliest / days(1));
   const to = Math.floor((last.endsAt - 1 + last.offset) / days(1));
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /**
- * The instants at which the zone's clock shows `[fromMinute, toMinute)` of a day. A time skipped in spring has none, a
+ * Adds the instants at which the zone's clock shows `[fromMinute, toMinute)` of a day. A time skipped in spring has none, a
  * time shown twice in autumn counts twice.
  */
-export function instantsOf(
-  wall: { readonly dayNumber: number; readonly fromMinute: number; readonly toMinute: number },
+export function addInstants(
+  spans: Interval[],
+  { fromMinute, toMinute }: { readonly fromMinute: number; readonly toMinute: number },
+  dayNumber: number,
   periods: readonly OffsetPeriod[],
-): Interval[] {
-  const midnight = wall.dayNumber * days(1);
-  return periods.map((period) => ({
-    startsAt: Math.max(midnight + minutes(wall.fromMinute) - period.offset, period.startsAt),
-    endsAt: Math.min(midnight + minutes(wall.toMinute) - period.offset, period.endsAt),
-  }));
+): void {
+  const midnight = dayNumber * days(1);
+  for (const period of periods) {
+    const startsAt = Math.max(midnight + minutes(fromMinute) - period.offset, period.startsAt);
+    const endsAt = Math.min(midnight + minutes(toMinute) - period.offset, period.endsAt);
+    if (startsAt < endsAt) spans.push({ startsAt, endsAt });
+  }
 }

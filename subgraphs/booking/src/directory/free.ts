@@ -27,7 +27,7 @@ export async function soonestOf(
   const { brandId } = context.viewer;
   // The counts of the filters ask for the same calendars several times within one operation.
   const calendars = context.loader(`calendarsUntil:${until}`, (wanted: readonly Id[]) =>
-    loadCalendars(context.rows, { brandId, ids: wanted, now, until }),
+    loadCalendars(context.rows, { brandId, ids: wanted, now, until, isOnlyFree: true }),
   );
   const range = { startsAt: now.getTime(), endsAt: until };
   const fits = fitsClock(filter.freeTime);

@@ -4,7 +4,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import type { AppointmentTypeRow, BookableCalendar } from '../calendar/load.ts';
 import { freeSlots } from '../calendar/rules.ts';
-import { calendarLoader, slotDaysWithin, type SlotDay } from '../calendar/service.ts';
+import { freeTimesLoader, slotDaysWithin, type SlotDay } from '../calendar/service.ts';
 import { isGroup } from '../group/rules.ts';
 import { unionOf } from './rules.ts';
 
@@ -60,7 +60,7 @@ export async function poolDays(
   asked: { readonly format: Format; readonly from: string; readonly days: number; readonly timeZone: string },
 ): Promise<SlotDay[]> {
   const members = (await memberLoader(context).load(pool.id)) ?? [];
-  const calendars = calendarLoader(context);
+  const calendars = freeTimesLoader(context);
   const loaded = await Promise.all(members.map(({ specialistId }) => calendars.load(specialistId)));
   const now = context.now().getTime();
   return slotDaysWithin(asked, (range) =>
@@ -77,7 +77,7 @@ export async function poolDays(
 /** The forms in which some member can be booked. */
 export async function poolFormats(context: BookingContext, pool: PoolRow): Promise<Format[]> {
   const members = (await memberLoader(context).load(pool.id)) ?? [];
-  const calendars = calendarLoader(context);
+  const calendars = freeTimesLoader(context);
   const offered = new Set<Format>();
   for (const member of members) {
     const calendar = await calendars.load(member.specialistId);
