@@ -1384,7 +1384,7 @@ export type ManagedPoolsQuery = { readonly managedPools: ReadonlyArray<{ readonl
 export type PoolCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoolCandidatesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PoolCandidatesQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SavePoolMutationVariables = Exact<{
   input: SavePoolInput;
@@ -4477,6 +4477,7 @@ export const PoolCandidatesDocument = new TypedDocumentString(`
           id
           name
           durationMinutes
+          seats
         }
       }
     }
@@ -4487,7 +4488,7 @@ export const PoolCandidatesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3e698846c073261e296405ad021f95993b3db9b7773e63ca94e5197ee70c5059"}) as unknown as TypedDocumentString<PoolCandidatesQuery, PoolCandidatesQueryVariables>;
+    `, {"hash":"sha256:1f08780776620b870cbf6711f749345ce6e10fc4d4807b306fa9da9ff3b15233"}) as unknown as TypedDocumentString<PoolCandidatesQuery, PoolCandidatesQueryVariables>;
 export const SavePoolDocument = new TypedDocumentString(`
     mutation SavePool($input: SavePoolInput!) {
   savePool(input: $input) {

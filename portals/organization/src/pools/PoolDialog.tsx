@@ -87,10 +87,12 @@ export function PoolDialog(props: { pool?: PoolPartsFragment | undefined; onSave
                     label={person.displayName}
                     value={chosen[person.id]?.typeId ?? ''}
                     placeholder={t('pools.notIn')}
-                    options={person.appointmentTypes.map((type) => ({
-                      value: type.id,
-                      label: `${type.name}, ${t('pools.minutes', { count: type.durationMinutes })}`,
-                    }))}
+                    options={person.appointmentTypes
+                      .filter(({ seats }) => seats === null)
+                      .map((type) => ({
+                        value: type.id,
+                        label: `${type.name}, ${t('pools.minutes', { count: type.durationMinutes })}`,
+                      }))}
                     onInput={(typeId) => setChosen(person.id, { typeId, weight: chosen[person.id]?.weight ?? 1 })}
                   />
                   <Show when={chosen[person.id]?.typeId}>

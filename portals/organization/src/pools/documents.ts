@@ -43,6 +43,7 @@ export const PoolCandidates = graphql(`
             id
             name
             durationMinutes
+            seats
           }
         }
       }

@@ -745,7 +745,7 @@ export type MatchesQueryVariables = Exact<{
 }>;
 
 
-export type MatchesQuery = { readonly matchSpecialists: { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly gender: Gender | null, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }> } };
+export type MatchesQuery = { readonly matchSpecialists: { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly gender: Gender | null, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }> } };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -776,7 +776,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> };
+export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -813,7 +813,7 @@ export type FrontDoorQueryVariables = Exact<{
 }>;
 
 
-export type FrontDoorQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type FrontDoorQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string, readonly specialistCount: number }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type KnownFacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -827,7 +827,7 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly isBookable: boolean, readonly about: string, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
+export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly isBookable: boolean, readonly about: string, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
 
 export type TrackingNoticeQueryVariables = Exact<{
   code: string;
@@ -895,7 +895,7 @@ export type DirectoryQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly fitting: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> } } };
+export type DirectoryQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly fitting: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> } } };
 
 export type DirectoryTimesSubscriptionVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -907,7 +907,7 @@ export type DirectoryTimesSubscription = { readonly freeTimesChanged: { readonly
 
 export type NotePartsFragment = { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly body: string, readonly signedAt: string | null, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly addenda: ReadonlyArray<{ readonly __typename: 'NoteAddendum', readonly id: string, readonly body: string, readonly createdAt: string, readonly author: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
 
-export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
+export type SpecialistCardFragment = { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> };
 
 export type SuggestionsQueryVariables = Exact<{
   search: string;
@@ -1584,6 +1584,7 @@ export const SpecialistCardFragmentDoc = new TypedDocumentString(`
     id
     name
     durationMinutes
+    seats
     price {
       __typename
       amountMinor
@@ -2911,6 +2912,7 @@ export const MatchesDocument = new TypedDocumentString(`
     id
     name
     durationMinutes
+    seats
     price {
       __typename
       amountMinor
@@ -2922,7 +2924,7 @@ export const MatchesDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:142e0fabcc8e96fc89fcd9458a227b4288ceac92dce678352b8ecfb462ae2491"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+}`, {"hash":"sha256:540f342de8391af63d540a41657409f1ebc1d963ed22d64201d8079c2bd6744e"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   unreadMessageCount
@@ -3038,6 +3040,7 @@ export const ComparisonDocument = new TypedDocumentString(`
     id
     name
     durationMinutes
+    seats
     price {
       __typename
       amountMinor
@@ -3049,7 +3052,7 @@ export const ComparisonDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:7209dce57c7bf087f3017cb4bdec4c45b20356fb2b8b4921abccdf4ba1fbcf77"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"sha256:fb886597d52e94b1c59960decf3277c75bded5a7693a8f60e1215a4eadc41ace"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   myAppointments(first: 10, period: UPCOMING) {
@@ -3224,6 +3227,7 @@ export const FrontDoorDocument = new TypedDocumentString(`
     id
     name
     durationMinutes
+    seats
     price {
       __typename
       amountMinor
@@ -3235,7 +3239,7 @@ export const FrontDoorDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:f352d8515b5e325f04d596cadcb37f372e0d930cac85332f16cef457735fafd6"}) as unknown as TypedDocumentString<FrontDoorQuery, FrontDoorQueryVariables>;
+}`, {"hash":"sha256:0509d28fef4b675b8fccb731cc479ebba4c129ce4b9e4792eadc63d4b8120a55"}) as unknown as TypedDocumentString<FrontDoorQuery, FrontDoorQueryVariables>;
 export const KnownFacesDocument = new TypedDocumentString(`
     query KnownFaces {
   upcoming: myAppointments(first: 50, period: UPCOMING) {
@@ -3330,6 +3334,7 @@ export const ProfileDocument = new TypedDocumentString(`
     id
     name
     durationMinutes
+    seats
     price {
       __typename
       amountMinor
@@ -3341,7 +3346,7 @@ export const ProfileDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:c63b9eccce187508c12bdb42756fc309039e124d18031b3f7c89491bab0d6a2c"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+}`, {"hash":"sha256:864d18028f42d764cbe297427ebf43ce69f0bc5cc14131b92f2545cafa919936"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const TrackingNoticeDocument = new TypedDocumentString(`
     query TrackingNotice($code: String!) {
   trackingLinkNotice(code: $code) {
@@ -3592,6 +3597,7 @@ fragment SpecialistCard on Specialist {
     id
     name
     durationMinutes
+    seats
     price {
       __typename
       amountMinor
@@ -3603,7 +3609,7 @@ fragment SpecialistCard on Specialist {
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:7db65e635326b20f37a3e495705dc9a4bb6fab3d78be5955d9e40f1e3f57e168"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+}`, {"hash":"sha256:255cdd81a2c87f4e275c89fd3f558c819dbdf5ef7bcdc27a6bc04944f6d7c53c"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
 export const DirectoryTimesDocument = new TypedDocumentString(`
     subscription DirectoryTimes($ids: [ID!]!, $within: FreeTimeFilter) {
   freeTimesChanged(specialistIds: $ids) {

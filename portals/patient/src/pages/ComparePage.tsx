@@ -77,7 +77,12 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
           <For each={person.appointmentTypes}>
             {(each) => (
               <li>
-                {[each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)]
+                {[
+                  each.name,
+                  each.seats !== null && t('group.kind'),
+                  t('minutes', { count: each.durationMinutes }),
+                  each.price && format.money(each.price),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </li>

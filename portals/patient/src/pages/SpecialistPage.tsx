@@ -129,7 +129,12 @@ function Offers(props: { person: Person }) {
   const options = () =>
     props.person.appointmentTypes.map((each) => ({
       value: each.id,
-      label: [each.name, t('minutes', { count: each.durationMinutes }), each.price && format.money(each.price)]
+      label: [
+        each.name,
+        each.seats !== null && t('group.kind'),
+        t('minutes', { count: each.durationMinutes }),
+        each.price && format.money(each.price),
+      ]
         .filter(Boolean)
         .join(' · '),
       help: each.description,

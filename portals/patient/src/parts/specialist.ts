@@ -24,6 +24,7 @@ export const SpecialistCardParts = graphql(`
       id
       name
       durationMinutes
+      seats
       price {
         amountMinor
         currency

@@ -96,6 +96,7 @@ function factsOf(type: TypeRulesFragment): string {
   const { bufferBeforeMinutes: before, bufferAfterMinutes: after } = type;
   return [
     t('profile.minutes', { count: type.durationMinutes }),
+    type.seats === null ? undefined : plural('availability.seatCount', type.seats),
     ...type.formats.map((each) => t(`format.${each}`)),
     before + after > 0 ? t('availability.buffers', { before, after }) : undefined,
     type.dailyCap ? plural('availability.perDay', type.dailyCap) : undefined,

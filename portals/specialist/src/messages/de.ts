@@ -546,6 +546,7 @@ export const de = {
     noNotice: 'auch sofort',
     noticeDays: '{count} Tage vorher',
     noticeHours: '{count} Stunden vorher',
+    seatCount: { one: 'Gruppe, {count} Platz', other: 'Gruppe, {count} Plätze' },
     seatsHelp:
       'Mit Plätzen wird es ein Gruppentermin vor Ort: Buchbar sind dann nur die Termine, die Sie unter „Gruppen“ anlegen. Ohne Angabe treffen Sie eine Person allein.',
     seriesHelp:

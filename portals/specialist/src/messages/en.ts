@@ -549,6 +549,7 @@ export const en: Dictionary<typeof de> = {
     noNotice: 'also at once',
     noticeDays: '{count} days ahead',
     noticeHours: '{count} hours ahead',
+    seatCount: { one: 'group, {count} seat', other: 'group, {count} seats' },
     seatsHelp:
       'With seats it becomes a group session on site: only the sessions that you schedule under “Groups” can be booked. Left empty, you meet one person alone.',
     seriesHelp:

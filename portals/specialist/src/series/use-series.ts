@@ -35,7 +35,7 @@ export interface SeriesSubject {
 /** A series for a patient in one's own calendar; the graph is asked about every time of it, nothing is decided here. */
 export function useSeries({ availability, patientId, onBooked }: SeriesSubject) {
   const zone = availability.timeZone;
-  const offered = availability.types.filter((each) => each.isOffered);
+  const offered = availability.types.filter((each) => each.isOffered && each.seats === null);
   const [wish, setWish] = createStore<Wish>({
     typeId: offered[0]?.id ?? '',
     format: offered[0]?.formats[0] ?? 'VIDEO',
