@@ -58,14 +58,14 @@ describe('a patient who lets the coordination find a time', () => {
     await phone().getByRole('heading', { name: 'Unsere Vorschläge' }).waitFor();
     expect(
       await phone()
-        .getByRole('link', { name: /^Zeit wählen/ })
+        .getByRole('link', { name: /^Diese Zeit wählen/ })
         .count(),
     ).toBe(2);
   });
 
   it('chooses one, pays as for any booking, and both see that the appointment stands', async () => {
     await phone()
-      .getByRole('link', { name: /^Zeit wählen/ })
+      .getByRole('link', { name: /^Diese Zeit wählen/ })
       .first()
       .click();
     await answerIntake(phone(), words);

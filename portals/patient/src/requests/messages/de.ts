@@ -65,7 +65,7 @@ export const de = {
     title: 'Unsere Vorschläge',
     text: 'Zeiten in {place}. Keine ist reserviert, bis Sie wählen; wählbar bis {time}.',
     choose: 'Diese Zeit wählen',
-    chooseAt: 'Zeit wählen: {time}',
+    chooseAt: 'Diese Zeit wählen: {time}',
     gone: 'Diese Zeit ist inzwischen vergeben.',
     nearby: 'Bei {name} ist in der Nähe noch frei:',
     none: 'In der Nähe ist nichts mehr frei.',

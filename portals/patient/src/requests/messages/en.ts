@@ -68,7 +68,7 @@ export const en: Dictionary<typeof de> = {
     title: 'Our proposals',
     text: 'Times in {place}. None is kept until you choose; you can choose until {time}.',
     choose: 'Choose this time',
-    chooseAt: 'Choose {time}',
+    chooseAt: 'Choose this time: {time}',
     gone: 'This time has been taken meanwhile.',
     nearby: '{name} still has these times nearby:',
     none: 'Nothing nearby is free any more.',
