@@ -1,7 +1,7 @@
 import { filterStream } from '@daraport/subgraph';
 import { GraphQLError } from 'graphql';
 import { request } from 'undici';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serveSupergraph, type ServedSupergraph } from './foreign/serve.ts';
 import { Channel } from './testing/channel.ts';
 import { composeServicesOf } from './testing/compose-sample.ts';
@@ -62,17 +62,15 @@ describe('subscriptions of a supergraph of somebody else', () => {
     supergraphSdl = composeServicesOf(typeDefs)
       .replace('local://shop', `http://${await shop.listen()}`)
       .replace('local://shelf', `http://${await shelf.listen()}`);
+    served = await serveSupergraph({ supergraphSdl, port: 0 });
   });
-  afterAll(() => {
+  afterAll(async () => {
+    await served.close();
     shop.close();
     shelf.close();
   });
-  beforeEach(async () => {
-    served = await serveSupergraph({ supergraphSdl, port: 0 });
-  });
   afterEach(async () => {
     for (const { socket } of opened.splice(0)) socket.terminate();
-    await served.close();
     await vi.waitUntil(() => shop.size === 0 && sales.listeners === 0, patiently);
   });
 
@@ -239,15 +237,17 @@ describe('subscriptions of a supergraph of somebody else', () => {
   });
 
   it('end when another graph is served, and can be opened on that', async () => {
-    const one = await open();
+    const replaced = await serveSupergraph({ supergraphSdl, port: 0 });
+    const one = await new TestSocket(replaced.url.slice(0, -1)).init();
     one.subscribe('1', SOLD);
     await listening(1);
-    served.replace(supergraphSdl.replaceAll(/\bshelf: String/g, 'shelves: String'));
+    replaced.replace(supergraphSdl.replaceAll(/\bshelf: String/g, 'shelves: String'));
     await ended(one);
     expect(results(one)).toMatchObject([{ data: null, errors: [{ extensions: { code: 'GRAPH_CHANGED' } }] }]);
     one.subscribe('2', SOLD);
     await listening(1);
     sell(7);
     await expect.poll(() => results(one, '2').map(({ data }) => data.sold.number as number)).toEqual([7]);
+    await replaced.close();
   });
 });

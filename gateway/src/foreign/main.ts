@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { openTelemetry } from '@daraport/telemetry';
-import { readTelemetry } from '../env.ts';
 import type { ChosenPlanner } from '../planning/thread.ts';
-import { serveSupergraph } from './serve.ts';
 
 /**
  * `pnpm gateway --supergraph FILE [--port 4000] [--planner apollo|hive] [--socket NAME=URL]…`: serves somebody else's supergraph. SIGHUP
@@ -52,6 +49,12 @@ function readSocket(text: string): readonly [name: string, url: string] | undefi
 
 async function serve({ file, port, planner, sockets }: Wishes): Promise<void> {
   const supergraphSdl = await readFile(file, 'utf8');
+  // Only now: a call that is none is told at once.
+  const [{ openTelemetry }, { readTelemetry }, { serveSupergraph }] = await Promise.all([
+    import('@daraport/telemetry'),
+    import('../env.ts'),
+    import('./serve.ts'),
+  ]);
   const telemetry = await openTelemetry(readTelemetry('daraport-supergraph'));
   const served = await serveSupergraph({ supergraphSdl, port, telemetry, planner, sockets });
   process.stdout.write(`The supergraph is served at ${served.url}\n`);
