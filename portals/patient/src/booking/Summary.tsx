@@ -1,7 +1,8 @@
 import { useFormat, useSession } from '@daraport/client';
-import { Avatar, Button, Card, TimeRange } from '@daraport/ui';
+import { Avatar, Button, Card, Disclosure, TimeRange } from '@daraport/ui';
 import { For, Show } from 'solid-js';
 import { t } from '../messages/index.ts';
+import { createMediaQuery } from '../parts/media-query.ts';
 import { Price } from '../parts/Price.tsx';
 import { BookingTerms } from './BookingTerms.tsx';
 import type { BookedSpecialist, Booking } from './use-booking.ts';
@@ -15,6 +16,8 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
     const minutes = props.booking.type()?.durationMinutes ?? 0;
     return new Date(new Date(startsAt()).getTime() + minutes * 60_000).toISOString();
   };
+  // On a phone they would push what is to be done next out of sight; before paying they are open.
+  const isNarrow = createMediaQuery('(width < 64rem)');
   /** Those that were kept with the time, once it is held. */
   const terms = () => props.booking.hold()?.changePolicy ?? props.booking.type()?.changePolicy;
   const currency = () =>
@@ -72,7 +75,13 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
             </dl>
           )}
         </Show>
-        <Show when={terms()}>{(known) => <BookingTerms terms={known()} currency={currency()} />}</Show>
+        <Show when={terms()}>
+          {(known) => (
+            <Disclosure title={t('terms.title')} open={!isNarrow() || props.booking.step() === 'pay'}>
+              <BookingTerms terms={known()} currency={currency()} />
+            </Disclosure>
+          )}
+        </Show>
       </div>
     </Card>
   );

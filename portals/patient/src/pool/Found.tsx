@@ -56,28 +56,30 @@ export function Found(props: { held: Held; onBack: () => void }) {
   return (
     <div tabindex="-1" ref={heading} role="status">
       <Card title={t('pool.found', { name: props.held.specialist.displayName })} text={props.held.specialist.headline}>
-        <div class="d-row">
-          <Avatar
-            id={props.held.specialist.id}
-            name={props.held.specialist.displayName}
-            portrait={props.held.specialist.portraitSeed}
-          />
-          <strong>
-            <TimeRange startsAt={props.held.startsAt} endsAt={props.held.endsAt} />
-          </strong>
-        </div>
-        <p>
-          <Price price={props.held.appointmentType.price} />
-        </p>
-        <BookingTerms terms={props.held.appointmentType.changePolicy} currency={currency()} />
-        <p class="d-muted">{t('pool.kept')}</p>
-        <div class="d-row">
-          <Button variant="primary" busy={isGoing()} disabled={isReleasing()} onClick={() => void go()}>
-            {t('pool.pay')}
-          </Button>
-          <Button variant="quiet" busy={isReleasing()} disabled={isGoing()} onClick={() => void back()}>
-            {t('pool.other')}
-          </Button>
+        <div class="d-stack">
+          <div class="d-row">
+            <Avatar
+              id={props.held.specialist.id}
+              name={props.held.specialist.displayName}
+              portrait={props.held.specialist.portraitSeed}
+            />
+            <strong>
+              <TimeRange startsAt={props.held.startsAt} endsAt={props.held.endsAt} />
+            </strong>
+          </div>
+          <p>
+            <Price price={props.held.appointmentType.price} />
+          </p>
+          <BookingTerms terms={props.held.appointmentType.changePolicy} currency={currency()} />
+          <p class="d-muted">{t('pool.kept')}</p>
+          <div class="d-row">
+            <Button variant="primary" busy={isGoing()} disabled={isReleasing()} onClick={() => void go()}>
+              {t('pool.pay')}
+            </Button>
+            <Button variant="quiet" busy={isReleasing()} disabled={isGoing()} onClick={() => void back()}>
+              {t('pool.other')}
+            </Button>
+          </div>
         </div>
       </Card>
     </div>
