@@ -46,11 +46,10 @@ export default function GroupsPage() {
       }
       width="narrow"
       actions={
-        <Show when={kinds().length > 0}>
-          <Button variant="primary" icon={PlusIcon} onClick={() => setOpen(true)}>
-            {t('groups.schedule')}
-          </Button>
-        </Show>
+        // There from the start, so that nothing moves when it is known what can be scheduled.
+        <Button variant="primary" icon={PlusIcon} disabled={kinds().length === 0} onClick={() => setOpen(true)}>
+          {t('groups.schedule')}
+        </Button>
       }
     >
       <Loaded query={page} skeleton={<Skeleton shape="row" rows={4} />}>
