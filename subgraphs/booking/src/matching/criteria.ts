@@ -106,6 +106,6 @@ export interface Candidate {
   readonly fitsHours: boolean;
   /** Whether the patient was treated by them before. */
   readonly isFormer: boolean;
-  /** Appointments and holds of the coming two weeks. */
+  /** Times taken in the coming two weeks, on whichever brand. */
   readonly booked: number;
 }

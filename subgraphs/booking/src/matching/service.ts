@@ -237,7 +237,8 @@ function withCalendar(
     priceMinor: prices.length > 0 ? Math.min(...prices) : null,
     nextFreeAt: slot?.startsAt ?? null,
     fitsHours: suiting !== undefined,
-    booked: calendar.booked.filter(({ startsAt }) => startsAt >= now && startsAt < soon).length,
+    // What is taken, not what is booked: that would tell an appointment on another brand from an absence there.
+    booked: calendar.taken.filter(({ startsAt }) => startsAt >= now && startsAt < soon).length,
   };
 }
 
