@@ -28,6 +28,8 @@ function project(room: string): TestProjectConfiguration {
       environment: 'node',
       include: isSolid.test(room) ? ['**/*.test.{ts,tsx}'] : ['**/*.test.ts'],
       globalSetup: globalSetupOf(room),
+      // Subgraphs keep no state in their modules, so their files share what is imported, which takes as long as most of them run.
+      isolate: !room.startsWith('subgraphs/'),
       testTimeout: room === 'e2e' ? 180_000 : 20_000,
       hookTimeout: room === 'e2e' ? 180_000 : 60_000,
       fileParallelism: room !== 'e2e',
