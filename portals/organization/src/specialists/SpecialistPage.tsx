@@ -67,34 +67,36 @@ function FoundBy(props: { specialist: Specialist }) {
         </Show>
       }
     >
-      <div class="o-person">
-        <Avatar
-          id={props.specialist.id}
-          name={props.specialist.displayName}
-          portrait={props.specialist.portraitSeed}
-          size="small"
+      <div class="d-stack">
+        <div class="o-person">
+          <Avatar
+            id={props.specialist.id}
+            name={props.specialist.displayName}
+            portrait={props.specialist.portraitSeed}
+            size="small"
+          />
+          <Show when={!props.specialist.isBookable}>
+            <Badge>{t('specialists.notBookable')}</Badge>
+          </Show>
+        </div>
+        <Facts
+          facts={[
+            [t('specialists.specialties'), words(props.specialist.specialties.map((each) => each.name))],
+            [t('specialists.focus'), words(props.specialist.focus)],
+            [t('specialists.languages'), said(format.languages(props.specialist.languages))],
+            [t('specialists.place'), said(props.specialist.city)],
+            [
+              t('specialists.insurances'),
+              words(props.specialist.insurances.map((each) => t(`specialists.insurance.${each}`))),
+            ],
+            [
+              t('specialists.gender'),
+              said(props.specialist.gender && t(`specialists.genders.${props.specialist.gender}`)),
+            ],
+            [t('specialists.formats'), words(props.specialist.formats.map((each) => t(`format.${each}`)))],
+          ]}
         />
-        <Show when={!props.specialist.isBookable}>
-          <Badge>{t('specialists.notBookable')}</Badge>
-        </Show>
       </div>
-      <Facts
-        facts={[
-          [t('specialists.specialties'), words(props.specialist.specialties.map((each) => each.name))],
-          [t('specialists.focus'), words(props.specialist.focus)],
-          [t('specialists.languages'), said(format.languages(props.specialist.languages))],
-          [t('specialists.place'), said(props.specialist.city)],
-          [
-            t('specialists.insurances'),
-            words(props.specialist.insurances.map((each) => t(`specialists.insurance.${each}`))),
-          ],
-          [
-            t('specialists.gender'),
-            said(props.specialist.gender && t(`specialists.genders.${props.specialist.gender}`)),
-          ],
-          [t('specialists.formats'), words(props.specialist.formats.map((each) => t(`format.${each}`)))],
-        ]}
-      />
       <Show when={isEditing()}>
         <FoundByDialog
           of={{ slug: props.specialist.slug, name: props.specialist.displayName }}
