@@ -6,7 +6,11 @@ export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'today', component: lazy(() => import('./today/TodayPage.tsx')) },
   { path: '/calendar', help: 'calendar', component: lazy(() => import('./calendar/CalendarPage.tsx')) },
   { path: '/calendar/availability', component: lazy(() => import('./availability/AvailabilityPage.tsx')) },
-  { path: '/calendar/waitlist', component: lazy(() => import('./waitlist/WaitlistPage.tsx')) },
+  {
+    path: '/calendar/waitlist',
+    help: 'own-waiting-list',
+    component: lazy(() => import('./waitlist/WaitlistPage.tsx')),
+  },
   { path: '/groups', help: 'group-sessions', component: lazy(() => import('./groups/GroupsPage.tsx')) },
   { path: '/groups/:id', help: 'group-sessions', component: lazy(() => import('./groups/SessionPage.tsx')) },
   { path: '/patients', help: 'patients', component: lazy(() => import('./patients/PatientsPage.tsx')) },
@@ -22,6 +26,6 @@ export const routes: readonly PortalRoute[] = [
   { path: '/earnings/statements', component: lazy(() => import('./places/StatementsPage.tsx')) },
   { path: '/earnings/payouts', component: lazy(() => import('./places/PayoutsPage.tsx')) },
   { path: '/profile', component: lazy(() => import('./pages/ProfilePage.tsx')) },
-  { path: '/profile/reception', component: lazy(() => import('./reception/ReceptionPage.tsx')) },
+  { path: '/profile/reception', help: 'whom-you-take', component: lazy(() => import('./reception/ReceptionPage.tsx')) },
   { path: '/profile/documents', component: lazy(() => import('./credentials/CredentialsPage.tsx')) },
 ];

@@ -4,6 +4,10 @@ import type { Portal } from '../gql/graphql.ts';
 export const GUIDES = {
   PATIENT: [
     { id: 'find-and-book', place: '/specialists' },
+    { id: 'guided-search', place: '/match' },
+    { id: 'let-us-find', place: '/requests' },
+    { id: 'waiting-list', place: '/waitlist' },
+    { id: 'book-one-of-several' },
     { id: 'pay', place: '/payments' },
     { id: 'join-call', place: '/appointments' },
     { id: 'device-trouble' },
@@ -17,6 +21,8 @@ export const GUIDES = {
     { id: 'today', place: '/' },
     { id: 'calendar', place: '/calendar' },
     { id: 'group-sessions', place: '/groups' },
+    { id: 'whom-you-take', place: '/profile/reception' },
+    { id: 'own-waiting-list', place: '/calendar/waitlist' },
     { id: 'patients', place: '/patients' },
     { id: 'before-a-visit' },
     { id: 'during-a-visit' },
@@ -28,6 +34,11 @@ export const GUIDES = {
   ORGANIZATION: [
     { id: 'overview', place: '/' },
     { id: 'bookings', place: '/bookings' },
+    { id: 'requests', place: '/requests' },
+    { id: 'allocation', place: '/allocation' },
+    { id: 'matching', place: '/matching' },
+    { id: 'waiting', place: '/waiting' },
+    { id: 'pools', place: '/pools' },
     { id: 'people', place: '/people' },
     { id: 'forms', place: '/forms' },
     { id: 'audit', place: '/audit' },

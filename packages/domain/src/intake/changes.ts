@@ -12,6 +12,7 @@ export const changeAspects = [
   'OPTIONS',
   'LIMITS',
   'CONDITION',
+  'CRITERION',
   'PLACE',
 ] as const;
 export type ChangeAspect = (typeof changeAspects)[number];
@@ -85,6 +86,7 @@ const questionAspects = (question: Question, section: string) => ({
     OPTIONS: question.options,
     LIMITS: limitsOf(question),
     CONDITION: question.showIf,
+    CRITERION: question.criterion,
     PLACE: section,
   },
 });

@@ -16,6 +16,19 @@ export const questionKinds = [
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+/** What an answer may say of whom somebody looks for. */
+export const matchingCriteria = [
+  'SPECIALTY',
+  'FOCUS',
+  'AGE_GROUP',
+  'FORMAT',
+  'LANGUAGE',
+  'INSURANCE',
+  'GENDER',
+  'REGION',
+] as const;
+export type MatchingCriterion = (typeof matchingCriteria)[number];
+
 /** What a test asks of an earlier answer. A question that is hidden or not answered passes none of them. */
 export const testOperators = ['IS_ONE_OF', 'IS_NONE_OF', 'IS_BETWEEN', 'IS_ANSWERED'] as const;
 export type TestOperator = (typeof testOperators)[number];
@@ -38,6 +51,8 @@ export interface Condition {
 export interface QuestionOption {
   readonly value: string;
   readonly label: Words;
+  /** What it says of the question's criterion; without it nothing. */
+  readonly means?: string | undefined;
 }
 
 /** One question; its key is stable over versions. */
@@ -47,6 +62,8 @@ export interface Question {
   readonly label: Words;
   readonly help?: Words | undefined;
   readonly isRequired: boolean;
+  /** What of the guided search it answers, where a brand's search goes by this form. */
+  readonly criterion?: MatchingCriterion | undefined;
   /** For choices. */
   readonly options?: readonly QuestionOption[] | undefined;
   /** For texts, in characters. */

@@ -1,5 +1,6 @@
 import type { FieldFault } from '../errors.ts';
 import { locales, type Words } from '../text.ts';
+import { criterionFaults } from './criteria.ts';
 import {
   formLimits,
   keyShape,
@@ -111,7 +112,11 @@ const sectionFaults = (path: string, { title, intro, questions }: Section): Fiel
 
 function questionFaults(path: string, question: Question): FieldFault[] {
   const { kind, options = [], scale = { from: 0, to: 10 }, number } = question;
-  const texts = [...required(`${path}.label`, question.label), ...bothOrNone(`${path}.help`, question.help)];
+  const texts = [
+    ...required(`${path}.label`, question.label),
+    ...bothOrNone(`${path}.help`, question.help),
+    ...criterionFaults(path, question),
+  ];
   if (kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE') return [...texts, ...optionFaults(path, options)];
   if (kind === 'SCALE') {
     const steps = scale.to - scale.from;

@@ -1,6 +1,8 @@
 import { ArrowDownIcon, ArrowUpIcon, Button, ById, IconButton, PlusIcon, TrashIcon } from '@daraport/ui';
-import { formLimits, type Question } from '@daraport/domain/intake';
+import { formLimits, type MatchingCriterion, type Question } from '@daraport/domain/intake';
+import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
+import { MeansField } from './CriterionField.tsx';
 import { freeValue } from './definition.ts';
 import { WordsFields } from './WordsFields.tsx';
 
@@ -10,6 +12,7 @@ type Options = NonNullable<Question['options']>;
 export function OptionsEditor(props: {
   name: string;
   options: Options;
+  criterion: MatchingCriterion | undefined;
   onChange: (options: Options, about?: string) => void;
 }) {
   const indexOf = (value: string) => props.options.findIndex((option) => option.value === value);
@@ -40,6 +43,22 @@ export function OptionsEditor(props: {
                   )
                 }
               />
+              <Show when={props.criterion}>
+                {(criterion) => (
+                  <MeansField
+                    criterion={criterion()}
+                    name={`${props.name}.${number() - 1}.means`}
+                    number={number()}
+                    means={option().means}
+                    onInput={(means) =>
+                      props.onChange(
+                        props.options.map((each) => (each.value === option().value ? { ...each, means } : each)),
+                        `means ${option().value}`,
+                      )
+                    }
+                  />
+                )}
+              </Show>
               <div class="o-tools">
                 <IconButton
                   icon={ArrowUpIcon}

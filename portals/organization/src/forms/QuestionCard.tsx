@@ -15,6 +15,7 @@ import {
 } from '@daraport/ui';
 import { createUniqueId, Match, Show, Switch } from 'solid-js';
 import { t } from '../messages/index.ts';
+import { CriterionField } from './CriterionField.tsx';
 import { ConditionEditor } from './ConditionEditor.tsx';
 import { asKind, spokenTitle } from './definition.ts';
 import { copyQuestion, editQuestion, moveQuestion, removeQuestion } from './edits.ts';
@@ -149,6 +150,7 @@ function Fields(props: {
           onChange={(isRequired) => props.change((question) => ({ ...question, isRequired }))}
         />
       </div>
+      <CriterionField question={one()} name={`${props.path}.criterion`} change={props.change} />
       <Limits {...props} />
       <ConditionEditor
         name={`${props.path}.showIf`}
@@ -178,6 +180,7 @@ function Limits(props: {
         <OptionsEditor
           name={`${props.path}.options`}
           options={one().options ?? []}
+          criterion={one().criterion}
           onChange={(options, about) => props.change((question) => ({ ...question, options }), about)}
         />
       </Match>

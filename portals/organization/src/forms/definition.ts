@@ -1,4 +1,5 @@
 import {
+  isAnsweredBy,
   optionsOf,
   questionsOf,
   type Condition,
@@ -38,11 +39,16 @@ function questionOf({ key, kind, isRequired, labelWords, helpWords, ...told }: T
     key,
     kind,
     isRequired,
+    criterion: told.criterion ?? undefined,
     label: words(labelWords) ?? blank,
     help: words(helpWords),
     showIf: conditionOf(told.showIf),
     options: isChoice
-      ? told.options.map(({ value, labelWords: label }) => ({ value, label: words(label) ?? blank }))
+      ? told.options.map(({ value, labelWords: label, means }) => ({
+          value,
+          label: words(label) ?? blank,
+          means: means ?? undefined,
+        }))
       : undefined,
     maxLength: isText ? (told.maxLength ?? undefined) : undefined,
     scale: told.scale ? { from: told.scale.from, to: told.scale.to } : undefined,
@@ -86,11 +92,12 @@ export function freeValue(options: NonNullable<Question['options']>): string {
 
 /** What a question of that kind needs besides its words, kept from before where it fits. */
 export function asKind(question: Question, kind: QuestionKind): Question {
-  const { options, scale, number, maxLength, ...rest } = question;
+  const { options, scale, number, maxLength, criterion, ...rest } = question;
   const two = [1, 2].map((index) => ({ value: `o${index}`, label: blank }));
   return {
     ...rest,
     kind,
+    ...(criterion && isAnsweredBy(criterion, kind) && { criterion }),
     ...((kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE') && { options: options ?? two }),
     ...(kind === 'SCALE' && { scale: scale ?? { from: 0, to: 10 } }),
     ...(kind === 'NUMBER' && { number: number ?? {} }),

@@ -102,6 +102,7 @@ export const FormToWrite = graphql(`
         key
         kind
         isRequired
+        criterion
         labelWords {
           ...BothWords
         }
@@ -111,6 +112,7 @@ export const FormToWrite = graphql(`
         maxLength
         options {
           value
+          means
           labelWords {
             ...BothWords
           }
@@ -183,6 +185,15 @@ export const TypeChoices = graphql(`
         hasNextPage
         endCursor
       }
+    }
+  }
+`);
+
+export const MeaningChoices = graphql(`
+  query IntakeMeaningChoices {
+    specialties {
+      slug
+      name
     }
   }
 `);

@@ -3,6 +3,7 @@ import { Button, Card, CheckboxGroup, Form, NumberField, showToast, type FormErr
 import { createSignal, For } from 'solid-js';
 import type { MatchCriterion, MatchingRulesQuery } from '../gql/graphql.ts';
 import { SaveMatching } from './documents.ts';
+import { FormChoice } from './FormChoice.tsx';
 import { t } from './messages/index.ts';
 import { counts, rulesOf, SETTABLE, type Draft } from './rules.ts';
 
@@ -19,7 +20,11 @@ export function RulesForm(props: {
   const criteria = (): MatchCriterion[] => props.settings.weights.map(({ criterion }) => criterion);
   const weighed = () => criteria().filter((criterion) => counts(criterion, props.draft));
   const send = async () => {
-    const input = { ...rulesOf(props.draft, criteria()), version: props.settings.version };
+    const input = {
+      ...rulesOf(props.draft, criteria()),
+      questionnaireId: props.draft.form || null,
+      version: props.settings.version,
+    };
     const { data } = await save({ input: { ...input, idempotencyKey: keys.of('matching', input) } });
     const outcome = data && expectPayload(data.saveMatchingSettings, 'MatchingSettingsSaved');
     setErrors(outcome?.payload ? [] : faultsOf(outcome?.refusal));
@@ -66,6 +71,7 @@ export function RulesForm(props: {
             )}
           </For>
         </fieldset>
+        <FormChoice value={props.draft.form} onInput={(form) => props.onChange({ form })} />
         <NumberField
           name="withinDays"
           label={t('form.withinDays')}

@@ -9,6 +9,7 @@ export const MatchingRules = graphql(`
       }
       hard
       withinDays
+      questionnaireId
       version
     }
     guidedSearch {
@@ -17,6 +18,18 @@ export const MatchingRules = graphql(`
     specialties {
       slug
       name
+    }
+  }
+`);
+
+export const SearchForms = graphql(`
+  query SearchForms {
+    intakeQuestionnaires {
+      id
+      title
+      published {
+        id
+      }
     }
   }
 `);

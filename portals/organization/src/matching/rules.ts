@@ -7,6 +7,8 @@ export interface Draft {
   readonly weights: Readonly<Partial<Record<MatchCriterion, number>>>;
   readonly hard: readonly string[];
   readonly withinDays: number | undefined;
+  /** The form of the guided search; empty are its own questions. */
+  readonly form: string;
 }
 
 export const SETTABLE = [
@@ -17,10 +19,11 @@ export const SETTABLE = [
   'REGION',
 ] as const satisfies readonly MatchSettableCriterion[];
 
-export const draftOf = ({ weights, hard, withinDays }: Settings): Draft => ({
+export const draftOf = ({ weights, hard, withinDays, questionnaireId }: Settings): Draft => ({
   weights: Object.fromEntries(weights.map(({ criterion, weight }) => [criterion, weight])),
   hard,
   withinDays,
+  form: questionnaireId ?? '',
 });
 
 /** Whether a weight says anything: what must be does not score, but a preferred language does. */

@@ -336,6 +336,16 @@ export type MakeAssistedRequestInput = {
   readonly words: string;
 };
 
+/** Answers to the form of the guided search. Nothing of them is kept. */
+export type MatchAnswersInput = {
+  /** Of the questions that are asked. */
+  readonly answers: ReadonlyArray<IntakeAnswerInput>;
+  /** The version that is answered. */
+  readonly formId: string;
+  /** IANA zone of whoever asks. */
+  readonly timeZone: string;
+};
+
 /** Something that speaks for a specialist. SOON: free soon; HOURS: free within the wished hours; CONTINUITY: treated the patient before; LOAD: has room; REGION: an approved licence holds where the patient is. */
 export type MatchCriterion =
   | 'AGE_GROUP'
@@ -738,7 +748,7 @@ export type RecentAppointmentsQuery = { readonly myAppointments: { readonly __ty
 export type MatchChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MatchChoicesQuery = { readonly guidedSearch: { readonly __typename: 'GuidedSearch', readonly needsRegion: boolean, readonly regions: ReadonlyArray<string> }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MatchChoicesQuery = { readonly guidedSearch: { readonly __typename: 'GuidedSearch', readonly needsRegion: boolean, readonly regions: ReadonlyArray<string>, readonly form: { readonly __typename: 'IntakeForm', readonly id: string, readonly version: number, readonly title: string, readonly intro: string, readonly sections: ReadonlyArray<{ readonly __typename: 'IntakeSection', readonly key: string, readonly title: string | null, readonly intro: string | null, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null, readonly questions: ReadonlyArray<{ readonly __typename: 'IntakeQuestion', readonly key: string, readonly kind: IntakeQuestionKind, readonly label: string, readonly help: string | null, readonly isRequired: boolean, readonly maxLength: number | null, readonly number: { readonly __typename: 'IntakeNumberRule', readonly unit: string | null } | null, readonly options: ReadonlyArray<{ readonly __typename: 'IntakeOption', readonly value: string, readonly label: string }>, readonly showIf: { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> } | null }> }> } | null }, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: { readonly __typename: 'SpecialistConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly languages: ReadonlyArray<string> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MatchesQueryVariables = Exact<{
   input: MatchInput;
@@ -746,6 +756,19 @@ export type MatchesQueryVariables = Exact<{
 
 
 export type MatchesQuery = { readonly matchSpecialists: { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly gender: Gender | null, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }> } };
+
+export type FoundMatchesFragment = { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly gender: Gender | null, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }> };
+
+export type MatchAnswersQueryVariables = Exact<{
+  input: MatchAnswersInput;
+}>;
+
+
+export type MatchAnswersQuery = { readonly matchAnswers:
+    | { readonly __typename: 'AnswersMatched', readonly result: { readonly __typename: 'MatchResult', readonly matchCount: number, readonly matches: ReadonlyArray<{ readonly __typename: 'SpecialistMatch', readonly nextSlot: { readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }, readonly reasons: ReadonlyArray<{ readonly __typename: 'MatchReason', readonly criterion: MatchCriterion, readonly words: ReadonlyArray<string> }>, readonly specialist: { readonly __typename: 'Specialist', readonly gender: Gender | null, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }> } }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+   };
 
 export type UnreadCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1445,6 +1468,107 @@ export const GivenConsentFragmentDoc = new TypedDocumentString(`
   title
   body
 }`, {"fragmentName":"GivenConsent"}) as unknown as TypedDocumentString<GivenConsentFragment, unknown>;
+export const SpecialistCardFragmentDoc = new TypedDocumentString(`
+    fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  focus
+  insurances
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    seats
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}
+    `, {"fragmentName":"SpecialistCard"}) as unknown as TypedDocumentString<SpecialistCardFragment, unknown>;
+export const FoundMatchesFragmentDoc = new TypedDocumentString(`
+    fragment FoundMatches on MatchResult {
+  __typename
+  matchCount
+  matches {
+    __typename
+    nextSlot {
+      __typename
+      startsAt
+      endsAt
+    }
+    reasons {
+      __typename
+      criterion
+      words
+    }
+    specialist {
+      __typename
+      ...SpecialistCard
+      gender
+    }
+  }
+}
+    fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  focus
+  insurances
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    seats
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}`, {"fragmentName":"FoundMatches"}) as unknown as TypedDocumentString<FoundMatchesFragment, unknown>;
 export const DataRequestPartsFragmentDoc = new TypedDocumentString(`
     fragment DataRequestParts on DataRequest {
   __typename
@@ -1558,46 +1682,6 @@ export const NotePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteParts"}) as unknown as TypedDocumentString<NotePartsFragment, unknown>;
-export const SpecialistCardFragmentDoc = new TypedDocumentString(`
-    fragment SpecialistCard on Specialist {
-  __typename
-  id
-  slug
-  displayName
-  title
-  headline
-  languages
-  formats
-  city
-  timeZone
-  portraitSeed
-  yearsOfPractice
-  focus
-  insurances
-  specialties {
-    __typename
-    slug
-    name
-  }
-  appointmentTypes {
-    __typename
-    id
-    name
-    durationMinutes
-    seats
-    price {
-      __typename
-      amountMinor
-      currency
-    }
-  }
-  nextSlots(first: 3) {
-    __typename
-    startsAt
-    endsAt
-  }
-}
-    `, {"fragmentName":"SpecialistCard"}) as unknown as TypedDocumentString<SpecialistCardFragment, unknown>;
 export const AppointmentRowFragmentDoc = new TypedDocumentString(`
     fragment AppointmentRow on Appointment {
   __typename
@@ -2837,6 +2921,10 @@ export const MatchChoicesDocument = new TypedDocumentString(`
     __typename
     needsRegion
     regions
+    form {
+      __typename
+      ...IntakeFormParts
+    }
   }
   specialties {
     __typename
@@ -2861,33 +2949,86 @@ export const MatchChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4a3a2cc89c4fd875f679aff468b7f67254bfd45e54b0c2a44326624203a9b026"}) as unknown as TypedDocumentString<MatchChoicesQuery, MatchChoicesQueryVariables>;
+    fragment IntakeConditionParts on IntakeCondition {
+  __typename
+  anyOf {
+    __typename
+    questionKey
+    operator
+    values
+    from
+    to
+  }
+}
+fragment IntakeFormParts on IntakeForm {
+  __typename
+  id
+  version
+  title
+  intro
+  sections {
+    __typename
+    key
+    title
+    intro
+    showIf {
+      __typename
+      ...IntakeConditionParts
+    }
+    questions {
+      __typename
+      key
+      kind
+      label
+      help
+      isRequired
+      maxLength
+      number {
+        __typename
+        unit
+      }
+      options {
+        __typename
+        value
+        label
+      }
+      showIf {
+        __typename
+        ...IntakeConditionParts
+      }
+    }
+  }
+}`, {"hash":"sha256:569d5443e9eddb42f364ed17d34326e4d2c2a4f0f4834ff8d6ceba36f97d2b81"}) as unknown as TypedDocumentString<MatchChoicesQuery, MatchChoicesQueryVariables>;
 export const MatchesDocument = new TypedDocumentString(`
     query Matches($input: MatchInput!) {
   matchSpecialists(input: $input, first: 6) {
     __typename
-    matchCount
-    matches {
+    ...FoundMatches
+  }
+}
+    fragment FoundMatches on MatchResult {
+  __typename
+  matchCount
+  matches {
+    __typename
+    nextSlot {
       __typename
-      nextSlot {
-        __typename
-        startsAt
-        endsAt
-      }
-      reasons {
-        __typename
-        criterion
-        words
-      }
-      specialist {
-        __typename
-        ...SpecialistCard
-        gender
-      }
+      startsAt
+      endsAt
+    }
+    reasons {
+      __typename
+      criterion
+      words
+    }
+    specialist {
+      __typename
+      ...SpecialistCard
+      gender
     }
   }
 }
-    fragment SpecialistCard on Specialist {
+fragment SpecialistCard on Specialist {
   __typename
   id
   slug
@@ -2924,7 +3065,93 @@ export const MatchesDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:540f342de8391af63d540a41657409f1ebc1d963ed22d64201d8079c2bd6744e"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+}`, {"hash":"sha256:3857df02390e8b3d2ed6a4ea51a3c3b28439106c47101e41dd9720bb10867ba8"}) as unknown as TypedDocumentString<MatchesQuery, MatchesQueryVariables>;
+export const MatchAnswersDocument = new TypedDocumentString(`
+    query MatchAnswers($input: MatchAnswersInput!) {
+  matchAnswers(input: $input) {
+    __typename
+    ... on AnswersMatched {
+      __typename
+      result {
+        __typename
+        ...FoundMatches
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment FoundMatches on MatchResult {
+  __typename
+  matchCount
+  matches {
+    __typename
+    nextSlot {
+      __typename
+      startsAt
+      endsAt
+    }
+    reasons {
+      __typename
+      criterion
+      words
+    }
+    specialist {
+      __typename
+      ...SpecialistCard
+      gender
+    }
+  }
+}
+fragment SpecialistCard on Specialist {
+  __typename
+  id
+  slug
+  displayName
+  title
+  headline
+  languages
+  formats
+  city
+  timeZone
+  portraitSeed
+  yearsOfPractice
+  focus
+  insurances
+  specialties {
+    __typename
+    slug
+    name
+  }
+  appointmentTypes {
+    __typename
+    id
+    name
+    durationMinutes
+    seats
+    price {
+      __typename
+      amountMinor
+      currency
+    }
+  }
+  nextSlots(first: 3) {
+    __typename
+    startsAt
+    endsAt
+  }
+}`, {"hash":"sha256:9dd2421733c79f4bcd5b2eaf32eaba5186e6d749306b29eb4a119ed8fa77d0a1"}) as unknown as TypedDocumentString<MatchAnswersQuery, MatchAnswersQueryVariables>;
 export const UnreadCountDocument = new TypedDocumentString(`
     query UnreadCount {
   unreadMessageCount

@@ -27,7 +27,9 @@ export function AgeField(props: Asked) {
 }
 
 /** Where the patient is, among the places where somebody is licensed; nothing is asked where none is known. */
-export function PlaceField(props: Asked & { guided: MatchChoicesQuery['guidedSearch'] }) {
+export function PlaceField(
+  props: Asked & { guided: Pick<MatchChoicesQuery['guidedSearch'], 'needsRegion' | 'regions'> },
+) {
   const session = useSession();
   return (
     <Show when={props.guided.regions.length > 0}>

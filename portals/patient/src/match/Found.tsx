@@ -1,20 +1,19 @@
 import { createQuery, hrefOf, languageName, Loaded, useFormat, useSession } from '@daraport/client';
 import { jurisdictionName } from '@daraport/domain';
 import { Avatar, Card, EmptyState, LinkButton, Section, Skeleton } from '@daraport/ui';
-import { For } from 'solid-js';
-import type { MatchChoicesQuery, MatchesQuery } from '../gql/graphql.ts';
+import { For, Show } from 'solid-js';
+import type { FoundMatchesFragment } from '../gql/graphql.ts';
 import { t as common } from '../messages/index.ts';
 import { slotPath } from '../parts/specialist.ts';
 import { ageOf, inputOf, type Answers } from './answers.ts';
 import { Matches } from './documents.ts';
 import { plural, t } from './messages/index.ts';
 
-type Suggestion = MatchesQuery['matchSpecialists']['matches'][number];
+type Suggestion = FoundMatchesFragment['matches'][number];
 
 /** Who fits the answers, the best first, each with reasons and the next free time. */
-export function Found(props: { answers: Answers; specialties: MatchChoicesQuery['specialties'] }) {
+export function Found(props: { answers: Answers }) {
   const session = useSession();
-  const format = useFormat();
   const [page] = createQuery({
     query: Matches,
     variables: () => ({ input: inputOf(props.answers, session.timeZone()) }),
@@ -24,9 +23,20 @@ export function Found(props: { answers: Answers; specialties: MatchChoicesQuery[
     <Loaded
       query={page}
       select={(data) => data.matchSpecialists}
-      isEmpty={(found) => found.matches.length === 0}
       skeleton={<Skeleton shape="card" rows={3} lines={4} />}
-      empty={
+    >
+      {(found) => <Suggestions found={found} />}
+    </Loaded>
+  );
+}
+
+/** The suggestions, or that nobody meets every wish. */
+export function Suggestions(props: { found: FoundMatchesFragment }) {
+  const format = useFormat();
+  return (
+    <Show
+      when={props.found.matches.length > 0}
+      fallback={
         <EmptyState
           illustration="search"
           title={t('none')}
@@ -35,18 +45,16 @@ export function Found(props: { answers: Answers; specialties: MatchChoicesQuery[
         />
       }
     >
-      {(found) => (
-        <Section title={plural('found', found.matchCount)} text={t('zone', { place: format.place() })}>
-          <div class="d-stack">
-            <For each={found.matches}>{(each) => <Suggested suggestion={each} specialties={props.specialties} />}</For>
-          </div>
-        </Section>
-      )}
-    </Loaded>
+      <Section title={plural('found', props.found.matchCount)} text={t('zone', { place: format.place() })}>
+        <div class="d-stack">
+          <For each={props.found.matches}>{(each) => <Suggested suggestion={each} />}</For>
+        </div>
+      </Section>
+    </Show>
   );
 }
 
-function Suggested(props: { suggestion: Suggestion; specialties: MatchChoicesQuery['specialties'] }) {
+function Suggested(props: { suggestion: Suggestion }) {
   const session = useSession();
   const format = useFormat();
   const who = () => props.suggestion.specialist;

@@ -10,14 +10,29 @@ import { t as requestWords } from '../requests/messages/index.ts';
 import { AgeField, PlaceField } from './AgeAndPlace.tsx';
 import { GENDERS, INSURANCES, nothing, type Answers } from './answers.ts';
 import { MatchChoices } from './documents.ts';
+import { FormSearch } from './FormSearch.tsx';
 import { Found } from './Found.tsx';
 import { t } from './messages/index.ts';
 
 const STEPS = ['about', 'how', 'who', 'found'] as const;
 
-/** `/match`: a few questions, and then who fits, with reasons and the next free time. Nothing of it is kept. */
+/** `/match`: a few questions, of the portal or of the brand's own form, and then who fits. Nothing of it is kept. */
 export default function MatchPage() {
   const [choices] = createQuery({ query: MatchChoices });
+  return (
+    <Page title={t('title')} intro={t('intro')} width="narrow">
+      <Loaded query={choices} skeleton={<Skeleton shape="block" height="24rem" />}>
+        {(data) => (
+          <Show when={data.guidedSearch.form} fallback={<Steps choices={data} />}>
+            {(form) => <FormSearch form={form()} />}
+          </Show>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Steps(props: { choices: MatchChoicesQuery }) {
   const [step, setStep] = createSignal(0);
   const [answers, setAnswers] = createStore<Answers>({ ...nothing });
   let stage: HTMLDivElement | undefined;
@@ -25,7 +40,7 @@ export default function MatchPage() {
   createEffect(on(step, () => queueMicrotask(() => stage?.focus({ preventScroll: true })), { defer: true }));
   const set = (part: Partial<Answers>) => setAnswers(part);
   return (
-    <Page title={t('title')} intro={t('intro')} width="narrow">
+    <div class="d-stack">
       <Stepper
         label={t('steps.label')}
         steps={STEPS.map((name, index) => ({
@@ -35,40 +50,34 @@ export default function MatchPage() {
         current={step()}
       />
       <div class="d-stack" ref={stage} tabindex="-1">
-        <Loaded query={choices} skeleton={<Skeleton shape="block" height="24rem" />}>
-          {(data) => (
-            <>
-              <Switch>
-                <Match when={step() === 0}>
-                  <About choices={data} answers={answers} onAnswer={set} />
-                </Match>
-                <Match when={step() === 1}>
-                  <How choices={data} answers={answers} onAnswer={set} />
-                </Match>
-                <Match when={step() === 2}>
-                  <Who answers={answers} onAnswer={set} />
-                </Match>
-                <Match when={step() === 3}>
-                  <Found answers={answers} specialties={data.specialties} />
-                </Match>
-              </Switch>
-              <div class="d-row">
-                <Show when={step() > 0}>
-                  <Button onClick={() => setStep(step() === 3 ? 0 : step() - 1)}>
-                    {step() === 3 ? t('again') : t('back')}
-                  </Button>
-                </Show>
-                <Show when={step() < 3}>
-                  <Button variant="primary" onClick={() => setStep(step() + 1)}>
-                    {step() === 2 ? t('find') : t('next')}
-                  </Button>
-                </Show>
-              </div>
-            </>
-          )}
-        </Loaded>
+        <Switch>
+          <Match when={step() === 0}>
+            <About choices={props.choices} answers={answers} onAnswer={set} />
+          </Match>
+          <Match when={step() === 1}>
+            <How choices={props.choices} answers={answers} onAnswer={set} />
+          </Match>
+          <Match when={step() === 2}>
+            <Who answers={answers} onAnswer={set} />
+          </Match>
+          <Match when={step() === 3}>
+            <Found answers={answers} />
+          </Match>
+        </Switch>
+        <div class="d-row">
+          <Show when={step() > 0}>
+            <Button onClick={() => setStep(step() === 3 ? 0 : step() - 1)}>
+              {step() === 3 ? t('again') : t('back')}
+            </Button>
+          </Show>
+          <Show when={step() < 3}>
+            <Button variant="primary" onClick={() => setStep(step() + 1)}>
+              {step() === 2 ? t('find') : t('next')}
+            </Button>
+          </Show>
+        </div>
       </div>
-    </Page>
+    </div>
   );
 }
 

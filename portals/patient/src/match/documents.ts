@@ -5,6 +5,9 @@ export const MatchChoices = graphql(`
     guidedSearch {
       needsRegion
       regions
+      form {
+        ...IntakeFormParts
+      }
     }
     specialties {
       slug
@@ -29,19 +32,46 @@ export const MatchChoices = graphql(`
 export const Matches = graphql(`
   query Matches($input: MatchInput!) {
     matchSpecialists(input: $input, first: 6) {
-      matchCount
-      matches {
-        nextSlot {
-          startsAt
-          endsAt
+      ...FoundMatches
+    }
+  }
+
+  fragment FoundMatches on MatchResult {
+    matchCount
+    matches {
+      nextSlot {
+        startsAt
+        endsAt
+      }
+      reasons {
+        criterion
+        words
+      }
+      specialist {
+        ...SpecialistCard
+        gender
+      }
+    }
+  }
+`);
+
+export const MatchAnswers = graphql(`
+  query MatchAnswers($input: MatchAnswersInput!) {
+    matchAnswers(input: $input) {
+      __typename
+      ... on AnswersMatched {
+        result {
+          ...FoundMatches
         }
-        reasons {
-          criterion
-          words
-        }
-        specialist {
-          ...SpecialistCard
-          gender
+      }
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
         }
       }
     }

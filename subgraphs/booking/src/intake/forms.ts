@@ -50,6 +50,22 @@ export const askedFormLoader = (context: BookingContext) =>
 export const askedForm = async (tx: BookingTransaction, brandId: Id, typeId: Id): Promise<AskedForm | null> =>
   (await askedForms(tx, brandId, [typeId])).get(typeId) ?? null;
 
+/** The newest published version of a form; undefined where none is. */
+export async function newestForm(
+  rows: BookingTransaction,
+  brandId: Id,
+  questionnaireId: string,
+): Promise<Form | undefined> {
+  if (!isId(questionnaireId)) return undefined;
+  const [row] = await rows
+    .select()
+    .from(intakeForms)
+    .where(and(eq(intakeForms.brandId, brandId), eq(intakeForms.questionnaireId, questionnaireId)))
+    .orderBy(desc(intakeForms.version))
+    .limit(1);
+  return row && readForm(row);
+}
+
 /** Versions by id; null for unknown ones. */
 export const formLoader = (context: BookingContext) =>
   context.loader('intakeForms', async (ids: readonly Id[]) => {

@@ -30,7 +30,7 @@ builder.objectType(IntakeReplacedError, {
   fields: (t) => ({ formId: t.exposeID('formId', { nullable: true, description: 'The version to answer now.' }) }),
 });
 
-const IntakeAnswerInput = builder.inputType('IntakeAnswerInput', {
+export const IntakeAnswerInput = builder.inputType('IntakeAnswerInput', {
   description: 'An answer: one value for most kinds, several for a multiple choice.',
   fields: (t) => ({ key: t.string(), values: t.stringList() }),
 });

@@ -1,5 +1,6 @@
 import type { Words } from '@daraport/domain';
 import {
+  matchingCriteria,
   maxLengthOf,
   optionsOf,
   questionKinds,
@@ -27,6 +28,11 @@ export const IntakeTestOperator = builder.enumType('IntakeTestOperator', {
   description:
     'What is asked of an earlier answer. A question that is hidden or not answered passes none. Of several values, one in the list is enough for IS_ONE_OF.',
   values: testOperators,
+});
+
+export const IntakeCriterion = builder.enumType('IntakeCriterion', {
+  description: 'What an answer may say of whom somebody looks for, where the guided search goes by the form.',
+  values: matchingCriteria,
 });
 
 /** A text in both languages, for those who write forms. */
@@ -71,6 +77,12 @@ const IntakeOption = builder.objectRef<QuestionOption>('IntakeOption').implement
     value: t.exposeString('value', { description: 'What is sent.' }),
     label: t.string({ description: 'What is shown.', resolve: ({ label }, _args, { viewer }) => label[viewer.locale] }),
     labelWords: t.field({ type: IntakeWords, description: 'In both languages.', resolve: ({ label }) => label }),
+    means: t.string({
+      ...guard('intake:manage'),
+      nullable: true,
+      description: "What it says of the question's criterion; null for nothing.",
+      resolve: ({ means }) => means ?? null,
+    }),
   }),
 });
 
@@ -122,6 +134,13 @@ export const IntakeQuestion = builder.objectRef<Question>('IntakeQuestion').impl
       nullable: true,
       description: 'In both languages.',
       resolve: ({ help }) => help ?? null,
+    }),
+    criterion: t.field({
+      ...guard('intake:manage'),
+      type: IntakeCriterion,
+      nullable: true,
+      description: 'What of the guided search it answers; null for nothing.',
+      resolve: ({ criterion }) => criterion ?? null,
     }),
     isRequired: t.exposeBoolean('isRequired', { description: 'Whether it must be answered where it is asked.' }),
     options: t.field({

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { IntakeQuestionKind, IntakeTestOperator } from './definition.ts';
+import { IntakeCriterion, IntakeQuestionKind, IntakeTestOperator } from './definition.ts';
 
 const Words = builder.inputType('IntakeWordsInput', {
   description: 'A text in both languages; empty while it is not written yet.',
@@ -26,7 +26,11 @@ const Condition = builder.inputType('IntakeConditionInput', {
 });
 const Option = builder.inputType('IntakeOptionInput', {
   description: 'One of the given answers.',
-  fields: (t) => ({ value: t.string(), label: t.field({ type: Words }) }),
+  fields: (t) => ({
+    value: t.string(),
+    label: t.field({ type: Words }),
+    means: t.string({ required: false, description: "What it says of the question's criterion." }),
+  }),
 });
 const Scale = builder.inputType('IntakeScaleInput', {
   description: 'Whole numbers, both included.',
@@ -49,6 +53,11 @@ const Question = builder.inputType('IntakeQuestionInput', {
     label: t.field({ type: Words }),
     help: t.field({ type: Words, required: false }),
     isRequired: t.boolean(),
+    criterion: t.field({
+      type: IntakeCriterion,
+      required: false,
+      description: 'What of the guided search it answers.',
+    }),
     options: t.field({ type: [Option], required: false, description: 'For choices.' }),
     maxLength: t.int({ required: false, description: 'For texts.' }),
     scale: t.field({ type: Scale, required: false, description: 'For scales.' }),

@@ -1,5 +1,11 @@
 import type { Words } from '@daraport/domain';
-import { formLimits, questionKinds, testOperators, type FormDefinition } from '@daraport/domain/intake';
+import {
+  formLimits,
+  matchingCriteria,
+  questionKinds,
+  testOperators,
+  type FormDefinition,
+} from '@daraport/domain/intake';
 import { z } from 'zod';
 
 const limit = formLimits;
@@ -24,8 +30,15 @@ const question = z.object({
   label: text(limit.label),
   help: text(limit.help).optional(),
   isRequired: z.boolean(),
+  criterion: z.enum(matchingCriteria).optional(),
   options: z
-    .array(z.object({ value: z.string().max(limit.option, 'long'), label: text(limit.option) }))
+    .array(
+      z.object({
+        value: z.string().max(limit.option, 'long'),
+        label: text(limit.option),
+        means: z.string().max(60, 'long').optional(),
+      }),
+    )
     .max(limit.options, 'many')
     .optional(),
   maxLength: z.number().int().min(1, 'length').max(limit.textLength, 'length').optional(),

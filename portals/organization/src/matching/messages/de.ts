@@ -11,6 +11,10 @@ export const de = {
     regionHelp:
       'Per Video und Telefon nur, wer dort zugelassen ist, wo die Person ist; sonst bleibt der Termin vor Ort.',
     weights: 'Was wie viel zählt (0 bis 100)',
+    questions: 'Was die geführte Suche fragt',
+    questionsHelp:
+      'Bei einem Fragebogen zählen die Fragen, an denen steht, was sie für die geführte Suche beantworten.',
+    ownQuestions: 'Ihre eigenen Fragen',
     withinDays: 'Eine freie Zeit innerhalb von',
     withinDaysHelp: 'Wo die Person nichts anderes sagt.',
     days: 'Tagen',

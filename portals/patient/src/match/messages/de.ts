@@ -30,6 +30,7 @@ export const de = {
   regionHelp: 'Wir bevorzugen, wer dort zugelassen ist.',
   regionNeeded: 'Per Video und Telefon schlagen wir nur vor, wer dort zugelassen ist. Sonst bleibt der Termin vor Ort.',
   anyRegion: 'Anderswo, oder keine Angabe',
+  notKept: 'Ihre Antworten werden nur für diese Vorschläge gelesen und nicht gespeichert.',
   must: 'Das muss so sein',
   days: 'An welchen Tagen?',
   parts: 'Zu welcher Tageszeit?',

@@ -33,6 +33,7 @@ export const en: Dictionary<typeof de> = {
   regionHelp: 'We prefer those who are licensed there.',
   regionNeeded: 'By video and phone we suggest only those who are licensed there. Otherwise meeting in person remains.',
   anyRegion: 'Elsewhere, or not said',
+  notKept: 'Your answers are read for these suggestions alone, and are not kept.',
   must: 'It has to be so',
   days: 'On which days?',
   parts: 'At which time of day?',

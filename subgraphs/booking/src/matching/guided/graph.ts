@@ -1,27 +1,17 @@
-import { specialists } from '@daraport/drizzle/tables/booking';
+import { InvalidInputError } from '@daraport/domain';
 import { open } from '@daraport/subgraph';
-import { and, eq, sql } from 'drizzle-orm';
-import { builder, type BookingContext } from '../../builder.ts';
-import { matchingOf } from '../settings/service.ts';
+import { builder } from '../../builder.ts';
+import { IntakeAnswerInput } from '../../intake/graph.ts';
+import { IntakeForm } from '../../intake/types.ts';
+import { MatchResult } from '../graph.ts';
+import type { Matched } from '../service.ts';
+import { guidedOf, matchAnswers, type Guided } from './service.ts';
 
-/** What the guided search asks besides wishes that are the same on every brand. */
-interface Guided {
-  readonly needsRegion: boolean;
-  readonly regions: readonly string[];
-}
-
-async function guidedOf({ rows, viewer: { brandId } }: BookingContext): Promise<Guided> {
-  const { hard } = await matchingOf(rows, brandId);
-  const found = await rows
-    .selectDistinct({ region: sql<string>`unnest(${specialists.licensedIn})`.as('region') })
-    .from(specialists)
-    .where(and(eq(specialists.brandId, brandId), eq(specialists.isCleared, true)));
-  return { needsRegion: hard.includes('REGION'), regions: found.map(({ region }) => region).toSorted() };
-}
+const shown = 6;
 
 const GuidedSearch = builder.objectRef<Guided>('GuidedSearch').implement({
   ...open,
-  description: 'What the guided search asks besides the wishes that are the same everywhere.',
+  description: 'What the guided search asks: wishes that are the same everywhere, or a form of the brand.',
   fields: (t) => ({
     needsRegion: t.exposeBoolean('needsRegion', {
       description:
@@ -30,6 +20,12 @@ const GuidedSearch = builder.objectRef<Guided>('GuidedSearch').implement({
     regions: t.stringList({
       description: 'Where licences of those who may be booked hold: ISO 3166-1, or 3166-2; none where none is known.',
       resolve: ({ regions }) => [...regions],
+    }),
+    form: t.field({
+      type: IntakeForm,
+      nullable: true,
+      description: 'The form whose answers the search goes by; null are its own questions.',
+      resolve: ({ form }) => form ?? null,
     }),
   }),
 });
@@ -41,5 +37,37 @@ builder.queryField('guidedSearch', (t) =>
     ...open,
     description: 'What the guided search asks.',
     resolve: (_root, _args, context) => guidedOf(context),
+  }),
+);
+
+const MatchAnswersInput = builder.inputType('MatchAnswersInput', {
+  description: 'Answers to the form of the guided search. Nothing of them is kept.',
+  fields: (t) => ({
+    formId: t.id({ description: 'The version that is answered.' }),
+    answers: t.field({ type: [IntakeAnswerInput], description: 'Of the questions that are asked.' }),
+    timeZone: t.string({ description: 'IANA zone of whoever asks.' }),
+  }),
+});
+const AnswersMatched = builder.objectRef<{ readonly result: Matched }>('AnswersMatched').implement({
+  ...open,
+  description: 'Who fits the answers.',
+  fields: (t) => ({
+    result: t.field({
+      type: MatchResult,
+      description: 'The first six.',
+      resolve: ({ result }) => ({ ...result, first: shown }),
+    }),
+  }),
+});
+
+builder.queryField('matchAnswers', (t) =>
+  t.field({
+    module: 'BOOKING',
+    type: AnswersMatched,
+    ...open,
+    description: 'Who fits what somebody answers to the form of the guided search.',
+    args: { input: t.arg({ type: MatchAnswersInput }) },
+    errors: { types: [InvalidInputError] },
+    resolve: async (_root, { input }, context) => ({ result: await matchAnswers(context, input) }),
   }),
 );

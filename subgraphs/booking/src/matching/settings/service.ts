@@ -1,10 +1,11 @@
-import type { Id } from '@daraport/domain';
+import { InvalidInputError, type Id } from '@daraport/domain';
 import { matchingSettings } from '@daraport/drizzle/tables/booking';
 import { parseInput } from '@daraport/subgraph';
 import { eq } from 'drizzle-orm';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { BookingContext, BookingTransaction } from '../../builder.ts';
+import { newestForm } from '../../intake/forms.ts';
 import { saveSettings } from '../../settings/save.ts';
 import { defaultHard, defaultWeights, settableCriteria, softCriteria, type MatchRules } from '../criteria.ts';
 
@@ -14,6 +15,8 @@ const defaultDays = 21;
 /** How a brand matches, with what is known of the last change; version 0 are the defaults. */
 export interface MatchingSettings extends MatchRules {
   readonly withinDays: number;
+  /** The form whose answers the guided search goes by; null are its own questions. */
+  readonly questionnaireId: Id | null;
   readonly version: number;
   readonly changedAt: Date | null;
 }
@@ -21,16 +24,29 @@ export interface MatchingSettings extends MatchRules {
 /** How the brand matches now. A criterion that its row does not know yet counts as by default. */
 export async function matchingOf(tx: BookingTransaction, brandId: Id): Promise<MatchingSettings> {
   const [row] = await tx.select().from(matchingSettings).where(eq(matchingSettings.brandId, brandId));
-  if (!row) return { weights: defaultWeights, hard: defaultHard, withinDays: defaultDays, version: 0, changedAt: null };
-  const { withinDays, version, changedAt } = row;
+  if (!row) return defaults;
+  const { withinDays, questionnaireId, version, changedAt } = row;
   const hard = settableCriteria.filter((each) => row.hard.includes(each));
-  return { weights: { ...defaultWeights, ...row.weights }, hard, withinDays, version, changedAt };
+  return { weights: { ...defaultWeights, ...row.weights }, hard, withinDays, questionnaireId, version, changedAt };
 }
+
+const defaults: MatchingSettings = {
+  weights: defaultWeights,
+  hard: defaultHard,
+  withinDays: defaultDays,
+  questionnaireId: null,
+  version: 0,
+  changedAt: null,
+};
 
 const words = {
   weight: { en: 'Please choose 0 to 100.', de: 'Bitte wählen Sie 0 bis 100.' },
   twice: { en: 'Please name each criterion once.', de: 'Bitte nennen Sie jedes Merkmal einmal.' },
   days: { en: 'Please choose 1 to 42 days.', de: 'Bitte wählen Sie 1 bis 42 Tage.' },
+  form: {
+    en: 'Please choose a form that is published.',
+    de: 'Bitte wählen Sie einen veröffentlichten Fragebogen.',
+  },
   key: { en: 'The key must have 8 to 200 characters.', de: 'Der Schlüssel muss 8 bis 200 Zeichen haben.' },
 };
 const rulesShape = z.object({
@@ -41,6 +57,7 @@ const rulesShape = z.object({
   withinDays: z.int('days').min(1, 'days').max(42, 'days'),
 });
 const settingsShape = rulesShape.extend({
+  questionnaireId: z.string().nullish(),
   version: z.int().min(0),
   idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
 });
@@ -73,8 +90,10 @@ export async function saveMatchingSettings(context: BookingContext, input: unkno
     version,
     input: asked,
     read: (tx) => matchingOf(tx, brandId),
-    write(tx, stamp, present) {
-      const row = { ...changeOf(present, asked), ...stamp };
+    async write(tx, stamp, present) {
+      const { questionnaireId = present.questionnaireId } = asked;
+      if (questionnaireId) await assertPublished(tx, brandId, questionnaireId);
+      const row = { ...changeOf(present, asked), questionnaireId, ...stamp };
       return tx
         .insert(matchingSettings)
         .values({ brandId, ...row })
@@ -86,4 +105,9 @@ export async function saveMatchingSettings(context: BookingContext, input: unkno
         .returning({ version: matchingSettings.version });
     },
   });
+}
+
+async function assertPublished(tx: BookingTransaction, brandId: Id, questionnaireId: string): Promise<void> {
+  if (!(await newestForm(tx, brandId, questionnaireId)))
+    throw new InvalidInputError([{ path: 'questionnaireId', words: words.form }]);
 }

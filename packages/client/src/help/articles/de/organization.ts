@@ -71,4 +71,70 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       ),
     ],
   },
+  requests: {
+    title: 'Terminanfragen bearbeiten',
+    blocks: [
+      text(
+        'Wer einen Termin suchen lässt, steht in der Liste, die nächste Frist zuerst. Sie erneuert sich von selbst.',
+      ),
+      list(
+        'Übernehmen Sie eine Anfrage, bevor Sie Zeiten vorschlagen. Andere können sie mit einer Begründung übernehmen.',
+        'Neben jeder Anfrage steht, wer passt und warum, und wer nicht.',
+        'Vorgeschlagene Zeiten reservieren nichts. Sie müssen buchbar sein, wenn Sie sie vorschlagen.',
+        'Ist eine Antwort überfällig, werden alle, die koordinieren, und die Person einmal benachrichtigt, jeweils außerhalb der Ruhezeiten.',
+      ),
+    ],
+  },
+  allocation: {
+    title: 'Anfragen zuteilen',
+    blocks: [
+      text(
+        'Wer eine Anfrage bekommt, folgt einer Regel: unter denen, die passen, eine freie Zeit haben, teilnehmen und Platz haben.',
+      ),
+      list(
+        '„Faire Anteile“: wer in vier Wochen, gemessen am eigenen Anteil, die wenigsten bekommen hat.',
+        '„Freie Plätze“: wer, gemessen an der eigenen Grenze offener Anfragen, am meisten Platz hat.',
+        'Auf der Seite „Zuteilung“ bestimmen Sie je Fachperson Teilnahme, Anteil und Grenzen. Grenzen setzen Fachpersonen auch selbst.',
+        'Gezählt wird alles in der Marke, gleich wer es sieht.',
+        'Weitergegeben wird nach derselben Regel. Im Verlauf der Anfrage steht, woraus sich die Wahl ergab.',
+      ),
+      note('Regel und sofortige Zuteilung ändert, wer die Marke verwalten darf.'),
+    ],
+  },
+  matching: {
+    title: 'Passung einstellen',
+    blocks: [
+      text('Hier legen Sie fest, was bei Vorschlägen sein muss und was wie viel zählt.'),
+      list(
+        'Was sein muss, schließt aus. Alles andere zählt mit seinem Gewicht für die Reihenfolge.',
+        'Muss die Zulassung am Ort der Person gelten, wird per Video und Telefon nur vorgeschlagen, wer dort zugelassen ist.',
+        'Das Beispiel zeigt beim Ändern sofort, wer aufrückt, abfällt oder herausfällt. Gespeichert wird erst mit „Speichern“.',
+        'Die geführte Suche kann statt ihrer eigenen Fragen einen Ihrer Fragebögen stellen. An dessen Fragen sagen Sie, was sie beantworten.',
+      ),
+    ],
+  },
+  waiting: {
+    title: 'Warteliste verfolgen',
+    blocks: [
+      text(
+        'Hier steht, wer auf eine Zeit wartet, was gerade angeboten ist und wer in Gruppen als Nächstes an der Reihe ist.',
+      ),
+      text(
+        'Frei werdende Zeiten werden von selbst angeboten, der Reihe nach. Wie lange ein Angebot gilt, stellen Sie auf derselben Seite ein.',
+      ),
+    ],
+  },
+  pools: {
+    title: 'Gruppen einrichten',
+    blocks: [
+      text(
+        'Eine Gruppe besteht aus mehreren Fachpersonen mit gleich langen Terminen, die sich wie eine buchen lassen.',
+      ),
+      list(
+        'Angeboten werden die freien Zeiten aller. Den Termin bekommt, wer frei ist und gemessen am Gewicht die wenigsten Buchungen der letzten 28 Tage hat.',
+        'Das Gewicht, 1 bis 10, sagt, wie groß der Anteil im Verhältnis zu den anderen ist.',
+        'Wer die Gruppe nicht mehr anbietet, behält, was gebucht ist.',
+      ),
+    ],
+  },
 };

@@ -142,4 +142,54 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
       note('Fehlt ein Teil, nennt ihn die Seite. Fordern Sie den Export dann noch einmal an.'),
     ],
   },
+  'guided-search': {
+    title: 'Geführt jemanden finden',
+    blocks: [
+      text(
+        'Ein paar Fragen, und Sie sehen, wer passt, warum, und wann die nächste Zeit frei ist. Gespeichert wird davon nichts.',
+      ),
+      list(
+        'Alter, Form, Sprache, Versicherung und Fachgebiet können Vorschläge ausschließen; das legt die Marke fest. Alles andere bestimmt die Reihenfolge.',
+        'Wer per Video oder Telefon behandelt, braucht mancherorts eine Zulassung an dem Ort, an dem Sie sind. Verlangt die Marke das, fragen wir danach.',
+        'Manche Marken stellen statt unserer Fragen eigene. Auch diese Antworten werden nur für die Vorschläge gelesen.',
+      ),
+    ],
+  },
+  'let-us-find': {
+    title: 'Einen Termin suchen lassen',
+    blocks: [
+      text(
+        'Unter „Terminanfragen“ sagen Sie, was Sie suchen und wann es passt. Die Koordination schlägt Zeiten vor, und Sie wählen eine davon.',
+      ),
+      list(
+        'Vorgeschlagene Zeiten sind nicht reserviert. Ist eine vergeben, sehen Sie freie in der Nähe.',
+        'Passt keine, sagen Sie warum. Dann wird weitergesucht.',
+        'Auf der Seite der Anfrage steht, bis wann Sie eine Antwort bekommen. Wird es später, sagen wir Ihnen das.',
+        'Bis zu drei Anfragen können zugleich offen sein. Jede lässt sich zurückziehen.',
+      ),
+    ],
+  },
+  'waiting-list': {
+    title: 'Auf eine Zeit warten',
+    blocks: [
+      text(
+        'Passt beim Buchen keine Zeit, können Sie sich auf die Warteliste setzen. Wird eine frei, die zu Ihren Wünschen passt, bieten wir sie Ihnen an.',
+      ),
+      list(
+        'Ein Angebot gilt nur eine Weile. Bis wann, steht in der Nachricht und auf der Seite.',
+        'In Ihren Ruhezeiten wird nichts verschickt. Die Zeit bleibt so lange für Sie reserviert.',
+        'Wer vor Ihnen wartet, bekommt eine Zeit zuerst. Ihren Platz in der Reihe nennen wir nicht, weil das etwas über andere verriete.',
+        'Nach drei Angeboten ohne Antwort endet das Warten.',
+      ),
+    ],
+  },
+  'book-one-of-several': {
+    title: 'Eine von mehreren Fachpersonen buchen',
+    blocks: [
+      text(
+        'Manche Termine können Sie bei einer Gruppe buchen: Sie wählen die Zeit, und wer aus der Gruppe frei und an der Reihe ist, übernimmt den Termin.',
+      ),
+      text('Bei wem er ist und was er kostet, sehen Sie, bevor Sie zahlen. Passt es nicht, geben Sie die Zeit zurück.'),
+    ],
+  },
 };

@@ -148,4 +148,26 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       ),
     ],
   },
+  'whom-you-take': {
+    title: 'Wen und wie viele Sie annehmen',
+    blocks: [
+      text(
+        'Unter „Profil“ und „Wen Sie annehmen“ legen Sie fest, wonach Sie vorgeschlagen werden und wie viele Anfragen Sie bekommen.',
+      ),
+      list(
+        'Altersgruppen: Ohne Auswahl werden Sie Erwachsenen jeden Alters vorgeschlagen.',
+        'Wo Sie zugelassen sind, kommt aus Ihren bestätigten Zulassungen und endet mit ihnen.',
+        'Grenzen gelten für Anfragen, die Ihnen zugeteilt werden. Wer Sie direkt bucht, wird davon nicht abgehalten.',
+      ),
+    ],
+  },
+  'own-waiting-list': {
+    title: 'Wer auf Sie wartet',
+    blocks: [
+      text('Auf der Warteliste steht, wer auf eine Zeit bei Ihnen wartet und was gerade angeboten ist.'),
+      text(
+        'Sie müssen nichts tun: Wird in Ihrem Kalender eine Zeit frei, wird sie von selbst angeboten, der Reihe nach und nur, wem sie passt.',
+      ),
+    ],
+  },
 };

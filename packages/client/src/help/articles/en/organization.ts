@@ -73,4 +73,62 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       ),
     ],
   },
+  requests: {
+    title: 'Looking after requests',
+    blocks: [
+      text('Whoever has a time found is in the list, the nearest deadline first. It renews itself.'),
+      list(
+        'Take a request on before you propose times. Others can take it over with a reason.',
+        'Beside each request it says who fits and why, and who does not.',
+        'Proposed times keep nothing. They must be bookable when you propose them.',
+        'When an answer is overdue, everybody who coordinates and the person are told once, each outside of their quiet hours.',
+      ),
+    ],
+  },
+  allocation: {
+    title: 'Allocating requests',
+    blocks: [
+      text('Who is given a request follows a rule: among those who fit, have a free time, take part and have room.'),
+      list(
+        '“Fair shares”: whoever was given the fewest in four weeks, relative to the own share.',
+        '“Free room”: whoever has the most room, relative to the own limit of open requests.',
+        'On the page “Allocation” you set for each specialist whether they take part, their share and limits. Specialists set limits themselves too.',
+        'Everything of the brand counts, whoever sees it.',
+        'Passing on follows the same rule. The history of a request says what the choice was reckoned from.',
+      ),
+      note('The rule and allocating at once are changed by who may configure the brand.'),
+    ],
+  },
+  matching: {
+    title: 'Setting the matching',
+    blocks: [
+      text('Here you set what must be for a suggestion, and what counts how much.'),
+      list(
+        'What must be excludes. All else counts with its weight for the order.',
+        'Where a licence must hold at the place of the person, only who is licensed there is suggested by video and phone.',
+        'The example shows at once who rises, falls or drops out as you change it. Nothing is kept before “Save”.',
+        'The guided search can ask one of your forms instead of its own questions. At its questions you say what they answer.',
+      ),
+    ],
+  },
+  waiting: {
+    title: 'Following the waiting list',
+    blocks: [
+      text('Here you see who waits for a time, what is offered at present, and who is due next in groups.'),
+      text(
+        'Times that become free are offered by themselves, in order. How long an offer stands is set on the same page.',
+      ),
+    ],
+  },
+  pools: {
+    title: 'Setting up groups',
+    blocks: [
+      text('A group is several specialists with appointments of the same length who can be booked as one.'),
+      list(
+        'The free times of all are offered. The appointment goes to whoever is free and has the fewest bookings of the last 28 days relative to the weight.',
+        'The weight, 1 to 10, says how large the share is relative to the others.',
+        'A group that is no longer offered keeps what is booked.',
+      ),
+    ],
+  },
 };

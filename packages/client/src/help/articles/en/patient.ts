@@ -138,4 +138,52 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
       note('If a part is missing, the page names it. Request the export once more then.'),
     ],
   },
+  'guided-search': {
+    title: 'Finding somebody step by step',
+    blocks: [
+      text('A few questions, and you see who suits you, why, and when the next time is free. Nothing of it is kept.'),
+      list(
+        'Age, way to meet, language, insurance and field may exclude suggestions; the brand decides which. All else sets the order.',
+        'Whoever meets by video or phone needs a licence in some places where you are. Where the brand requires it, we ask for the place.',
+        'Some brands ask questions of their own instead. Those answers too are read for the suggestions alone.',
+      ),
+    ],
+  },
+  'let-us-find': {
+    title: 'Having a time found',
+    blocks: [
+      text(
+        'Under “Requests” you say what you look for and when it suits. The coordination proposes times, and you choose one.',
+      ),
+      list(
+        'Proposed times are not kept. If one is taken, you see free ones nearby.',
+        'If none suits, say why. Then we go on looking.',
+        'The page of the request says until when you get an answer. If it takes longer, we tell you so.',
+        'Up to three requests can be open at once. Each can be withdrawn.',
+      ),
+    ],
+  },
+  'waiting-list': {
+    title: 'Waiting for a time',
+    blocks: [
+      text(
+        'If no time suits when you book, you can join the waiting list. When one becomes free that suits your wishes, we offer it to you.',
+      ),
+      list(
+        'An offer stands for a while only. Until when is in the message and on the page.',
+        'Nothing is sent in your quiet hours. The time is kept for you through them.',
+        'Whoever waits before you is offered a time first. We do not tell your place in line, because that would tell of others.',
+        'After three offers without an answer the waiting ends.',
+      ),
+    ],
+  },
+  'book-one-of-several': {
+    title: 'Booking one of several specialists',
+    blocks: [
+      text(
+        'Some appointments can be booked with a group: you choose the time, and whoever of the group is free and due takes the appointment.',
+      ),
+      text('With whom it is and what it costs you see before you pay. If it does not suit, give the time back.'),
+    ],
+  },
 };

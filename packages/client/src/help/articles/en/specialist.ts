@@ -138,4 +138,26 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       note('The figures come from the ledger, in which every entry adds up to the cent. It does not say who paid.'),
     ],
   },
+  'whom-you-take': {
+    title: 'Whom and how many you take on',
+    blocks: [
+      text(
+        'Under “Profile” and “Whom you take on” you set what you are suggested by and how many requests you are given.',
+      ),
+      list(
+        'Age groups: without a choice you are suggested to adults of any age.',
+        'Where you are licensed comes from your approved licences, and ends with them.',
+        'Limits hold for requests that are allocated to you. Nobody who books you directly is kept from it.',
+      ),
+    ],
+  },
+  'own-waiting-list': {
+    title: 'Who waits for you',
+    blocks: [
+      text('The waiting list says who waits for a time with you, and what is offered at present.'),
+      text(
+        'You need not do anything: when a time in your calendar becomes free, it is offered by itself, in order and only to whom it suits.',
+      ),
+    ],
+  },
 };
