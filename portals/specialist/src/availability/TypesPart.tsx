@@ -18,7 +18,7 @@ export function TypesPart(props: { availability: AvailabilityFieldsFragment }) {
     <div class="d-stack">
       <Card
         title={t('availability.types')}
-        text={t('availability.typesText', { brand: session.brand().name })}
+        text={t('availability.typesText')}
         actions={
           <Button icon={PlusIcon} onClick={() => setOpen({ type: undefined })}>
             {t('availability.newType')}

@@ -525,7 +525,7 @@ export const de = {
       BUSY_ELSEWHERE: 'Möglich, wenn dort {spans} frei wird.',
       TAKEN: 'Vergeben ist {spans}.',
     },
-    typesText: 'Was gebucht werden kann, und nach welchen Regeln. Preise legt {brand} fest.',
+    typesText: 'Was gebucht werden kann, nach welchen Regeln und zu welchem Preis.',
     newType: 'Neue Terminart',
     editType: 'Terminart bearbeiten',
     edit: 'Bearbeiten',

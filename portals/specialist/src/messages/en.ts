@@ -528,7 +528,7 @@ export const en: Dictionary<typeof de> = {
       BUSY_ELSEWHERE: 'Possible when {spans} is free there.',
       TAKEN: 'Taken is {spans}.',
     },
-    typesText: 'What can be booked, and by which rules. Prices are set by {brand}.',
+    typesText: 'What can be booked, by which rules and at which price.',
     newType: 'New appointment type',
     editType: 'Edit appointment type',
     edit: 'Edit',
