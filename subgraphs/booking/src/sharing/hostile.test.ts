@@ -1,19 +1,10 @@
-import type { Viewer } from '@daraport/access';
 import { minutes, newId, type Id } from '@daraport/domain';
 import { absences, appointmentTypes, busySources, busySpans, reservations } from '@daraport/drizzle/tables/booking';
 import { startFollowing, otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  bookFor,
-  holdFor,
-  holdSlot,
-  monday,
-  startBookingWorld,
-  wish,
-  type BookingWorld,
-  type TestSpecialist,
-} from '../testing.ts';
+import { bookFor, holdFor, monday, startBookingWorld, type BookingWorld } from '../testing.ts';
+import { heard, ten, viewers, type Pair } from './testing.ts';
 
 /*
  * What one brand has in a shared calendar is tried to be learned from the other by every way that looks at times. Each thing that
@@ -27,12 +18,6 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]());
 beforeEach(() => void (world.clock.now = monday));
 
-interface Pair {
-  readonly here: TestSpecialist;
-  readonly there: TestSpecialist;
-  readonly poolId: Id;
-}
-const ten = '2026-11-24T09:00:00.000Z';
 const hour = { startsAt: new Date('2026-11-24T09:00:00Z'), endsAt: new Date('2026-11-24T10:00:00Z') };
 const guest = () => viewerAs('PATIENT', { brandId: otherBrand });
 
@@ -42,7 +27,7 @@ async function pair(bufferAfterMinutes = 10): Promise<Pair> {
   const there = await world.specialist({ brandId: otherBrand, calendarId, sharedWith: [testBrand] });
   const { typeId } = here;
   await world.change((tx) =>
-    tx.update(appointmentTypes).set({ bufferAfterMinutes }).where(eq(appointmentTypes.id, typeId)),
+    tx.update(appointmentTypes).set({ bufferAfterMinutes, seriesMost: 10 }).where(eq(appointmentTypes.id, typeId)),
   );
   const members = [{ appointmentTypeId: here.typeId, weight: 1 }];
   const input = { nameDe: 'Team', nameEn: 'Team', isOffered: true, members, version: 0, idempotencyKey: newId() };
@@ -95,83 +80,6 @@ const takings: Readonly<Record<string, (both: Pair) => Promise<unknown>>> = {
     }, otherBrand),
 };
 
-const starts = Array.from({ length: 9 }, (_one, half) =>
-  new Date(Date.parse('2026-11-24T08:00:00Z') + half * minutes(30)).toISOString(),
-);
-const days = 'from: "2026-11-24", days: 3, timeZone: "Europe/Berlin"';
-const why = 'reasons { rule needed spans { startsAt endsAt } appointments { id } }';
-
-/** Every way to ask about the times of a specialist. */
-function questions({ here, poolId }: Pair): [query: string, variables?: Record<string, unknown>][] {
-  const of = `specialistId: "${here.id}", appointmentTypeId: "${here.typeId}"`;
-  const series = { specialistId: here.id, appointmentTypeId: here.typeId, startsAt: ten, rule: 'FREQ=WEEKLY;COUNT=3' };
-  const week = { timeZone: 'Europe/Berlin', weekly: [{ weekday: 2, fromMinute: 480, toMinute: 1080 }], focus: [] };
-  const match = {
-    formats: [],
-    languages: [],
-    windows: [{ weekday: 2, fromMinute: 600, toMinute: 660 }],
-    focus: [],
-    isGenderMust: false,
-    timeZone: 'Europe/Berlin',
-  };
-  return [
-    [
-      `{ specialist(slug: "s-${here.id}") { isBookable nextSlots(first: 6) { startsAt endsAt }
-      slotDays(appointmentTypeId: "${here.typeId}", ${days}) { date slots { startsAt endsAt } } } }`,
-    ],
-    [`{ specialistsBySlug(slugs: ["s-${here.id}"]) { nextSlots(first: 10) { startsAt } } }`],
-    ...starts.map((at): [string] => [
-      `{ explainSlot(${of}, startsAt: "${at}") { isOffered ${why} nearest { startsAt } } }`,
-    ]),
-    // Half an hour before, it would meet what is there; on it and within.
-    ...starts.slice(1, 4).map((at): [string, Record<string, unknown>] => [holdSlot, wish(here, at)]),
-    [
-      `query ($input: PreviewSeriesInput!) { previewSeries(input: $input) { __typename
-        ... on SeriesPreview { occurrences { occursAt startsAt ${why} alternatives { startsAt } } proposal { moves { from to } } } } }`,
-      { input: { ...series, flexibility: 'SAME_DAY' } },
-    ],
-    [`{ pool(id: "${poolId}") { slotDays(format: VIDEO, ${days}) { date slots { startsAt } } } }`],
-    [
-      'query ($input: MatchInput!) { matchSpecialists(input: $input, first: 20) { matches { specialist { id } score nextSlot { startsAt } reasons { criterion words } } } }',
-      { input: match },
-    ],
-    [`{ availability(specialistId: "${here.id}") { absences { id startsAt endsAt } outside { id } isShared } }`],
-    [
-      `query ($week: WeekInput!) { availabilityPreview(specialistId: "${here.id}", week: $week, appointmentTypeId: "${here.typeId}", ${days}) { days { slots { startsAt } } outside { id } } }`,
-      { week },
-    ],
-    [`{ agenda(from: "2026-11-23T00:00:00Z", to: "2026-11-27T00:00:00Z") { id startsAt } }`],
-    [`{ waitlist(specialistId: "${here.id}") { count } }`],
-  ];
-}
-
-/** What somebody is answered, as text, without what is different for every pair anyway. */
-async function heard(viewer: Viewer, both: Pair): Promise<string[]> {
-  const answers: string[] = [];
-  for (const [query, variables] of questions(both)) {
-    const { data, errors } = await world.ask(viewer, query, variables);
-    if (errors?.some(({ extensions }) => extensions['code'] !== 'UNAUTHORIZED_FIELD_OR_TYPE')) throw errors[0];
-    const matches = (data as { matchSpecialists?: { matches: { specialist: { id: Id } }[] } } | null)?.matchSpecialists;
-    const shown = matches ? matches.matches.filter(({ specialist }) => specialist.id === both.here.id) : (data ?? null);
-    const text = JSON.stringify([
-      shown,
-      (errors ?? []).map(({ message, extensions }) => [message, extensions['code']]),
-    ]);
-    answers.push(
-      text.replaceAll(both.here.id, 'HERE').replaceAll(both.here.typeId, 'TYPE').replaceAll(both.poolId, 'POOL'),
-    );
-  }
-  return answers;
-}
-
-const viewers = ({ here }: Pair): Readonly<Record<string, Viewer>> => ({
-  patient: viewerAs('PATIENT'),
-  visitor: { ...viewerAs('PATIENT'), kind: 'anonymous', personId: null, role: null, scopes: [] },
-  overseer: viewerAs('ORGANIZATION_ADMIN'),
-  coordinator: viewerAs('COORDINATOR'),
-  herself: viewerAs('SPECIALIST', { personId: here.personId }),
-});
-
 describe('what takes an hour on the other brand', () => {
   it('is the same to everyone, whatever it is, by every way of asking', { timeout: 120_000 }, async () => {
     const names = Object.keys(viewers(await pair()));
@@ -182,7 +90,7 @@ describe('what takes an hour on the other brand', () => {
       const both = await pair(20);
       await take(both);
       const answers: Record<string, string[]> = {};
-      for (const [name, viewer] of Object.entries(viewers(both))) answers[name] = await heard(viewer, both);
+      for (const [name, viewer] of Object.entries(viewers(both))) answers[name] = await heard(world, viewer, both);
       told.set(what, answers);
       const all = JSON.stringify(answers);
       for (const secret of [
@@ -202,13 +110,14 @@ describe('what takes an hour on the other brand', () => {
   });
 
   it('is refused in the same words as what is booked here', async () => {
+    const words = (both: Pair) => heard(world, viewerAs('PATIENT'), both);
     const both = await pair();
     await holdFor(world, both.here, ten);
-    const own = await heard(viewerAs('PATIENT'), both);
+    const own = await words(both);
     for (const take of Object.values(takings)) {
       const shared = await pair();
       await take(shared);
-      expect(await heard(viewerAs('PATIENT'), shared)).toEqual(own);
+      expect(await words(shared)).toEqual(own);
     }
   });
 
