@@ -26,6 +26,8 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
         'Mit den Filtern grenzen Sie auf einen Stand und einen Zeitraum ein.',
         'Wer behandelt wird, steht hier bewusst nicht: Für den Betrieb braucht es den Namen nicht.',
         'Notizen, Antworten und Nachrichten sind aus diesem Bereich nicht zu erreichen.',
+        '„Ändern“ öffnet eine Buchung: verschieben, absagen, Nichterscheinen vermerken, Gebühren erlassen. Vor jedem Schritt steht, was zurückgeht oder einbehalten wird.',
+        'Unbezahlte spätere Termine einer Serie enden nur, wenn die Bedingungen unter „Erinnerungen“ das vorsehen; erinnert wird immer.',
       ),
     ],
   },

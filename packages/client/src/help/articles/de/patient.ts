@@ -88,7 +88,9 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
   cancel: {
     title: 'Einen Termin verschieben oder absagen',
     blocks: [
-      text('Bis wann Sie selbst verschieben oder absagen können, und ob es etwas kostet, steht beim Termin.'),
+      text(
+        'Bis wann Sie selbst verschieben oder absagen können, und ob es etwas kostet, steht schon beim Buchen und danach beim Termin.',
+      ),
       text(
         'Zum Verschieben wählen Sie „Verschieben“ und eine freie Zeit. Der Termin bleibt derselbe, und Sie beide bekommen Bescheid.',
       ),

@@ -28,6 +28,8 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
         'The filters narrow the list to a state and a period.',
         'Who is treated is left out on purpose: running the service does not need the name.',
         'Notes, answers and messages cannot be reached from this portal.',
+        '“Change” opens a booking: move it, cancel it, record that nobody came, waive fees. Before each step stands what goes back or is kept.',
+        'Unpaid later appointments of a series end only where the terms under “Reminders” say so; they are always reminded of.',
       ),
     ],
   },

@@ -85,7 +85,7 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
     title: 'Move or cancel an appointment',
     blocks: [
       text(
-        'Until when you can move or cancel by yourself, and whether it costs anything, is shown with the appointment.',
+        'Until when you can move or cancel by yourself, and whether it costs anything, is told when you book and is shown with the appointment.',
       ),
       text('To move it, choose “Move” and a free time. It stays the same appointment, and both of you are told.'),
       steps(
