@@ -5,6 +5,7 @@ import { writeExportPart } from '@daraport/subgraph';
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from './builder.ts';
 import { requestsOf } from './assisted/reads.ts';
+import { amountOf } from './change/rules.ts';
 import { spokenName } from './directory/rules.ts';
 import { allAnswersOf } from './intake/reads.ts';
 import { appointmentStates } from './reservation/service.ts';
@@ -71,6 +72,12 @@ async function appointmentsOf(context: BookingContext, tx: BookingTransaction, p
     format: row.format,
     bookedAt: (row.confirmedAt ?? row.createdAt).toISOString(),
     cancelledAt: row.cancelledAt?.toISOString() ?? null,
+    missedAt: row.missedAt?.toISOString() ?? null,
+    moves: row.moves,
+    paid: amountOf(row, row.paidMinor ?? 0),
+    lateMoveFee: amountOf(row, row.moveFeeMinor),
+    kept: row.keptMinor === null ? null : amountOf(row, row.keptMinor),
+    feesWaivedAt: row.feesWaivedAt?.toISOString() ?? null,
   }));
 }
 

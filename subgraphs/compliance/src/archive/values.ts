@@ -1,7 +1,7 @@
 import { isTimeZone, type Locale } from '@daraport/domain';
 import type { ExportPart } from '@daraport/subgraph';
 import { resourceWords } from '../log/rules.ts';
-import { codeOf } from './words.ts';
+import { codeOf } from './codes.ts';
 
 /** How a row's values are shown: its language, the zone its times are told in, and the currency of its amounts. */
 export interface Manner {

@@ -55,6 +55,7 @@ const german: Readonly<Record<string, string>> = {
   expiresAt: 'Gültig bis',
   failureReason: 'Grund des Fehlschlags',
   familyName: 'Nachname',
+  feesWaivedAt: 'Gebühren erlassen am',
   field: 'Feld',
   form: 'Fragebogen',
   format: 'Form',
@@ -71,7 +72,9 @@ const german: Readonly<Record<string, string>> = {
   words: 'Worte',
   joinedAt: 'Beigetreten am',
   jurisdiction: 'Gilt in',
+  kept: 'Einbehalten',
   kind: 'Art',
+  lateMoveFee: 'Gebühr für spätes Verschieben',
   label: 'Bezeichnung',
   lastSeenAt: 'Zuletzt aktiv am',
   lastUsedAt: 'Zuletzt genutzt am',
@@ -81,7 +84,9 @@ const german: Readonly<Record<string, string>> = {
   lockedAt: 'Abgeschlossen am',
   memberships: 'Mitgliedschaften',
   messages: 'Nachrichten',
+  missedAt: 'Nicht erschienen, festgehalten am',
   method: 'Zahlungsart',
+  moves: 'Verschiebungen',
   name: 'Name',
   note: 'Notiz',
   number: 'Nummer',
@@ -89,6 +94,7 @@ const german: Readonly<Record<string, string>> = {
   notices: 'Mitteilungen',
   organization: 'Organisation',
   origin: 'Herkunft',
+  paid: 'Bezahlt',
   paidAt: 'Bezahlt am',
   participants: 'Teilnehmende',
   participations: 'Teilnahmen',
@@ -157,90 +163,6 @@ const german: Readonly<Record<string, string>> = {
   waitingLists: 'Wartelisten',
 };
 
-/** Fields that hold codes. What people wrote is never taken for one. */
-const codeFields = new Set(
-  'action actor actorRole authorRole format kind locale method origin purpose reason role roles state status tour writtenBy'.split(
-    ' ',
-  ),
-);
-
-/** What codes mean. */
-const codes: Readonly<Record<string, Words>> = {
-  de: { de: 'Deutsch', en: 'German' },
-  en: { de: 'Englisch', en: 'English' },
-  patient: { de: 'Ihnen', en: 'you' },
-  specialist: { de: 'Ihrer Fachperson', en: 'your specialist' },
-  READ: { de: 'gelesen', en: 'read' },
-  WRITE: { de: 'geschrieben', en: 'written' },
-  EXPORT: { de: 'exportiert', en: 'exported' },
-  SIGN_IN: { de: 'angemeldet', en: 'signed in' },
-  ADMINISTER: { de: 'verwaltet', en: 'administered' },
-  REFUSED: { de: 'abgewiesen', en: 'refused' },
-  SELF: { de: 'Sie selbst', en: 'yourself' },
-  SYSTEM: { de: 'das System', en: 'the platform' },
-  PATIENT: { de: 'Patientin oder Patient', en: 'patient' },
-  SPECIALIST: { de: 'Fachperson', en: 'specialist' },
-  COORDINATOR: { de: 'Koordination', en: 'coordinator' },
-  ORGANIZATION_ADMIN: { de: 'Verwaltung der Organisation', en: 'organization admin' },
-  BRAND_ADMIN: { de: 'Verwaltung der Marke', en: 'brand admin' },
-  COMPLIANCE_OFFICER: { de: 'Datenschutz', en: 'compliance officer' },
-  TERMS: { de: 'Nutzungsbedingungen', en: 'terms of use' },
-  PRIVACY: { de: 'Datenschutz', en: 'privacy' },
-  ATTRIBUTION: { de: 'Zuordnung zu Partnern', en: 'attribution' },
-  VIDEO: { de: 'Video', en: 'video' },
-  IN_PERSON: { de: 'vor Ort', en: 'in person' },
-  PHONE: { de: 'Telefon', en: 'phone' },
-  CONFIRMED: { de: 'bestätigt', en: 'confirmed' },
-  COMPLETED: { de: 'abgeschlossen', en: 'completed' },
-  CANCELLED: { de: 'abgesagt', en: 'cancelled' },
-  NO_SHOW: { de: 'nicht erschienen', en: 'no-show' },
-  SUCCEEDED: { de: 'bezahlt', en: 'paid' },
-  REFUNDED: { de: 'erstattet', en: 'refunded' },
-  FAILED: { de: 'fehlgeschlagen', en: 'failed' },
-  PENDING: { de: 'ausstehend', en: 'pending' },
-  SIGNED: { de: 'unterzeichnet', en: 'signed' },
-  DRAFT: { de: 'Entwurf', en: 'draft' },
-  READY: { de: 'bereit', en: 'ready' },
-  EXPIRED: { de: 'abgelaufen', en: 'expired' },
-  PACKING: { de: 'in Arbeit', en: 'under way' },
-  COLLECTING: { de: 'in Arbeit', en: 'under way' },
-  SCHEDULED: { de: 'geplant', en: 'scheduled' },
-  ENDED: { de: 'beendet', en: 'ended' },
-  APPOINTMENT_CANCELLED: { de: 'Termin abgesagt', en: 'appointment cancelled' },
-  HOLD_LAPSED: { de: 'Reservierung abgelaufen', en: 'held time ran out' },
-  REGISTRATION: { de: 'Registrierung', en: 'registration' },
-  PORTAL: { de: 'Portal', en: 'portal' },
-  APPOINTMENT_REMINDER: { de: 'Erinnerung an einen Termin', en: 'reminder of an appointment' },
-  WAITLIST_OFFER: { de: 'frei gewordene Zeit', en: 'time that became free' },
-  APPOINTMENT_MISSED: { de: 'Termin verpasst', en: 'appointment missed' },
-  FEES_WAIVED: { de: 'Gebühr erlassen', en: 'fee waived' },
-  INTAKE_MISSING: { de: 'Fragen vor einem Termin', en: 'questions before an appointment' },
-  PAYMENT_DUE: { de: 'offene Zahlung eines Termins', en: 'open payment of an appointment' },
-  APPOINTMENT_RESCHEDULED: { de: 'Termin verschoben', en: 'appointment moved' },
-  APPOINTMENT_CONFIRMED: { de: 'Termin bestätigt', en: 'appointment confirmed' },
-  MESSAGE_WAITING: { de: 'neue Nachricht', en: 'message waiting' },
-  PAYMENT_REFUNDED: { de: 'Zahlung erstattet', en: 'payment refunded' },
-  EXPORT_READY: { de: 'Datenauskunft bereit', en: 'data export ready' },
-  PROPOSALS_READY: { de: 'Terminvorschläge', en: 'proposed times' },
-  REQUEST_ANSWERED: { de: 'Antwort auf eine Terminanfrage', en: 'answer to a request' },
-  REQUEST_CLOSED: { de: 'Terminanfrage beendet', en: 'request closed' },
-  REQUEST_OVERDUE: { de: 'Terminanfrage überfällig', en: 'request overdue' },
-  REQUEST_DELAYED: { de: 'Terminanfrage dauert länger', en: 'request takes longer' },
-  COMMISSION_EARNED: { de: 'Provision verdient', en: 'commission earned' },
-  SPECIALIST_CLEARED: { de: 'buchbar', en: 'can be booked' },
-  SPECIALIST_NOT_CLEARED: { de: 'Buchungen angehalten', en: 'bookings on hold' },
-  CREDENTIAL_APPROVED: { de: 'Nachweis bestätigt', en: 'credential approved' },
-  CREDENTIAL_RETURNED: { de: 'Nachweis zurückgegeben', en: 'credential returned' },
-  CREDENTIAL_EXPIRING: { de: 'Nachweis läuft ab', en: 'credential expires' },
-  LICENCE: { de: 'Zulassung', en: 'licence' },
-  TRAINING: { de: 'Ausbildung', en: 'training' },
-  LIABILITY_INSURANCE: { de: 'Berufshaftpflicht', en: 'liability insurance' },
-  IDENTITY: { de: 'Identität', en: 'identity' },
-  CONTRACT: { de: 'Vertrag', en: 'contract' },
-  RETURNED: { de: 'zurückgegeben', en: 'returned' },
-  QUEUED: { de: 'in Arbeit', en: 'under way' },
-};
-
 /** The title of a share. */
 export const sectionTitle = (subgraph: string, locale: Locale): string =>
   own(sections, subgraph)?.[locale] ?? inWords(subgraph);
@@ -250,10 +172,6 @@ export function labelOf(name: string, locale: Locale): string {
   const plain = name.replace(/Minor$/, '');
   return (locale === 'de' ? own(german, plain) : undefined) ?? inWords(plain);
 }
-
-/** A field's code for people; undefined when the field holds none, or one that is not known. */
-export const codeOf = (name: string, text: string, locale: Locale): string | undefined =>
-  codeFields.has(name) ? own(codes, text)?.[locale] : undefined;
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
