@@ -57,29 +57,19 @@ export function MeansField(props: {
 }) {
   const session = useSession();
   const [choices] = createQuery({ query: MeaningChoices, pause: () => props.criterion !== 'SPECIALTY' });
-  const words = () => {
-    switch (props.criterion) {
-      case 'SPECIALTY':
-        return (choices.data?.specialties ?? []).map(({ slug, name }) => ({ value: slug, label: name }));
-      case 'LANGUAGE':
-        return LANGUAGES.map((tag) => ({ value: tag, label: languageName(session.locale(), tag) }));
-      case 'FORMAT':
-        return meanings.FORMAT.map((value) => ({ value, label: t(`format.${value}`) }));
-      case 'GENDER':
-        return meanings.GENDER.map((value) => ({ value, label: t(`forms.means.${value}`) }));
-      case 'INSURANCE':
-        return meanings.INSURANCE.map((value) => ({ value, label: t(`forms.means.${value}`) }));
-      case 'AGE_GROUP':
-        return meanings.AGE_GROUP.map((value) => ({ value, label: t(`forms.means.${value}`) }));
-      case 'FOCUS':
-      case 'REGION':
-        return undefined;
-    }
+  /** What may be chosen; a place and words of the concern are written. */
+  const choicesOf: Partial<Record<MatchingCriterion, () => { value: string; label: string }[]>> = {
+    SPECIALTY: () => (choices.data?.specialties ?? []).map(({ slug, name }) => ({ value: slug, label: name })),
+    LANGUAGE: () => LANGUAGES.map((tag) => ({ value: tag, label: languageName(session.locale(), tag) })),
+    FORMAT: () => meanings.FORMAT.map((value) => ({ value, label: t(`format.${value}`) })),
+    GENDER: () => meanings.GENDER.map((value) => ({ value, label: t(`forms.means.${value}`) })),
+    INSURANCE: () => meanings.INSURANCE.map((value) => ({ value, label: t(`forms.means.${value}`) })),
+    AGE_GROUP: () => meanings.AGE_GROUP.map((value) => ({ value, label: t(`forms.means.${value}`) })),
   };
   const label = () => t('forms.means.label', { number: props.number });
   return (
     <Show
-      when={words()}
+      when={choicesOf[props.criterion]?.()}
       fallback={
         <TextField
           name={props.name}
