@@ -33,8 +33,8 @@ it(
     const admin = await as('/organization', 'brand@nordlicht.example.org');
     await admin.goto(`${house.origin('nordlicht')}/organization/specialists`);
     await admin.getByRole('link', { name: 'Eine von mehreren buchen' }).click();
-    await admin.getByRole('button', { name: 'Gruppe bearbeiten' }).click();
-    const form = admin.getByRole('form', { name: 'Gruppe bearbeiten' });
+    await admin.getByRole('button', { name: 'Team bearbeiten' }).click();
+    const form = admin.getByRole('form', { name: 'Team bearbeiten' });
     await form.getByRole('textbox', { name: 'Name auf Deutsch' }).fill('Bald ein Erstgespräch');
     await form.getByRole('textbox', { name: 'Gewicht von Dr. med. Lena Brandt, 1 bis 10' }).fill('2');
     expect(await violationsOn(admin)).toEqual([]);

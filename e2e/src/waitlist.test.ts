@@ -105,7 +105,7 @@ it('shows overseers who waits and how fairly groups are booked, and sets how lon
   await coordinator.goto(`${house.origin('nordlicht')}/organization/waiting`);
   await coordinator.getByRole('table', { name: 'Alle, die warten' }).getByRole('rowheader').first().waitFor();
   expect(await violationsOn(coordinator)).toEqual([]);
-  await coordinator.getByRole('tab', { name: 'Gruppen' }).click();
+  await coordinator.getByRole('tab', { name: 'Teams' }).click();
   await coordinator.getByText('Vorgesehen').first().waitFor();
   expect(await violationsOn(coordinator)).toEqual([]);
   expect(await coordinator.getByRole('tab', { name: 'Dauer der Angebote' }).count()).toBe(0);

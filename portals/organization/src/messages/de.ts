@@ -470,11 +470,11 @@ export const de = {
   },
   pools: {
     title: 'Eine von mehreren buchen',
-    intro: 'Wem gleich ist, bei wem, bucht eine dieser Gruppen. Wer frei und an der Reihe ist, übernimmt den Termin.',
-    none: 'Noch gibt es keine Gruppe',
+    intro: 'Wem gleich ist, bei wem, bucht eines dieser Teams. Wer frei und an der Reihe ist, übernimmt den Termin.',
+    none: 'Noch gibt es kein Team',
     noneText: 'Stellen Sie Personen zusammen, deren Termine gleich lang sind.',
-    add: 'Neue Gruppe',
-    edit: 'Gruppe bearbeiten',
+    add: 'Neues Team',
+    edit: 'Team bearbeiten',
     off: 'nicht angeboten',
     minutes: '{count} Minuten',
     dialogText:
@@ -482,10 +482,10 @@ export const de = {
     nameDe: 'Name auf Deutsch',
     nameEn: 'Name auf Englisch',
     offered: 'Kann gebucht werden',
-    notIn: 'Nicht in dieser Gruppe',
+    notIn: 'Nicht in diesem Team',
     weight: 'Gewicht von {name}, 1 bis 10',
     save: 'Speichern',
-    saved: 'Die Gruppe ist gespeichert',
+    saved: 'Das Team ist gespeichert',
     cancel: 'Abbrechen',
   },
   reminders: {

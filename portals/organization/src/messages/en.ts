@@ -471,12 +471,11 @@ export const en: Dictionary<typeof de> = {
   },
   pools: {
     title: 'Book any of several',
-    intro:
-      'Patients who do not mind with whom book one of these groups. Whoever is free and due takes the appointment.',
-    none: 'There is no group yet',
+    intro: 'Patients who do not mind with whom book one of these teams. Whoever is free and due takes the appointment.',
+    none: 'There is no team yet',
     noneText: 'Put people together whose appointments are of the same length.',
-    add: 'New group',
-    edit: 'Edit group',
+    add: 'New team',
+    edit: 'Edit team',
     off: 'not offered',
     minutes: '{count} minutes',
     dialogText:
@@ -484,10 +483,10 @@ export const en: Dictionary<typeof de> = {
     nameDe: 'Name in German',
     nameEn: 'Name in English',
     offered: 'Can be booked',
-    notIn: 'Not in this group',
+    notIn: 'Not in this team',
     weight: 'Weight of {name}, 1 to 10',
     save: 'Save',
-    saved: 'The group is saved',
+    saved: 'The team is saved',
     cancel: 'Cancel',
   },
   reminders: {

@@ -6,7 +6,7 @@ export const de = {
       'Wer auf eine Zeit wartet, und was gerade angeboten ist. Frei werdende Zeiten werden von selbst angeboten, in der Reihenfolge des Wartens. Neues erscheint von selbst.',
     all: 'Alle, die warten',
     offered: 'Offene Angebote',
-    pools: 'Gruppen',
+    pools: 'Teams',
     settings: 'Dauer der Angebote',
     none: { all: 'Niemand wartet', offered: 'Kein Angebot ist offen' },
     noneText: {
@@ -29,9 +29,9 @@ export const de = {
     more: 'Mehr zeigen',
   },
   pools: {
-    none: 'Noch gibt es keine Gruppe',
+    none: 'Noch gibt es kein Team',
     noneText:
-      'Gruppen bestehen aus mehreren Fachpersonen, von denen eine gebucht wird. Eingerichtet werden sie unter Fachpersonen.',
+      'Teams bestehen aus mehreren Fachpersonen, von denen eine gebucht wird. Eingerichtet werden sie unter Fachpersonen.',
     text: 'Wer zuoberst steht, ist als Nächstes an der Reihe. Gezählt werden die Buchungen der letzten 28 Tage.',
     bookings: { one: '{count} Buchung in 28 Tagen', other: '{count} Buchungen in 28 Tagen' },
     who: 'Fachperson',

@@ -9,7 +9,7 @@ export const en: Dictionary<typeof de> = {
       'Who waits for a time, and what is offered now. Times that become free are offered by themselves, in the order of waiting. News appears by itself.',
     all: 'All who wait',
     offered: 'Open offers',
-    pools: 'Groups',
+    pools: 'Teams',
     settings: 'Length of offers',
     none: { all: 'Nobody is waiting', offered: 'No offer is open' },
     noneText: {
@@ -32,8 +32,8 @@ export const en: Dictionary<typeof de> = {
     more: 'Show more',
   },
   pools: {
-    none: 'There is no group yet',
-    noneText: 'Groups are several specialists of whom one is booked. They are set up under specialists.',
+    none: 'There is no team yet',
+    noneText: 'Teams are several specialists of whom one is booked. They are set up under specialists.',
     text: 'Whoever stands on top is due next. Bookings of the last 28 days are counted.',
     bookings: { one: '{count} booking in 28 days', other: '{count} bookings in 28 days' },
     who: 'Specialist',

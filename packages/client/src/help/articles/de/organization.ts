@@ -119,7 +119,7 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
     title: 'Warteliste verfolgen',
     blocks: [
       text(
-        'Hier steht, wer auf eine Zeit wartet, was gerade angeboten ist und wer in Gruppen als Nächstes an der Reihe ist.',
+        'Hier steht, wer auf eine Zeit wartet, was gerade angeboten ist und wer in Teams als Nächstes an der Reihe ist.',
       ),
       text(
         'Frei werdende Zeiten werden von selbst angeboten, der Reihe nach. Wie lange ein Angebot gilt, stellen Sie auf derselben Seite ein.',
@@ -127,15 +127,13 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
     ],
   },
   pools: {
-    title: 'Gruppen einrichten',
+    title: 'Teams einrichten',
     blocks: [
-      text(
-        'Eine Gruppe besteht aus mehreren Fachpersonen mit gleich langen Terminen, die sich wie eine buchen lassen.',
-      ),
+      text('Ein Team besteht aus mehreren Fachpersonen mit gleich langen Terminen, von denen eine gebucht wird.'),
       list(
         'Angeboten werden die freien Zeiten aller. Den Termin bekommt, wer frei ist und gemessen am Gewicht die wenigsten Buchungen der letzten 28 Tage hat.',
         'Das Gewicht, 1 bis 10, sagt, wie groß der Anteil im Verhältnis zu den anderen ist.',
-        'Wer die Gruppe nicht mehr anbietet, behält, was gebucht ist.',
+        'Wer das Team nicht mehr anbietet, behält, was gebucht ist.',
       ),
     ],
   },

@@ -189,7 +189,7 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
     title: 'Eine von mehreren Fachpersonen buchen',
     blocks: [
       text(
-        'Manche Termine können Sie bei einer Gruppe buchen: Sie wählen die Zeit, und wer aus der Gruppe frei und an der Reihe ist, übernimmt den Termin.',
+        'Manche Termine können Sie bei einem Team buchen: Sie wählen die Zeit, und wer aus dem Team frei und an der Reihe ist, übernimmt den Termin.',
       ),
       text('Bei wem er ist und was er kostet, sehen Sie, bevor Sie zahlen. Passt es nicht, geben Sie die Zeit zurück.'),
     ],

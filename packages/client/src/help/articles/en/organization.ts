@@ -116,20 +116,20 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
   waiting: {
     title: 'Following the waiting list',
     blocks: [
-      text('Here you see who waits for a time, what is offered at present, and who is due next in groups.'),
+      text('Here you see who waits for a time, what is offered at present, and who is due next in teams.'),
       text(
         'Times that become free are offered by themselves, in order. How long an offer stands is set on the same page.',
       ),
     ],
   },
   pools: {
-    title: 'Setting up groups',
+    title: 'Setting up teams',
     blocks: [
-      text('A group is several specialists with appointments of the same length who can be booked as one.'),
+      text('A team is several specialists with appointments of the same length, one of whom is booked.'),
       list(
         'The free times of all are offered. The appointment goes to whoever is free and has the fewest bookings of the last 28 days relative to the weight.',
         'The weight, 1 to 10, says how large the share is relative to the others.',
-        'A group that is no longer offered keeps what is booked.',
+        'A team that is no longer offered keeps what is booked.',
       ),
     ],
   },

@@ -181,7 +181,7 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
     title: 'Booking one of several specialists',
     blocks: [
       text(
-        'Some appointments can be booked with a group: you choose the time, and whoever of the group is free and due takes the appointment.',
+        'Some appointments can be booked with a team: you choose the time, and whoever of the team is free and due takes the appointment.',
       ),
       text('With whom it is and what it costs you see before you pay. If it does not suit, give the time back.'),
     ],
