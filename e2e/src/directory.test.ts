@@ -111,12 +111,14 @@ describe('the directory', () => {
         await page.getByRole('checkbox', { name: `${name} vergleichen` }).check();
       await page.getByRole('link', { name: 'Vergleich ansehen' }).click();
       await page.getByRole('heading', { level: 1, name: 'Vergleich' }).waitFor();
-      expect(
-        await page
-          .getByRole('columnheader')
-          .filter({ has: page.getByRole('link') })
-          .count(),
-      ).toBe(2);
+      await expect
+        .poll(() =>
+          page
+            .getByRole('columnheader')
+            .filter({ has: page.getByRole('link') })
+            .count(),
+        )
+        .toBe(2);
       expect(await violationsOn(page)).toEqual([]);
     },
   );

@@ -1,4 +1,4 @@
-import { showToast } from '@daraport/ui';
+import { showToast, Skeleton } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { useFormat } from '../format/use-format.ts';
 import type { ChangesOfAppointmentQuery } from '../gql/graphql.ts';
@@ -31,7 +31,7 @@ export function StaffChanges(props: {
   const format = useFormat();
   const [page] = createQuery({ query: ChangesOfAppointment, variables: () => ({ id: props.id }) });
   return (
-    <Show when={page.data?.appointment}>
+    <Show when={page.data?.appointment} fallback={<Waiting isOver={!page.isFetching} />}>
       {(one) => (
         <Show when={one().changeTerms} fallback={<Muted>{props.none}</Muted>}>
           {(terms) => (
@@ -42,6 +42,15 @@ export function StaffChanges(props: {
           )}
         </Show>
       )}
+    </Show>
+  );
+}
+
+/** Keeps the room of what is on its way. */
+function Waiting(props: { isOver: boolean }) {
+  return (
+    <Show when={!props.isOver}>
+      <Skeleton shape="block" height="5rem" />
     </Show>
   );
 }

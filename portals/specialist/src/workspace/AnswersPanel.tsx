@@ -22,7 +22,7 @@ export function AnswersPanel(props: { appointmentId: string }) {
   return (
     <Show when={session.may('intake:read')}>
       <Card title={t('answers.title')} text={headline()}>
-        <Loaded query={page} select={(data) => data.appointment} skeleton={<Skeleton lines={6} />}>
+        <Loaded query={page} select={(data) => data.appointment} skeleton={<Skeleton lines={11} />}>
           {(appointment) => (
             <Show when={appointment.intake} fallback={<NoAnswers status={appointment.intakeStatus} />}>
               {(response) => (
