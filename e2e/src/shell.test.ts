@@ -130,6 +130,7 @@ describe('the shell around every page', () => {
     await lookUp(admin, '/', 'look dark', 'Look: dark');
     await admin.keyboard.press('Enter');
     await expect.poll(() => admin.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    await palette(admin).waitFor({ state: 'detached' });
     await check('admin');
   });
 
