@@ -13,6 +13,8 @@ export const contrastFaultsOn = (page: Page): Promise<readonly string[]> =>
   audit(page, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
 
 async function audit(page: Page, options: RunOptions): Promise<readonly string[]> {
+  // A dialog that has gone still hides the page from assistive technology for a moment.
+  await page.locator('body > #app[aria-hidden]:only-child').waitFor({ state: 'detached' });
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const results = await page.evaluate<AxeResults, RunOptions>((wanted) => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
