@@ -125,6 +125,9 @@ describe('a series in a browser', () => {
     await page.getByText('Die Termine sind verschoben').waitFor();
     await page.getByRole('button', { name: 'Mehrere absagen' }).click();
     const cancelling = page.getByRole('dialog', { name: 'Termine der Serie absagen?' });
+    // How many and what it costs stands there before anything is pressed.
+    await cancelling.getByText('Abgesagt werden 3 Termine.').waitFor();
+    await cancelling.getByText('Es wird nichts einbehalten.').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await cancelling.getByRole('button', { name: 'Absagen' }).click();
     await page.getByText('Die Termine sind abgesagt').waitFor();

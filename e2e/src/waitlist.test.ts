@@ -100,6 +100,25 @@ it('lets a patient join where no time suits, and shows the specialist who waits'
   await lena.context().close();
 });
 
+it('lets the specialist say how long offers of a kind of appointment stand', { timeout: 120_000 }, async () => {
+  const page = await as('/specialist', 'dr.lena.brandt@example.org');
+  await page.goto(`${house.origin('nordlicht')}/specialist/calendar/availability`);
+  await page.getByRole('tab', { name: 'Terminarten' }).click();
+  const open = () => page.getByRole('button', { name: 'Bearbeiten: Erstgespräch', exact: true }).click();
+  await open();
+  const minutes = page.getByRole('textbox', { name: /So lange gilt ein Angebot der Warteliste/ });
+  await minutes.fill('5');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByText('Bitte geben Sie 15 bis 2880 Minuten an.').first().waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await minutes.fill('45');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await minutes.waitFor({ state: 'detached' });
+  await open();
+  expect(await minutes.inputValue()).toBe('45');
+  await page.context().close();
+});
+
 it('shows overseers who waits and how fairly groups are booked, and sets how long offers stand', async () => {
   const coordinator = await as('/organization', 'coordinator@nordlicht.example.org');
   await coordinator.goto(`${house.origin('nordlicht')}/organization/waiting`);

@@ -258,6 +258,13 @@ export type Portal =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** A cancellation of a series to look at first. */
+export type PreviewSeriesCancellationInput = {
+  /** One of the series, still to come. */
+  readonly appointmentId: string;
+  readonly scope: SeriesScope;
+};
+
 /** A move of a series to look at first. */
 export type PreviewSeriesMoveInput = {
   /** One of the series, still to come. */
@@ -859,6 +866,18 @@ export type MoveSeriesMutation = { readonly moveSeries:
     | { readonly __typename: 'ReschedulingNotAllowedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SeriesTakenError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
+export type PreviewSeriesCancellationQueryVariables = Exact<{
+  input: PreviewSeriesCancellationInput;
+}>;
+
+
+export type PreviewSeriesCancellationQuery = { readonly previewSeriesCancellation:
+    | { readonly __typename: 'CancellationTooLateError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeriesCancellationPreview', readonly appointmentCount: number, readonly fee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }
    };
 
 export type CancelSeriesMutationVariables = Exact<{
@@ -2601,6 +2620,35 @@ export const MoveSeriesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:342248945a6e1240f1436dd030a773f48df5f72df158322b5ea15893f4abc9ef"}) as unknown as TypedDocumentString<MoveSeriesMutation, MoveSeriesMutationVariables>;
+export const PreviewSeriesCancellationDocument = new TypedDocumentString(`
+    query PreviewSeriesCancellation($input: PreviewSeriesCancellationInput!) {
+  previewSeriesCancellation(input: $input) {
+    __typename
+    ... on SeriesCancellationPreview {
+      __typename
+      appointmentCount
+      fee {
+        __typename
+        amountMinor
+        currency
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:382573996721ecc52d7d29233bac47829bdd6a4db094def1edf9f20538e17706"}) as unknown as TypedDocumentString<PreviewSeriesCancellationQuery, PreviewSeriesCancellationQueryVariables>;
 export const CancelSeriesDocument = new TypedDocumentString(`
     mutation CancelSeries($input: CancelSeriesInput!) {
   cancelSeries(input: $input) {

@@ -88,6 +88,30 @@ export const MoveSeries = graphql(`
   }
 `);
 
+export const PreviewSeriesCancellation = graphql(`
+  query PreviewSeriesCancellation($input: PreviewSeriesCancellationInput!) {
+    previewSeriesCancellation(input: $input) {
+      ... on SeriesCancellationPreview {
+        appointmentCount
+        fee {
+          amountMinor
+          currency
+        }
+      }
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
 export const CancelSeries = graphql(`
   mutation CancelSeries($input: CancelSeriesInput!) {
     cancelSeries(input: $input) {

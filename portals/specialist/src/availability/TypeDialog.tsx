@@ -171,6 +171,15 @@ export function TypeDialog(props: {
             value={fields.seriesMost}
             onInput={(value) => setFields('seriesMost', value)}
           />
+          <NumberField
+            name="offerMinutes"
+            optional
+            label={t('availability.field.offerMinutes')}
+            help={t('availability.offerHelp')}
+            unit={t('availability.minutes')}
+            value={fields.offerMinutes}
+            onInput={(value) => setFields('offerMinutes', value)}
+          />
         </FormSection>
         <Switch
           label={t('availability.field.isOffered')}

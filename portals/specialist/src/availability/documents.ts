@@ -52,6 +52,7 @@ export const AvailabilityFields = graphql(`
     gridMinutes
     dailyCap
     seriesMost
+    offerMinutes
     seats
     isOffered
     appointmentType {

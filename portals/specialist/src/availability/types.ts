@@ -31,6 +31,8 @@ export interface TypeFields {
   gridMinutes: number;
   dailyCap: number | undefined;
   seriesMost: number | undefined;
+  /** How long an offer of the waiting list stands; undefined is as long as those of the brand. */
+  offerMinutes: number | undefined;
   /** How many patients meet at once; undefined is one alone. */
   seats: number | undefined;
   isOffered: boolean;
@@ -51,6 +53,7 @@ export const fieldsOf = (type: TypeRulesFragment | undefined): TypeFields => ({
   gridMinutes: type?.gridMinutes ?? 30,
   dailyCap: type?.dailyCap ?? undefined,
   seriesMost: type?.seriesMost ?? undefined,
+  offerMinutes: type?.offerMinutes ?? undefined,
   seats: type?.seats ?? undefined,
   isOffered: type?.isOffered ?? true,
 });
@@ -65,5 +68,6 @@ export const inputOf = (fields: TypeFields) => ({
   horizonDays: fields.horizonDays ?? 0,
   dailyCap: fields.dailyCap ?? null,
   seriesMost: fields.seriesMost ?? null,
+  offerMinutes: fields.offerMinutes ?? null,
   seats: fields.seats ?? null,
 });

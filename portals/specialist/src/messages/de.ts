@@ -551,6 +551,8 @@ export const de = {
       'Mit Plätzen wird es ein Gruppentermin vor Ort: Buchbar sind dann nur die Termine, die Sie unter „Gruppen“ anlegen. Ohne Angabe treffen Sie eine Person allein.',
     seriesHelp:
       'So viele können Patientinnen und Patienten zusammen buchen, jede Woche oder alle paar Wochen. Ohne Zahl buchen sie einzeln.',
+    offerHelp:
+      'Wird eine Zeit frei, bekommen Wartende sie so lange angeboten: 15 bis 2880 Minuten. Ohne Zahl gilt, was Ihre Marke festgelegt hat.',
     offeredHelp: 'Ausgeschaltet kann sie nicht mehr gebucht werden. Gebuchte Termine bleiben.',
     field: {
       nameDe: 'Name auf Deutsch',
@@ -566,6 +568,7 @@ export const de = {
       horizonDays: 'So weit im Voraus buchbar',
       dailyCap: 'Höchstens so viele am Tag',
       seriesMost: 'Höchstens so viele Termine in einer Serie',
+      offerMinutes: 'So lange gilt ein Angebot der Warteliste',
       seats: 'Plätze in der Gruppe',
       isOffered: 'Wird angeboten',
     },

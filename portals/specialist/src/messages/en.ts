@@ -554,6 +554,8 @@ export const en: Dictionary<typeof de> = {
       'With seats it becomes a group session on site: only the sessions that you schedule under “Groups” can be booked. Left empty, you meet one person alone.',
     seriesHelp:
       'So many can patients book together, every week or every few weeks. Without a number they book one at a time.',
+    offerHelp:
+      'A freed time is offered to those who wait for so long: 15 to 2880 minutes. Without a number it is as your brand has set it.',
     offeredHelp: 'Switched off, it can no longer be booked. Booked appointments stay.',
     field: {
       nameDe: 'Name in German',
@@ -569,6 +571,7 @@ export const en: Dictionary<typeof de> = {
       horizonDays: 'Bookable so far ahead',
       dailyCap: 'At most so many a day',
       seriesMost: 'Most appointments of a series',
+      offerMinutes: 'How long an offer of the waiting list stands',
       seats: 'Seats in the group',
       isOffered: 'Is offered',
     },

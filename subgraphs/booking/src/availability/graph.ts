@@ -99,6 +99,10 @@ const SaveAppointmentTypeInput = builder.inputType('SaveAppointmentTypeInput', {
     gridMinutes: t.int({ description: 'At least 5, and dividing a day.' }),
     dailyCap: t.int({ required: false, description: '1 to 100; no cap without it.' }),
     seriesMost: t.int({ required: false, description: '2 to 52 together as a series; no series without it.' }),
+    offerMinutes: t.int({
+      required: false,
+      description: '15 to 2880 that an offer of the waiting list stands; as long as those of the brand without it.',
+    }),
     seats: t.int({
       required: false,
       description: '2 to 100 patients at once, on site alone, at scheduled sessions; one patient alone without it.',

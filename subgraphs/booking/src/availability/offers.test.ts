@@ -61,6 +61,19 @@ describe('a kind of appointment', () => {
     expect(answerOf(hold, 'holdSlot')).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('has offers of the waiting list that stand as long as it says, or as those of the brand', async () => {
+    const added = await edit.mutate('saveAppointmentType', { ...type, offerMinutes: 20 });
+    const [, own] = added.availability.types as { id: string; offerMinutes: number | null }[];
+    expect(own?.offerMinutes).toBe(20);
+    const cleared = await edit.mutate('saveAppointmentType', { ...type, id: own?.id, version: 1 });
+    expect(cleared.availability.types).toContainEqual(expect.objectContaining({ id: own?.id, offerMinutes: null }));
+    for (const offerMinutes of [14, 2881])
+      expect(await edit.mutate('saveAppointmentType', { ...type, offerMinutes })).toMatchObject({
+        code: 'INVALID_INPUT',
+        fields: [{ path: 'offerMinutes' }],
+      });
+  });
+
   it('tells billing what may have a price, and the directory finds her by the ways to meet that she offers', async () => {
     const found = async (formats: readonly string[]) => {
       const query =

@@ -16,7 +16,8 @@ import { limits, saveTypeShape, words } from './shapes.ts';
 export const saveType = (context: BookingContext, input: unknown): Promise<Id> =>
   change(context, 'saveAppointmentType', { shape: saveTypeShape, input }, async (tx, specialist, wish) => {
     const { brandId } = context.viewer;
-    const { id, nameDe, nameEn, descriptionDe, descriptionEn, dailyCap, seriesMost, seats, ...rest } = wish;
+    const { id, nameDe, nameEn, descriptionDe, descriptionEn, dailyCap, seriesMost, offerMinutes, seats, ...rest } =
+      wish;
     const { specialistId: _specialistId, version: _version, idempotencyKey: _key, ...rules } = rest;
     const values = {
       ...rules,
@@ -24,6 +25,7 @@ export const saveType = (context: BookingContext, input: unknown): Promise<Id> =
       description: { de: descriptionDe, en: descriptionEn },
       dailyCap: dailyCap ?? null,
       seriesMost: seriesMost ?? null,
+      offerMinutes: offerMinutes ?? null,
       seats: seats ?? null,
     };
     const ofSpecialist = and(eq(appointmentTypes.brandId, brandId), eq(appointmentTypes.specialistId, specialist.id));

@@ -37,6 +37,7 @@ export const words = {
   notice: { en: 'Please enter 0 to 60 days.', de: 'Bitte geben Sie 0 bis 60 Tage an.' },
   horizon: { en: 'Please enter 1 to 366 days.', de: 'Bitte geben Sie 1 bis 366 Tage an.' },
   series: { en: 'Please enter a number from 2 to 52.', de: 'Bitte geben Sie eine Zahl von 2 bis 52 an.' },
+  offer: { en: 'Please enter 15 to 2880 minutes.', de: 'Bitte geben Sie 15 bis 2880 Minuten an.' },
   seats: { en: 'Please enter a number from 2 to 100.', de: 'Bitte geben Sie eine Zahl von 2 bis 100 an.' },
   groupFormat: {
     en: 'A group meets on site. Please choose this way alone.',
@@ -119,6 +120,7 @@ const typeShape = z.object({
   gridMinutes: z.int('grid').refine((minutes) => minutes >= 5 && minutes <= 1440 && 1440 % minutes === 0, 'grid'),
   dailyCap: cap,
   seriesMost: between(2, 52, 'series').nullish(),
+  offerMinutes: between(15, 2880, 'offer').nullish(),
   seats: between(2, 100, 'seats').nullish(),
   isOffered: z.boolean(),
 });

@@ -13,7 +13,7 @@ const availability = `availability {
   weekly { weekday fromMinute toMinute } focus { weekday fromMinute toMinute }
   dates { day replacesWeek hours { fromMinute toMinute } }
   absences { id startsAt endsAt }
-  types { id nameDe durationMinutes dailyCap isOffered }
+  types { id nameDe durationMinutes dailyCap offerMinutes isOffered }
   outside { id }
 }`;
 

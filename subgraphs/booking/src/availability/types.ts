@@ -78,6 +78,10 @@ const AppointmentTypeRules = builder.objectRef<AppointmentTypeRow>('AppointmentT
       nullable: true,
       description: 'Most that a patient may book together as a series; null is no series.',
     }),
+    offerMinutes: t.exposeInt('offerMinutes', {
+      nullable: true,
+      description: 'How long an offer of the waiting list stands; null is as long as those of the brand.',
+    }),
     seats: t.exposeInt('seats', {
       nullable: true,
       description: 'How many patients meet at once at its scheduled sessions; null is one alone.',

@@ -23,6 +23,9 @@ const cancelMutation = `mutation ($input: CancelSeriesInput!) { cancelSeries(inp
 const previewQuery = `query ($input: PreviewSeriesMoveInput!) { previewSeriesMove(input: $input) { __typename
   ... on SeriesPreview { occurrences { occursAt startsAt isFree } proposal { isOptimal moves { occursAt from to } } fee { amountMinor currency } } ${refusals} } }`;
 
+const previewCancelQuery = `query ($input: PreviewSeriesCancellationInput!) { previewSeriesCancellation(input: $input) { __typename
+  ... on SeriesCancellationPreview { appointmentCount fee { amountMinor currency } } ${refusals} } }`;
+
 const ask = async (viewer: Viewer, document: string, field: string, input: object) =>
   answerOf(await world.ask(viewer, document, { input }), field) as unknown as SeriesAnswer;
 const move = (viewer: Viewer, input: object) =>
@@ -173,6 +176,32 @@ describe('cancelling a series', () => {
     expect(new Set((await door.rows(seriesId)).map(({ state }) => state))).toEqual(new Set(['CONFIRMED']));
     await cancel(ofSpecialist(), wish);
     expect(new Set((await door.rows(seriesId)).map(({ state }) => state))).toEqual(new Set(['CANCELLED']));
+  });
+
+  it('names beforehand how many and what it costs all together, which is then kept', async () => {
+    await setTerms(world, strictTerms, lena.typeId);
+    const { patient, rows, seriesId } = await bookedSeries(world, lena);
+    const shown = (viewer: Viewer, scope: string, index = 0) =>
+      ask(viewer, previewCancelQuery, 'previewSeriesCancellation', { appointmentId: rows[index]?.id, scope });
+    // Only the first is paid, and only it begins within two days.
+    expect(await shown(patient, 'ALL')).toMatchObject({ appointmentCount: 4, fee: { amountMinor: 5950 } });
+    expect(await shown(patient, 'FOLLOWING', 1)).toMatchObject({ appointmentCount: 3, fee: null });
+    expect(await shown(ofSpecialist(), 'ALL')).toMatchObject({ appointmentCount: 4, fee: { amountMinor: 0 } });
+    expect(await shown(viewerAs('PATIENT'), 'ALL')).toMatchObject({ code: 'NOT_FOUND' });
+    const wish = { appointmentId: rows[0]?.id, scope: 'ALL' };
+    expect(await cancel(patient, wish)).toMatchObject({ code: 'FEE_NOT_ACCEPTED', fee: { amountMinor: 5950 } });
+    expect((await cancel(patient, { ...wish, acceptedFeeMinor: 5950 })).__typename).toBe('CancelSeriesPayload');
+    expect((await door.rows(seriesId))[0]?.keptMinor).toBe(5950);
+    expect(await shown(patient, 'ALL')).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('says beforehand that it is too late where it is for one of them', async () => {
+    const { patient, rows } = await bookedSeries(world, lena);
+    world.clock.now = new Date(Date.parse(tuesday) - hours(1));
+    const wish = { appointmentId: rows[2]?.id, scope: 'ALL' };
+    expect(await ask(patient, previewCancelQuery, 'previewSeriesCancellation', wish)).toMatchObject({
+      code: 'CANCELLATION_TOO_LATE',
+    });
   });
 });
 

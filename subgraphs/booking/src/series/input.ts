@@ -10,6 +10,9 @@ const agreed = {
   idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
 };
 
+/** The shape of `previewSeriesCancellation`'s input. */
+export const previewCancelShape = z.object({ appointmentId: z.string(), scope });
+
 /** The shape of `cancelSeries`' input. */
 export const cancelShape = z.object({
   appointmentId: z.string(),

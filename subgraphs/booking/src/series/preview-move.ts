@@ -1,17 +1,13 @@
-import { NotFoundError } from '@daraport/domain';
-import { reservations } from '@daraport/drizzle/tables/booking';
 import { parseInput } from '@daraport/subgraph';
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
 import { termsOfRow } from '../change/reads.ts';
-import { actorOf, movingTerm } from '../change/rules.ts';
+import { movingTerm } from '../change/rules.ts';
 import { managesHours } from '../explanation/service.ts';
-import { findAppointment, isAppointment } from '../reservation/service.ts';
 import { totalFee } from './fees.ts';
 import { changeWords, previewMoveShape } from './input.ts';
 import { targetOf } from './moving.ts';
 import { previewOf, type SeriesPreview } from './preview.ts';
-import { idsInScope } from './scope.ts';
+import { readSeries } from './scope.ts';
 
 /**
  * Where the appointments in scope would go, what is in the way of each, and what that costs; `occursAt` is the present start of
@@ -20,20 +16,8 @@ import { idsInScope } from './scope.ts';
  */
 export async function previewSeriesMove(context: BookingContext, input: unknown): Promise<SeriesPreview> {
   const asked = parseInput(previewMoveShape, input, changeWords);
-  const { brandId } = context.viewer;
   const now = context.now();
-  const chosen = await findAppointment(context, asked.appointmentId);
-  const actor = chosen && actorOf(chosen, context.viewer);
-  if (!chosen?.seriesId || !actor) throw new NotFoundError();
-  const wanted = { seriesId: chosen.seriesId, scope: asked.scope, from: chosen.startsAt, now };
-  const ids = await idsInScope(context.rows, brandId, wanted);
-  if (!ids.includes(chosen.id)) throw new NotFoundError();
-  const found = await context.rows
-    .select()
-    .from(reservations)
-    .where(and(eq(reservations.brandId, brandId), inArray(reservations.id, ids)))
-    .orderBy(asc(reservations.startsAt), asc(reservations.id));
-  const rows = found.filter(isAppointment);
+  const { chosen, actor, rows } = await readSeries(context, asked);
   const target = await targetOf(context.rows, rows, { chosen, actor, asked, now });
   const isManaged = await managesHours(context, chosen.specialistId);
   const occurrences = rows.map((row, index) => ({

@@ -1,9 +1,16 @@
 import { NotFoundError, type Id } from '@daraport/domain';
 import { reservations } from '@daraport/drizzle/tables/booking';
-import { and, asc, eq, gt, gte } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray } from 'drizzle-orm';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { actorOf, type ChangeActor } from '../change/rules.ts';
 import { appointmentAt, lockAppointment, type Changing } from '../change/service.ts';
-import { lockCalendar, type CalendarShare } from '../reservation/service.ts';
+import {
+  findAppointment,
+  isAppointment,
+  lockCalendar,
+  type AppointmentRow,
+  type CalendarShare,
+} from '../reservation/service.ts';
 
 /** Which of a series a change is about: this and all after it, or all that are still to come. */
 export type SeriesScope = 'FOLLOWING' | 'ALL';
@@ -48,6 +55,29 @@ export async function idsInScope(
     )
     .orderBy(asc(reservations.startsAt), asc(reservations.id));
   return found.map(({ id }) => id);
+}
+
+/**
+ * The same appointments without a lock, to look at what a change of them would mean. Throws `NotFoundError` for who may not change
+ * them, and where the chosen one is not to come any more.
+ */
+export async function readSeries(
+  context: BookingContext,
+  asked: { readonly appointmentId: Id; readonly scope: SeriesScope },
+): Promise<{ readonly chosen: AppointmentRow; readonly actor: ChangeActor; readonly rows: readonly AppointmentRow[] }> {
+  const { brandId } = context.viewer;
+  const chosen = await findAppointment(context, asked.appointmentId);
+  const actor = chosen && actorOf(chosen, context.viewer);
+  if (!chosen?.seriesId || !actor) throw new NotFoundError();
+  const wanted = { seriesId: chosen.seriesId, scope: asked.scope, from: chosen.startsAt, now: context.now() };
+  const ids = await idsInScope(context.rows, brandId, wanted);
+  if (!ids.includes(chosen.id)) throw new NotFoundError();
+  const found = await context.rows
+    .select()
+    .from(reservations)
+    .where(and(eq(reservations.brandId, brandId), inArray(reservations.id, ids)))
+    .orderBy(asc(reservations.startsAt), asc(reservations.id));
+  return { chosen, actor, rows: found.filter(isAppointment) };
 }
 
 /**

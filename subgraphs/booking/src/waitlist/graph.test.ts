@@ -4,6 +4,7 @@ import { waits } from '@daraport/drizzle/tables/booking';
 import { startFollowing, viewerAs } from '@daraport/subgraph/testing';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { editorOf } from '../availability/testing.ts';
 import { answerOf, bookFor, monday, startBookingWorld, type BookingWorld, type TestSpecialist } from '../testing.ts';
 import { openWaitlist, ten, type ShownWait } from './testing.ts';
 
@@ -126,6 +127,28 @@ describe('the settings', () => {
     await free();
     expect(await offerOf(mara.viewer)).toMatchObject({ expiresAt: '2026-11-23T08:30:00.000Z' });
     expect((await world.ask(viewerAs('ORGANIZATION_ADMIN'), '{ waitlistSettings { version } }')).errors).toBeDefined();
+  });
+
+  it('give way to what the kind of appointment says of its own offers', async () => {
+    await editorOf(world, lena).mutate('saveAppointmentType', {
+      id: lena.typeId,
+      nameDe: 'Sitzung',
+      nameEn: 'Session',
+      descriptionDe: '',
+      descriptionEn: '',
+      formats: ['VIDEO'],
+      durationMinutes: 50,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 10,
+      noticeMinutes: 0,
+      horizonDays: 14,
+      gridMinutes: 30,
+      offerMinutes: 20,
+      isOffered: true,
+    });
+    const mara = await list.waiting(lena);
+    await free();
+    expect(await offerOf(mara.viewer)).toMatchObject({ expiresAt: '2026-11-23T08:20:00.000Z' });
   });
 });
 

@@ -47,7 +47,10 @@ export const de = {
     cancelledAll: 'Die Termine sind abgesagt',
     reason: 'Grund',
     back: 'Zurück',
-    fee: 'Das kostet zusammen {fee}, die von Ihren Zahlungen einbehalten werden. Drücken Sie noch einmal, wenn Sie einverstanden sind.',
+    cancelling: { one: 'Abgesagt wird {count} Termin.', other: 'Abgesagt werden {count} Termine.' },
+    cancelFee: 'Das kostet zusammen {fee}, die von den Zahlungen einbehalten werden.',
+    cancelFree: 'Es wird nichts einbehalten.',
+    cancelFeeChanged: 'Das Absagen kostet inzwischen zusammen {fee}. Bitte sehen Sie noch einmal hin.',
     moveFee:
       'So kurz vorher kostet das Verschieben zusammen {fee}. Wir buchen nichts ab: Das wird nur einbehalten, wenn Sie später absagen.',
     feeChanged: 'Das Verschieben kostet inzwischen zusammen {fee}. Bitte sehen Sie noch einmal hin.',

@@ -50,7 +50,10 @@ export const en: Dictionary<typeof de> = {
     cancelledAll: 'The appointments are cancelled',
     reason: 'Reason',
     back: 'Back',
-    fee: 'This costs {fee} together, which is kept of your payments. Press again if you agree.',
+    cancelling: { one: '{count} appointment will be cancelled.', other: '{count} appointments will be cancelled.' },
+    cancelFee: 'This costs {fee} together, which is kept of what was paid.',
+    cancelFree: 'Nothing is kept for it.',
+    cancelFeeChanged: 'Cancelling them costs {fee} together by now. Please look again.',
     moveFee:
       'This close to the appointments, moving them costs {fee} together. Nothing is charged: it is only kept should you cancel later.',
     feeChanged: 'Moving them costs {fee} together by now. Please look again.',

@@ -1,12 +1,13 @@
 import { IdempotencyConflictError, InvalidInputError, NotFoundError } from '@daraport/domain';
 import { guard } from '@daraport/subgraph';
-import { builder } from '../../builder.ts';
+import { builder, Money } from '../../builder.ts';
 import { CancellationTooLateError, FeeNotAcceptedError, ReschedulingNotAllowedError } from '../../change/errors.ts';
 import { SpecialistNotBookableError } from '../../clearance/errors.ts';
 import { cancelSeries } from '../cancelling.ts';
 import { SeriesTakenError } from '../errors.ts';
 import { SeriesFlexibility } from '../graph.ts';
 import { moveSeries } from '../moving.ts';
+import { previewSeriesCancellation, type SeriesCancellation } from '../preview-cancel.ts';
 import { previewSeriesMove } from '../preview-move.ts';
 import type { SeriesRow } from '../reads.ts';
 import { Series, SeriesPreview } from '../types.ts';
@@ -39,6 +40,24 @@ const PreviewSeriesMoveInput = builder.inputType('PreviewSeriesMoveInput', {
     startsAt: t.field({ type: 'DateTime', description: goal }),
     changes: t.field({ type: [SingleMoveInput], required: false }),
     flexibility: t.field({ type: SeriesFlexibility, description: 'What a proposal may do.' }),
+  }),
+});
+
+const PreviewSeriesCancellationInput = builder.inputType('PreviewSeriesCancellationInput', {
+  description: 'A cancellation of a series to look at first.',
+  fields: (t) => ({ appointmentId: t.id({ description: chosen }), scope: t.field({ type: SeriesScope }) }),
+});
+const SeriesCancellationPreview = builder.objectRef<SeriesCancellation>('SeriesCancellationPreview').implement({
+  ...changing,
+  description: 'What cancelling appointments of a series means at this moment.',
+  fields: (t) => ({
+    appointmentCount: t.exposeInt('appointmentCount', { description: 'How many would be cancelled.' }),
+    fee: t.field({
+      type: Money,
+      nullable: true,
+      description: 'What is kept for it of all payments together; null where nothing was paid yet.',
+      resolve: (preview) => preview.fee,
+    }),
   }),
 });
 
@@ -77,8 +96,8 @@ const payload = (name: string, description: string) =>
 const MoveSeriesPayload = payload('MoveSeriesPayload', 'All in scope are moved.');
 const CancelSeriesPayload = payload('CancelSeriesPayload', 'All in scope are cancelled.');
 
-builder.queryField('previewSeriesMove', (t) =>
-  t.field({
+builder.queryFields((t) => ({
+  previewSeriesMove: t.field({
     module: 'CORE',
     type: SeriesPreview,
     ...changing,
@@ -88,7 +107,16 @@ builder.queryField('previewSeriesMove', (t) =>
     errors: { types: [SpecialistNotBookableError, InvalidInputError, NotFoundError] },
     resolve: (_root, { input }, context) => previewSeriesMove(context, input),
   }),
-);
+  previewSeriesCancellation: t.field({
+    module: 'CORE',
+    type: SeriesCancellationPreview,
+    ...changing,
+    description: 'How many appointments of a series would be cancelled, and what that costs by the terms of each.',
+    args: { input: t.arg({ type: PreviewSeriesCancellationInput }) },
+    errors: { types: [CancellationTooLateError, InvalidInputError, NotFoundError] },
+    resolve: (_root, { input }, context) => previewSeriesCancellation(context, input),
+  }),
+}));
 
 const refused = [FeeNotAcceptedError, NotFoundError, InvalidInputError, IdempotencyConflictError];
 
