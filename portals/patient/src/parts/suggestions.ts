@@ -22,7 +22,6 @@ const Suggestions = graphql(`
       organizations {
         id
         name
-        isCalled(search: $search)
       }
     }
   }
@@ -32,8 +31,6 @@ const Suggestions = graphql(`
 const TYPING_RESTS = 150;
 /** Below this many letters nothing is looked up. */
 const LEAST_LETTERS = 2;
-/** The most organizations that are shown. */
-const MOST_ORGANIZATIONS = 5;
 
 /** What a suggestion means: a profile to go to, or a word of a filter. */
 export type Meaning =
@@ -95,7 +92,6 @@ function rowsOf(found: Found, nameOf: (code: string) => string) {
     meaning: { kind: 'FILTER', name, value },
     label,
   });
-  const called = found.organizations.filter(({ isCalled }) => isCalled).slice(0, MOST_ORGANIZATIONS);
   const all: (readonly [string, readonly Row[]])[] = [
     [t('suggestions.specialties'), found.specialties.map(({ slug, name }) => of('specialty', slug, name))],
     [
@@ -106,7 +102,7 @@ function rowsOf(found: Found, nameOf: (code: string) => string) {
         detail,
       })),
     ],
-    [t('suggestions.organizations'), called.map(({ id, name }) => of('org', id, name))],
+    [t('suggestions.organizations'), found.organizations.map(({ id, name }) => of('org', id, name))],
     [t('suggestions.languages'), found.languages.map((code) => of('language', code, nameOf(code)))],
   ];
   return all.filter(([, rows]) => rows.length > 0);

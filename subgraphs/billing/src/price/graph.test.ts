@@ -157,6 +157,24 @@ describe('a list price', () => {
     expect(kept).toMatchObject({ label: renamed.label, revision: 3, priceVersion: 1 });
   });
 
+  it('that stood before its offer was known is told with it, once, and is the version that may be changed', async () => {
+    const [appointmentTypeId, specialistId, specialistPersonId] = [newId(), newId(), newId()];
+    const label = { de: 'Alt', en: 'Old' };
+    const plan = { brandId: testBrand, appointmentTypeId, specialistId, label, amountMinor: 7700, currency: 'EUR' };
+    await db.insert(pricePlans).values(plan);
+    const offer = await offered({ appointmentTypeId, specialistId, specialistPersonId });
+    await world.deliver('booking.offerSaved', { ...offer, revision: 2 });
+    expect(await listed(appointmentTypeId)).toEqual([
+      { appointmentTypeId, amountMinor: 7700, currency: 'EUR', revision: 1 },
+    ]);
+    expect(await seen(appointmentTypeId, herself(offer))).toMatchObject({
+      price: { amountMinor: 7700 },
+      priceVersion: 1,
+    });
+    expect(await price(offer, 8800, { version: 1 })).toMatchObject({ __typename: 'SetListPricePayload' });
+    expect(await listed(appointmentTypeId)).toHaveLength(2);
+  });
+
   it('of two who set it at once is the one of whom was first, and the other is told', async () => {
     const offer = await offered();
     const answers = await Promise.all([price(offer, 9900), price(offer, 8000)]);

@@ -2,7 +2,7 @@ import { isId, NotFoundError, type Id } from '@daraport/domain';
 import { brandSettings, idempotencyKeys, offers, pricePlans } from '@daraport/drizzle/tables/billing';
 import type { EventCatalogue } from '@daraport/events';
 import { once, parseInput } from '@daraport/subgraph';
-import { and, eq, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { BillingContext, BillingTransaction } from '../builder.ts';
 import { idempotencyKeyInput, idInput, inputWords, listPriceInput } from '../input.ts';
@@ -40,7 +40,10 @@ export const priceVersionLoader = (context: BillingContext) =>
     return new Map(found.map((offer) => [offer.appointmentTypeId, offer.priceVersion]));
   });
 
-/** Keeps what booking tells of an offer; word of an earlier change than the one that is known changes nothing. */
+/**
+ * Keeps what booking tells of an offer; word of an earlier change than the one that is known changes nothing. Of an offer that
+ * was not known and has a price already, the price is told.
+ */
 export async function keepOffer(
   context: BillingContext,
   tx: BillingTransaction,
@@ -57,12 +60,20 @@ export async function keepOffer(
       set: facts,
       setWhere: lt(offers.revision, revision),
     })
-    .returning({ id: offers.appointmentTypeId });
+    .returning({ isNew: sql<boolean>`xmax = 0` });
   if (kept.length === 0) return;
-  await tx
+  const [priced] = await tx
     .update(pricePlans)
     .set({ label })
-    .where(and(eq(pricePlans.brandId, brandId), eq(pricePlans.appointmentTypeId, appointmentTypeId)));
+    .where(and(eq(pricePlans.brandId, brandId), eq(pricePlans.appointmentTypeId, appointmentTypeId)))
+    .returning();
+  if (!priced || !kept[0]?.isNew) return;
+  const { amountMinor, currency } = priced;
+  await tx
+    .update(offers)
+    .set({ priceVersion: 1 })
+    .where(and(eq(offers.brandId, brandId), eq(offers.appointmentTypeId, appointmentTypeId)));
+  await context.publish(tx, 'billing.priceListed', { appointmentTypeId, amountMinor, currency, revision: 1 });
 }
 
 /**

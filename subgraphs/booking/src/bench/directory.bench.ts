@@ -3,30 +3,36 @@ import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { loadCalendars } from '../calendar/load.ts';
 import { nextSlots } from '../calendar/rules.ts';
 import { findSpecialists, type AskedPage } from '../directory/find.ts';
+import { suggestionsFor } from '../suggestion/service.ts';
 import { brandId, now } from './world.bench.ts';
 
 /** A page of the directory as the graph's fields ask for it: who, the next three times of each, and the counts where asked for. */
-export async function page(context: BookingContext, asked: AskedPage, withCounts: boolean): Promise<Id[]> {
+async function page(context: BookingContext, asked: AskedPage, withCounts: boolean): Promise<void> {
   const found = await findSpecialists(context, asked);
   const ids = found.edges.map(({ node }) => node.id);
   const calendars = await loadCalendars(context.rows, { brandId, ids, now, isOnlyFree: true });
   const anyTime = { now: now.getTime(), range: { startsAt: now.getTime(), endsAt: Infinity }, fits: () => true };
   for (const calendar of calendars.values()) nextSlots(calendar, calendar.types, anyTime, 3);
   if (withCounts) await found.facets.counts();
-  return ids;
 }
 
-/** The searches that are measured. */
-export const searches: Record<string, { readonly asked: AskedPage; readonly withCounts: boolean }> = {
-  'page by name': { asked: { first: 24 }, withCounts: false },
-  'two words': { asked: { first: 24, filter: { search: 'psychotherapie angst' } }, withCounts: false },
-  'a typing error': { asked: { first: 24, filter: { search: 'psichoterapie' } }, withCounts: false },
-  'with all counts': { asked: { first: 24, filter: { specialties: ['sleep'], languages: ['en'] } }, withCounts: true },
-  'free within 7 days': {
-    asked: { first: 24, filter: { freeTime: { withinDays: 7, timeZone: 'Europe/Berlin' } } },
-    withCounts: false,
-  },
-  'soonest first': { asked: { first: 24, sort: 'NEXT_FREE' }, withCounts: false },
+type Search = (context: BookingContext) => Promise<unknown>;
+const paged =
+  (asked: Omit<AskedPage, 'first'>, withCounts = false): Search =>
+  (context) =>
+    page(context, { first: 24, ...asked }, withCounts);
+
+/** What is measured: searches, and what is suggested while one types. */
+export const searches: Record<string, Search> = {
+  'page by name': paged({}),
+  'two words': paged({ filter: { search: 'psychotherapie angst' } }),
+  'a typing error': paged({ filter: { search: 'psichoterapie' } }),
+  'a typing error of five letters': paged({ filter: { search: 'Pschy' } }),
+  'with all counts': paged({ filter: { specialties: ['sleep'], languages: ['en'] } }, true),
+  'free within 7 days': paged({ filter: { freeTime: { withinDays: 7, timeZone: 'Europe/Berlin' } } }),
+  'soonest first': paged({ sort: 'NEXT_FREE' }),
+  'suggestions while typing': (context) => suggestionsFor(context, 'krue'),
+  'suggestions for a typing error': (context) => suggestionsFor(context, 'Kreuger'),
 };
 
 /** The part of a request's context that a search reads. */

@@ -6,6 +6,7 @@ import { highestPrice, type FreeTimeFilter, type PartOfDay } from './filter.ts';
 /** The words of a search as people type it, at most six; the rest of a longer text is not looked at. */
 export const searchWords = (search: string): string[] =>
   search
+    .normalize('NFC')
     .slice(0, 200)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')

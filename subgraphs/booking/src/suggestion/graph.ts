@@ -1,18 +1,19 @@
-import { openIn } from '@daraport/subgraph';
+import { open, openIn, shownIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { specialistLoader, specialtiesOfBrand } from '../directory/service.ts';
 import { Specialist, Specialty } from '../directory/types.ts';
-import { Organization } from '../refs.ts';
 import { most, suggestionsFor, type Suggestions } from './service.ts';
 
-const open = openIn('public');
+const shown = shownIn('public');
 const sized = (assumedSize: number) => ({ directives: { listSize: { assumedSize } } });
 
 const DirectorySuggestions = builder.objectRef<Suggestions>('DirectorySuggestions').implement({
   ...open,
-  description: 'What a text in the search field may mean; of each kind at most five, the likeliest first.',
+  description:
+    'What a text in the search field may mean; of each kind at most five, the likeliest first. Which organizations, identity knows.',
   fields: (t) => ({
     specialties: t.field({
+      ...shown,
       type: [Specialty],
       ...sized(most.suggestions),
       description: 'Fields that somebody who is listed works in.',
@@ -22,11 +23,13 @@ const DirectorySuggestions = builder.objectRef<Suggestions>('DirectorySuggestion
       },
     }),
     languages: t.stringList({
+      ...shown,
       ...sized(most.suggestions),
       description: 'Languages that somebody who is listed speaks, ISO 639-1.',
       resolve: ({ languages }) => [...languages],
     }),
     specialists: t.field({
+      ...shown,
       type: [Specialist],
       ...sized(most.suggestions),
       description: 'Those who are called so.',
@@ -35,21 +38,21 @@ const DirectorySuggestions = builder.objectRef<Suggestions>('DirectorySuggestion
         return found.flatMap((each) => (each && !(each instanceof Error) ? [each] : []));
       },
     }),
-    organizations: t.field({
-      type: [Organization],
-      ...sized(most.organizations),
-      description:
-        'Where those work who are listed, at most twenty, most of them first; `isCalled` says which are meant.',
-      resolve: async ({ organizations }) => (await organizations()).map((id) => ({ id })),
-    }),
+    search: t.exposeString('search', { inaccessible: true }),
+    placeIds: t.idList({ inaccessible: true, resolve: ({ placeIds }) => placeIds() }),
   }),
+});
+
+builder.asEntity(DirectorySuggestions, {
+  key: builder.keyDirective(builder.selection<{ search: string; placeIds: string[] }>('search placeIds'), false),
+  resolveReference: () => null,
 });
 
 builder.queryField('directorySuggestions', (t) =>
   t.field({
     module: 'BOOKING',
     type: DirectorySuggestions,
-    ...open,
+    ...openIn('public'),
     description: 'Suggestions while somebody types in the search of the directory, in German and English.',
     args: { search: t.arg.string({ description: 'At most 200 characters; typing errors are forgiven.' }) },
     resolve: (_root, { search }, context) => suggestionsFor(context, search),

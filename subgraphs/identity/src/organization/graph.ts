@@ -15,6 +15,7 @@ Organization.implement({
       ...shownIn('public'),
       description:
         'Whether the name has every word of the text, typing errors forgiven; at most 200 characters of it count.',
+      deprecationReason: 'Use DirectorySuggestions.organizations. Removed after 2027-11-30',
       args: { search: t.arg.string() },
       resolve: ({ id }, { search }, context) => isCalled(context, id, search),
     }),

@@ -1,6 +1,6 @@
 import { organizations } from '@daraport/drizzle/tables/identity';
 import { isId, type Id } from '@daraport/domain';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { IdentityContext } from '../builder.ts';
 import { searchWords } from '../person/rules.ts';
 
@@ -31,20 +31,38 @@ export const childrenOf = async (context: IdentityContext, parentId: Id): Promis
     })
     .load(parentId)) ?? [];
 
-/** Whether every word of the text begins a word of the organization's name, or nearly is one (trigrams forgive typing errors). */
+/** Those of the organizations whose name every word of the text begins, typing errors forgiven; the likeliest first. */
+export async function organizationsCalled(
+  context: IdentityContext,
+  search: string,
+  ids: readonly Id[],
+): Promise<OrganizationRow[]> {
+  const words = searchWords(search);
+  const wanted = ids.filter(isId);
+  if (words.length === 0 || wanted.length === 0) return [];
+  const { brandId, id, name } = organizations;
+  const known = await context.rows
+    .select()
+    .from(organizations)
+    .where(and(eq(brandId, context.viewer.brandId), inArray(id, wanted)))
+    .orderBy(asc(name), asc(id));
+  const names = known.map((organization) => organization.name);
+  const { rows } = await context.rows.execute<{ place: number }>(sql`
+    select place::integer from app.names_meant(${sql.param(words)}::text[], ${sql.param(names)}::text[])
+    order by likeness desc, place`);
+  return rows.flatMap(({ place }) => known[place - 1] ?? []);
+}
+
+/** Whether the organization is called so, each by itself; in one query per operation. */
 export const isCalled = async (context: IdentityContext, id: Id, search: string): Promise<boolean> => {
   const words = searchWords(search);
   if (words.length === 0) return false;
   const loader = context.loader(`organizationsCalled ${words.join(' ')}`, async (ids: readonly Id[]) => {
-    const name = sql`app.plain(${organizations.name})`;
-    const near = words.map((word) => {
-      const plain = sql`app.plain(${word})`;
-      return sql`(strpos(' ' || ${name}, ' ' || ${plain}) > 0 or (length(${plain}) > 3 and public.word_similarity(${plain}, ${name}) >= 0.5))`;
-    });
+    const isMeant = sql`exists (select from app.names_meant(${sql.param(words)}::text[], array[${organizations.name}]))`;
     const found = await context.rows
       .select({ id: organizations.id })
       .from(organizations)
-      .where(and(eq(organizations.brandId, context.viewer.brandId), inArray(organizations.id, [...ids]), ...near));
+      .where(and(eq(organizations.brandId, context.viewer.brandId), inArray(organizations.id, [...ids]), isMeant));
     return new Map(found.map((row) => [row.id, true]));
   });
   return (await loader.load(id)) ?? false;
