@@ -161,6 +161,29 @@ describe('the directory', () => {
   );
 
   it(
+    'forgives a typing error in the first letters, of a field, a name and a clinic, and says so of nothing that is none',
+    { timeout: 90_000 },
+    async () => {
+      const page = await open('/specialists');
+      for (const [typed, meant] of [
+        ['Pschy', 'Psychotherapie'],
+        ['Kreug', 'Anna Krüger'],
+        ['Brnad', 'Dr. med. Lena Brandt'],
+        ['Nrodlicht', 'Nordlicht'],
+      ] as const) {
+        await field(page).fill(typed);
+        await page.getByRole('option').filter({ hasText: meant }).first().waitFor();
+      }
+      await field(page).fill('Xylo');
+      await suggestions(page).waitFor({ state: 'detached' });
+      // What is suggested is found, too.
+      await field(page).fill('Brnad');
+      await page.waitForURL(/q=Brnad/);
+      await eventually(async () => (await names(page)).includes('Dr. med. Lena Brandt'), 'she is found');
+    },
+  );
+
+  it(
     'takes the suggestion that was pressed, though other suggestions come meanwhile',
     { timeout: 60_000 },
     async () => {
