@@ -79,6 +79,7 @@ export const reservations = booking.table(
     /** The frozen price; none while the time is only offered to who waits for it. */
     quoteId: uuid('quote_id'),
     clickId: uuid('click_id'),
+    visitorId: uuid('visitor_id'),
     /** The pool it was booked by, which counts towards a fair share. */
     poolId: uuid('pool_id'),
     /** The series it was booked in, and when the series' rule has it: a moved one keeps that. */

@@ -10,6 +10,8 @@ export const sales = growth.table(
     quoteId: uuid('quote_id').notNull(),
     appointmentId: uuid('appointment_id'),
     clickId: uuid('click_id'),
+    /** Of the browser it was booked in; forgotten once the sale is counted. */
+    visitorId: uuid('visitor_id'),
     /** The organization it was booked under and those above it; empty until the appointment is known. */
     lineage: uuid('lineage').array().notNull().default([]),
     confirmedAt: instant('confirmed_at'),

@@ -1,7 +1,18 @@
 import type { Words } from '@daraport/domain';
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, jsonb, pgPolicy, pgSchema, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { brandId, createdAt, hasScope, id, instant, readable, tenant } from './columns.ts';
+import {
+  check,
+  foreignKey,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgSchema,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { brandId, createdAt, hasScope, id, instant, isSystem, readable, tenant } from './columns.ts';
 
 /** Everything the identity subgraph owns: tenants, people, how they prove who they are, and what they were told. */
 export const identity = pgSchema('identity');
@@ -17,6 +28,13 @@ const publicTenant = () =>
     using: sql`brand_id = app.brand() or app.brand() = '00000000-0000-0000-0000-000000000000'`,
     withCheck: sql`brand_id = app.brand()`,
   });
+
+/** Ways to an appointment that are compared, and the key by which visitors are shared out over them. */
+interface Comparison {
+  readonly id: string;
+  readonly key: string;
+  readonly arms: readonly { readonly journey: 'DIRECTORY' | 'MATCHING' | 'ASSISTED'; readonly sharePercent: number }[];
+}
 
 /** Tenants. A brand's id is its own `brand_id`. Everything here is shown to anyone who opens its host. */
 export const brands = identity.table(
@@ -40,6 +58,9 @@ export const brands = identity.table(
     modules: text('modules').array().notNull(),
     /** How patients come to an appointment here: by the directory, by matching, or with somebody's help. */
     journey: text('journey').$type<'DIRECTORY' | 'MATCHING' | 'ASSISTED'>().notNull().default('DIRECTORY'),
+    /** The comparison of journeys that runs, as growth told of it, and at which of its changes. */
+    comparison: jsonb('comparison').$type<Comparison>(),
+    comparisonRevision: integer('comparison_revision').notNull().default(0),
     supportEmail: text('support_email').notNull(),
     /** The address mails come from. */
     mailSender: text('mail_sender').notNull(),
@@ -53,8 +74,8 @@ export const brands = identity.table(
     readable('visitors'),
     pgPolicy('configured', {
       for: 'update',
-      using: hasScope('brand:configure'),
-      withCheck: hasScope('brand:configure'),
+      using: sql`${isSystem} or ${hasScope('brand:configure')}`,
+      withCheck: sql`${isSystem} or ${hasScope('brand:configure')}`,
     }),
   ],
 );

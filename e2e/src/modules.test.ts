@@ -7,12 +7,20 @@ import { findSpecialists, freeTimes, holdInput, holdMutation, pay, quote } from 
 import { fieldsOf, kept, outcomes, refusalOf, rootFields } from './modules.steps.ts';
 
 /** Each with those that need it, which go off first; on again in the other order. */
-const withModules = ['INTAKE', 'MESSAGING', 'AFFILIATE', 'ASSISTED_SCHEDULING', 'BOOKING', 'PAYMENTS'] as const;
+const withModules = [
+  'INTAKE',
+  'MESSAGING',
+  'AFFILIATE',
+  'EXPERIMENTS',
+  'ASSISTED_SCHEDULING',
+  'BOOKING',
+  'PAYMENTS',
+] as const;
 const goOffFirst: Readonly<Record<string, readonly string[]>> = {
   BOOKING: ['INTAKE', 'VIDEO', 'ASSISTED_SCHEDULING'],
   PAYMENTS: ['INTAKE', 'VIDEO', 'ASSISTED_SCHEDULING', 'BOOKING'],
 };
-const withoutFields = ['VIDEO', 'REFERRALS', 'EXPERIMENTS'];
+const withoutFields = ['VIDEO', 'REFERRALS'];
 
 let world: World;
 let admin: GraphClient;

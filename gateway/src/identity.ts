@@ -40,6 +40,7 @@ export interface WhoAsks extends Credentials {
   readonly brandOrigin: string;
   readonly locale: Locale | null;
   readonly clickId: string | null;
+  readonly visitorId: string | null;
   /** What the browser says it is, at most 200 characters. */
   readonly userAgent: string | null;
 }

@@ -5,14 +5,17 @@ import { type Address, isLoopback } from './origin.ts';
 export interface CookieJar {
   readonly session: string;
   readonly click: string;
+  readonly visitor: string;
   readonly isSecure: boolean;
 }
 
 /** `__Host-` and Secure over https; plain names on loopback hosts, where browsers differ on Secure; nothing elsewhere. */
 export function jarFor(host: string, { scheme }: Address): CookieJar | undefined {
-  if (scheme === 'https') return { session: '__Host-daraport', click: '__Host-daraport-click', isSecure: true };
-  return isLoopback(host) ? { session: 'daraport', click: 'daraport-click', isSecure: false } : undefined;
+  if (scheme === 'https') return { ...namesFrom('__Host-daraport'), isSecure: true };
+  return isLoopback(host) ? { ...namesFrom('daraport'), isSecure: false } : undefined;
 }
+
+const namesFrom = (start: string) => ({ session: start, click: `${start}-click`, visitor: `${start}-visitor` });
 
 /** The Set-Cookie lines that effects ask for. */
 export function cookieLines(effects: readonly Effect[], jar: CookieJar): string[] {
@@ -21,7 +24,8 @@ export function cookieLines(effects: readonly Effect[], jar: CookieJar): string[
   return effects.map((effect) => {
     if (effect.kind === 'setSession') return line(jar.session, effect.token, effect.maxAgeSeconds);
     if (effect.kind === 'setClick') return line(jar.click, effect.clickId, effect.maxAgeSeconds);
-    return line(jar.session, '', 0);
+    if (effect.kind === 'setVisitor') return line(jar.visitor, effect.visitorId, effect.maxAgeSeconds);
+    return line(effect.kind === 'clearVisitor' ? jar.visitor : jar.session, '', 0);
   });
 }
 

@@ -23,6 +23,10 @@ export function credentialsOf(headers: IncomingHttpHeaders, jar: CookieJar | und
 export const clickOf = (headers: IncomingHttpHeaders, jar: CookieJar | undefined): string | null =>
   (jar && readCookie(headers.cookie, jar.click)) ?? null;
 
+/** The random id of the browser, after consent to comparisons. */
+export const visitorOf = (headers: IncomingHttpHeaders, jar: CookieJar | undefined): string | null =>
+  (jar && readCookie(headers.cookie, jar.visitor)) ?? null;
+
 /** The language the browser asks for; null when it does not say. */
 export const localeOf = (headers: IncomingHttpHeaders, fallback: Locale): Locale | null =>
   headers['accept-language'] ? preferredLocale(headers['accept-language'], fallback) : null;

@@ -3,7 +3,7 @@ import type { Locale } from '@daraport/domain';
 import type { FastifyRequest } from 'fastify';
 import { BoundedCache } from '../execution/cache.ts';
 import type { Brand, Identity, Recognised } from '../identity.ts';
-import { clickOf, credentialsOf, localeOf } from './credentials.ts';
+import { clickOf, credentialsOf, localeOf, visitorOf } from './credentials.ts';
 import { type CookieJar, jarFor } from './cookies.ts';
 import { type Address, hostOf, originOf } from './origin.ts';
 
@@ -57,6 +57,7 @@ export function createSites(identity: Identity, address: () => Address): Sites {
         brandOrigin: site.origin,
         locale: said?.locale ?? localeOf(headers, site.brand.defaultLocale),
         clickId: clickOf(headers, site.jar),
+        visitorId: visitorOf(headers, site.jar),
         userAgent: headers['user-agent']?.slice(0, USER_AGENT) ?? null,
         ...(said?.apiToken ? { apiToken: said.apiToken } : credentialsOf(headers, site.jar)),
       }),

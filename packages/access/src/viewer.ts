@@ -23,6 +23,8 @@ export interface Viewer {
   readonly locale: Locale;
   /** First-party click id, present only after consent to attribution. */
   readonly clickId: Id | null;
+  /** Random first-party id of the visitor's browser, present only after consent to comparisons; says nothing of the person. */
+  readonly visitorId: Id | null;
   /** What the brand has switched on. */
   readonly modules: readonly Module[];
 }
@@ -32,7 +34,11 @@ export const anonymous = (
   brandId: Id,
   brandOrigin: string,
   locale: Locale,
-  { clickId = null, modules: on = [] }: Partial<Pick<Viewer, 'clickId' | 'modules'>> = {},
+  {
+    clickId = null,
+    visitorId = null,
+    modules: on = [],
+  }: Partial<Pick<Viewer, 'clickId' | 'visitorId' | 'modules'>> = {},
 ): Viewer => ({
   kind: 'anonymous',
   brandId,
@@ -46,6 +52,7 @@ export const anonymous = (
   tokenId: null,
   locale,
   clickId,
+  visitorId,
   modules: on,
 });
 

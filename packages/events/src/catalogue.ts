@@ -21,6 +21,8 @@ export interface AppointmentFacts {
   readonly quoteId: Id;
   /** First-party click that led here, when the patient consented to attribution. */
   readonly clickId: Id | null;
+  /** Random id of the browser it was booked in, when the patient consented to comparisons. */
+  readonly visitorId?: Id | null;
   /** Set while it is still to be paid: for the price that was agreed in another quote, or for the list price. */
   readonly due?: { readonly pricedBy: Id | null };
 }
@@ -188,6 +190,21 @@ export interface EventCatalogue {
   'care.conversationRead': { conversationId: Id; readerId: Id; throughSequence: number };
   /** A booking followed a partner's click; no patient. */
   'growth.conversionCounted': { conversionId: Id; affiliateId: Id; commissionMinor: number; currency: string };
+  /**
+   * Which ways to an appointment the brand compares from now on, null for none; `adopted` is the way that becomes the brand's with it,
+   * and `stoppedBy` is set where the comparison ended by itself. `revision` counts the changes, because news may overtake each other.
+   */
+  'growth.comparisonChanged': {
+    comparison: {
+      id: Id;
+      key: string;
+      arms: readonly { readonly journey: 'DIRECTORY' | 'MATCHING' | 'ASSISTED'; readonly sharePercent: number }[];
+    } | null;
+    experimentId: Id;
+    adopted: 'DIRECTORY' | 'MATCHING' | 'ASSISTED' | null;
+    stoppedBy: 'GUARDRAIL' | null;
+    revision: number;
+  };
   'audit.recorded': { entries: readonly AuditEntry[] };
   'compliance.exportRequested': { requestId: Id; personId: Id };
   /** One subgraph's share of an export lies sealed in the blob store under `blobKey`. */

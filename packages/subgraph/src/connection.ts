@@ -23,7 +23,9 @@ export interface SubgraphRequest {
 export type Effect =
   | { readonly kind: 'setSession'; readonly token: string; readonly maxAgeSeconds: number }
   | { readonly kind: 'clearSession' }
-  | { readonly kind: 'setClick'; readonly clickId: string; readonly maxAgeSeconds: number };
+  | { readonly kind: 'setClick'; readonly clickId: string; readonly maxAgeSeconds: number }
+  | { readonly kind: 'setVisitor'; readonly visitorId: string; readonly maxAgeSeconds: number }
+  | { readonly kind: 'clearVisitor' };
 
 /** A spec-conform result, with effects when there are any. Errors carry `extensions.code`. */
 export interface SubgraphResponse extends ExecutionResult {

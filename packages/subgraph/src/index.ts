@@ -1,6 +1,7 @@
 // A subgraph reaches the door to rows, and what is told of it, through its kit alone.
 export { violatedConstraint, type Transaction } from '@daraport/drizzle';
 export { calledAs } from '@daraport/telemetry';
+export { armOf, type Arms } from './assignment.ts';
 export { addMoney, buildSchema, createBuilder, type AnyBuilder } from './builder.ts';
 export { addChecklistItem, type ChecklistItem } from './checklist.ts';
 export * from './connection.ts';

@@ -40,6 +40,7 @@ export function viewerAs(role: Role, overrides: Partial<Viewer> = {}): Viewer {
     tokenId: null,
     locale: 'en',
     clickId: null,
+    visitorId: null,
     modules,
     ...overrides,
   };

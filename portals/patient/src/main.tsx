@@ -6,7 +6,7 @@ import './styles/index.css';
 import { render } from 'solid-js/web';
 import { texts } from './messages/index.ts';
 import { navigation, profileItems } from './navigation.ts';
-import { AttributionBanner } from './parts/AttributionBanner.tsx';
+import { Banners } from './parts/Banners.tsx';
 import { Footer } from './parts/Footer.tsx';
 import { routes } from './routes.ts';
 
@@ -20,7 +20,7 @@ if (root) {
         routes={routes}
         navigation={navigation}
         profileItems={profileItems}
-        banner={AttributionBanner}
+        banner={Banners}
         footer={Footer}
         search={() => import('./search/search.ts')}
         texts={[texts]}

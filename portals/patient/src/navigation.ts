@@ -39,7 +39,7 @@ const BrandChanged = graphql(`
   subscription BrandChanged {
     brandChanged {
       id
-      journey
+      shownJourney
     }
   }
 `);

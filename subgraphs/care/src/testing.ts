@@ -96,5 +96,6 @@ function factsFor(patient: Viewer, specialist: Viewer): AppointmentFacts {
     format: 'VIDEO',
     quoteId: newId(),
     clickId: null,
+    visitorId: null,
   };
 }

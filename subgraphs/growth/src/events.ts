@@ -4,6 +4,7 @@ import { onEvent, type EventHandler } from '@daraport/subgraph';
 import { addSaleHalf, countCancellation, keepShare, subtractRefund } from './attribution/sales.ts';
 import { countSignUp } from './attribution/service.ts';
 import type { GrowthContext } from './builder.ts';
+import { countCancelled } from './experiment/outcome.ts';
 import { addToDay, addToOrganizations } from './metrics/service.ts';
 
 /** The organization of an appointment and those above it; none for one without. */
@@ -30,6 +31,7 @@ export const handlers: Handler[] = [
       quoteId: payload.quoteId,
       appointmentId: payload.appointmentId,
       clickId: payload.clickId,
+      visitorId: payload.visitorId ?? null,
       lineage: lineageOf(payload),
       confirmedAt: new Date(occurredAt),
     }),
@@ -38,6 +40,9 @@ export const handlers: Handler[] = [
     await countCancellation(context, tx, lineageOf(payload));
     await keepShare(context, tx, payload.appointmentId, payload.keptMinor ?? 0);
   }),
+  onEvent('booking.appointmentCancelled', 'countCancelled', (context, tx, { occurredAt, payload }) =>
+    countCancelled(context, tx, payload.appointmentId, new Date(occurredAt)),
+  ),
   onEvent('booking.appointmentMissed', 'keepShare', (context, tx, { payload }) =>
     keepShare(context, tx, payload.appointmentId, payload.keptMinor),
   ),

@@ -1,4 +1,5 @@
 import './attribution/graph.ts';
+import './experiment/graph.ts';
 import './metrics/graph.ts';
 import './refs.ts';
 import { buildSchema } from '@daraport/subgraph';

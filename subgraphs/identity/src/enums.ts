@@ -1,14 +1,13 @@
-import { modules, roles } from '@daraport/access';
+import { modules, roles, type Journey } from '@daraport/access';
 import { builder } from './builder.ts';
 
 export const operatingModels = ['CLINIC', 'MARKETPLACE', 'EMPLOYER_PROGRAMME', 'MULTI_BRAND_NETWORK'] as const;
 export const portals = ['PATIENT', 'SPECIALIST', 'ORGANIZATION', 'AFFILIATE'] as const;
-export const journeys = ['DIRECTORY', 'MATCHING', 'ASSISTED'] as const;
 export const organizationKinds = ['CLINIC', 'CLINIC_NETWORK', 'EMPLOYER_PROGRAMME', 'HYBRID'] as const;
 
 export type PortalName = (typeof portals)[number];
 export type OperatingModelName = (typeof operatingModels)[number];
-export type JourneyName = (typeof journeys)[number];
+export type JourneyName = Journey;
 export type OrganizationKindName = (typeof organizationKinds)[number];
 
 export const OperatingModel = builder.enumType('OperatingModel', {

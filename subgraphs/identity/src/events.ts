@@ -1,5 +1,6 @@
 import { onEvent } from '@daraport/subgraph';
 import { exportPerson } from './exports.ts';
+import { followComparison } from './journey/comparison.ts';
 import { nameCoordinators } from './organization/coordinators.ts';
 import { knowPatient, knowRequester, welcomePatient } from './organization/patients.ts';
 import { knowToSpecialist } from './patient/specialists.ts';
@@ -20,6 +21,7 @@ export const handlers = [
   onEvent('booking.appointmentConfirmed', 'knowToSpecialist', knowToSpecialist),
   onEvent('care.messageSent', 'addMessage', addMessage),
   onEvent('care.conversationRead', 'readConversation', readConversation),
+  onEvent('growth.comparisonChanged', 'followComparison', followComparison),
   onEvent('growth.conversionCounted', 'addCommission', addCommission),
   onEvent('compliance.exportRequested', 'exportPerson', exportPerson),
 ];

@@ -897,7 +897,7 @@ export type CancelSeriesMutation = { readonly cancelSeries:
 export type BootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BootQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly slug: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly modules: ReadonlyArray<Module>, readonly journey: BookingJourney, readonly supportEmail: string, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null, readonly headingFont: string | null, readonly logoUrl: string | null }, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> }, readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean, readonly hasAttributionConsent: boolean, readonly scopes: ReadonlyArray<string>, readonly portals: ReadonlyArray<Portal> } };
+export type BootQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly slug: string, readonly name: string, readonly tagline: string, readonly operatingModel: OperatingModel, readonly locales: ReadonlyArray<string>, readonly defaultLocale: string, readonly formOfAddress: string, readonly currency: string, readonly timeZone: string, readonly modules: ReadonlyArray<Module>, readonly shownJourney: BookingJourney, readonly supportEmail: string, readonly theme: { readonly __typename: 'BrandTheme', readonly accent: string, readonly second: string | null, readonly headingFont: string | null, readonly logoUrl: string | null }, readonly comparison: { readonly __typename: 'JourneyComparison', readonly id: string, readonly isTakingPart: boolean } | null, readonly portals: ReadonlyArray<{ readonly __typename: 'PortalAddress', readonly portal: Portal, readonly url: string }> }, readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean, readonly hasAttributionConsent: boolean, readonly scopes: ReadonlyArray<string>, readonly portals: ReadonlyArray<Portal> } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2711,7 +2711,12 @@ export const BootDocument = new TypedDocumentString(`
       logoUrl
     }
     modules
-    journey
+    shownJourney
+    comparison {
+      __typename
+      id
+      isTakingPart
+    }
     portals {
       __typename
       portal
@@ -2727,7 +2732,7 @@ export const BootDocument = new TypedDocumentString(`
     portals
   }
 }
-    `, {"hash":"sha256:ce1e320cecedbee424d45186c2c5c3e268415d94333c26689cbd18375c211ae4"}) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
+    `, {"hash":"sha256:ddfab5bc1df50f557081e7a14181f0f71d8152dbbf6a24d502333c4dda711903"}) as unknown as TypedDocumentString<BootQuery, BootQueryVariables>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   viewer {

@@ -13,6 +13,8 @@ export const refusalTypes = [
   'ConnectionReplacedError',
   'DocumentOutdatedError',
   'EmailTakenError',
+  'ExperimentOverError',
+  'ExperimentRunningError',
   'ExportAlreadyRunningError',
   'FeeNotAcceptedError',
   'FileNotScannedError',

@@ -21,7 +21,11 @@ export const Boot = graphql(`
         logoUrl
       }
       modules
-      journey
+      shownJourney
+      comparison {
+        id
+        isTakingPart
+      }
       portals {
         portal
         url

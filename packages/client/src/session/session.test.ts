@@ -19,7 +19,8 @@ const brand = {
   currency: 'EUR',
   timeZone: 'Europe/Berlin',
   theme: { __typename: 'Theme', accent: '#0a6', second: null, headingFont: null, logoUrl: null },
-  journey: 'DIRECTORY',
+  shownJourney: 'DIRECTORY',
+  comparison: null,
   portals: [],
   supportEmail: 'help@example.org',
 };

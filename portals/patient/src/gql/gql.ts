@@ -30,6 +30,9 @@ type Documents = {
     "\n  mutation AnswerIntake($input: AnswerIntakeInput!) {\n    answerIntake(input: $input) {\n      ... on AnswerIntakePayload {\n        response {\n          id\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.AnswerIntakeDocument,
     "\n  mutation SaveUnfinishedIntake($input: AnswerIntakeInput!) {\n    saveUnfinishedIntake(input: $input) {\n      ... on SaveUnfinishedIntakePayload {\n        unfinished {\n          savedAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SaveUnfinishedIntakeDocument,
     "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      ... on StartPaymentPayload {\n        payment {\n          id\n          state\n          amount {\n            amountMinor\n            currency\n          }\n        }\n        cardForm {\n          provider\n          publishableKey\n          clientSecret\n          apiBase\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.StartPaymentDocument,
+    "\n  mutation JoinComparison($input: JoinComparisonInput!) {\n    joinComparison(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.JoinComparisonDocument,
+    "\n  mutation LeaveComparison {\n    leaveComparison {\n      isTakingPart\n    }\n  }\n": typeof types.LeaveComparisonDocument,
+    "\n  mutation RecordExposure($input: RecordExposureInput!) {\n    recordExposure(input: $input) {\n      __typename\n    }\n  }\n": typeof types.RecordExposureDocument,
     "\n  fragment ConsentText on ConsentDocument {\n    id\n    purpose\n    version\n    title\n    body\n  }\n": typeof types.ConsentTextFragmentDoc,
     "\n  fragment GivenConsent on Consent {\n    id\n    givenAt\n    withdrawnAt\n    document {\n      ...ConsentText\n    }\n  }\n": typeof types.GivenConsentFragmentDoc,
     "\n  query Consents {\n    terms: consentDocument(purpose: TERMS) {\n      ...ConsentText\n    }\n    privacy: consentDocument(purpose: PRIVACY) {\n      ...ConsentText\n    }\n    video: consentDocument(purpose: VIDEO) {\n      ...ConsentText\n    }\n    attribution: consentDocument(purpose: ATTRIBUTION) {\n      ...ConsentText\n    }\n    myConsents {\n      ...GivenConsent\n    }\n  }\n": typeof types.ConsentsDocument,
@@ -41,7 +44,7 @@ type Documents = {
     "\n  query MatchAnswers($input: MatchAnswersInput!) {\n    matchAnswers(input: $input) {\n      __typename\n      ... on AnswersMatched {\n        result {\n          ...FoundMatches\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.MatchAnswersDocument,
     "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": typeof types.UnreadCountDocument,
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": typeof types.AnyMessageDocument,
-    "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      journey\n    }\n  }\n": typeof types.BrandChangedDocument,
+    "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      shownJourney\n    }\n  }\n": typeof types.BrandChangedDocument,
     "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyAppointmentsDocument,
     "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n": typeof types.ComparisonDocument,
     "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n": typeof types.OverviewDocument,
@@ -112,6 +115,9 @@ const documents: Documents = {
     "\n  mutation AnswerIntake($input: AnswerIntakeInput!) {\n    answerIntake(input: $input) {\n      ... on AnswerIntakePayload {\n        response {\n          id\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.AnswerIntakeDocument,
     "\n  mutation SaveUnfinishedIntake($input: AnswerIntakeInput!) {\n    saveUnfinishedIntake(input: $input) {\n      ... on SaveUnfinishedIntakePayload {\n        unfinished {\n          savedAt\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SaveUnfinishedIntakeDocument,
     "\n  mutation StartPayment($input: StartPaymentInput!) {\n    startPayment(input: $input) {\n      ... on StartPaymentPayload {\n        payment {\n          id\n          state\n          amount {\n            amountMinor\n            currency\n          }\n        }\n        cardForm {\n          provider\n          publishableKey\n          clientSecret\n          apiBase\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.StartPaymentDocument,
+    "\n  mutation JoinComparison($input: JoinComparisonInput!) {\n    joinComparison(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.JoinComparisonDocument,
+    "\n  mutation LeaveComparison {\n    leaveComparison {\n      isTakingPart\n    }\n  }\n": types.LeaveComparisonDocument,
+    "\n  mutation RecordExposure($input: RecordExposureInput!) {\n    recordExposure(input: $input) {\n      __typename\n    }\n  }\n": types.RecordExposureDocument,
     "\n  fragment ConsentText on ConsentDocument {\n    id\n    purpose\n    version\n    title\n    body\n  }\n": types.ConsentTextFragmentDoc,
     "\n  fragment GivenConsent on Consent {\n    id\n    givenAt\n    withdrawnAt\n    document {\n      ...ConsentText\n    }\n  }\n": types.GivenConsentFragmentDoc,
     "\n  query Consents {\n    terms: consentDocument(purpose: TERMS) {\n      ...ConsentText\n    }\n    privacy: consentDocument(purpose: PRIVACY) {\n      ...ConsentText\n    }\n    video: consentDocument(purpose: VIDEO) {\n      ...ConsentText\n    }\n    attribution: consentDocument(purpose: ATTRIBUTION) {\n      ...ConsentText\n    }\n    myConsents {\n      ...GivenConsent\n    }\n  }\n": types.ConsentsDocument,
@@ -123,7 +129,7 @@ const documents: Documents = {
     "\n  query MatchAnswers($input: MatchAnswersInput!) {\n    matchAnswers(input: $input) {\n      __typename\n      ... on AnswersMatched {\n        result {\n          ...FoundMatches\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.MatchAnswersDocument,
     "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": types.UnreadCountDocument,
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": types.AnyMessageDocument,
-    "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      journey\n    }\n  }\n": types.BrandChangedDocument,
+    "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      shownJourney\n    }\n  }\n": types.BrandChangedDocument,
     "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyAppointmentsDocument,
     "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n": types.ComparisonDocument,
     "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n": types.OverviewDocument,
@@ -242,6 +248,18 @@ export function graphql(source: "\n  mutation StartPayment($input: StartPaymentI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation JoinComparison($input: JoinComparisonInput!) {\n    joinComparison(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').JoinComparisonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveComparison {\n    leaveComparison {\n      isTakingPart\n    }\n  }\n"): typeof import('./graphql').LeaveComparisonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordExposure($input: RecordExposureInput!) {\n    recordExposure(input: $input) {\n      __typename\n    }\n  }\n"): typeof import('./graphql').RecordExposureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ConsentText on ConsentDocument {\n    id\n    purpose\n    version\n    title\n    body\n  }\n"): typeof import('./graphql').ConsentTextFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -286,7 +304,7 @@ export function graphql(source: "\n  subscription AnyMessage {\n    messageRecei
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      journey\n    }\n  }\n"): typeof import('./graphql').BrandChangedDocument;
+export function graphql(source: "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      shownJourney\n    }\n  }\n"): typeof import('./graphql').BrandChangedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -295,6 +295,11 @@ export type IntakeTestOperator =
   | 'IS_NONE_OF'
   | 'IS_ONE_OF';
 
+export type JoinComparisonInput = {
+  /** The one the visitor was asked about. */
+  readonly experimentId: string;
+};
+
 /** What one waits for, and which times would suit. */
 export type JoinWaitlistInput = {
   readonly appointmentTypeId: string;
@@ -455,6 +460,12 @@ export type QuoteState =
   | 'CONSUMED'
   | 'EXPIRED'
   | 'OPEN';
+
+export type RecordExposureInput = {
+  readonly experimentId: string;
+  /** What was shown. */
+  readonly journey: BookingJourney;
+};
 
 /** A time that a pool kept, to give back. */
 export type ReleasePoolSlotInput = {
@@ -708,6 +719,32 @@ export type StartPaymentMutation = { readonly startPayment:
     | { readonly __typename: 'StartPaymentPayload', readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }, readonly cardForm: { readonly __typename: 'CardFormConfiguration', readonly provider: string, readonly publishableKey: string, readonly clientSecret: string, readonly apiBase: string } }
    };
 
+export type JoinComparisonMutationVariables = Exact<{
+  input: JoinComparisonInput;
+}>;
+
+
+export type JoinComparisonMutation = { readonly joinComparison:
+    | { readonly __typename: 'ComparisonChoice' }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type LeaveComparisonMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveComparisonMutation = { readonly leaveComparison: { readonly __typename: 'ComparisonChoice', readonly isTakingPart: boolean } };
+
+export type RecordExposureMutationVariables = Exact<{
+  input: RecordExposureInput;
+}>;
+
+
+export type RecordExposureMutation = { readonly recordExposure:
+    | { readonly __typename: 'ExposureRecorded' }
+    | { readonly __typename: 'ModuleDisabledError' }
+   };
+
 export type ConsentTextFragment = { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string };
 
 export type GivenConsentFragment = { readonly __typename: 'Consent', readonly id: string, readonly givenAt: string, readonly withdrawnAt: string | null, readonly document: { readonly __typename: 'ConsentDocument', readonly id: string, readonly purpose: ConsentPurpose, readonly version: string, readonly title: string, readonly body: string } };
@@ -783,7 +820,7 @@ export type AnyMessageSubscription = { readonly messageReceived: { readonly __ty
 export type BrandChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BrandChangedSubscription = { readonly brandChanged: { readonly __typename: 'Brand', readonly id: string, readonly journey: BookingJourney } };
+export type BrandChangedSubscription = { readonly brandChanged: { readonly __typename: 'Brand', readonly id: string, readonly shownJourney: BookingJourney } };
 
 export type MyAppointmentsQueryVariables = Exact<{
   first: number;
@@ -2745,6 +2782,33 @@ export const StartPaymentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:87fda94e195451fb388ade9207118e7ec7445e819a7a906b0904ce53b4dda27e"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
+export const JoinComparisonDocument = new TypedDocumentString(`
+    mutation JoinComparison($input: JoinComparisonInput!) {
+  joinComparison(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:2f538b2e78d58df8269b6e8c59bd0381dc16623eabae025c022b8a823862f563"}) as unknown as TypedDocumentString<JoinComparisonMutation, JoinComparisonMutationVariables>;
+export const LeaveComparisonDocument = new TypedDocumentString(`
+    mutation LeaveComparison {
+  leaveComparison {
+    __typename
+    isTakingPart
+  }
+}
+    `, {"hash":"sha256:15440432bd375d503ee5705e2e7ace68d12fe4f291bfc70ba0d9e3e68457a26c"}) as unknown as TypedDocumentString<LeaveComparisonMutation, LeaveComparisonMutationVariables>;
+export const RecordExposureDocument = new TypedDocumentString(`
+    mutation RecordExposure($input: RecordExposureInput!) {
+  recordExposure(input: $input) {
+    __typename
+  }
+}
+    `, {"hash":"sha256:907db2fb64eb65cb591509882dabe897a8eb9a145c8b1cb2571c87d8a8cc3198"}) as unknown as TypedDocumentString<RecordExposureMutation, RecordExposureMutationVariables>;
 export const ConsentsDocument = new TypedDocumentString(`
     query Consents {
   terms: consentDocument(purpose: TERMS) {
@@ -3174,10 +3238,10 @@ export const BrandChangedDocument = new TypedDocumentString(`
   brandChanged {
     __typename
     id
-    journey
+    shownJourney
   }
 }
-    `, {"hash":"sha256:00d0365425567b82412949583d248ffb5c6f27f06076ec8f15b18d7ab52772b5"}) as unknown as TypedDocumentString<BrandChangedSubscription, BrandChangedSubscriptionVariables>;
+    `, {"hash":"sha256:2b59212cde68aa9e9c7ccba9b182190b356f7466556eba247dcb157e613c1223"}) as unknown as TypedDocumentString<BrandChangedSubscription, BrandChangedSubscriptionVariables>;
 export const MyAppointmentsDocument = new TypedDocumentString(`
     query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {
   myAppointments(first: $first, after: $after, period: $period) {

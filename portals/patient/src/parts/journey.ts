@@ -8,9 +8,9 @@ const STARTS: Readonly<Record<BookingJourney, string>> = {
   ASSISTED: '/requests/new',
 };
 
-/** How patients of the brand come to an appointment, and the path where that begins; both follow the brand's setting. */
+/** How this viewer comes to an appointment, and the path where that begins; both follow the brand's setting, or a comparison. */
 export function useJourney() {
   const session = useSession();
-  const journey = (): BookingJourney => session.brand().journey;
+  const journey = (): BookingJourney => session.brand().shownJourney;
   return { journey, start: () => STARTS[journey()] };
 }

@@ -24,9 +24,14 @@ beforeEach(async () => {
 
 describe('a payment', () => {
   it('makes the hold an appointment and tells everyone who must know', async () => {
-    const [clickId, organizationId] = [newId(), newId()];
+    const [clickId, visitorId, organizationId] = [newId(), newId(), newId()];
     const inClinic = await world.specialist({ organizationId, lineage: [organizationId], timeZone: 'Europe/London' });
-    const { patient, appointmentId, payment } = await bookFor(world, inClinic, ten, viewerAs('PATIENT', { clickId }));
+    const { patient, appointmentId, payment } = await bookFor(
+      world,
+      inClinic,
+      ten,
+      viewerAs('PATIENT', { clickId, visitorId }),
+    );
     expect((await rowOf(appointmentId))?.state).toBe('CONFIRMED');
     const confirmed = (await world.published('booking.appointmentConfirmed')).filter(
       (facts) => facts.appointmentId === appointmentId,
@@ -46,6 +51,7 @@ describe('a payment', () => {
         format: 'VIDEO',
         quoteId: payment.quoteId,
         clickId,
+        visitorId,
       },
     ]);
     const notices = (await world.published('identity.noticeRequested')).filter(

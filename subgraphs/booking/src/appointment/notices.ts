@@ -22,6 +22,7 @@ export const factsOf = (row: HoldRow): AppointmentFacts => ({
   format: row.format,
   quoteId: row.quoteId,
   clickId: row.clickId,
+  visitorId: row.visitorId,
 });
 
 /** What patient and specialist are told of an appointment. */

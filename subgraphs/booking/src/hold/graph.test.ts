@@ -149,12 +149,12 @@ describe('holding a time', () => {
     expect(await stateOf(released.holdId)).toBe('RELEASED');
   });
 
-  it('remembers the click that the patient consented to, and who may see the organization', async () => {
-    const [clickId, clinic, network] = [newId(), newId(), newId()];
+  it('remembers the click and the browser that the patient consented to, and who may see the organization', async () => {
+    const [clickId, visitorId, clinic, network] = [newId(), newId(), newId(), newId()];
     const inClinic = await world.specialist({ organizationId: clinic, lineage: [clinic, network] });
-    const { holdId } = await holdFor(world, inClinic, ten, viewerAs('PATIENT', { clickId }));
+    const { holdId } = await holdFor(world, inClinic, ten, viewerAs('PATIENT', { clickId, visitorId }));
     const [row] = await world.change((tx) => tx.select().from(reservations).where(eq(reservations.id, holdId)));
-    expect(row).toMatchObject({ clickId, organizationId: clinic, lineage: [clinic, network] });
+    expect(row).toMatchObject({ clickId, visitorId, organizationId: clinic, lineage: [clinic, network] });
   });
 });
 

@@ -47,7 +47,7 @@ export const timeOf = ({ startsAt, endsAt, sessionId }: BookableTime) =>
  * the times are free; the exclusion constraint has the last word. The terms of change are those that hold for the type now.
  */
 export async function reserve(
-  { viewer: { brandId }, now }: Pick<BookingContext, 'viewer' | 'now'>,
+  { viewer: { brandId, personId, visitorId }, now }: Pick<BookingContext, 'viewer' | 'now'>,
   tx: BookingTransaction,
   { specialist, type, ...shared }: Reserving,
   times: readonly ReservedTime[],
@@ -64,6 +64,7 @@ export async function reserve(
     lineage: specialist.lineage,
     appointmentTypeId: type.id,
     policyId,
+    visitorId: shared.patientId === personId ? visitorId : null,
     createdAt: now(),
   }));
   return tx.insert(reservations).values(rows).returning();

@@ -42,7 +42,7 @@ async function accept(
   patientId: Id,
   { offerId, quoteId, timeZone }: Acceptance,
 ): Promise<Id> {
-  const { brandId, clickId } = context.viewer;
+  const { brandId, clickId, visitorId } = context.viewer;
   const now = context.now();
   const here = and(
     eq(reservations.brandId, brandId),
@@ -70,7 +70,7 @@ async function accept(
   await releaseEarlier(tx, patientId, { specialistId: known.specialistId, quoteId });
   const [held] = await tx
     .update(reservations)
-    .set({ quoteId, clickId, timeZone, expiresAt: endOfHold(now) })
+    .set({ quoteId, clickId, visitorId, timeZone, expiresAt: endOfHold(now) })
     .where(and(here, eq(reservations.state, 'HELD'), isNull(reservations.quoteId)))
     .returning();
   if (!held) throw new OfferOverError();

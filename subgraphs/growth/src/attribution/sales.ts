@@ -13,6 +13,7 @@ import {
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
 import { calendarOf } from '../calendar.ts';
+import { countBooking } from '../experiment/outcome.ts';
 import { addToDay, addToOrganizations } from '../metrics/service.ts';
 import { commissionAfterRefund, commissionFor, isWithinWindow } from './rules.ts';
 
@@ -25,6 +26,7 @@ export type SaleHalf =
       readonly quoteId: string;
       readonly appointmentId: string;
       readonly clickId: string | null;
+      readonly visitorId: string | null;
       readonly lineage: string[];
       readonly confirmedAt: Date;
     };
@@ -49,6 +51,14 @@ export async function addSaleHalf(context: GrowthContext, tx: Tx, half: SaleHalf
     )
     .returning();
   if (!sale?.appointmentId || !sale.confirmedAt || sale.amountMinor === null || !sale.currency) return;
+  if (sale.visitorId) {
+    const { visitorId, appointmentId, confirmedAt } = sale;
+    await countBooking(context, tx, { visitorId, appointmentId, at: confirmedAt });
+    await tx
+      .update(sales)
+      .set({ visitorId: null })
+      .where(and(eq(sales.brandId, brandId), eq(sales.quoteId, sale.quoteId)));
+  }
   const value = money(sale.amountMinor, sale.currency);
   const figures = { bookings: 1, revenueMinor: value.amountMinor };
   await addToDay(context, tx, sale.confirmedAt, figures);

@@ -2,7 +2,7 @@ import { modulesOf } from '@daraport/access';
 import { open, openIn, shownIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { BookingJourney, Module, OperatingModel, Portal, type OperatingModelName, type PortalName } from '../enums.ts';
-import { journeyOf } from '../journey/rules.ts';
+import { comparisonOf, journeyOf, shownJourneyOf } from '../journey/rules.ts';
 import { portalUrl, portalsOf } from './rules.ts';
 import { currentBrand, domainsOf, legalTextsOf, loadBrand, type BrandRow, type LegalTextRow } from './service.ts';
 
@@ -47,6 +47,18 @@ const LegalText = builder.objectRef<LegalTextRow>('LegalText').implement({
     }),
     version: t.exposeString('version', { description: 'The day it came into force, or another stable name.' }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'Since when it is in force.' }),
+  }),
+});
+
+const JourneyComparison = builder.objectRef<{ id: string }>('JourneyComparison').implement({
+  ...open,
+  description: 'Two or three ways to an appointment that the brand compares by what its visitors then do.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Of the experiment.' }),
+    isTakingPart: t.boolean({
+      description: 'Whether the visitor agreed to take part, so that a random id is kept in a cookie.',
+      resolve: (_comparison, _args, { viewer }) => viewer.visitorId !== null,
+    }),
   }),
 });
 
@@ -98,6 +110,17 @@ export const Brand = builder.objectRef<BrandRow>('Brand').implement({
       type: BookingJourney,
       description: 'How patients come to an appointment; the directory while a module that another way needs is off.',
       resolve: (brand) => journeyOf(brand),
+    }),
+    shownJourney: t.field({
+      type: BookingJourney,
+      description: 'The journey the viewer is shown: that of the brand, or of the own part in a comparison that runs.',
+      resolve: (brand, _args, { viewer }) => shownJourneyOf(brand, viewer.visitorId),
+    }),
+    comparison: t.field({
+      type: JourneyComparison,
+      nullable: true,
+      description: 'Runs now, and visitors may be asked to take part; null when none does.',
+      resolve: (brand) => comparisonOf(brand),
     }),
     portals: t.field({
       ...shownIn('public', 'partner'),

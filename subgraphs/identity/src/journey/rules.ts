@@ -1,17 +1,26 @@
-import { modulesOf, type Module } from '@daraport/access';
-import type { JourneyName } from '../enums.ts';
+import { missingFor, modulesOf, type Journey } from '@daraport/access';
+import { armOf, type Arms } from '@daraport/subgraph';
 
-/** The modules that a journey cannot do without. */
-const needs: Readonly<Record<JourneyName, readonly Module[]>> = {
-  DIRECTORY: [],
-  MATCHING: ['BOOKING'],
-  ASSISTED: ['BOOKING', 'ASSISTED_SCHEDULING'],
-};
-
-/** What has to be switched on before the brand can have the journey. */
-export const missingFor = (journey: JourneyName, on: readonly Module[]): Module[] =>
-  needs[journey].filter((module) => !on.includes(module));
+/** What of a brand says how its patients come to an appointment. */
+interface JourneyFacts {
+  readonly journey: Journey;
+  readonly modules: readonly string[];
+  readonly comparison: (Arms<{ readonly journey: Journey; readonly sharePercent: number }> & { id: string }) | null;
+}
 
 /** The journey that holds: the one that was set, or the directory while a module that it needs is off. */
-export const journeyOf = (brand: { readonly journey: JourneyName; readonly modules: readonly string[] }): JourneyName =>
-  missingFor(brand.journey, modulesOf(brand.modules)).length === 0 ? brand.journey : 'DIRECTORY';
+export const journeyOf = ({ journey, modules }: Pick<JourneyFacts, 'journey' | 'modules'>): Journey =>
+  missingFor(journey, modulesOf(modules)).length === 0 ? journey : 'DIRECTORY';
+
+/** The comparison that runs, while its module is on. */
+export const comparisonOf = <Brand extends Pick<JourneyFacts, 'modules' | 'comparison'>>(
+  brand: Brand,
+): Brand['comparison'] => (modulesOf(brand.modules).includes('EXPERIMENTS') ? brand.comparison : null);
+
+/** The journey a visitor is shown: that of their arm where they take part in a comparison, as long as its modules are on. */
+export function shownJourneyOf(brand: JourneyFacts, visitorId: string | null): Journey {
+  const comparison = comparisonOf(brand);
+  if (!comparison || visitorId === null) return journeyOf(brand);
+  const { journey } = armOf(comparison, visitorId);
+  return missingFor(journey, modulesOf(brand.modules)).length === 0 ? journey : journeyOf(brand);
+}

@@ -1,4 +1,4 @@
-import { modulesOf } from '@daraport/access';
+import { missingFor, modulesOf } from '@daraport/access';
 import { NotFoundError, type Id } from '@daraport/domain';
 import { brands } from '@daraport/drizzle/tables/identity';
 import { notify } from '@daraport/events';
@@ -7,7 +7,6 @@ import type { BrandRow } from '../brand/service.ts';
 import type { IdentityContext } from '../builder.ts';
 import type { JourneyName } from '../enums.ts';
 import { ModuleDependencyError } from '../module/errors.ts';
-import { missingFor } from './rules.ts';
 
 /** What everyone on the brand sees of it was set anew. */
 export const brandTopic = (brandId: Id): string => `identity.brand:${brandId}`;

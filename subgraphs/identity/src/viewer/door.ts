@@ -7,6 +7,11 @@ import type { IdentityContext } from '../builder.ts';
 import { isApiToken } from '../token/rules.ts';
 import { anonymousViewer, apiTokenViewer, sessionViewer, type ViewerQuestion } from './service.ts';
 
+const cookieId = z
+  .string()
+  .nullish()
+  .transform((id) => (id && isId(id) ? id : null));
+
 const Question = z.object({
   brandId: z.string().refine(isId),
   brandOrigin: z.string().max(300),
@@ -14,10 +19,8 @@ const Question = z.object({
     .string()
     .nullish()
     .transform((locale) => locale ?? null),
-  clickId: z
-    .string()
-    .nullish()
-    .transform((id) => (id && isId(id) ? id : null)),
+  clickId: cookieId,
+  visitorId: cookieId,
   userAgent: z
     .string()
     .nullish()

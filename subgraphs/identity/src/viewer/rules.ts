@@ -14,7 +14,7 @@ export interface Membership {
 }
 
 /** Where a viewer asks: given by the gateway with every request, and what the brand there has switched on. */
-export type Place = Pick<Viewer, 'brandId' | 'brandOrigin' | 'clickId' | 'locale' | 'modules'>;
+export type Place = Pick<Viewer, 'brandId' | 'brandOrigin' | 'clickId' | 'visitorId' | 'locale' | 'modules'>;
 
 /** Whether a session still counts: not ended, not over, and for staff not left alone for too long. */
 export function isSessionLive(

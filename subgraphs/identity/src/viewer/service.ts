@@ -12,6 +12,7 @@ export interface ViewerQuestion {
   readonly brandOrigin: string;
   readonly locale: string | null;
   readonly clickId: Id | null;
+  readonly visitorId: Id | null;
   /** What the browser says it is, kept with its session. */
   readonly userAgent: string | null;
 }
@@ -23,25 +24,26 @@ const membershipFacts = { id: memberships.id, role: memberships.role, organizati
 /** What is known of the person's place, beside the question itself. */
 const placeFacts = { modules: brands.modules, locale: people.locale };
 const placeOf = (
-  { brandId, brandOrigin, clickId, locale }: ViewerQuestion,
+  { brandId, brandOrigin, clickId, visitorId, locale }: ViewerQuestion,
   place: { modules: string[]; locale: string },
 ): Place => ({
   brandId,
   brandOrigin,
   clickId,
+  visitorId,
   locale: chooseLocale(locale, place.locale),
   modules: modulesOf(place.modules),
 });
 
 /** Nobody in particular, in the language asked for or the brand's; null when there is no such brand. */
 export async function anonymousViewer({ rows }: IdentityContext, question: ViewerQuestion): Promise<Viewer | null> {
-  const { brandId, brandOrigin, clickId, locale } = question;
+  const { brandId, brandOrigin, clickId, visitorId, locale } = question;
   const [brand] = await rows
     .select({ locale: brands.defaultLocale, modules: brands.modules })
     .from(brands)
     .where(eq(brands.brandId, brandId));
   if (!brand) return null;
-  const facts = { clickId, modules: modulesOf(brand.modules) };
+  const facts = { clickId, visitorId, modules: modulesOf(brand.modules) };
   return anonymous(brandId, brandOrigin, chooseLocale(locale, brand.locale), facts);
 }
 

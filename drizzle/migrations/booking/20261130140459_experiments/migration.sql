@@ -1,0 +1,1 @@
+ALTER TABLE "booking"."reservations" ADD COLUMN "visitor_id" uuid;
