@@ -51,8 +51,7 @@ export function useMove(subject: () => MovedAppointment, isAsked: () => boolean,
     {
       query: MoveTimesChanged,
       variables: () => ({ id: subject().specialistId }),
-      // Whoever sets hours or oversees them is told of changes in other ways.
-      pause: () => !isAsked() || !session.may('appointments:book'),
+      pause: () => !isAsked(),
     },
     () => refetch(),
   );

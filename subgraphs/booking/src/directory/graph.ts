@@ -1,5 +1,5 @@
 import { isId, NotFoundError } from '@daraport/domain';
-import { guard, openIn } from '@daraport/subgraph';
+import { guard, guardAny, openIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { findSpecialists } from './find.ts';
 import { DirectorySort, SpecialistFilter } from './inputs.ts';
@@ -65,8 +65,11 @@ builder.queryFields((t) => ({
   }),
 }));
 
+/** Who books a time, and who moves an appointment to one. */
+const choosesTimes = guardAny('appointments:book', 'appointments:change');
+
 const SlotsChanged = builder.objectRef<{ specialist: SpecialistRow }>('SlotsChanged').implement({
-  ...guard('appointments:book'),
+  ...choosesTimes,
   description: "Free times of a specialist are no longer what they were. Why is nobody's business.",
   fields: (t) => ({
     specialist: t.field({ type: Specialist, description: 'As it is now.', resolve: ({ specialist }) => specialist }),
@@ -77,7 +80,7 @@ builder.subscriptionField('slotsChanged', (t) =>
   t.field({
     module: 'BOOKING',
     type: SlotsChanged,
-    ...guard('appointments:book'),
+    ...choosesTimes,
     description:
       'A time was taken or given back, or the hours were changed; also after a gap in which that may have been.',
     args: { specialistId: t.arg.id() },

@@ -1,5 +1,5 @@
 import { newId } from '@daraport/domain';
-import { otherBrand, viewerAs } from '@daraport/subgraph/testing';
+import { otherBrand, startFollowing, viewerAs } from '@daraport/subgraph/testing';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { editorOf, week } from '../availability/testing.ts';
@@ -63,6 +63,22 @@ describe('an open booking page', () => {
     await edit.mutate('setWeeklyHours', week);
     expect(startsIn(await changed)).toEqual(['08:00', '08:30', '09:00', '09:30', '10:00']);
     await stream.return?.();
+  });
+
+  it.each(['SPECIALIST', 'COORDINATOR', 'ORGANIZATION_ADMIN'] as const)(
+    'tells a %s as well, who chooses another time for an appointment',
+    async (role) => {
+      const query = 'subscription ($id: ID!) { slotsChanged(specialistId: $id) { specialist { id } } }';
+      await using live = await startFollowing(world, viewerAs(role), query, { id: lena.id });
+      answerOf(await world.ask(viewerAs('PATIENT'), holdSlot, wish(lena, ten)), 'holdSlot');
+      expect(await live.next()).toMatchObject({ slotsChanged: { specialist: { id: lena.id } } });
+    },
+  );
+
+  it('is nothing for who chooses no times', async () => {
+    expect(await open(viewerAs('COMPLIANCE_OFFICER'))).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }],
+    });
   });
 
   it('hears nothing of a specialist that its brand does not have', async () => {
