@@ -95,7 +95,8 @@ export const providerEvents = billing.table(
     account: text('account').notNull(),
     eventId: text('event_id').notNull(),
     kind: text('kind').notNull(),
-    paymentId: uuid('payment_id').notNull(),
+    /** Null for events of accounts. */
+    paymentId: uuid('payment_id'),
     receivedAt: instant('received_at').notNull(),
   },
   (table) => [

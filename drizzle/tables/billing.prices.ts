@@ -1,18 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  bigint,
-  boolean,
-  check,
-  index,
-  integer,
-  jsonb,
-  pgPolicy,
-  pgSchema,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { bigint, check, index, integer, jsonb, pgPolicy, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { brandId, createdAt, id, instant, isManagerOf, isOwn, isSystem, readable, rows, tenant } from './columns.ts';
 
 export const billing = pgSchema('billing');
@@ -38,23 +25,6 @@ export const brandSettings = billing.table(
   (table) => [
     primaryKey({ columns: [table.brandId] }),
     check('brand_settings_fee', sql`${table.applicationFeeBasisPoints} between 0 and 10000`),
-    tenant(),
-    platformRows(),
-  ],
-);
-
-/** A specialist's own account at the payment provider (Stripe Connect). */
-export const connectAccounts = billing.table(
-  'connect_accounts',
-  {
-    brandId: brandId(),
-    specialistId: uuid('specialist_id').notNull(),
-    providerAccountId: text('provider_account_id').notNull(),
-    chargesEnabled: boolean('charges_enabled').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.brandId, table.specialistId] }),
-    unique('connect_accounts_provider').on(table.brandId, table.providerAccountId),
     tenant(),
     platformRows(),
   ],

@@ -5,7 +5,8 @@ import { idempotencyTable, inboxTable, outboxTable } from './columns.ts';
 
 export * from './billing.ledger.ts';
 export * from './billing.payments.ts';
-export { billing, brandSettings, connectAccounts, offers, pricePlans, quotes } from './billing.prices.ts';
+export * from './billing.payouts.ts';
+export { billing, brandSettings, offers, pricePlans, quotes } from './billing.prices.ts';
 
 export const idempotencyKeys = idempotencyTable(billing);
 export const outbox = outboxTable(billing);

@@ -23,6 +23,8 @@ export type CredentialState = 'SUBMITTED' | 'APPROVED' | 'RETURNED' | 'EXPIRED';
 /** What the virus scanner said of a file: nothing because none was asked, nothing yet, that it is clean, or infected. */
 export const fileScans = ['NOT_SCANNED', 'WAITING', 'CLEAN', 'INFECTED'] as const;
 export type FileScan = (typeof fileScans)[number];
+/** How a payout account stands: something is to be told, it is looked at, or it can be paid out to. */
+export type PayoutStanding = 'INCOMPLETE' | 'IN_REVIEW' | 'READY';
 /** What an admin made of a specialist as a whole. */
 export type ApprovalState = 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
 
@@ -45,6 +47,8 @@ export const specialistRequirements = identity.table(
     version: integer('version').notNull(),
     credentials: text('credentials').$type<CredentialKind>().array().notNull(),
     needsApproval: boolean('needs_approval').notNull(),
+    /** Whether a specialist needs an account that can be paid out to; means nothing while the module PAYMENTS is off. */
+    needsPayoutAccount: boolean('needs_payout_account').notNull().default(false),
     /** The day of the brand's calendar from which it counts, so that specialists can prepare. */
     appliesFrom: date('applies_from').notNull(),
     savedAt: instant('saved_at').notNull(),
@@ -81,6 +85,9 @@ export const specialistOnboardings = identity.table(
     /** Where an approved licence holds, as booking was told last, and how often it was. */
     licensedIn: text('licensed_in').array().notNull().default([]),
     licencesRevision: integer('licences_revision').notNull().default(0),
+    /** How the specialist's payout account stands, as billing told last, and the number of that word; null without one. */
+    payout: text('payout').$type<PayoutStanding>(),
+    payoutRevision: integer('payout_revision').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.brandId, table.personId] }),
@@ -90,7 +97,8 @@ export const specialistOnboardings = identity.table(
     personKey(table),
     check(
       'specialist_onboardings_states',
-      sql`approval in ('OPEN', 'SUBMITTED', 'RETURNED', 'APPROVED') and (suspended_at is null) = (suspension_reason is null)`,
+      sql`approval in ('OPEN', 'SUBMITTED', 'RETURNED', 'APPROVED') and (suspended_at is null) = (suspension_reason is null)
+        and payout in ('INCOMPLETE', 'IN_REVIEW', 'READY')`,
     ),
     tenant(),
     readable('own', isOwn('person_id')),

@@ -163,6 +163,56 @@ describe('specialists of a brand that requires something', () => {
     await specialist.getByText('Sie sind buchbar').waitFor();
   });
 
+  it(
+    'set up an account to be paid to where that is required, and are not booked without',
+    { timeout: 180_000 },
+    async () => {
+      await using brand = await open('organization', '/onboarding', 'brand@vitalis.example.org');
+      await brand.page.getByRole('tab', { name: 'Anforderungen' }).click();
+      await brand.page.getByRole('switch', { name: 'Auszahlungskonto' }).click();
+      await brand.page.getByRole('button', { name: 'Speichern' }).click();
+      await brand.page.getByText('Gespeichert. Für alle wird neu gerechnet.').waitFor();
+      await expect.poll(() => isListed('Haddad'), { timeout: 20_000 }).toBe(false);
+
+      // There and back without submitting anything, and once more by a link that has been used.
+      await specialist.reload();
+      await specialist.getByRole('button', { name: 'Einrichten: Auszahlungskonto' }).click();
+      await specialist.getByRole('heading', { name: 'Auszahlungen empfangen' }).waitFor();
+      const account = /acct_\w+/.exec(await specialist.locator('main').innerText())?.[0] ?? '';
+      const dashboard = `${new URL(specialist.url()).origin}/express/${account}`;
+      await specialist.getByRole('button', { name: 'Verlassen, ohne abzusenden' }).click();
+      await specialist.getByText('unvollständig', { exact: true }).waitFor();
+      await specialist.getByText('Ihr Bankkonto').waitFor();
+      expect(new URL(specialist.url()).search).toBe('');
+      await specialist.goto(`${house.origin('vitalis')}/specialist/profile/documents?payout=again`);
+      await specialist.getByText('Der Link war nicht mehr gültig').waitFor();
+
+      await specialist.getByRole('button', { name: 'Beim Zahlungsdienstleister fortfahren' }).click();
+      await specialist.getByRole('button', { name: 'Absenden und prüfen lassen' }).click();
+      await specialist.getByText('wird geprüft', { exact: true }).first().waitFor();
+      await admin.reload();
+      await admin.getByText('beim Zahlungsdienstleister in Prüfung').waitFor();
+      expect(await isListed('Haddad')).toBe(false);
+
+      // The payment provider makes up its mind, and later wants to know more.
+      const decide = async (button: string) => {
+        await using provider = await openPerson(browser);
+        await provider.page.goto(dashboard);
+        await provider.page.getByRole('button', { name: button }).click();
+        await provider.page.waitForURL(dashboard);
+      };
+      await decide('Absenden und freischalten');
+      await expect.poll(() => isListed('Haddad'), { timeout: 20_000 }).toBe(true);
+      await specialist.reload();
+      await specialist.getByText('Sie sind buchbar').waitFor();
+      await specialist.getByRole('button', { name: 'Konto verwalten' }).waitFor();
+      await decide('Auszahlungen anhalten, bis mehr bekannt ist');
+      await expect.poll(() => isListed('Haddad'), { timeout: 20_000 }).toBe(false);
+      await specialist.reload();
+      await specialist.getByText('Ein Ausweis oder ein anderer Beleg').waitFor();
+    },
+  );
+
   it('upload from their own pages alone, and not more than is allowed', async () => {
     const octets = 'application/octet-stream';
     const origin = house.origin('vitalis');

@@ -19,3 +19,6 @@ export function preferredLocale(acceptLanguage: string | undefined, fallback: Lo
   const match = ranked.find(({ language }) => (locales as readonly string[]).includes(language));
   return (match?.language as Locale | undefined) ?? fallback;
 }
+
+/** A path on the own host: never another host, never a control character, at most 500 characters. */
+export const isReturnPath = (path: string): boolean => /^\/(?![/\\])[^\\\s\p{Cc}]{0,499}$/u.test(path);

@@ -170,6 +170,15 @@ export interface EventCatalogue {
   };
   /** The list price of a kind of appointment is this from now on, null for none; `revision` counts its changes. */
   'billing.priceListed': { appointmentTypeId: Id; amountMinor: number | null; currency: string; revision: number };
+  /**
+   * How a specialist's payout account stands from now on, null for none; `revision` counts what the provider answered, because
+   * news may overtake each other.
+   */
+  'billing.payoutAccountChanged': {
+    personId: Id;
+    standing: 'INCOMPLETE' | 'IN_REVIEW' | 'READY' | null;
+    revision: number;
+  };
   'billing.paymentSucceeded': {
     paymentId: Id;
     quoteId: Id;

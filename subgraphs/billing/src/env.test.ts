@@ -20,6 +20,13 @@ describe('the environment of billing', () => {
     expect(sandboxed.stripe?.cardForm).toMatchObject({ provider: 'SANDBOX', apiBase: '/sandbox/stripe' });
   });
 
+  it('takes the secret of a second endpoint, and not alone', () => {
+    const second = { STRIPE_CONNECT_WEBHOOK_SECRET: 'whsec_second' };
+    expect(openVendors(keys).stripe?.webhookSecrets).toHaveLength(1);
+    expect(openVendors({ ...keys, ...second }).stripe?.webhookSecrets.at(-1)).toBe('whsec_second');
+    expect(() => openVendors(second)).toThrow('STRIPE_SECRET_KEY is missing');
+  });
+
   it('names every fault at once', () => {
     const faulty = { STRIPE_SECRET_KEY: 'pk_test_abc', STRIPE_API_BASE: 'ftp://example.org' };
     expect(() => openVendors(faulty)).toThrow(/STRIPE_SECRET_KEY must be[^]*STRIPE_API_BASE must be/);

@@ -21,17 +21,22 @@ const Environment = z
       .string()
       .regex(/^whsec_\w+$/, 'must be a signing secret, whsec_…')
       .optional(),
+    /** Of the endpoint for events of connected accounts, where Stripe has a second one. */
+    STRIPE_CONNECT_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_\w+$/, 'must be a signing secret, whsec_…')
+      .optional(),
     STRIPE_API_BASE: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
   })
   .superRefine((values, faults) => {
-    const { STRIPE_API_BASE, ...keys } = values;
+    const { STRIPE_API_BASE, STRIPE_CONNECT_WEBHOOK_SECRET, ...keys } = values;
     const missing = Object.entries({
       STRIPE_SECRET_KEY: undefined,
       STRIPE_PUBLISHABLE_KEY: undefined,
       STRIPE_WEBHOOK_SECRET: undefined,
       ...keys,
     }).filter(([, value]) => value === undefined);
-    const isPartly = missing.length < 3 || STRIPE_API_BASE !== undefined;
+    const isPartly = missing.length < 3 || STRIPE_API_BASE !== undefined || STRIPE_CONNECT_WEBHOOK_SECRET !== undefined;
     if (isPartly)
       for (const [name] of missing)
         faults.addIssue({ code: 'custom', path: [name], message: 'is missing beside the other settings of Stripe' });
@@ -51,8 +56,10 @@ export function openVendors(environment: NodeJS.ProcessEnv): Vendors {
     STRIPE_SECRET_KEY: secretKey,
     STRIPE_PUBLISHABLE_KEY: publishableKey,
     STRIPE_WEBHOOK_SECRET: webhookSecret,
+    STRIPE_CONNECT_WEBHOOK_SECRET: connectSecret,
     STRIPE_API_BASE: apiBase,
   } = result.data;
   if (!secretKey || !publishableKey || !webhookSecret) return { stripe: undefined };
-  return { stripe: openStripe({ secretKey, publishableKey, webhookSecret, apiBase }) };
+  const webhookSecrets = [webhookSecret, ...(connectSecret ? [connectSecret] : [])];
+  return { stripe: openStripe({ secretKey, publishableKey, webhookSecrets, apiBase }) };
 }

@@ -1,10 +1,10 @@
 import type { Id } from '@daraport/domain';
-import { payments, quotes, refunds } from '@daraport/drizzle/tables/billing';
+import { payments, payoutAccounts, quotes, refunds } from '@daraport/drizzle/tables/billing';
 import type { ExportPart } from '@daraport/subgraph';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { BillingTransaction } from './builder.ts';
 
-/** Everything billing holds of a patient, in readable words. */
+/** Everything billing holds of a person, as patient and as specialist, in readable words. */
 export async function exportOf(tx: BillingTransaction, brandId: Id, personId: Id): Promise<ExportPart> {
   const asked = await tx
     .select()
@@ -16,6 +16,10 @@ export async function exportOf(tx: BillingTransaction, brandId: Id, personId: Id
     .from(payments)
     .where(and(eq(payments.brandId, brandId), eq(payments.patientId, personId)))
     .orderBy(payments.createdAt);
+  const accounts = await tx
+    .select()
+    .from(payoutAccounts)
+    .where(and(eq(payoutAccounts.brandId, brandId), eq(payoutAccounts.personId, personId)));
   const ids = paid.map(({ id }) => id);
   const returned =
     ids.length > 0
@@ -65,6 +69,13 @@ export async function exportOf(tx: BillingTransaction, brandId: Id, personId: Id
       amountMinor,
       refundedAt,
       reason,
+    })),
+    payoutAccounts: accounts.map(({ providerAccountId, state, requirementsDue, openedAt, checkedAt }) => ({
+      providerAccountId,
+      state,
+      requirementsDue,
+      openedAt,
+      checkedAt,
     })),
   };
 }

@@ -20,6 +20,7 @@ export const inputWords: Readonly<Record<string, Words>> = {
     en: 'Please enter a price from 0.50 to 10,000.00, or none.',
     de: 'Bitte geben Sie einen Preis von 0,50 bis 10.000,00 an oder keinen.',
   },
+  returnPath: { en: 'Please give a path on this host.', de: 'Bitte geben Sie einen Pfad auf diesem Host an.' },
   idempotencyKey: {
     en: 'Use 1 to 200 visible characters without spaces.',
     de: 'Bitte 1 bis 200 sichtbare Zeichen ohne Leerzeichen verwenden.',

@@ -3,6 +3,7 @@ import { defineSubgraph } from '@daraport/subgraph';
 import { openVendors } from './env.ts';
 import { handlers } from './events.ts';
 import { closePayment, refundPayment } from './payment/jobs.ts';
+import { checkAccounts } from './payout/check.ts';
 import { schema } from './schema.ts';
 import { webhookDoor } from './webhook/door.ts';
 
@@ -17,5 +18,6 @@ export const subgraph = defineSubgraph({
   openVendors,
   handlers,
   jobs: { refundPayment, closePayment },
+  nightly: { checkAccounts },
   doors: [webhookDoor],
 });

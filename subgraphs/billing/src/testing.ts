@@ -13,6 +13,8 @@ import Stripe from 'stripe';
 import { subgraph } from './subgraph.ts';
 
 export const webhookSecret = 'whsec_billingtest';
+/** Of the endpoint that hears of connected accounts. */
+export const connectSecret = 'whsec_connecttest';
 const publishableKey = 'pk_test_billing';
 
 /** Billing with the real Stripe sandbox behind it, whose webhooks come back through the door. */
@@ -61,6 +63,7 @@ export async function openTill(options: { worker?: boolean } = {}): Promise<Till
     STRIPE_SECRET_KEY: 'sk_test_billing',
     STRIPE_PUBLISHABLE_KEY: publishableKey,
     STRIPE_WEBHOOK_SECRET: webhookSecret,
+    STRIPE_CONNECT_WEBHOOK_SECRET: connectSecret,
     STRIPE_API_BASE: sandbox.url,
   };
   const world = await startTestWorld(subgraph, { environment, ...options });

@@ -5,6 +5,7 @@ import { nameCoordinators } from './organization/coordinators.ts';
 import { knowPatient, knowRequester, welcomePatient } from './organization/patients.ts';
 import { knowToSpecialist } from './patient/specialists.ts';
 import { queueNotice } from './notice/mail.ts';
+import { keepPayoutAccount } from './onboarding/payout.ts';
 import { addCommission, addMessage, addNotice, readConversation } from './notice/service.ts';
 
 /** What identity does when others tell of something. */
@@ -22,6 +23,7 @@ export const handlers = [
   onEvent('care.messageSent', 'addMessage', addMessage),
   onEvent('care.conversationRead', 'readConversation', readConversation),
   onEvent('growth.comparisonChanged', 'followComparison', followComparison),
+  onEvent('billing.payoutAccountChanged', 'keepPayoutAccount', keepPayoutAccount),
   onEvent('growth.conversionCounted', 'addCommission', addCommission),
   onEvent('compliance.exportRequested', 'exportPerson', exportPerson),
 ];

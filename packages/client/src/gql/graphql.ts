@@ -329,13 +329,14 @@ export type RequestPhoneCodeInput = {
   readonly phone: string;
 };
 
-/** What a brand may require of specialists: a kind of credential, or the approval of an admin. */
+/** What a brand may require of specialists: a kind of credential, an account that can be paid out to, or the approval of an admin. */
 export type RequirementKey =
   | 'APPROVAL'
   | 'CONTRACT'
   | 'IDENTITY'
   | 'LIABILITY_INSURANCE'
   | 'LICENCE'
+  | 'PAYOUT_ACCOUNT'
   | 'TRAINING';
 
 /** How far a requirement is met; SUBMITTED waits for a decision, NOT_YET_VALID begins on a later day. */

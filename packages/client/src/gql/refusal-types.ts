@@ -37,6 +37,8 @@ export const refusalTypes = [
   'OfferOverError',
   'OwnDecisionError',
   'PaymentProviderUnavailableError',
+  'PayoutAccountRejectedError',
+  'PayoutProviderUnavailableError',
   'PhoneCodeWrongError',
   'PhoneMissingError',
   'PoolChangedError',

@@ -1,4 +1,4 @@
-import { blankAccount, fulfilled } from './blanks.ts';
+import { blankAccount, fulfilled, rejected, restricted, verifying } from './blanks.ts';
 import type { Call, Route } from './call.ts';
 import { invalidRequest, missing, missingParam } from './errors.ts';
 import { listOf } from './lists.ts';
@@ -103,21 +103,24 @@ function createLoginLink(call: Call): object {
   return { object: 'login_link', created: call.now, url: `${call.publicUrl}/express/${load(call).id}` };
 }
 
-/** What submitting the onboarding page does: every capability is active, charges and payouts are enabled. */
-export function enableAccount(call: Call, account: Account): Account {
-  const capabilities = Object.fromEntries(
-    [...Object.keys(account.capabilities), 'transfers'].map((name) => [name, 'active']),
-  );
-  const enabled = call.platform.put('account', account.id, {
+/** How Stripe comes to see an account: nothing left to tell, what was told is being verified, something new is wanted, or refused for good. */
+export type AccountOutcome = 'enable' | 'review' | 'restrict' | 'reject';
+
+/** Decides on an account as Stripe would, after its onboarding page or later by itself, and tells of it. */
+export function decideAccount(call: Call, account: Account, outcome: AccountOutcome): Account {
+  const isEnabled = outcome === 'enable';
+  const names = [...Object.keys(account.capabilities), 'transfers'];
+  const requirements = { enable: fulfilled, review: verifying, restrict: restricted, reject: rejected }[outcome];
+  const decided = call.platform.put('account', account.id, {
     ...account,
-    capabilities,
-    charges_enabled: true,
+    capabilities: Object.fromEntries(names.map((name) => [name, isEnabled ? 'active' : 'inactive'])),
+    charges_enabled: isEnabled,
     details_submitted: true,
-    payouts_enabled: true,
-    requirements: fulfilled,
+    payouts_enabled: isEnabled,
+    requirements,
   });
-  call.emit('account.updated', enabled, account.id);
-  return enabled;
+  call.emit('account.updated', decided, account.id);
+  return decided;
 }
 
 function load(call: Call): Account {

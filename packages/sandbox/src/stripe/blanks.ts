@@ -181,3 +181,20 @@ export const outstanding = {
 
 /** Nothing more to tell. */
 export const fulfilled = { ...outstanding, currently_due: [], disabled_reason: null, past_due: [] };
+
+/** All is told, and Stripe looks at it. */
+export const verifying = {
+  ...fulfilled,
+  disabled_reason: 'requirements.pending_verification',
+  pending_verification: ['individual.verification.document'],
+};
+
+/** Stripe wants to know something more, and pays nothing out until then. */
+export const restricted = {
+  ...outstanding,
+  currently_due: ['individual.verification.document'],
+  past_due: ['individual.verification.document'],
+};
+
+/** Stripe wants nothing to do with the account. */
+export const rejected = { ...fulfilled, disabled_reason: 'rejected.other' };

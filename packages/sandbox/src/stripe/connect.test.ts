@@ -40,11 +40,17 @@ async function onboarded(): Promise<string> {
     refresh_url: 'http://shop.example/again',
     return_url: 'http://shop.example/done',
   });
-  expect((await fetch(url)).status).toBe(200);
-  const done = await fetch(url, { method: 'POST', redirect: 'manual' });
-  expect(done.headers.get('location')).toBe('http://shop.example/done');
-  expect((await fetch(url)).status).toBe(410);
+  const opened = await fetch(url);
+  expect(opened.status).toBe(200);
+  expect(await submit(opened.url, 'enable')).toBe('http://shop.example/done');
+  expect((await fetch(opened.url)).status).toBe(410);
   return id;
+}
+
+/** Presses a button of a page; answers where it leads. */
+async function submit(url: string, result: string): Promise<string | null> {
+  const body = new URLSearchParams({ result });
+  return (await fetch(url, { method: 'POST', body, redirect: 'manual' })).headers.get('location');
 }
 
 describe('refunds', () => {
@@ -90,6 +96,46 @@ describe('connected accounts', () => {
       capabilities: { transfers: 'active' },
       requirements: { currently_due: [] },
     });
+  });
+
+  it('are led to onboarding by a link that opens once and not late, and come back either way', async () => {
+    const { id } = await stripe.accounts.create({ type: 'express' });
+    const link = () =>
+      stripe.accountLinks.create({
+        account: id,
+        type: 'account_onboarding',
+        refresh_url: 'http://shop.example/again',
+        return_url: 'http://shop.example/done',
+      });
+    const where = async (url: string) => (await fetch(url, { redirect: 'manual' })).headers.get('location');
+    const { url } = await link();
+    const opened = await fetch(url);
+    expect([opened.status, await where(url)]).toEqual([200, 'http://shop.example/again']);
+    expect(await submit(opened.url, 'leave')).toBe('http://shop.example/done');
+    expect(await stripe.accounts.retrieve(id)).toMatchObject({ details_submitted: false, payouts_enabled: false });
+    const late = await link();
+    sandbox.clock.advance(300_000);
+    expect(await where(late.url)).toBe('http://shop.example/again');
+    await submit((await fetch((await link()).url)).url, 'review');
+    expect(await stripe.accounts.retrieve(id)).toMatchObject({
+      details_submitted: true,
+      payouts_enabled: false,
+      requirements: { currently_due: [], disabled_reason: 'requirements.pending_verification' },
+    });
+  });
+
+  it('are stopped again when Stripe wants to know more', async () => {
+    const id = await onboarded();
+    const { url } = await stripe.accounts.createLoginLink(id);
+    expect((await fetch(url)).status).toBe(200);
+    await submit(url, 'restrict');
+    expect(await stripe.accounts.retrieve(id)).toMatchObject({
+      payouts_enabled: false,
+      capabilities: { transfers: 'inactive' },
+      requirements: { past_due: ['individual.verification.document'] },
+    });
+    await submit(url, 'enable');
+    expect(await stripe.accounts.retrieve(id)).toMatchObject({ payouts_enabled: true });
   });
 
   it('shares a destination charge between account and platform, and undoes the shares with a refund', async () => {

@@ -238,5 +238,7 @@ export interface StripeKinds {
     readonly expiresAt: number;
     readonly returnUrl: string;
     readonly refreshUrl: string;
+    /** Whether the link was opened: it opens once. */
+    readonly isVisited?: boolean;
   };
 }

@@ -684,13 +684,14 @@ export type RequestWindowInput = {
   readonly weekday: number;
 };
 
-/** What a brand may require of specialists: a kind of credential, or the approval of an admin. */
+/** What a brand may require of specialists: a kind of credential, an account that can be paid out to, or the approval of an admin. */
 export type RequirementKey =
   | 'APPROVAL'
   | 'CONTRACT'
   | 'IDENTITY'
   | 'LIABILITY_INSURANCE'
   | 'LICENCE'
+  | 'PAYOUT_ACCOUNT'
   | 'TRAINING';
 
 /** How far a requirement is met; SUBMITTED waits for a decision, NOT_YET_VALID begins on a later day. */
@@ -856,6 +857,8 @@ export type SaveSpecialistRequirementsInput = {
   readonly idempotencyKey: string;
   /** Whether an admin must approve. */
   readonly needsApproval: boolean;
+  /** Whether an account is needed that money can be paid out to. */
+  readonly needsPayoutAccount?: boolean;
   /** The version that this one follows. */
   readonly version: number;
 };
@@ -1263,9 +1266,9 @@ export type LiftSuspensionMutation = { readonly liftSuspension:
 export type RequirementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RequirementsQuery = { readonly specialistRequirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean } };
+export type RequirementsQuery = { readonly specialistRequirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly needsPayoutAccount: boolean, readonly appliesFrom: string, readonly applies: boolean } };
 
-export type RequirementsFieldsFragment = { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean };
+export type RequirementsFieldsFragment = { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly needsPayoutAccount: boolean, readonly appliesFrom: string, readonly applies: boolean };
 
 export type SaveRequirementsMutationVariables = Exact<{
   input: SaveSpecialistRequirementsInput;
@@ -1276,7 +1279,7 @@ export type SaveRequirementsMutation = { readonly saveSpecialistRequirements:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'RequirementsChangedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SpecialistRequirementsSaved', readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly appliesFrom: string, readonly applies: boolean } }
+    | { readonly __typename: 'SpecialistRequirementsSaved', readonly requirements: { readonly __typename: 'SpecialistRequirements', readonly version: number, readonly credentials: ReadonlyArray<CredentialKind>, readonly needsApproval: boolean, readonly needsPayoutAccount: boolean, readonly appliesFrom: string, readonly applies: boolean } }
    };
 
 export type AuditQueryVariables = Exact<{
@@ -2184,6 +2187,7 @@ export const RequirementsFieldsFragmentDoc = new TypedDocumentString(`
   version
   credentials
   needsApproval
+  needsPayoutAccount
   appliesFrom
   applies
 }
@@ -3954,9 +3958,10 @@ export const RequirementsDocument = new TypedDocumentString(`
   version
   credentials
   needsApproval
+  needsPayoutAccount
   appliesFrom
   applies
-}`, {"hash":"sha256:49e7864be903932d0c0b2b4a1fc67b4067abdd6c9c20bd2e674fde8dcd63b5ec"}) as unknown as TypedDocumentString<RequirementsQuery, RequirementsQueryVariables>;
+}`, {"hash":"sha256:5aa0aca85a4c0c2b6d40ed9d1e545f4b8e528497d6713c6807ea55cc47ab9cf0"}) as unknown as TypedDocumentString<RequirementsQuery, RequirementsQueryVariables>;
 export const SaveRequirementsDocument = new TypedDocumentString(`
     mutation SaveRequirements($input: SaveSpecialistRequirementsInput!) {
   saveSpecialistRequirements(input: $input) {
@@ -3988,9 +3993,10 @@ export const SaveRequirementsDocument = new TypedDocumentString(`
   version
   credentials
   needsApproval
+  needsPayoutAccount
   appliesFrom
   applies
-}`, {"hash":"sha256:4860f55ced85b119e3a37a864a1399c342660f96faca6fcad6b0c763400b588f"}) as unknown as TypedDocumentString<SaveRequirementsMutation, SaveRequirementsMutationVariables>;
+}`, {"hash":"sha256:34f4cbb64afc55fe1f6a740b434348c449f907298074755f9d1ed32cf8743b1c"}) as unknown as TypedDocumentString<SaveRequirementsMutation, SaveRequirementsMutationVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($first: Int!, $after: String, $action: AuditAction) {
   auditEvents(first: $first, after: $after, action: $action) {

@@ -373,6 +373,11 @@ export const de = {
     mustHaveHelp: 'Ohne das kann niemand neu gebucht werden.',
     needsApproval: 'Freigabe durch Ihre Organisation',
     needsApprovalHelp: 'Jeder Nachweis wird geprüft, und jede Fachperson einmal im Ganzen freigegeben.',
+    needsPayoutAccount: 'Auszahlungskonto',
+    needsPayoutAccountHelp:
+      'Jede Fachperson richtet beim Zahlungsdienstleister ein Konto ein, auf das ausgezahlt werden kann.',
+    payoutText: 'Das regelt die Fachperson mit dem Zahlungsdienstleister; hier ist nichts zu entscheiden.',
+    payoutInReview: 'beim Zahlungsdienstleister in Prüfung',
     from: 'Gilt ab',
     fromHelp: 'Lassen Sie Ihren Fachleuten Zeit. Wer dann nicht alles hat, ist nicht mehr neu buchbar.',
     save: 'Speichern',

@@ -17,7 +17,8 @@ export function Decision(props: { onboarding: OnboardingFieldsFragment; onDecide
   const personId = () => props.onboarding.person.id;
   const isReady = () =>
     props.onboarding.checklist.every(
-      ({ key, state }) => key === 'APPROVAL' || state === 'MET' || state === 'NOT_YET_VALID',
+      ({ key, state }) =>
+        key === 'APPROVAL' || key === 'PAYOUT_ACCOUNT' || state === 'MET' || state === 'NOT_YET_VALID',
     );
   /** Undefined when it is done, the refusal otherwise, null without an answer. */
   const settle = (result: { readonly __typename: string } | undefined) => {

@@ -127,7 +127,14 @@ function Checklist(props: { onboarding: OnboardingFieldsFragment }) {
             {({ key, state }) => (
               <ListItem
                 title={credentialName(key)}
-                trailing={<Badge tone={REQUIREMENT_TONES[state]}>{t(`onboarding.requirement.${state}`)}</Badge>}
+                text={key === 'PAYOUT_ACCOUNT' && state !== 'MET' ? t('onboarding.payoutText') : undefined}
+                trailing={
+                  <Badge tone={REQUIREMENT_TONES[state]}>
+                    {key === 'PAYOUT_ACCOUNT' && state === 'SUBMITTED'
+                      ? t('onboarding.payoutInReview')
+                      : t(`onboarding.requirement.${state}`)}
+                  </Badge>
+                }
               />
             )}
           </For>

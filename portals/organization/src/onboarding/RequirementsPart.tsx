@@ -9,6 +9,7 @@ import {
   Loaded,
   noonOf,
   useFormat,
+  useSession,
 } from '@daraport/client';
 import {
   Button,
@@ -22,7 +23,7 @@ import {
   Switch,
   type FormError,
 } from '@daraport/ui';
-import { createSignal, untrack } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { CredentialKind, RequirementsFieldsFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
@@ -44,6 +45,7 @@ export function RequirementsPart() {
 
 function RequirementsForm(props: { requirements: RequirementsFieldsFragment; onSaved: () => void }) {
   const format = useFormat();
+  const session = useSession();
   const [save, isSaving] = createMutation(SaveRequirements);
   const keys = createKeys();
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
@@ -52,6 +54,7 @@ function RequirementsForm(props: { requirements: RequirementsFieldsFragment; onS
     untrack(() => ({
       credentials: [...props.requirements.credentials],
       needsApproval: props.requirements.needsApproval,
+      needsPayoutAccount: props.requirements.needsPayoutAccount,
       appliesFrom: props.requirements.appliesFrom > today ? props.requirements.appliesFrom : today,
     })),
   );
@@ -96,6 +99,14 @@ function RequirementsForm(props: { requirements: RequirementsFieldsFragment; onS
           checked={form.needsApproval}
           onChange={(needsApproval) => setForm({ needsApproval })}
         />
+        <Show when={session.hasModule('PAYMENTS')}>
+          <Switch
+            label={t('onboarding.needsPayoutAccount')}
+            help={t('onboarding.needsPayoutAccountHelp')}
+            checked={form.needsPayoutAccount}
+            onChange={(needsPayoutAccount) => setForm({ needsPayoutAccount })}
+          />
+        </Show>
         <DateField
           name="appliesFrom"
           label={t('onboarding.from')}

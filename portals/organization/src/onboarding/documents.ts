@@ -169,6 +169,7 @@ export const Requirements = graphql(`
     version
     credentials
     needsApproval
+    needsPayoutAccount
     appliesFrom
     applies
   }

@@ -27,9 +27,11 @@ import {
   showToast,
   Skeleton,
 } from '@daraport/ui';
-import { createSignal, For, Show } from 'solid-js';
+import { createEffect, createSignal, For, onCleanup, Show } from 'solid-js';
 import type { CredentialPartsFragment, CredentialKind, OnboardingFieldsFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
+import { createPayout, type Payout } from '../payout/create-payout.ts';
+import { PayoutCard } from '../payout/PayoutCard.tsx';
 import { CredentialDialog } from './CredentialDialog.tsx';
 import { HandIn, MyOnboarding } from './documents.ts';
 import { StandingNotice } from './StandingNotice.tsx';
@@ -44,6 +46,8 @@ interface Wish {
 export default function CredentialsPage() {
   const [page, refetch] = createQuery({ query: MyOnboarding });
   const [wish, setWish] = createSignal<Wish>();
+  const payout = createPayout('/profile/documents', refetch);
+  followPayout(payout, () => page.data?.myOnboarding?.checklist, refetch);
   const done = () => {
     setWish();
     showToast({ tone: 'success', title: t('credentials.sent') });
@@ -73,7 +77,13 @@ export default function CredentialsPage() {
         {(onboarding) => (
           <div class="d-stack">
             <StandingNotice onboarding={onboarding} />
-            <Checklist onboarding={onboarding} onAdd={(kind) => setWish({ kind })} onHandedIn={refetch} />
+            <Checklist
+              onboarding={onboarding}
+              payout={payout}
+              onAdd={(kind) => setWish({ kind })}
+              onHandedIn={refetch}
+            />
+            <Show when={payout.account()}>{(account) => <PayoutCard account={account()} payout={payout} />}</Show>
             <HandedOver onboarding={onboarding} onReplace={(replaces) => setWish({ replaces })} />
           </div>
         )}
@@ -87,8 +97,26 @@ export default function CredentialsPage() {
   );
 }
 
+/** What the payment provider said reaches the checklist a moment later: until it has, the page asks again, for a while. */
+function followPayout(
+  payout: Payout,
+  checklist: () => OnboardingFieldsFragment['checklist'] | undefined,
+  refetch: () => void,
+): void {
+  let left = 10;
+  createEffect(() => {
+    const item = checklist()?.find(({ key }) => key === 'PAYOUT_ACCOUNT');
+    const isReady = payout.account()?.state === 'READY';
+    if (!item || !payout.account() || isReady === (item.state === 'MET') || left === 0) return;
+    left -= 1;
+    const timer = setTimeout(refetch, 1000);
+    onCleanup(() => clearTimeout(timer));
+  });
+}
+
 function Checklist(props: {
   onboarding: OnboardingFieldsFragment;
+  payout: Payout;
   onAdd: (kind: CredentialKind) => void;
   onHandedIn: () => void;
 }) {
@@ -110,6 +138,7 @@ function Checklist(props: {
     const { applies, appliesFrom } = props.onboarding.requirements;
     return applies ? undefined : t('credentials.from', { day: format.day(noonOf(appliesFrom), 'UTC') });
   };
+  const isElsewhere = (key: string) => key === 'APPROVAL' || key === 'PAYOUT_ACCOUNT';
   const isMissing = (state: string) => state === 'MISSING' || state === 'EXPIRED';
   return (
     <Show when={props.onboarding.checklist.length > 0}>
@@ -120,11 +149,21 @@ function Checklist(props: {
               {({ key, state }) => (
                 <ListItem
                   title={credentialName(key)}
-                  text={t(`credentials.requirementText.${key === 'APPROVAL' ? `APPROVAL_${state}` : state}` as never)}
+                  text={t(`credentials.requirementText.${isElsewhere(key) ? `${key}_${state}` : state}` as never)}
                   trailing={
                     <>
                       <Badge tone={REQUIREMENT_TONES[state]}>{t(`credentials.requirement.${state}`)}</Badge>
-                      <Show when={key !== 'APPROVAL' && isMissing(state)}>
+                      <Show when={key === 'PAYOUT_ACCOUNT' && state === 'MISSING' && !props.payout.account()}>
+                        <Button
+                          size="small"
+                          busy={props.payout.isOpening()}
+                          aria-label={t('payout.openNamed', { name: credentialName(key) })}
+                          onClick={() => void props.payout.open()}
+                        >
+                          {t('payout.open')}
+                        </Button>
+                      </Show>
+                      <Show when={!isElsewhere(key) && isMissing(state)}>
                         <Button
                           size="small"
                           aria-label={t('credentials.addNamed', { name: credentialName(key) })}

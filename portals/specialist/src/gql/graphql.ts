@@ -219,6 +219,13 @@ export type NoteState =
   | 'DRAFT'
   | 'SIGNED';
 
+/** Where the way leads back to. */
+export type OpenPayoutAccountInput = {
+  readonly idempotencyKey: string;
+  /** Path on this host, at most 500 characters; `payout=back` is added to it, or `payout=again` when the link was no longer good. */
+  readonly returnPath: string;
+};
+
 /** How far a payment has come; once paid it never goes back to unpaid. */
 export type PaymentState =
   | 'CANCELLED'
@@ -229,6 +236,34 @@ export type PaymentState =
   | 'REQUIRES_ACTION'
   | 'REQUIRES_PAYMENT_METHOD'
   | 'SUCCEEDED';
+
+/** How far a payout account is. */
+export type PayoutAccountState =
+  /** It is gone at the payment provider; another one can be opened. */
+  | 'CLOSED'
+  /** Something is to be told at the payment provider. */
+  | 'INCOMPLETE'
+  /** The payment provider looks at it. */
+  | 'IN_REVIEW'
+  /** Money can be paid out to it. */
+  | 'READY'
+  /** The payment provider refused it for good. */
+  | 'REJECTED';
+
+/** What the payment provider asks for. */
+export type PayoutRequirement =
+  /** The bank account. */
+  | 'BANK'
+  /** Facts of the practice or company. */
+  | 'BUSINESS'
+  /** A proof of identity or address. */
+  | 'DOCUMENT'
+  /** Something else, which its page says. */
+  | 'OTHER'
+  /** Facts of the person. */
+  | 'PERSON'
+  /** Agreement to the provider’s terms. */
+  | 'TERMS';
 
 /** A series to look at before it is booked. */
 export type PreviewSeriesInput = {
@@ -254,13 +289,14 @@ export type RemoveAbsenceInput = {
   readonly version: number;
 };
 
-/** What a brand may require of specialists: a kind of credential, or the approval of an admin. */
+/** What a brand may require of specialists: a kind of credential, an account that can be paid out to, or the approval of an admin. */
 export type RequirementKey =
   | 'APPROVAL'
   | 'CONTRACT'
   | 'IDENTITY'
   | 'LIABILITY_INSURANCE'
   | 'LICENCE'
+  | 'PAYOUT_ACCOUNT'
   | 'TRAINING';
 
 /** How far a requirement is met; SUBMITTED waits for a decision, NOT_YET_VALID begins on a later day. */
@@ -918,6 +954,37 @@ export type PatientNotesQueryVariables = Exact<{
 
 export type PatientNotesQuery = { readonly patient: { readonly __typename: 'CareRelationship', readonly id: string, readonly notes: { readonly __typename: 'NoteConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'NoteEdge', readonly cursor: string, readonly node: { readonly __typename: 'Note', readonly id: string, readonly state: NoteState, readonly createdAt: string, readonly signedAt: string | null, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type MyPayoutAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPayoutAccountQuery = { readonly myPayoutAccount: { readonly __typename: 'PayoutAccount', readonly state: PayoutAccountState, readonly requirementsDue: ReadonlyArray<PayoutRequirement>, readonly dueBy: string | null, readonly checkedAt: string } | null };
+
+export type PayoutAccountFieldsFragment = { readonly __typename: 'PayoutAccount', readonly state: PayoutAccountState, readonly requirementsDue: ReadonlyArray<PayoutRequirement>, readonly dueBy: string | null, readonly checkedAt: string };
+
+export type OpenPayoutAccountMutationVariables = Exact<{
+  input: OpenPayoutAccountInput;
+}>;
+
+
+export type OpenPayoutAccountMutation = { readonly openPayoutAccount:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PayoutAccountOpened', readonly link: { readonly __typename: 'PayoutLink', readonly url: string } }
+    | { readonly __typename: 'PayoutAccountRejectedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PayoutProviderUnavailableError', readonly code: string, readonly message: string }
+   };
+
+export type CheckPayoutAccountMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CheckPayoutAccountMutation = { readonly checkPayoutAccount:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PayoutAccountChecked', readonly account: { readonly __typename: 'PayoutAccount', readonly state: PayoutAccountState, readonly requirementsDue: ReadonlyArray<PayoutRequirement>, readonly dueBy: string | null, readonly checkedAt: string } | null }
+    | { readonly __typename: 'PayoutProviderUnavailableError', readonly code: string, readonly message: string }
+   };
+
 export type OwnReceptionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1535,6 +1602,15 @@ export const CareSummaryFragmentDoc = new TypedDocumentString(`
     state
   }
 }`, {"fragmentName":"CareSummary"}) as unknown as TypedDocumentString<CareSummaryFragment, unknown>;
+export const PayoutAccountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PayoutAccountFields on PayoutAccount {
+  __typename
+  state
+  requirementsDue
+  dueBy
+  checkedAt
+}
+    `, {"fragmentName":"PayoutAccountFields"}) as unknown as TypedDocumentString<PayoutAccountFieldsFragment, unknown>;
 export const ReceptionFragmentDoc = new TypedDocumentString(`
     fragment Reception on Specialist {
   __typename
@@ -3649,6 +3725,64 @@ export const PatientNotesDocument = new TypedDocumentString(`
     state
   }
 }`, {"hash":"sha256:6dfbf1dfdc546fe331ccbecfa36cd81be0362a5588e9321e4b9f52456ed0b0eb"}) as unknown as TypedDocumentString<PatientNotesQuery, PatientNotesQueryVariables>;
+export const MyPayoutAccountDocument = new TypedDocumentString(`
+    query MyPayoutAccount {
+  myPayoutAccount {
+    __typename
+    ...PayoutAccountFields
+  }
+}
+    fragment PayoutAccountFields on PayoutAccount {
+  __typename
+  state
+  requirementsDue
+  dueBy
+  checkedAt
+}`, {"hash":"sha256:745b8ce196c2e3fd3e17ce0dd3db168bdaecaf437c60bc83501d26c49fd2664c"}) as unknown as TypedDocumentString<MyPayoutAccountQuery, MyPayoutAccountQueryVariables>;
+export const OpenPayoutAccountDocument = new TypedDocumentString(`
+    mutation OpenPayoutAccount($input: OpenPayoutAccountInput!) {
+  openPayoutAccount(input: $input) {
+    __typename
+    ... on PayoutAccountOpened {
+      __typename
+      link {
+        __typename
+        url
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:b7d143c9af2522dc186df5bd5833e0bce12f77df9417715bf70e90e15f1d9a5c"}) as unknown as TypedDocumentString<OpenPayoutAccountMutation, OpenPayoutAccountMutationVariables>;
+export const CheckPayoutAccountDocument = new TypedDocumentString(`
+    mutation CheckPayoutAccount {
+  checkPayoutAccount {
+    __typename
+    ... on PayoutAccountChecked {
+      __typename
+      account {
+        __typename
+        ...PayoutAccountFields
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment PayoutAccountFields on PayoutAccount {
+  __typename
+  state
+  requirementsDue
+  dueBy
+  checkedAt
+}`, {"hash":"sha256:784dd0fea440a646112f9b337fa0b7df89a7bdfadac45b984edb2f10a837626c"}) as unknown as TypedDocumentString<CheckPayoutAccountMutation, CheckPayoutAccountMutationVariables>;
 export const OwnReceptionDocument = new TypedDocumentString(`
     query OwnReception {
   mySpecialistProfile {

@@ -187,5 +187,5 @@ it('gives a patient everything billing holds of him', async () => {
     payments: [{ id: opened.paymentId, state: 'SUCCEEDED' }],
     refunds: [],
   });
-  expect(await heldOf(newId())).toEqual({ quotes: [], payments: [], refunds: [] });
+  expect(await heldOf(newId())).toEqual({ quotes: [], payments: [], refunds: [], payoutAccounts: [] });
 });

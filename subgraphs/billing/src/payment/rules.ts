@@ -1,5 +1,3 @@
-import type { Id } from '@daraport/domain';
-
 export const paymentStates = [
   'REQUIRES_PAYMENT_METHOD',
   'REQUIRES_ACTION',
@@ -111,5 +109,5 @@ export const defaultTerms: BrandTerms = { mode: 'PLATFORM_MANAGED', applicationF
 /** The specialist's account is paid directly when the brand says so and the account may take charges. */
 export const destinationOf = (
   { mode }: BrandTerms,
-  account: { providerAccountId: Id; chargesEnabled: boolean } | undefined,
+  account: { providerAccountId: string; chargesEnabled: boolean } | undefined,
 ): string | null => (mode === 'SPECIALIST_MANAGED' && account?.chargesEnabled ? account.providerAccountId : null);

@@ -1,5 +1,5 @@
 import { minutes, NotFoundError, share, type Id } from '@daraport/domain';
-import { brandSettings, connectAccounts, idempotencyKeys, payments } from '@daraport/drizzle/tables/billing';
+import { brandSettings, idempotencyKeys, offers, payments, payoutAccounts } from '@daraport/drizzle/tables/billing';
 import { enqueue } from '@daraport/events';
 import { once, parseInput } from '@daraport/subgraph';
 import { and, eq, isNull } from 'drizzle-orm';
@@ -120,13 +120,23 @@ async function insertPayment(
 /** Who gets what of the payment, frozen when it is opened. */
 async function splitOf(
   tx: BillingTransaction,
-  { brandId, currency, specialistId, totalMinor }: QuoteRow,
+  { appointmentTypeId, brandId, currency, specialistId, totalMinor }: QuoteRow,
 ): Promise<Split> {
   const [terms = defaultTerms] = await tx.select().from(brandSettings).where(eq(brandSettings.brandId, brandId));
   const [account] = await tx
-    .select()
-    .from(connectAccounts)
-    .where(and(eq(connectAccounts.brandId, brandId), eq(connectAccounts.specialistId, specialistId)));
+    .select({ providerAccountId: payoutAccounts.providerAccountId, chargesEnabled: payoutAccounts.chargesEnabled })
+    .from(payoutAccounts)
+    .innerJoin(
+      offers,
+      and(eq(offers.brandId, payoutAccounts.brandId), eq(offers.specialistPersonId, payoutAccounts.personId)),
+    )
+    .where(
+      and(
+        eq(payoutAccounts.brandId, brandId),
+        eq(offers.appointmentTypeId, appointmentTypeId),
+        eq(offers.specialistId, specialistId),
+      ),
+    );
   const fee = share({ amountMinor: totalMinor, currency }, terms.applicationFeeBasisPoints);
   return { applicationFeeMinor: fee.amountMinor, destinationAccount: destinationOf(terms, account) };
 }

@@ -1,5 +1,5 @@
 import { newId } from '@daraport/domain';
-import { brandSettings, connectAccounts, payments, pricePlans, quotes } from '@daraport/drizzle/tables/billing';
+import { brandSettings, offers, payments, payoutAccounts, pricePlans, quotes } from '@daraport/drizzle/tables/billing';
 import { otherBrand, startTestWorld, testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
@@ -155,11 +155,26 @@ describe('a brand whose specialists are paid directly', () => {
     await till.db
       .insert(brandSettings)
       .values({ brandId: testBrand, mode: 'SPECIALIST_MANAGED', applicationFeeBasisPoints: 1500 });
-    await till.db.insert(connectAccounts).values({
+    const personId = newId();
+    await till.db.insert(offers).values({
       brandId: testBrand,
-      specialistId: till.offer.specialistId,
+      ...till.offer,
+      specialistPersonId: personId,
+      lineage: [],
+      label: plan.label,
+      revision: 1,
+    });
+    await till.db.insert(payoutAccounts).values({
+      brandId: testBrand,
+      personId,
       providerAccountId: 'acct_ready',
+      state: 'READY',
+      detailsSubmitted: true,
       chargesEnabled: true,
+      payoutsEnabled: true,
+      requirementsDue: [],
+      openedAt: new Date(),
+      checkedAt: new Date(),
     });
     const opened = await till.open();
     await till.db.delete(brandSettings);

@@ -3,7 +3,10 @@ import Stripe from 'stripe';
 /** The official SDK, with what the browser's card form and the webhook door need. */
 export interface StripeVendor {
   readonly sdk: Stripe;
-  readonly webhookSecret: string;
+  /** What Stripe signs its events with: one secret for each endpoint. */
+  readonly webhookSecrets: readonly string[];
+  /** Whether the keys move real money. */
+  readonly isLive: boolean;
   readonly cardForm: {
     readonly provider: 'SANDBOX' | 'STRIPE';
     readonly publishableKey: string;
@@ -16,14 +19,15 @@ export interface StripeVendor {
 export function openStripe(options: {
   secretKey: string;
   publishableKey: string;
-  webhookSecret: string;
+  webhookSecrets: readonly string[];
   apiBase: string | undefined;
 }): StripeVendor {
-  const { apiBase, publishableKey, secretKey, webhookSecret } = options;
+  const { apiBase, publishableKey, secretKey, webhookSecrets } = options;
   const limits = { maxNetworkRetries: 2, timeout: 10_000, telemetry: false };
   return {
     sdk: new Stripe(secretKey, { ...limits, ...(apiBase ? placeOf(new URL(apiBase)) : {}) }),
-    webhookSecret,
+    webhookSecrets,
+    isLive: secretKey.includes('_live_'),
     cardForm: apiBase
       ? { provider: 'SANDBOX', publishableKey, apiBase: '/sandbox/stripe' }
       : { provider: 'STRIPE', publishableKey, apiBase: 'https://api.stripe.com' },

@@ -1,10 +1,12 @@
 import { isId, type Id } from '@daraport/domain';
-import { payments } from '@daraport/drizzle/tables/billing';
+import { payments, payoutAccounts } from '@daraport/drizzle/tables/billing';
 import { jsonAnswer, type Door } from '@daraport/subgraph';
 import { and, eq } from 'drizzle-orm';
 import type Stripe from 'stripe';
 import type { BillingContext } from '../builder.ts';
 import { settle } from '../payment/settle.ts';
+import { checkAccount, thisAccount } from '../payout/check.ts';
+import type { StripeVendor } from '../stripe/client.ts';
 import { readIntent } from '../stripe/payments.ts';
 
 /**
@@ -18,17 +20,47 @@ export const webhookDoor: Door<BillingContext> = {
   async handle(context, { body, headers }) {
     const { stripe } = context.vendors;
     if (!stripe) return jsonAnswer(503, { code: 'PAYMENT_PROVIDER_UNAVAILABLE' });
-    let event: Stripe.Event;
-    try {
-      event = stripe.sdk.webhooks.constructEvent(body, headers['stripe-signature'] ?? '', stripe.webhookSecret);
-    } catch {
-      return jsonAnswer(400, { code: 'INVALID_SIGNATURE' });
-    }
+    const event = eventOf(stripe, body, headers['stripe-signature'] ?? '');
+    if (!event) return jsonAnswer(400, { code: 'INVALID_SIGNATURE' });
+    // Endpoints for connected accounts get events of test accounts too (https://docs.stripe.com/connect/webhooks).
+    const isOfOurMode = event.livemode === stripe.isLive;
     const intentId = intentOf(event);
-    if (intentId) await receive(context, event, intentId);
+    if (isOfOurMode && intentId) await receive(context, event, intentId);
+    if (isOfOurMode && event.type === 'account.updated') await receiveAccount(context, event);
     return jsonAnswer(200, { received: true });
   },
 };
+
+/** The event, if it is signed with one of our secrets: Stripe has one for the platform's endpoint, one for connected accounts'. */
+function eventOf({ sdk, webhookSecrets }: StripeVendor, body: Buffer, signature: string): Stripe.Event | undefined {
+  for (const secret of webhookSecrets) {
+    try {
+      return sdk.webhooks.constructEvent(body, signature, secret);
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+/** Whose account it is the event says; that the row is of this very account is looked at, and how it stands is asked. */
+async function receiveAccount(context: BillingContext, event: Stripe.AccountUpdatedEvent): Promise<void> {
+  const { stripe } = context.vendors;
+  const { id: account, metadata } = event.data.object;
+  const { brandId, personId } = metadata ?? {};
+  if (!stripe || !brandId || !personId || !isId(brandId) || !isId(personId)) return;
+  await context.asPlatform(brandId, async (platform) => {
+    const [known] = await platform.rows.select().from(payoutAccounts).where(thisAccount(brandId, personId));
+    await platform.session.close();
+    if (known?.providerAccountId !== account) return;
+    await checkAccount(platform, stripe, personId, {
+      provider: 'stripe',
+      account,
+      eventId: event.id,
+      kind: event.type,
+    });
+  });
+}
 
 async function receive(context: BillingContext, event: Stripe.Event, intentId: string): Promise<void> {
   const { stripe } = context.vendors;

@@ -14,7 +14,7 @@ export interface ProviderEvent {
 export async function isReceived(
   { now, viewer: { brandId } }: BillingContext,
   tx: BillingTransaction,
-  paymentId: Id,
+  paymentId: Id | null,
   event: ProviderEvent,
 ): Promise<boolean> {
   const noted = await tx

@@ -25,6 +25,7 @@ const words: Readonly<Record<string, Words>> = {
   NoteAddendum: { de: 'Nachtrag zur Notiz', en: 'Addendum to a note' },
   Organization: { de: 'Organisation', en: 'Organization' },
   Payment: { de: 'Zahlung', en: 'Payment' },
+  PayoutAccount: { de: 'Auszahlungskonto', en: 'Payout account' },
   Person: { de: 'Profil', en: 'Profile' },
   Profile: { de: 'Profil', en: 'Profile' },
   Quote: { de: 'Preisangebot', en: 'Quote' },

@@ -1,13 +1,10 @@
-import { minutes, type Words } from '@daraport/domain';
+import { isReturnPath, minutes, type Words } from '@daraport/domain';
 import { z } from 'zod';
 import { portals } from '../enums.ts';
 import { personFaults, personFields } from '../person/rules.ts';
 
 /** How long a sign-in link may be redeemed. */
 export const linkLifetime = minutes(15);
-
-/** A path inside the portal: never another host, never a control character. */
-export const isReturnPath = (path: string): boolean => /^\/(?![/\\])[^\\\s\p{Cc}]{0,499}$/u.test(path);
 
 export const linkFaults = {
   ...personFaults,

@@ -1,7 +1,7 @@
 import { modules, modulesOf, type Module } from '@daraport/access';
 import { brands } from '@daraport/drizzle/tables/identity';
 import { NotFoundError } from '@daraport/domain';
-import { notify } from '@daraport/events';
+import { enqueue, notify } from '@daraport/events';
 import { eq } from 'drizzle-orm';
 import type { BrandRow } from '../brand/service.ts';
 import type { IdentityContext } from '../builder.ts';
@@ -31,6 +31,8 @@ export function switchModule(context: IdentityContext, module: Module, isOn: boo
       resourceId: brandId,
       reason: `${module} ${isOn ? 'on' : 'off'}`,
     });
+    // Without payments nobody needs an account to be paid to; with them again, who has none is not booked.
+    if (module === 'PAYMENTS') await enqueue(tx, { name: 'identity.reviewClearances', payload: { brandId } });
     await notify(tx, viewerTopic, { brandId });
     return { ...brand, modules: now };
   });

@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
 import { refreshLicences } from './licences.ts';
 import { credentialsOf, isLiveSpecialist, versionsOf } from './reads.ts';
-import { inForce, isBookable, type OnboardingRow } from './rules.ts';
+import { inForce, isBookable, sensible, type OnboardingRow } from './rules.ts';
 import { tellSpecialist } from './telling.ts';
 
 /** The row of a specialist, for updates. */
@@ -60,8 +60,13 @@ async function hasWhatIsRequired(
 ): Promise<boolean> {
   const { brandId } = context.viewer;
   const today = await todayIn(context, tx);
-  const requirements = inForce(await versionsOf(tx, brandId), today);
+  const requirements = sensible(inForce(await versionsOf(tx, brandId), today), await modulesIn(tx, brandId));
   return isBookable(requirements, await credentialsOf(tx, brandId, [row.personId]), row, today);
+}
+
+async function modulesIn(tx: IdentityTransaction, brandId: Id): Promise<readonly string[]> {
+  const [brand] = await tx.select({ modules: brands.modules }).from(brands).where(eq(brands.brandId, brandId));
+  return brand?.modules ?? [];
 }
 
 async function worksAsSpecialist(tx: IdentityTransaction, brandId: Id, personId: Id): Promise<boolean> {

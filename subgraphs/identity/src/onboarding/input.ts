@@ -57,6 +57,7 @@ export const liftingShape = z.object({ personId: id, idempotencyKey: key });
 export const requirementsShape = z.object({
   credentials: z.array(z.enum(credentialKinds)).max(credentialKinds.length),
   needsApproval: z.boolean(),
+  needsPayoutAccount: z.boolean(),
   appliesFrom: day,
   version: z.int().min(0),
   idempotencyKey: key,

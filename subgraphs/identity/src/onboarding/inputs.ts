@@ -64,6 +64,10 @@ export const SaveRequirementsInput = builder.inputType('SaveSpecialistRequiremen
   fields: (t) => ({
     credentials: t.field({ type: [CredentialKind], description: 'What must be there and valid.' }),
     needsApproval: t.boolean({ description: 'Whether an admin must approve.' }),
+    needsPayoutAccount: t.boolean({
+      defaultValue: false,
+      description: 'Whether an account is needed that money can be paid out to.',
+    }),
     appliesFrom: t.field({ type: 'Date', description: 'Today or later, by the brand’s calendar.' }),
     version: t.int({ description: 'The version that this one follows.' }),
     [key]: t.string(keyWords),

@@ -13,7 +13,14 @@ import { currentBrand } from '../brand/service.ts';
 import type { IdentityContext, IdentityTransaction } from '../builder.ts';
 import { pageOfPeople, type PeoplePage } from '../person/search.ts';
 import { loadPerson, type PersonRow } from '../person/service.ts';
-import { checklistOf, nothingRequired, type CredentialRow, type OnboardingRow, type RequirementsRow } from './rules.ts';
+import {
+  checklistOf,
+  nothingRequired,
+  sensible,
+  type CredentialRow,
+  type OnboardingRow,
+  type RequirementsRow,
+} from './rules.ts';
 
 export type FileRow = typeof credentialFiles.$inferSelect;
 
@@ -84,6 +91,8 @@ const untouched = (brandId: Id, personId: Id): OnboardingRow => ({
   revision: 0,
   licensedIn: [],
   licencesRevision: 0,
+  payout: null,
+  payoutRevision: 0,
 });
 
 /** Where a specialist stands; who may ask for whom, the caller has looked. */
@@ -94,7 +103,8 @@ export async function onboardingOf(context: IdentityContext, person: PersonRow):
 
 /** Each requirement of the newest version with how far it is met. */
 export async function checklistFor(context: IdentityContext, { row, credentials }: Onboarding) {
-  return checklistOf(await latestRequirements(context), credentials, row, await todayOf(context));
+  const requirements = sensible(await latestRequirements(context), context.viewer.modules);
+  return checklistOf(requirements, credentials, row, await todayOf(context));
 }
 
 /** The viewer as a specialist, or null. */

@@ -31,10 +31,11 @@ export async function saveRequirements(context: IdentityContext, input: unknown)
         if (newest !== asked.version) throw new RequirementsChangedError();
         if (asked.appliesFrom < (await todayIn(context, tx)))
           throw new InvalidInputError([{ path: 'appliesFrom', words: faults.past }]);
-        const { needsApproval, appliesFrom } = wish;
+        const { needsApproval, needsPayoutAccount, appliesFrom } = wish;
         const version = newest + 1;
-        const saved = { version, credentials, needsApproval, appliesFrom, savedAt: context.now(), savedBy: personId };
-        await tx.insert(specialistRequirements).values({ brandId, ...saved });
+        const asSaid = { credentials, needsApproval, needsPayoutAccount, appliesFrom };
+        const saved = { brandId, version, ...asSaid, savedAt: context.now(), savedBy: personId };
+        await tx.insert(specialistRequirements).values(saved);
         await enqueue(tx, { name: 'identity.reviewClearances', payload: { brandId } });
         await context.record(tx, {
           action: 'ADMINISTER',

@@ -6,14 +6,21 @@ import {
   missingToApprove,
   missingToHandIn,
   nothingRequired,
+  sensible,
   warningDue,
 } from './rules.ts';
 
 const today = '2026-11-24';
-const requires = { version: 1, credentials: ['LICENCE' as const], needsApproval: true, appliesFrom: today };
+const requires = {
+  version: 1,
+  credentials: ['LICENCE' as const],
+  needsApproval: true,
+  needsPayoutAccount: false,
+  appliesFrom: today,
+};
 const trusting = { ...requires, needsApproval: false };
-const open = { approval: 'OPEN' as const, suspendedAt: null };
-const approved = { approval: 'APPROVED' as const, suspendedAt: null };
+const open = { approval: 'OPEN' as const, payout: null, suspendedAt: null };
+const approved = { approval: 'APPROVED' as const, payout: null, suspendedAt: null };
 const credential = (facts: object = {}) => ({
   kind: 'LICENCE' as const,
   state: 'APPROVED' as const,
@@ -62,6 +69,27 @@ describe('somebody', () => {
     expect([missingToHandIn(waiting), missingToApprove(waiting)]).toEqual([[], ['LICENCE']]);
     const nothing = checklistOf(requires, [], open, today);
     expect([missingToHandIn(nothing), missingToApprove(nothing)]).toEqual([['LICENCE'], ['LICENCE']]);
+  });
+});
+
+describe('a payout account', () => {
+  const paid = { ...trusting, credentials: [], needsPayoutAccount: true };
+  it.each([
+    [null, 'MISSING'],
+    ['INCOMPLETE', 'MISSING'],
+    ['IN_REVIEW', 'SUBMITTED'],
+    ['READY', 'MET'],
+  ] as const)('that is %s makes it %s', (payout, state) => {
+    const onboarding = { ...open, payout };
+    const checklist = checklistOf(paid, [], onboarding, today);
+    expect(checklist).toEqual([{ key: 'PAYOUT_ACCOUNT', state }]);
+    expect(isBookable(paid, [], onboarding, today)).toBe(state === 'MET');
+    expect([missingToHandIn(checklist), missingToApprove(checklist)]).toEqual([[], []]);
+  });
+
+  it('is required of nobody while the brand takes no payments', () => {
+    expect(isBookable(sensible(paid, ['BOOKING']), [], open, today)).toBe(true);
+    expect(isBookable(sensible(paid, ['PAYMENTS']), [], open, today)).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import { days, Temporal } from '@daraport/domain';
 import type {
   ApprovalState,
   CredentialKind,
+  PayoutStanding,
   specialistCredentials,
   specialistOnboardings,
   specialistRequirements,
@@ -11,18 +12,22 @@ export type CredentialRow = typeof specialistCredentials.$inferSelect;
 export type OnboardingRow = typeof specialistOnboardings.$inferSelect;
 export type RequirementsRow = typeof specialistRequirements.$inferSelect;
 
-/** What a brand may require: kinds of credential, and that an admin approves of the specialist. */
-export type RequirementKey = CredentialKind | 'APPROVAL';
+/** What a brand may require: kinds of credential, an account that can be paid out to, and that an admin approves of the specialist. */
+export type RequirementKey = CredentialKind | 'PAYOUT_ACCOUNT' | 'APPROVAL';
 /** How far a requirement is met; `NOT_YET_VALID` begins on a later day. */
 export type RequirementState = 'MET' | 'SUBMITTED' | 'RETURNED' | 'EXPIRED' | 'NOT_YET_VALID' | 'MISSING';
 
 /** What is required, as far as it decides. */
-export type Requirements = Pick<RequirementsRow, 'version' | 'credentials' | 'needsApproval' | 'appliesFrom'>;
+export type Requirements = Pick<
+  RequirementsRow,
+  'version' | 'credentials' | 'needsApproval' | 'needsPayoutAccount' | 'appliesFrom'
+>;
 /** What holds for a brand that has never said anything. */
 export const nothingRequired: Requirements = {
   version: 0,
   credentials: [],
   needsApproval: false,
+  needsPayoutAccount: false,
   appliesFrom: '2000-01-01',
 };
 
@@ -69,15 +74,28 @@ const ofApproval: Readonly<Record<ApprovalState, RequirementState>> = {
   APPROVED: 'MET',
 };
 
+const ofPayout: Readonly<Record<PayoutStanding, RequirementState>> = {
+  INCOMPLETE: 'MISSING',
+  IN_REVIEW: 'SUBMITTED',
+  READY: 'MET',
+};
+
+/** What a brand requires as far as its modules make sense of it: without payments nobody is paid. */
+export const sensible = (requirements: Requirements, modules: readonly string[]): Requirements =>
+  modules.includes('PAYMENTS') ? requirements : { ...requirements, needsPayoutAccount: false };
+
 /** Each requirement with how far it is met, the approval last. */
 export function checklistOf(
-  { credentials: kinds, needsApproval }: Requirements,
+  { credentials: kinds, needsApproval, needsPayoutAccount }: Requirements,
   credentials: readonly Known[],
-  { approval }: Pick<OnboardingRow, 'approval'>,
+  { approval, payout }: Pick<OnboardingRow, 'approval' | 'payout'>,
   today: string,
 ): { key: RequirementKey; state: RequirementState }[] {
   return [
     ...kinds.map((key) => ({ key, state: stateOfKind(key, credentials, needsApproval, today) })),
+    ...(needsPayoutAccount
+      ? [{ key: 'PAYOUT_ACCOUNT' as const, state: payout ? ofPayout[payout] : ('MISSING' as const) }]
+      : []),
     ...(needsApproval ? [{ key: 'APPROVAL' as const, state: ofApproval[approval] }] : []),
   ];
 }
@@ -86,24 +104,27 @@ export function checklistOf(
 export const isBookable = (
   requirements: Requirements,
   credentials: readonly Known[],
-  onboarding: Pick<OnboardingRow, 'approval' | 'suspendedAt'>,
+  onboarding: Pick<OnboardingRow, 'approval' | 'payout' | 'suspendedAt'>,
   today: string,
 ): boolean =>
   onboarding.suspendedAt === null &&
   checklistOf(requirements, credentials, onboarding, today).every(({ state }) => state === 'MET');
 
+/** What nobody hands in and no admin decides on: the approval itself, and the account, which is between specialist and provider. */
+const isElsewhere = (key: RequirementKey) => key === 'APPROVAL' || key === 'PAYOUT_ACCOUNT';
+
 /** What must still come before it can be handed in; what waits for a decision is enough. */
 export const missingToHandIn = (checklist: readonly { key: RequirementKey; state: RequirementState }[]) =>
   checklist
     .filter(
-      ({ key, state }) => key !== 'APPROVAL' && (state === 'MISSING' || state === 'RETURNED' || state === 'EXPIRED'),
+      ({ key, state }) => !isElsewhere(key) && (state === 'MISSING' || state === 'RETURNED' || state === 'EXPIRED'),
     )
     .map(({ key }) => key);
 
 /** What must still be decided or come before the specialist as a whole can be approved. */
 export const missingToApprove = (checklist: readonly { key: RequirementKey; state: RequirementState }[]) =>
   checklist
-    .filter(({ key, state }) => key !== 'APPROVAL' && state !== 'MET' && state !== 'NOT_YET_VALID')
+    .filter(({ key, state }) => !isElsewhere(key) && state !== 'MET' && state !== 'NOT_YET_VALID')
     .map(({ key }) => key);
 
 /** Whether something waits for a decision. What somebody gathers who has not handed in yet is not for others to decide. */

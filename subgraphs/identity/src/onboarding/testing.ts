@@ -153,7 +153,7 @@ export interface OnboardingHouse {
   lena: Somebody;
   renew(): Promise<void>;
   /** Says what is required, and reckons anew for everyone, as the job does. */
-  require(credentials: string[], needsApproval?: boolean, appliesFrom?: string): Promise<void>;
+  require(credentials: string[], needsApproval?: boolean, appliesFrom?: string, more?: object): Promise<void>;
   review(): Promise<void>;
   /** The number of what is required now, and where the specialist stands. */
   version(): Promise<number>;
@@ -182,7 +182,7 @@ export async function startOnboarding(environment: NodeJS.ProcessEnv = {}): Prom
       world.clock.now = morning;
       house.lena = await newSpecialist();
     },
-    async require(credentials, needsApproval = true, appliesFrom = '2026-11-24') {
+    async require(credentials, needsApproval = true, appliesFrom = '2026-11-24', more = {}) {
       const { viewer } = await world.somebody('BRAND_ADMIN');
       const version = await versionNow(world, viewer);
       const saved = await act(world, viewer, 'saveSpecialistRequirements', {
@@ -190,6 +190,7 @@ export async function startOnboarding(environment: NodeJS.ProcessEnv = {}): Prom
         needsApproval,
         appliesFrom,
         version,
+        ...more,
       });
       if (saved.code) throw new Error(saved.code);
       await house.review();

@@ -44,8 +44,9 @@ const ApprovalState = builder.enumType('ApprovalState', {
   values: ['OPEN', 'SUBMITTED', 'RETURNED', 'APPROVED'] as const,
 });
 export const RequirementKeyEnum = builder.enumType('RequirementKey', {
-  description: 'What a brand may require of specialists: a kind of credential, or the approval of an admin.',
-  values: [...credentialKinds, 'APPROVAL'] as const,
+  description:
+    'What a brand may require of specialists: a kind of credential, an account that can be paid out to, or the approval of an admin.',
+  values: [...credentialKinds, 'PAYOUT_ACCOUNT', 'APPROVAL'] as const,
 });
 const RequirementStateEnum = builder.enumType('RequirementState', {
   description: 'How far a requirement is met; SUBMITTED waits for a decision, NOT_YET_VALID begins on a later day.',
@@ -64,6 +65,9 @@ export const SpecialistRequirements = builder.objectRef<Requirements>('Specialis
     }),
     needsApproval: t.exposeBoolean('needsApproval', {
       description: 'Whether an admin must approve each credential, and the specialist as a whole.',
+    }),
+    needsPayoutAccount: t.exposeBoolean('needsPayoutAccount', {
+      description: 'Whether an account is needed that money can be paid out to; as long as the module PAYMENTS is on.',
     }),
     appliesFrom: t.expose('appliesFrom', { type: 'Date', description: 'From which day of the brand it counts.' }),
     applies: t.boolean({

@@ -6,6 +6,7 @@ export const de = {
     LIABILITY_INSURANCE: 'Berufshaftpflicht',
     IDENTITY: 'Identität',
     CONTRACT: 'Vertrag',
+    PAYOUT_ACCOUNT: 'Auszahlungskonto',
     APPROVAL: 'Freigabe',
   },
   state: { SUBMITTED: 'eingereicht', APPROVED: 'bestätigt', RETURNED: 'zurückgegeben', EXPIRED: 'abgelaufen' },

@@ -8,6 +8,7 @@ export const en: typeof de = {
     LIABILITY_INSURANCE: 'Liability insurance',
     IDENTITY: 'Identity',
     CONTRACT: 'Contract',
+    PAYOUT_ACCOUNT: 'Payout account',
     APPROVAL: 'Approval',
   },
   state: { SUBMITTED: 'handed in', APPROVED: 'approved', RETURNED: 'returned', EXPIRED: 'expired' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isReturnPath } from './rules.ts';
+import { isReturnPath } from './text.ts';
 
 it.each(['/', '/appointments/7?from=mail#notes', '/messages'])('leads back to %s', (path) => {
   expect(isReturnPath(path)).toBe(true);
