@@ -5,7 +5,6 @@ import { violationsOn } from './accessibility.ts';
 import { openBrowser, openPerson, type Person } from './browser.ts';
 import { eventually } from './eventually.ts';
 import { openHouse, type House } from './house.ts';
-import { signIn } from './pages/staff.ts';
 
 let house: House;
 let browser: Browser;
@@ -201,57 +200,4 @@ describe('the directory', () => {
       await page.getByRole('heading', { level: 1, name: 'Anna Krüger' }).waitFor();
     },
   );
-
-  it(
-    'finds and orders by a price from the moment it is set, and not by one that has ended',
-    { timeout: 150_000 },
-    async () => {
-      const page = await open('/organization/sign-in');
-      await signIn(page, 'brand@nordlicht.example.org');
-      await page.goto(`${house.origin('nordlicht')}/organization/specialists`);
-      await page.getByRole('link', { name: 'Dr. med. Lena Brandt' }).click();
-      await page.getByRole('heading', { level: 1, name: 'Dr. med. Lena Brandt' }).waitFor();
-      expect(await violationsOn(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Preis ändern: Erstgespräch' }).click();
-      const form = page.getByRole('form', { name: 'Preis: Erstgespräch' });
-      await form.getByRole('textbox', { name: 'Preis' }).fill('0,2');
-      await form.getByRole('button', { name: 'Speichern' }).click();
-      await form.getByText('Bitte geben Sie einen Preis von 0,50').first().waitFor();
-      expect(await violationsOn(page)).toEqual([]);
-      await form.getByRole('textbox', { name: 'Preis' }).fill('1,50');
-      await form.getByRole('button', { name: 'Speichern' }).click();
-      await form.waitFor({ state: 'detached' });
-      await page.getByText(/1,50\s€/).waitFor();
-
-      const cheapest = async () => {
-        await page.goto(`${house.origin('nordlicht')}/specialists?sort=PRICE`);
-        await page.getByRole('article').first().waitFor();
-        return (await names(page))[0];
-      };
-      await eventually(async () => (await cheapest()) === 'Dr. med. Lena Brandt', 'her price is the lowest');
-      await page.goto(`${house.origin('nordlicht')}/organization/specialists/lena-brandt`);
-      await page.getByRole('button', { name: 'Preis ändern: Erstgespräch' }).click();
-      await form.getByRole('switch', { name: 'Hat einen Preis' }).click();
-      await form.getByRole('button', { name: 'Speichern' }).click();
-      await form.waitFor({ state: 'detached' });
-      await page.getByText('kein Preis').waitFor();
-      await eventually(async () => (await cheapest()) !== 'Dr. med. Lena Brandt', 'her price has ended');
-    },
-  );
-
-  it('finds a specialist by what those who oversee her set', { timeout: 90_000 }, async () => {
-    const page = await open('/organization/sign-in');
-    await signIn(page, 'brand@nordlicht.example.org');
-    await page.goto(`${house.origin('nordlicht')}/organization/specialists/lena-brandt`);
-    await page.getByRole('button', { name: 'Ändern', exact: true }).click();
-    const form = page.getByRole('form', { name: 'Womit man Dr. med. Lena Brandt findet' });
-    await form.getByRole('textbox', { name: 'Ort der Praxis' }).fill('Wismar');
-    await form.getByRole('checkbox', { name: 'Türkisch' }).check();
-    expect(await violationsOn(page)).toEqual([]);
-    await form.getByRole('button', { name: 'Speichern' }).click();
-    await form.waitFor({ state: 'detached' });
-    await page.getByText('Wismar').waitFor();
-    await page.goto(`${house.origin('nordlicht')}/specialists?city=Wismar&language=tr`);
-    await eventually(async () => (await names(page)).join() === 'Dr. med. Lena Brandt', 'she is found');
-  });
 });

@@ -47,6 +47,7 @@ export { searchTexts } from './search/messages/index.ts';
 export { CredentialItem } from './credentials/CredentialItem.tsx';
 export { CREDENTIAL_KINDS, credentialName, noonOf, REQUIREMENT_TONES } from './credentials/kinds.ts';
 export { FoundByDialog } from './offers/FoundByDialog.tsx';
+export { TextsDialog } from './offers/TextsDialog.tsx';
 export { PriceDialog, type PricedType } from './offers/PriceDialog.tsx';
 export { AskDialog } from './changes/AskDialog.tsx';
 export { MoveSection } from './changes/MoveSection.tsx';

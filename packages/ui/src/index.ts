@@ -41,6 +41,7 @@ export { RichText, type RichTextProps } from './rich-text/RichText.tsx';
 export { Card, type CardProps } from './card/Card.tsx';
 export { Badge, Notice, type Tone } from './badge/Badge.tsx';
 export { Avatar, type AvatarProps } from './avatar/Avatar.tsx';
+export { ProfileSummary } from './profile-summary/ProfileSummary.tsx';
 export { Portrait } from './avatar/Portrait.tsx';
 export { hashOf, initialsOf, tintOf } from './avatar/person.ts';
 export { EmptyState, type EmptyStateProps } from './empty-state/EmptyState.tsx';

@@ -19,6 +19,7 @@ import './matching/guided/graph.ts';
 import './matching/settings/graph.ts';
 import './patient/graph.ts';
 import './policy/graph.ts';
+import './presentation/graph.ts';
 import './profile/graph.ts';
 import './questionnaire/graph.ts';
 import './readiness/graph.ts';

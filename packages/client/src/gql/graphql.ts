@@ -405,6 +405,27 @@ export type SaveDirectoryProfileInput = {
   readonly version: number;
 };
 
+/** What the directory says of a specialist in her own words, anew. What is empty in one language is shown in the other. */
+export type SaveProfileTextsInput = {
+  /** At most 4,000 characters in German; an empty line divides paragraphs. */
+  readonly aboutDe: string;
+  /** The same in English. */
+  readonly aboutEn: string;
+  /** One line in German, at most 160 characters; one language at least. */
+  readonly headlineDe: string;
+  /** The same in English. */
+  readonly headlineEn: string;
+  readonly idempotencyKey: string;
+  /** As patients are to read it, 2 to 80 letters. */
+  readonly name: string;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Academic title before the name, at most 40 characters; empty for none. */
+  readonly title: string;
+  /** Of the profile that was read. */
+  readonly version: number;
+};
+
 /** A message to send. */
 export type SendMessageInput = {
   /** 1 to 4,000 characters of plain text. */
@@ -830,6 +851,33 @@ export type SetListPriceMutation = { readonly setListPrice:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'PriceChangedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SetListPricePayload', readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }
+   };
+
+export type DirectoryTextsFragment = { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly displayName: string, readonly headline: string, readonly about: string, readonly portraitSeed: string, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly texts: { readonly __typename: 'ProfileTexts', readonly title: string, readonly name: string, readonly headlineDe: string, readonly headlineEn: string, readonly aboutDe: string, readonly aboutEn: string } };
+
+export type OwnDirectoryTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDirectoryTextsQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly displayName: string, readonly headline: string, readonly about: string, readonly portraitSeed: string, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly texts: { readonly __typename: 'ProfileTexts', readonly title: string, readonly name: string, readonly headlineDe: string, readonly headlineEn: string, readonly aboutDe: string, readonly aboutEn: string } } | null };
+
+export type DirectoryTextsOfQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DirectoryTextsOfQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly displayName: string, readonly headline: string, readonly about: string, readonly portraitSeed: string, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly texts: { readonly __typename: 'ProfileTexts', readonly title: string, readonly name: string, readonly headlineDe: string, readonly headlineEn: string, readonly aboutDe: string, readonly aboutEn: string } } | null };
+
+export type SaveDirectoryTextsMutationVariables = Exact<{
+  input: SaveProfileTextsInput;
+}>;
+
+
+export type SaveDirectoryTextsMutation = { readonly saveProfileTexts:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProfileChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveProfileTextsPayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly displayName: string, readonly headline: string, readonly about: string, readonly portraitSeed: string, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly texts: { readonly __typename: 'ProfileTexts', readonly title: string, readonly name: string, readonly headlineDe: string, readonly headlineEn: string, readonly aboutDe: string, readonly aboutEn: string } } }
    };
 
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
@@ -1319,6 +1367,31 @@ export const DirectoryFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DirectoryFacts"}) as unknown as TypedDocumentString<DirectoryFactsFragment, unknown>;
+export const DirectoryTextsFragmentDoc = new TypedDocumentString(`
+    fragment DirectoryTexts on Specialist {
+  __typename
+  id
+  profileVersion
+  displayName
+  headline
+  about
+  portraitSeed
+  specialties {
+    __typename
+    slug
+    name
+  }
+  texts {
+    __typename
+    title
+    name
+    headlineDe
+    headlineEn
+    aboutDe
+    aboutEn
+  }
+}
+    `, {"fragmentName":"DirectoryTexts"}) as unknown as TypedDocumentString<DirectoryTextsFragment, unknown>;
 export const PaymentSumsFragmentDoc = new TypedDocumentString(`
     fragment PaymentSums on Payment {
   __typename
@@ -2516,6 +2589,115 @@ export const SetListPriceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a095034065402bc56d6c402090ebb417ed633c51d78439f9ac4f1db376e35343"}) as unknown as TypedDocumentString<SetListPriceMutation, SetListPriceMutationVariables>;
+export const OwnDirectoryTextsDocument = new TypedDocumentString(`
+    query OwnDirectoryTexts {
+  mySpecialistProfile {
+    __typename
+    ...DirectoryTexts
+  }
+}
+    fragment DirectoryTexts on Specialist {
+  __typename
+  id
+  profileVersion
+  displayName
+  headline
+  about
+  portraitSeed
+  specialties {
+    __typename
+    slug
+    name
+  }
+  texts {
+    __typename
+    title
+    name
+    headlineDe
+    headlineEn
+    aboutDe
+    aboutEn
+  }
+}`, {"hash":"sha256:92345cc38eb5ed5a16b9386f711e6e677b0f677aa5340366419a0ee70016f2cf"}) as unknown as TypedDocumentString<OwnDirectoryTextsQuery, OwnDirectoryTextsQueryVariables>;
+export const DirectoryTextsOfDocument = new TypedDocumentString(`
+    query DirectoryTextsOf($slug: String!) {
+  specialist(slug: $slug) {
+    __typename
+    ...DirectoryTexts
+  }
+}
+    fragment DirectoryTexts on Specialist {
+  __typename
+  id
+  profileVersion
+  displayName
+  headline
+  about
+  portraitSeed
+  specialties {
+    __typename
+    slug
+    name
+  }
+  texts {
+    __typename
+    title
+    name
+    headlineDe
+    headlineEn
+    aboutDe
+    aboutEn
+  }
+}`, {"hash":"sha256:5340f2ef06d5222bb862c3c34898da266652ec3880a44a4200496a1a3e26bcbc"}) as unknown as TypedDocumentString<DirectoryTextsOfQuery, DirectoryTextsOfQueryVariables>;
+export const SaveDirectoryTextsDocument = new TypedDocumentString(`
+    mutation SaveDirectoryTexts($input: SaveProfileTextsInput!) {
+  saveProfileTexts(input: $input) {
+    __typename
+    ... on SaveProfileTextsPayload {
+      __typename
+      specialist {
+        __typename
+        ...DirectoryTexts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DirectoryTexts on Specialist {
+  __typename
+  id
+  profileVersion
+  displayName
+  headline
+  about
+  portraitSeed
+  specialties {
+    __typename
+    slug
+    name
+  }
+  texts {
+    __typename
+    title
+    name
+    headlineDe
+    headlineEn
+    aboutDe
+    aboutEn
+  }
+}`, {"hash":"sha256:e471a938c38978f121a4ed58cb55afb92f0617d071bb462880197e867ced5ae6"}) as unknown as TypedDocumentString<SaveDirectoryTextsMutation, SaveDirectoryTextsMutationVariables>;
 export const SeriesOfAppointmentDocument = new TypedDocumentString(`
     query SeriesOfAppointment($id: ID!) {
   appointment(id: $id) {

@@ -279,6 +279,7 @@ export const de = {
     empty: 'Noch niemand',
     emptyText: 'Freigegebene Fachleute erscheinen hier.',
     foundBy: 'Im Verzeichnis',
+    texts: 'Name und Texte ändern',
     change: 'Ändern',
     unsaid: 'keine Angabe',
     notBookable: 'kann nicht gebucht werden',

@@ -281,6 +281,7 @@ export const en: Dictionary<typeof de> = {
     empty: 'Nobody yet',
     emptyText: 'Approved specialists appear here.',
     foundBy: 'In the directory',
+    texts: 'Change name and texts',
     change: 'Change',
     unsaid: 'not said',
     notBookable: 'cannot be booked',

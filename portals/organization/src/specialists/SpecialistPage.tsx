@@ -1,4 +1,13 @@
-import { createQuery, FoundByDialog, hrefOf, Loaded, PriceDialog, useFormat, useSession } from '@daraport/client';
+import {
+  createQuery,
+  FoundByDialog,
+  hrefOf,
+  Loaded,
+  PriceDialog,
+  TextsDialog,
+  useFormat,
+  useSession,
+} from '@daraport/client';
 import {
   Avatar,
   Badge,
@@ -55,6 +64,7 @@ function FoundBy(props: { specialist: Specialist }) {
   const session = useSession();
   const format = useFormat();
   const [isEditing, setEditing] = createSignal(false);
+  const [isWriting, setWriting] = createSignal(false);
   const said = (text: string | null | undefined) => text || t('specialists.unsaid');
   const words = (list: readonly string[]) => said(list.join(', '));
   return (
@@ -63,6 +73,7 @@ function FoundBy(props: { specialist: Specialist }) {
       text={props.specialist.headline}
       actions={
         <Show when={session.may('availability:oversee')}>
+          <Button onClick={() => setWriting(true)}>{t('specialists.texts')}</Button>
           <Button onClick={() => setEditing(true)}>{t('specialists.change')}</Button>
         </Show>
       }
@@ -97,6 +108,12 @@ function FoundBy(props: { specialist: Specialist }) {
           ]}
         />
       </div>
+      <Show when={isWriting()}>
+        <TextsDialog
+          of={{ slug: props.specialist.slug, name: props.specialist.displayName }}
+          onClose={() => setWriting(false)}
+        />
+      </Show>
       <Show when={isEditing()}>
         <FoundByDialog
           of={{ slug: props.specialist.slug, name: props.specialist.displayName }}

@@ -73,11 +73,13 @@ export default function SpecialistPage() {
         >
           <div class="p-profile">
             <div class="d-stack">
-              <Section title={t('profile.about')}>
-                <div class="p-paragraphs">
-                  <For each={person.about.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
-                </div>
-              </Section>
+              <Show when={person.about}>
+                <Section title={t('profile.about')}>
+                  <div class="p-paragraphs">
+                    <For each={person.about.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
+                  </div>
+                </Section>
+              </Show>
               <Facts person={person} />
             </div>
             <Show when={person.isBookable} fallback={<NoNewAppointments />}>

@@ -1,6 +1,6 @@
 import { hrefOf, useFormat } from '@daraport/client';
-import { Avatar, Checkbox, LinkButton } from '@daraport/ui';
-import { For, Show } from 'solid-js';
+import { Checkbox, LinkButton, ProfileSummary } from '@daraport/ui';
+import { Show } from 'solid-js';
 import type { SpecialistCardFragment } from '../gql/graphql.ts';
 import { plural, t } from '../messages/index.ts';
 import { NextTimes } from './NextTimes.tsx';
@@ -31,18 +31,22 @@ export function SpecialistCard(props: {
         .join(', '),
     ].filter(Boolean);
   return (
-    <article class="d-card p-result" aria-label={one().displayName}>
-      <Avatar id={one().id} name={one().displayName} portrait={one().portraitSeed} size="large" />
-      <div class="p-result-words">
-        <h2 class="p-result-name">
-          <a class="p-plain-link" href={profile()}>
-            {one().displayName}
-          </a>
-        </h2>
-        <p>{one().headline}</p>
-        <ul class="p-tags" aria-label={t('compare.specialties')}>
-          <For each={one().specialties}>{(each) => <li class="p-tag">{each.name}</li>}</For>
-        </ul>
+    <article class="d-card d-profile p-result" aria-label={one().displayName}>
+      <ProfileSummary
+        id={one().id}
+        name={one().displayName}
+        portrait={one().portraitSeed}
+        heading={
+          <h2 class="p-result-name">
+            <a class="p-plain-link" href={profile()}>
+              {one().displayName}
+            </a>
+          </h2>
+        }
+        headline={one().headline}
+        tags={one().specialties.map(({ name }) => name)}
+        tagsLabel={t('compare.specialties')}
+      >
         <Show when={one().focus.length > 0}>
           <p class="d-small">{t('directory.focus', { words: one().focus.join(', ') })}</p>
         </Show>
@@ -50,7 +54,7 @@ export function SpecialistCard(props: {
         <p>
           <Price price={lowestPrice(one())} isFrom={hasSeveralPrices(one())} />
         </p>
-      </div>
+      </ProfileSummary>
       <div class="p-result-times">
         <NextTimes person={one()} times={props.times} />
         <LinkButton variant="quiet" size="small" href={profile()}>

@@ -1,4 +1,4 @@
-import { createQuery, FoundByDialog, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
+import { createQuery, FoundByDialog, hrefOf, Loaded, TextsDialog, useFormat, useSession } from '@daraport/client';
 import {
   Avatar,
   Button,
@@ -96,7 +96,9 @@ export default function ProfilePage() {
               <Head profile={profile} />
               <Offers profile={profile} />
               <Section title={t('profile.about')}>
-                <For each={profile.about.split(/\n{2,}/)}>{(paragraph) => <p>{paragraph}</p>}</For>
+                <Show when={profile.about} fallback={<p class="d-muted">{t('profile.noAbout')}</p>}>
+                  <For each={profile.about.split(/\n{2,}/)}>{(paragraph) => <p class="d-lines">{paragraph}</p>}</For>
+                </Show>
               </Section>
             </div>
             <div class="d-split-aside d-stack">
@@ -111,6 +113,7 @@ export default function ProfilePage() {
 }
 
 function Head(props: { profile: Profile }) {
+  const [isEditing, setEditing] = createSignal(false);
   return (
     <Card>
       <div class="s-next">
@@ -125,8 +128,16 @@ function Head(props: { profile: Profile }) {
             <strong>{props.profile.displayName}</strong>
           </p>
           <p>{props.profile.headline}</p>
+          <div>
+            <Button size="small" onClick={() => setEditing(true)}>
+              {t('profile.texts')}
+            </Button>
+          </div>
         </div>
       </div>
+      <Show when={isEditing()}>
+        <TextsDialog onClose={() => setEditing(false)} />
+      </Show>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '@daraport/access';
-import type { Interval } from '@daraport/domain';
+import type { Interval, Words } from '@daraport/domain';
 import { wallClockAt } from '../calendar/zone.ts';
 import { highestPrice, type FreeTimeFilter, type PartOfDay } from './filter.ts';
 
@@ -16,6 +16,10 @@ export const searchWords = (search: string): string[] =>
 /** How a specialist is called everywhere: `Dr. med. Lena Brandt`. */
 export const spokenName = (specialist: { title: string; displayName: string }): string =>
   [specialist.title, specialist.displayName].filter(Boolean).join(' ');
+
+/** What is written in the viewer's language, or in the other where nothing is. */
+export const inLanguage = (words: Words, locale: keyof Words): string =>
+  words[locale] || words[locale === 'de' ? 'en' : 'de'];
 
 /** The ways to meet that the brand offers at present: no video visits while it has them switched off. */
 export const formatsOn = <Format extends string>({ modules }: Pick<Viewer, 'modules'>, formats: readonly Format[]) =>

@@ -8,7 +8,7 @@ import { Organization, Person } from '../refs.ts';
 import { checkedFreeTime } from './filter.ts';
 import { endOf } from './free.ts';
 import { FreeTimeFilter, Gender, Insurance } from './inputs.ts';
-import { fitsClock, formatsOn, spokenName } from './rules.ts';
+import { fitsClock, formatsOn, inLanguage, spokenName } from './rules.ts';
 import {
   appointmentTypeLoader,
   specialistCountLoader,
@@ -96,13 +96,14 @@ export const Specialist = builder.objectRef<SpecialistRow>('Specialist').impleme
     }),
     headline: t.string({
       ...shownIn('public'),
-      description: 'One sentence: what they help with.',
-      resolve: ({ headline }, _args, { viewer }) => headline[viewer.locale],
+      description: "One sentence: what they help with; in the viewer's language where there is one.",
+      resolve: ({ headline }, _args, { viewer }) => inLanguage(headline, viewer.locale),
     }),
     about: t.string({
       ...shownIn('public'),
-      description: "In the specialist's own words.",
-      resolve: ({ about }, _args, { viewer }) => about[viewer.locale],
+      description:
+        "In the specialist's own words; in the viewer's language where there is one, empty where nothing is written.",
+      resolve: ({ about }, _args, { viewer }) => inLanguage(about, viewer.locale),
     }),
     specialties: t.field({
       ...shownIn('public'),
