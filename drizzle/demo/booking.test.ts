@@ -1,4 +1,4 @@
-import { isNotNull, isNull } from 'drizzle-orm';
+import { isNotNull } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -56,7 +56,8 @@ it('holds every specialist with hours and the two kinds that prices are made for
 });
 
 it('holds every planned appointment in its state, with a vitalis clinic below its programme', async () => {
-  const kept = await db.select().from(reservations).where(isNull(reservations.sessionId));
+  const isAppointment = ({ state }: typeof reservations.$inferSelect) => state !== 'HELD';
+  const kept = (await db.select().from(reservations)).filter(isAppointment);
   const planned = planAppointments(now);
   expect(new Map(kept.map(({ id, state }) => [id, state]))).toEqual(
     new Map(planned.map(({ id, state }) => [id, state])),
@@ -64,14 +65,19 @@ it('holds every planned appointment in its state, with a vitalis clinic below it
   expect(new Set(kept.map(({ lineage }) => lineage.length))).toEqual(new Set([1, 2]));
 });
 
-it('holds the evenings of the group, each with its time kept and every seat free', async () => {
-  const evenings = await db.select().from(groupSessions);
-  expect(evenings).toHaveLength(6);
-  const kept = await db.select().from(reservations).where(isNotNull(reservations.sessionId));
+it('holds the evenings of the group, each with its time kept: some with seats taken, one full, the last free', async () => {
+  const evenings = await db.select().from(groupSessions).orderBy(groupSessions.startsAt);
+  const rows = await db.select().from(reservations).where(isNotNull(reservations.sessionId));
+  const kept = rows.filter(({ id, sessionId }) => id === sessionId);
   expect(new Map(kept.map(({ id, startsAt }) => [id, startsAt]))).toEqual(
     new Map(evenings.map(({ id, startsAt }) => [id, startsAt])),
   );
-  expect(kept.every(({ id, sessionId, quoteId }) => id === sessionId && quoteId === null)).toBe(true);
+  expect(kept.every(({ quoteId }) => quoteId === null)).toBe(true);
+  const taken = evenings.map(
+    ({ id }) => rows.filter((row) => row.sessionId === id && row.state === 'CONFIRMED').length,
+  );
+  expect(taken).toEqual([3, 5, 8, 1, 0, 0]);
+  expect(evenings[2]?.seats).toBe(8);
 });
 
 it('seals what patients answered, for about two in three, and what they ask the coordination for', async () => {

@@ -27,11 +27,11 @@ export async function loadBooking(world: DemoWorld): Promise<void> {
   await loadDirectory(world);
   await loadCalendars(world);
   await loadPolicies(world);
+  await loadGroups(world, calendarIdOf(demoGroup.slug));
   await loadAppointments(world);
   await loadIntake(world);
   await loadWaitlist(world);
   await loadPools(world);
-  await loadGroups(world, calendarIdOf(demoGroup.slug));
   await loadRequests(world);
 }
 
@@ -120,9 +120,11 @@ function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist,
     timeZone,
     quoteId,
     clickId,
+    sessionId = null,
     state,
   } = appointment;
-  const takenUntil = new Date(endsAt.getTime() + minutes(specialist.rules.bufferAfter));
+  // The row that keeps a session's time has its buffers, and a seat none.
+  const takenUntil = sessionId ? endsAt : new Date(endsAt.getTime() + minutes(specialist.rules.bufferAfter));
   const isCancelled = state === 'CANCELLED';
   return {
     brandId,
@@ -139,7 +141,8 @@ function reservationOf(appointment: DemoAppointment, specialist: DemoSpecialist,
     clickId,
     ...placeOf(specialist),
     appointmentTypeId: appointment.typeId,
-    format: formatOf(specialist, index),
+    sessionId,
+    format: sessionId ? 'IN_PERSON' : formatOf(specialist, index),
     during: sql`tstzrange(${startsAt.toISOString()}, ${takenUntil.toISOString()})`,
     expiresAt: new Date(bookedAt.getTime() + minutes(10)),
     confirmedAt: bookedAt,

@@ -52,7 +52,7 @@ function visitOf(appointment: DemoAppointment, index: number) {
     appointmentId,
     conversationId,
     state: visitStates[state],
-    format: formatOf(specialist, index),
+    format: appointment.sessionId ? 'IN_PERSON' : formatOf(specialist, index),
     startsAt,
     endsAt,
     admittedAt: state === 'COMPLETED' ? startsAt : null,

@@ -1,7 +1,8 @@
-import { days, idFor, minutes, Temporal } from '@daraport/domain';
+import { days, minutes } from '@daraport/domain';
 import { sql } from 'drizzle-orm';
 import { appointmentTypes, groupSessions, reservations } from '../tables/booking.ts';
 import { demoBrands } from './people.ts';
+import { eveningsFrom, sessionIdOf } from './seats.ts';
 import { demoGroup } from './specialists.ts';
 import {
   brandIdOf,
@@ -13,10 +14,7 @@ import {
   type DemoWorld,
 } from './world.ts';
 
-/** How many evenings are scheduled, a week apart. */
-const evenings = 6;
-
-/** One offers a group beside what he does with each alone: evenings to come, a week apart, with every seat free. */
+/** One offers a group beside what he does with each alone: evenings to come, a week apart; seats are appointments. */
 export async function loadGroups({ db, now }: DemoWorld, calendarId: string): Promise<void> {
   const { slug, name, description, seats, priceMinor, durationMinutes } = demoGroup;
   const brand = demoBrands.find((one) => one.slug === 'nordlicht');
@@ -40,7 +38,7 @@ export async function loadGroups({ db, now }: DemoWorld, calendarId: string): Pr
     priceMinor,
   });
   const times = eveningsFrom(now).map((startsAt) => ({
-    id: idFor(`session:${slug}:${startsAt.toISOString()}`),
+    id: sessionIdOf(startsAt),
     startsAt,
     endsAt: new Date(startsAt.getTime() + minutes(durationMinutes)),
   }));
@@ -71,13 +69,4 @@ export async function loadGroups({ db, now }: DemoWorld, calendarId: string): Pr
       expiresAt: new Date(endsAt.getTime() + minutes(25 * 60)),
     })),
   );
-}
-
-/** Thursdays at half past five by the clock of Berlin, the first no sooner than in two days: after his hours. */
-function eveningsFrom(now: Date): Date[] {
-  const from = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO('Europe/Berlin')
-    .add({ days: 2 });
-  const first = from.add({ days: (4 - from.dayOfWeek + 7) % 7 }).withPlainTime('17:30');
-  return Array.from({ length: evenings }, (_, week) => new Date(first.add({ weeks: week }).epochMilliseconds));
 }

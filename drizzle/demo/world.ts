@@ -3,7 +3,8 @@ import { seededRandom } from '@daraport/domain/seeded';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { SubgraphName } from '../roles.ts';
 import { demoBrands, demoPatients, type DemoBrand } from './people.ts';
-import { demoSpecialists, type DemoSpecialist } from './specialists.ts';
+import { eveningsFrom, seatsTaken, sessionIdOf } from './seats.ts';
+import { demoGroup, demoSpecialists, type DemoSpecialist } from './specialists.ts';
 
 /** One booked hour of the demo world's past months or coming days; every subgraph tells its part of it. */
 export interface DemoAppointment {
@@ -14,6 +15,8 @@ export interface DemoAppointment {
   readonly specialistPersonId: string;
   readonly organizationId: string;
   readonly typeId: string;
+  /** Whose seat it is, of a group. */
+  readonly sessionId?: string;
   readonly quoteId: string;
   readonly paymentId: string;
   readonly conversationId: string;
@@ -88,7 +91,38 @@ export function planAppointments(now: Date): DemoAppointment[] {
       for (let turn = 0; turn < count; turn++) add(planOne(specialist, offset, now, next));
     }
   }
-  return planned;
+  return [...planned, ...planSeats(planned, now)];
+}
+
+/** Seats of the group, for those who have nothing else at that time; none for the two whom tests sign in as. */
+function planSeats(planned: readonly DemoAppointment[], now: Date): DemoAppointment[] {
+  const { slug, durationMinutes, priceMinor } = demoGroup;
+  const specialist = demoSpecialists.find((one) => one.slug === slug);
+  const brand = demoBrands.find((one) => one.slug === specialist?.brand);
+  if (!specialist || !brand) return [];
+  return eveningsFrom(now).flatMap((startsAt, week) => {
+    const endsAt = new Date(startsAt.getTime() + durationMinutes * 60_000);
+    const sessionId = sessionIdOf(startsAt);
+    const seats = demoPatients[brand.slug].map((_person, patientIndex): DemoAppointment => {
+      const common = { brand, specialist, startsAt, patientIndex, now, draw: 0.5, isAttributed: false };
+      const id = idFor(`seat:${sessionId}:${patientIndex}`);
+      const bookedAt = new Date(now.getTime() - (2 + 7 * week + 3 * patientIndex) * 3_600_000);
+      return {
+        ...appointmentAt(common),
+        id,
+        sessionId,
+        endsAt,
+        bookedAt,
+        priceMinor,
+        typeId: typeIdOf(slug, 'group'),
+        quoteId: idFor(`quote:${id}`),
+        paymentId: idFor(`payment:${id}`),
+      };
+    });
+    const isFree = (seat: DemoAppointment) =>
+      !planned.some((other) => other.patientId === seat.patientId && collide(seat, other));
+    return seats.slice(2).filter(isFree).slice(0, seatsTaken[week]);
+  });
 }
 
 /** Nobody is in two places at once, nor without a break. */

@@ -4,4 +4,5 @@ import { portalCodegen } from '@daraport/client/codegen';
 export default portalCodegen([
   '../../packages/client/src/payment/documents.ts',
   '../../packages/client/src/credentials/documents.ts',
+  '../../packages/client/src/groups/fragments.ts',
 ]);

@@ -111,6 +111,8 @@ export const walks: readonly Walk[] = [
     stops: [
       '/',
       '/bookings',
+      '/groups',
+      { on: '/groups', like: '/groups/' },
       '/waiting',
       '/pools',
       '/reports',

@@ -16,6 +16,7 @@ import {
   SplitIcon,
   StethoscopeIcon,
   UsersIcon,
+  UsersRoundIcon,
   type PlaceGroup,
 } from '@daraport/ui';
 import { t } from './messages/index.ts';
@@ -39,6 +40,11 @@ export function navigation(): () => readonly PlaceGroup[] {
             href: '/bookings',
             label: t('nav.bookings'),
             icon: CalendarIcon,
+          }),
+          ...when(session.hasModule('BOOKING') && session.may('availability:oversee'), {
+            href: '/groups',
+            label: t('nav.groups'),
+            icon: UsersRoundIcon,
           }),
           ...when(
             session.hasModule('ASSISTED_SCHEDULING') &&

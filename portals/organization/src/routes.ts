@@ -5,6 +5,8 @@ import { lazy } from 'solid-js';
 export const routes: readonly PortalRoute[] = [
   { path: '/', help: 'overview', component: lazy(() => import('./pages/OverviewPage.tsx')) },
   { path: '/bookings', help: 'bookings', component: lazy(() => import('./pages/BookingsPage.tsx')) },
+  { path: '/groups', help: 'groups', component: lazy(() => import('./groups/GroupsPage.tsx')) },
+  { path: '/groups/:id', help: 'groups', component: lazy(() => import('./groups/SessionPage.tsx')) },
   { path: '/requests', help: 'requests', component: lazy(() => import('./requests/RequestsPage.tsx')) },
   { path: '/requests/:id', help: 'requests', component: lazy(() => import('./requests/RequestPage.tsx')) },
   { path: '/allocation', help: 'allocation', component: lazy(() => import('./allocation/AllocationPage.tsx')) },

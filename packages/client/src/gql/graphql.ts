@@ -38,6 +38,14 @@ export type CancelAppointmentInput = {
   readonly revision?: number | null | undefined;
 };
 
+/** A session to cancel. */
+export type CancelGroupSessionInput = {
+  readonly idempotencyKey: string;
+  /** At most 500 characters; kept encrypted. */
+  readonly reason?: string | null | undefined;
+  readonly sessionId: string;
+};
+
 /** Appointments of a series to cancel. */
 export type CancelSeriesInput = {
   /** What is agreed to be kept for it of all payments together, in minor units. */
@@ -258,6 +266,20 @@ export type Portal =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** Times of a group to look at before they are scheduled. */
+export type PreviewGroupSessionsInput = {
+  /** A type with seats. */
+  readonly appointmentTypeId: string;
+  /** Those of a course that shall not be as the rule has them. */
+  readonly changes?: ReadonlyArray<SeriesChangeInput> | null | undefined;
+  /** How it comes back, as a series does: RFC 5545 without RRULE:, at the same wall clock of the specialist; one alone without it. */
+  readonly rule?: string | null | undefined;
+  /** Without it the viewer's own calendar. */
+  readonly specialistId?: string | null | undefined;
+  /** The first, within a year. */
+  readonly startsAt: string;
+};
+
 /** A cancellation of a series to look at first. */
 export type PreviewSeriesCancellationInput = {
   /** One of the series, still to come. */
@@ -363,6 +385,16 @@ export type RescheduleAppointmentInput = {
   readonly timeZone: string;
 };
 
+/** Another time for a session. */
+export type RescheduleGroupSessionInput = {
+  readonly idempotencyKey: string;
+  /** The one that was read; absent moves whichever there is. */
+  readonly revision?: number | null | undefined;
+  readonly sessionId: string;
+  /** Within a year. */
+  readonly startsAt: string;
+};
+
 /** What a membership lets a person do. */
 export type Role =
   | 'AFFILIATE'
@@ -426,6 +458,23 @@ export type SaveProfileTextsInput = {
   readonly version: number;
 };
 
+/** Times of a group. */
+export type ScheduleGroupSessionsInput = {
+  /** A type with seats. */
+  readonly appointmentTypeId: string;
+  /** Those of a course that shall not be as the rule has them. */
+  readonly changes?: ReadonlyArray<SeriesChangeInput> | null | undefined;
+  readonly idempotencyKey: string;
+  /** How it comes back, as a series does: RFC 5545 without RRULE:, at the same wall clock of the specialist; one alone without it. */
+  readonly rule?: string | null | undefined;
+  /** 2 to 100; as many as the type has without it. */
+  readonly seats?: number | null | undefined;
+  /** Without it the viewer's own calendar. */
+  readonly specialistId?: string | null | undefined;
+  /** The first, within a year. */
+  readonly startsAt: string;
+};
+
 /** A message to send. */
 export type SendMessageInput = {
   /** 1 to 4,000 characters of plain text. */
@@ -448,6 +497,14 @@ export type SendVisitSignalInput = {
   readonly visitId: string;
 };
 
+/** One of a series at another time than the rule has it. */
+export type SeriesChangeInput = {
+  /** When the rule has it (occursAt). */
+  readonly from: string;
+  /** When it shall be, a week away at most; left out without it. */
+  readonly to?: string | null | undefined;
+};
+
 /** How far a proposal may move one time: on its day, or in its week from Monday. */
 export type SeriesFlexibility =
   | 'SAME_DAY'
@@ -457,6 +514,14 @@ export type SeriesFlexibility =
 export type SeriesScope =
   | 'ALL'
   | 'FOLLOWING';
+
+/** How many seats a session shall have. */
+export type SetGroupSessionSeatsInput = {
+  readonly idempotencyKey: string;
+  /** 2 to 100, no fewer than are taken. */
+  readonly seats: number;
+  readonly sessionId: string;
+};
 
 /** What one kind of appointment costs from now on. */
 export type SetListPriceInput = {
@@ -492,6 +557,39 @@ export type SingleMoveInput = {
   /** Its new one. */
   readonly to: string;
 };
+
+/** A rule that can keep a time from being offered. */
+export type SlotRule =
+  /** The specialist is away; spans are what would have to be given up. */
+  | 'ABSENCE'
+  /** Another calendar of the specialist has it; spans are what would have to be free there. */
+  | 'BUSY_ELSEWHERE'
+  /** As many as may be start on that day; needed is the cap that would let it through. */
+  | 'DAY_FULL'
+  /** Time without appointments; spans are what would have to be given up. */
+  | 'FOCUS'
+  /** Starts are on other minutes; needed is a step in minutes that would let it through. */
+  | 'GRID'
+  /** It is too far ahead; needed is the horizon in days that would let it through. */
+  | 'HORIZON'
+  /** It is not within the hours; spans are what would have to be opened. */
+  | 'HOURS'
+  /** It is sooner than the notice; needed is the notice in minutes that would let it through. */
+  | 'NOTICE'
+  /** The specialist may not be booked at present, at no time. */
+  | 'NOT_BOOKABLE'
+  /** All that others than the specialist are told of the rest. */
+  | 'NOT_FREE'
+  /** The type is of a group, and no session of it starts then. */
+  | 'NO_SESSION'
+  /** It has begun or is over. */
+  | 'PAST'
+  /** Every seat of the session is taken; needed is the number of seats that would do. */
+  | 'SEATS_TAKEN'
+  /** It, or a buffer, meets something booked or held; spans are what is taken, buffers included. */
+  | 'TAKEN'
+  /** As many of this type as may be start on that day; needed as before. */
+  | 'TYPE_FULL';
 
 /** The first steps, one tour for each role. */
 export type Tour =
@@ -780,6 +878,88 @@ export type SetTypingMutation = { readonly setTyping:
 export type CredentialPartsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null };
 
 export type RequirementPartsFragment = { readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState };
+
+export type GroupKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupKindsQuery = { readonly groupKinds: ReadonlyArray<{ readonly __typename: 'GroupKind', readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly seats: number | null }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } }> };
+
+export type PreviewGroupSessionsQueryVariables = Exact<{
+  input: PreviewGroupSessionsInput;
+}>;
+
+
+export type PreviewGroupSessionsQuery = { readonly previewGroupSessions:
+    | { readonly __typename: 'GroupSessionsPreview', readonly occurrences: ReadonlyArray<{ readonly __typename: 'GroupOccurrence', readonly occursAt: string, readonly startsAt: string, readonly endsAt: string, readonly isFree: boolean, readonly isAway: boolean, readonly reasons: ReadonlyArray<{ readonly __typename: 'SlotReason', readonly rule: SlotRule }>, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
+export type ScheduleGroupSessionsMutationVariables = Exact<{
+  input: ScheduleGroupSessionsInput;
+}>;
+
+
+export type ScheduleGroupSessionsMutation = { readonly scheduleGroupSessions:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ScheduleGroupSessionsPayload', readonly sessions: ReadonlyArray<{ readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } }> }
+    | { readonly __typename: 'SessionClashError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManySessionsError', readonly code: string, readonly message: string }
+   };
+
+export type RescheduleGroupSessionMutationVariables = Exact<{
+  input: RescheduleGroupSessionInput;
+}>;
+
+
+export type RescheduleGroupSessionMutation = { readonly rescheduleGroupSession:
+    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'RescheduleGroupSessionPayload', readonly session: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } } }
+    | { readonly __typename: 'SessionClashError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SessionOverError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
+   };
+
+export type CancelGroupSessionMutationVariables = Exact<{
+  input: CancelGroupSessionInput;
+}>;
+
+
+export type CancelGroupSessionMutation = { readonly cancelGroupSession:
+    | { readonly __typename: 'CancelGroupSessionPayload', readonly session: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SessionOverError', readonly code: string, readonly message: string }
+   };
+
+export type SetGroupSessionSeatsMutationVariables = Exact<{
+  input: SetGroupSessionSeatsInput;
+}>;
+
+
+export type SetGroupSessionSeatsMutation = { readonly setGroupSessionSeats:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SeatsTakenError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SessionOverError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SetGroupSessionSeatsPayload', readonly session: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } } }
+   };
+
+export type SessionPartsFragment = { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } };
 
 export type NoticeCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1324,6 +1504,30 @@ export const RequirementPartsFragmentDoc = new TypedDocumentString(`
   state
 }
     `, {"fragmentName":"RequirementParts"}) as unknown as TypedDocumentString<RequirementPartsFragment, unknown>;
+export const SessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}
+    `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
 export const NoticeFactsFragmentDoc = new TypedDocumentString(`
     fragment NoticeFacts on Notice {
   __typename
@@ -2348,6 +2552,249 @@ export const SetTypingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:22f23445ed1095629b049a14076f4c4d87e174fdde5e79b8d9ce55d3d6eb2172"}) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const GroupKindsDocument = new TypedDocumentString(`
+    query GroupKinds {
+  groupKinds {
+    __typename
+    appointmentType {
+      __typename
+      id
+      name
+      seats
+    }
+    specialist {
+      __typename
+      id
+      displayName
+      timeZone
+    }
+  }
+}
+    `, {"hash":"sha256:16bdaeeb37b44de9c37e63fc976ce9205c404ffabe83b8d0eb3f25a4e176cceb"}) as unknown as TypedDocumentString<GroupKindsQuery, GroupKindsQueryVariables>;
+export const PreviewGroupSessionsDocument = new TypedDocumentString(`
+    query PreviewGroupSessions($input: PreviewGroupSessionsInput!) {
+  previewGroupSessions(input: $input) {
+    __typename
+    ... on GroupSessionsPreview {
+      __typename
+      occurrences {
+        __typename
+        occursAt
+        startsAt
+        endsAt
+        isFree
+        isAway
+        reasons {
+          __typename
+          rule
+        }
+        alternatives {
+          __typename
+          startsAt
+          endsAt
+        }
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4960986f92018fd529608d21a7a742481454f57d8c4d9545854038fb278794d8"}) as unknown as TypedDocumentString<PreviewGroupSessionsQuery, PreviewGroupSessionsQueryVariables>;
+export const ScheduleGroupSessionsDocument = new TypedDocumentString(`
+    mutation ScheduleGroupSessions($input: ScheduleGroupSessionsInput!) {
+  scheduleGroupSessions(input: $input) {
+    __typename
+    ... on ScheduleGroupSessionsPayload {
+      __typename
+      sessions {
+        __typename
+        ...SessionParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}`, {"hash":"sha256:d68ba8f753c5f6a9df64c8019ca3f0790404e50bcbc1ee87759a1c6e3da78463"}) as unknown as TypedDocumentString<ScheduleGroupSessionsMutation, ScheduleGroupSessionsMutationVariables>;
+export const RescheduleGroupSessionDocument = new TypedDocumentString(`
+    mutation RescheduleGroupSession($input: RescheduleGroupSessionInput!) {
+  rescheduleGroupSession(input: $input) {
+    __typename
+    ... on RescheduleGroupSessionPayload {
+      __typename
+      session {
+        __typename
+        ...SessionParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}`, {"hash":"sha256:18d678026ca5708eb482c617829870952cbadfb5f5b793d79a4eab06cc1d3455"}) as unknown as TypedDocumentString<RescheduleGroupSessionMutation, RescheduleGroupSessionMutationVariables>;
+export const CancelGroupSessionDocument = new TypedDocumentString(`
+    mutation CancelGroupSession($input: CancelGroupSessionInput!) {
+  cancelGroupSession(input: $input) {
+    __typename
+    ... on CancelGroupSessionPayload {
+      __typename
+      session {
+        __typename
+        ...SessionParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}`, {"hash":"sha256:8363d64d59817648506df873eb81bfbffb45cc3fae97bb6fa1cc0fd3201c1035"}) as unknown as TypedDocumentString<CancelGroupSessionMutation, CancelGroupSessionMutationVariables>;
+export const SetGroupSessionSeatsDocument = new TypedDocumentString(`
+    mutation SetGroupSessionSeats($input: SetGroupSessionSeatsInput!) {
+  setGroupSessionSeats(input: $input) {
+    __typename
+    ... on SetGroupSessionSeatsPayload {
+      __typename
+      session {
+        __typename
+        ...SessionParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}`, {"hash":"sha256:090a99c6afa85da5a25d3e0596d73f60cb80a60599e4d2a00e9e26110ce5fc51"}) as unknown as TypedDocumentString<SetGroupSessionSeatsMutation, SetGroupSessionSeatsMutationVariables>;
 export const NoticeCountDocument = new TypedDocumentString(`
     query NoticeCount {
   myNotices(first: 1) {

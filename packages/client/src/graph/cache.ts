@@ -26,6 +26,7 @@ const PAGED = {
     'myAssistedRequests',
     'assistedQueue',
     'reachableFields',
+    'overseenGroupSessions',
   ],
   PatientList: ['patients'],
   CareRelationship: ['appointments', 'notes'],
@@ -35,7 +36,7 @@ const PAGED = {
 const FREE_TIMES = ['mySpecialistProfile', 'availabilityPreview', 'explainSlot'] as const;
 
 /** What shows groups and how many seats are taken. */
-const GROUPS = ['groupSessions', 'groupSession', 'agenda'] as const;
+const GROUPS = ['groupSessions', 'groupSession', 'overseenGroupSessions', 'agenda'] as const;
 
 const APPOINTMENTS = ['myAppointments', 'agenda', 'appointments', 'myPayments', 'myPatients', 'patient'] as const;
 
@@ -80,6 +81,7 @@ const STALE_AFTER: Record<'Mutation' | 'Subscription', Record<string, readonly s
       'myEarnings',
       'groupSessions',
       'groupSession',
+      'overseenGroupSessions',
     ],
     waitlistChanged: ['myWaits', 'waitlist'],
     messageReceived: ['conversations', 'unreadMessageCount'],

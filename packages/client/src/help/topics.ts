@@ -34,6 +34,7 @@ export const GUIDES = {
   ORGANIZATION: [
     { id: 'overview', place: '/' },
     { id: 'bookings', place: '/bookings' },
+    { id: 'groups', place: '/groups' },
     { id: 'requests', place: '/requests' },
     { id: 'allocation', place: '/allocation' },
     { id: 'matching', place: '/matching' },

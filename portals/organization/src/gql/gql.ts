@@ -17,6 +17,7 @@ import * as types from './graphql';
 type Documents = {
     "\n  fragment CredentialParts on Credential {\n    id\n    kind\n    state\n    reason\n    validFrom\n    validUntil\n    submittedAt\n    decidedAt\n    replacedAt\n    replacesId\n    decidedBy {\n      id\n      displayName\n    }\n    licence {\n      profession\n      number\n      authority\n      jurisdiction\n    }\n    file {\n      id\n      name\n      byteSize\n      scan\n      url\n    }\n  }\n": typeof types.CredentialPartsFragmentDoc,
     "\n  fragment RequirementParts on RequirementStatus {\n    key\n    state\n  }\n": typeof types.RequirementPartsFragmentDoc,
+    "\n  fragment SessionParts on GroupSession {\n    id\n    startsAt\n    endsAt\n    seats\n    seatsTaken\n    isCancelled\n    isOver\n    revision\n    appointmentType {\n      id\n      name\n    }\n    specialist {\n      id\n      displayName\n      timeZone\n    }\n  }\n": typeof types.SessionPartsFragmentDoc,
     "\n  fragment PaymentSums on Payment {\n    id\n    state\n    createdAt\n    amount {\n      amountMinor\n      currency\n    }\n    refunded {\n      amountMinor\n      currency\n    }\n    split {\n      applicationFee {\n        amountMinor\n        currency\n      }\n      net {\n        amountMinor\n        currency\n      }\n    }\n  }\n": typeof types.PaymentSumsFragmentDoc,
     "\n  query Reach($role: Role!, $search: String, $first: Int!, $after: String) {\n    reachableFields(role: $role, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          type\n          field\n          reason\n          scopes\n          arguments\n          faces\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ReachDocument,
     "\n  query AllocationSettings {\n    assistedSettings {\n      allocationRule\n      allocatesAutomatically\n      version\n    }\n  }\n": typeof types.AllocationSettingsDocument,
@@ -38,6 +39,9 @@ type Documents = {
     "\n  query IntakeFormVersions($id: ID!) {\n    intakeQuestionnaire(id: $id) {\n      id\n      versions {\n        id\n        version\n        title\n        publishedAt\n      }\n    }\n  }\n": typeof types.IntakeFormVersionsDocument,
     "\n  query IntakeTypeChoices($search: String) {\n    specialists(first: 12, filter: { search: $search }) {\n      edges {\n        cursor\n        node {\n          id\n          displayName\n          appointmentTypes {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.IntakeTypeChoicesDocument,
     "\n  query IntakeMeaningChoices {\n    specialties {\n      slug\n      name\n    }\n  }\n": typeof types.IntakeMeaningChoicesDocument,
+    "\n  query OverseenSessions($first: Int!, $after: String) {\n    overseenGroupSessions(first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SessionParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OverseenSessionsDocument,
+    "\n  query OverseenSession($id: ID!) {\n    groupSession(id: $id) {\n      ...SessionParts\n    }\n  }\n": typeof types.OverseenSessionDocument,
+    "\n  query SessionParticipants($id: ID!) {\n    groupSession(id: $id) {\n      id\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.SessionParticipantsDocument,
     "\n  query MatchingRules {\n    matchingSettings {\n      weights {\n        criterion\n        weight\n      }\n      hard\n      withinDays\n      questionnaireId\n      version\n    }\n    guidedSearch {\n      regions\n    }\n    specialties {\n      slug\n      name\n    }\n  }\n": typeof types.MatchingRulesDocument,
     "\n  query SearchForms {\n    intakeQuestionnaires {\n      id\n      title\n      published {\n        id\n      }\n    }\n  }\n": typeof types.SearchFormsDocument,
     "\n  query TryMatching($input: MatchInput!, $rules: MatchRulesInput!) {\n    matchPreview(input: $input, rules: $rules) {\n      present {\n        matches {\n          ...Ranked\n        }\n      }\n      tried {\n        matchCount\n        matches {\n          ...Ranked\n        }\n      }\n    }\n  }\n\n  fragment Ranked on SpecialistMatch {\n    score\n    specialist {\n      id\n      displayName\n    }\n  }\n": typeof types.TryMatchingDocument,
@@ -102,6 +106,7 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment CredentialParts on Credential {\n    id\n    kind\n    state\n    reason\n    validFrom\n    validUntil\n    submittedAt\n    decidedAt\n    replacedAt\n    replacesId\n    decidedBy {\n      id\n      displayName\n    }\n    licence {\n      profession\n      number\n      authority\n      jurisdiction\n    }\n    file {\n      id\n      name\n      byteSize\n      scan\n      url\n    }\n  }\n": types.CredentialPartsFragmentDoc,
     "\n  fragment RequirementParts on RequirementStatus {\n    key\n    state\n  }\n": types.RequirementPartsFragmentDoc,
+    "\n  fragment SessionParts on GroupSession {\n    id\n    startsAt\n    endsAt\n    seats\n    seatsTaken\n    isCancelled\n    isOver\n    revision\n    appointmentType {\n      id\n      name\n    }\n    specialist {\n      id\n      displayName\n      timeZone\n    }\n  }\n": types.SessionPartsFragmentDoc,
     "\n  fragment PaymentSums on Payment {\n    id\n    state\n    createdAt\n    amount {\n      amountMinor\n      currency\n    }\n    refunded {\n      amountMinor\n      currency\n    }\n    split {\n      applicationFee {\n        amountMinor\n        currency\n      }\n      net {\n        amountMinor\n        currency\n      }\n    }\n  }\n": types.PaymentSumsFragmentDoc,
     "\n  query Reach($role: Role!, $search: String, $first: Int!, $after: String) {\n    reachableFields(role: $role, search: $search, first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          type\n          field\n          reason\n          scopes\n          arguments\n          faces\n          path\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ReachDocument,
     "\n  query AllocationSettings {\n    assistedSettings {\n      allocationRule\n      allocatesAutomatically\n      version\n    }\n  }\n": types.AllocationSettingsDocument,
@@ -123,6 +128,9 @@ const documents: Documents = {
     "\n  query IntakeFormVersions($id: ID!) {\n    intakeQuestionnaire(id: $id) {\n      id\n      versions {\n        id\n        version\n        title\n        publishedAt\n      }\n    }\n  }\n": types.IntakeFormVersionsDocument,
     "\n  query IntakeTypeChoices($search: String) {\n    specialists(first: 12, filter: { search: $search }) {\n      edges {\n        cursor\n        node {\n          id\n          displayName\n          appointmentTypes {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.IntakeTypeChoicesDocument,
     "\n  query IntakeMeaningChoices {\n    specialties {\n      slug\n      name\n    }\n  }\n": types.IntakeMeaningChoicesDocument,
+    "\n  query OverseenSessions($first: Int!, $after: String) {\n    overseenGroupSessions(first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SessionParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OverseenSessionsDocument,
+    "\n  query OverseenSession($id: ID!) {\n    groupSession(id: $id) {\n      ...SessionParts\n    }\n  }\n": types.OverseenSessionDocument,
+    "\n  query SessionParticipants($id: ID!) {\n    groupSession(id: $id) {\n      id\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.SessionParticipantsDocument,
     "\n  query MatchingRules {\n    matchingSettings {\n      weights {\n        criterion\n        weight\n      }\n      hard\n      withinDays\n      questionnaireId\n      version\n    }\n    guidedSearch {\n      regions\n    }\n    specialties {\n      slug\n      name\n    }\n  }\n": types.MatchingRulesDocument,
     "\n  query SearchForms {\n    intakeQuestionnaires {\n      id\n      title\n      published {\n        id\n      }\n    }\n  }\n": types.SearchFormsDocument,
     "\n  query TryMatching($input: MatchInput!, $rules: MatchRulesInput!) {\n    matchPreview(input: $input, rules: $rules) {\n      present {\n        matches {\n          ...Ranked\n        }\n      }\n      tried {\n        matchCount\n        matches {\n          ...Ranked\n        }\n      }\n    }\n  }\n\n  fragment Ranked on SpecialistMatch {\n    score\n    specialist {\n      id\n      displayName\n    }\n  }\n": types.TryMatchingDocument,
@@ -193,6 +201,10 @@ export function graphql(source: "\n  fragment CredentialParts on Credential {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RequirementParts on RequirementStatus {\n    key\n    state\n  }\n"): typeof import('./graphql').RequirementPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionParts on GroupSession {\n    id\n    startsAt\n    endsAt\n    seats\n    seatsTaken\n    isCancelled\n    isOver\n    revision\n    appointmentType {\n      id\n      name\n    }\n    specialist {\n      id\n      displayName\n      timeZone\n    }\n  }\n"): typeof import('./graphql').SessionPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -277,6 +289,18 @@ export function graphql(source: "\n  query IntakeTypeChoices($search: String) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query IntakeMeaningChoices {\n    specialties {\n      slug\n      name\n    }\n  }\n"): typeof import('./graphql').IntakeMeaningChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverseenSessions($first: Int!, $after: String) {\n    overseenGroupSessions(first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SessionParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').OverseenSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverseenSession($id: ID!) {\n    groupSession(id: $id) {\n      ...SessionParts\n    }\n  }\n"): typeof import('./graphql').OverseenSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SessionParticipants($id: ID!) {\n    groupSession(id: $id) {\n      id\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SessionParticipantsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

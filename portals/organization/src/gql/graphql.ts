@@ -945,6 +945,8 @@ export type CredentialPartsFragment = { readonly __typename: 'Credential', reado
 
 export type RequirementPartsFragment = { readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState };
 
+export type SessionPartsFragment = { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } };
+
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
 export type ReachQueryVariables = Exact<{
@@ -1151,6 +1153,28 @@ export type IntakeMeaningChoicesQueryVariables = Exact<{ [key: string]: never; }
 
 
 export type IntakeMeaningChoicesQuery = { readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }> };
+
+export type OverseenSessionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverseenSessionsQuery = { readonly overseenGroupSessions: { readonly __typename: 'GroupSessionConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'GroupSessionEdge', readonly cursor: string, readonly node: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OverseenSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OverseenSessionQuery = { readonly groupSession: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } } | null };
+
+export type SessionParticipantsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionParticipantsQuery = { readonly groupSession: { readonly __typename: 'GroupSession', readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } | null };
 
 export type MatchingRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1721,6 +1745,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}
+    `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
 export const AllocationMemberFragmentDoc = new TypedDocumentString(`
     fragment AllocationMember on Specialist {
   __typename
@@ -3637,6 +3685,95 @@ export const IntakeMeaningChoicesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0a5e0b948b01f9bcff993779aa8acedaea957f23e91ddae5e084214471d608f7"}) as unknown as TypedDocumentString<IntakeMeaningChoicesQuery, IntakeMeaningChoicesQueryVariables>;
+export const OverseenSessionsDocument = new TypedDocumentString(`
+    query OverseenSessions($first: Int!, $after: String) {
+  overseenGroupSessions(first: $first, after: $after) {
+    __typename
+    totalCount
+    edges {
+      __typename
+      cursor
+      node {
+        __typename
+        ...SessionParts
+      }
+    }
+    pageInfo {
+      __typename
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}`, {"hash":"sha256:f9b473eb6a8e4c0e044701ca20142fd9af86d757f3fe90566903086d96f2ba7d"}) as unknown as TypedDocumentString<OverseenSessionsQuery, OverseenSessionsQueryVariables>;
+export const OverseenSessionDocument = new TypedDocumentString(`
+    query OverseenSession($id: ID!) {
+  groupSession(id: $id) {
+    __typename
+    ...SessionParts
+  }
+}
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}`, {"hash":"sha256:458c13894f29e5c5c729a8d67fad93a2f6e1bf79e96e895aebfcc5ec7f625ae6"}) as unknown as TypedDocumentString<OverseenSessionQuery, OverseenSessionQueryVariables>;
+export const SessionParticipantsDocument = new TypedDocumentString(`
+    query SessionParticipants($id: ID!) {
+  groupSession(id: $id) {
+    __typename
+    id
+    participants {
+      __typename
+      id
+      state
+      patient {
+        __typename
+        id
+        displayName
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c3ed375bc4ae2f43475f33e13006f997eca55a95e9f1cde714de5c5956beeade"}) as unknown as TypedDocumentString<SessionParticipantsQuery, SessionParticipantsQueryVariables>;
 export const MatchingRulesDocument = new TypedDocumentString(`
     query MatchingRules {
   matchingSettings {

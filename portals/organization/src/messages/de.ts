@@ -8,6 +8,7 @@ export const de = {
     operate: 'Betrieb',
     overview: 'Übersicht',
     bookings: 'Buchungen',
+    groups: 'Gruppen',
     forms: 'Fragebögen',
     waiting: 'Warteliste',
     reports: 'Berichte',

@@ -11,6 +11,7 @@ export const en: Dictionary<typeof de> = {
     operate: 'Operate',
     overview: 'Overview',
     bookings: 'Bookings',
+    groups: 'Groups',
     forms: 'Intake forms',
     waiting: 'Waiting list',
     reports: 'Reports',

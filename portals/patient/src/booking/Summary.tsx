@@ -5,6 +5,7 @@ import { t } from '../messages/index.ts';
 import { createMediaQuery } from '../parts/media-query.ts';
 import { Price } from '../parts/Price.tsx';
 import { BookingTerms } from './BookingTerms.tsx';
+import { useSessionEnd } from './session-end.ts';
 import type { BookedSpecialist, Booking } from './use-booking.ts';
 
 /** What is being booked: with whom, when in both zones, how, what it costs, and until when it can be changed for what. */
@@ -12,10 +13,12 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
   const format = useFormat();
   const session = useSession();
   const startsAt = () => props.booking.choice.startsAt;
+  const sessionEnd = useSessionEnd(props);
   const endsAt = () => {
     const minutes = props.booking.type()?.durationMinutes ?? 0;
-    return new Date(new Date(startsAt()).getTime() + minutes * 60_000).toISOString();
+    return sessionEnd() ?? new Date(Date.parse(startsAt()) + minutes * 60_000).toISOString();
   };
+  const length = () => (Date.parse(endsAt()) - Date.parse(startsAt())) / 60_000;
   // On a phone they would push what is to be done next out of sight; before paying they are open.
   const isNarrow = createMediaQuery('(width < 64rem)');
   /** Those that were kept with the time, once it is held. */
@@ -36,7 +39,7 @@ export function Summary(props: { booking: Booking; specialist: BookedSpecialist 
         <p>
           {[
             props.booking.type()?.name,
-            t('minutes', { count: props.booking.type()?.durationMinutes ?? 0 }),
+            t('minutes', { count: startsAt() ? length() : (props.booking.type()?.durationMinutes ?? 0) }),
             t(`format.${props.booking.format()}`),
           ]
             .filter(Boolean)

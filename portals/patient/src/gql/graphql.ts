@@ -719,6 +719,16 @@ export type StartPaymentMutation = { readonly startPayment:
     | { readonly __typename: 'StartPaymentPayload', readonly payment: { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } }, readonly cardForm: { readonly __typename: 'CardFormConfiguration', readonly provider: string, readonly publishableKey: string, readonly clientSecret: string, readonly apiBase: string } }
    };
 
+export type SessionTimesQueryVariables = Exact<{
+  slug: string;
+  type: string;
+  day: string;
+  timeZone: string;
+}>;
+
+
+export type SessionTimesQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slotDays: ReadonlyArray<{ readonly __typename: 'SlotDay', readonly date: string, readonly slots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> } | null };
+
 export type JoinComparisonMutationVariables = Exact<{
   input: JoinComparisonInput;
 }>;
@@ -2782,6 +2792,23 @@ export const StartPaymentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:87fda94e195451fb388ade9207118e7ec7445e819a7a906b0904ce53b4dda27e"}) as unknown as TypedDocumentString<StartPaymentMutation, StartPaymentMutationVariables>;
+export const SessionTimesDocument = new TypedDocumentString(`
+    query SessionTimes($slug: String!, $type: ID!, $day: Date!, $timeZone: String!) {
+  specialist(slug: $slug) {
+    __typename
+    id
+    slotDays(appointmentTypeId: $type, from: $day, days: 1, timeZone: $timeZone) {
+      __typename
+      date
+      slots {
+        __typename
+        startsAt
+        endsAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5c7482c3c1765d429326a9825f59accfff9f8f6a0fe10512794a045d2ac0d6eb"}) as unknown as TypedDocumentString<SessionTimesQuery, SessionTimesQueryVariables>;
 export const JoinComparisonDocument = new TypedDocumentString(`
     mutation JoinComparison($input: JoinComparisonInput!) {
   joinComparison(input: $input) {

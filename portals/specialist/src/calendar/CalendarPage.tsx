@@ -1,4 +1,4 @@
-import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
+import { createQuery, hrefOf, Loaded, takenWords, useFormat, useSession } from '@daraport/client';
 import {
   Calendar,
   calendarSpan,
@@ -136,7 +136,7 @@ function groupEntryOf(one: SessionPartsFragment): CalendarEntry {
     startsAt: one.startsAt,
     endsAt: one.endsAt,
     title: one.appointmentType.name,
-    detail: t('groups.taken', { taken: one.seatsTaken, seats: one.seats }),
+    detail: takenWords(one),
     tone: one.isOver ? 'neutral' : 'accent',
     href: hrefOf(`/groups/${one.id}`),
   };

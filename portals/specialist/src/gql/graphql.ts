@@ -107,14 +107,6 @@ export type BusySourceState =
   | 'OK'
   | 'WAITING';
 
-/** A session to cancel. */
-export type CancelGroupSessionInput = {
-  readonly idempotencyKey: string;
-  /** At most 500 characters; kept encrypted. */
-  readonly reason?: string | null | undefined;
-  readonly sessionId: string;
-};
-
 /** A date on which the weekly hours shall hold again. */
 export type ClearDateHoursInput = {
   readonly day: string;
@@ -308,16 +300,6 @@ export type RequirementState =
   | 'RETURNED'
   | 'SUBMITTED';
 
-/** Another time for a session. */
-export type RescheduleGroupSessionInput = {
-  readonly idempotencyKey: string;
-  /** The one that was read; absent moves whichever there is. */
-  readonly revision?: number | null | undefined;
-  readonly sessionId: string;
-  /** Within a year. */
-  readonly startsAt: string;
-};
-
 /** What a specialist shall take of the requests. */
 export type SaveAllocationPartInput = {
   readonly idempotencyKey: string;
@@ -395,21 +377,6 @@ export type SaveNoteInput = {
   readonly noteId?: string | null | undefined;
 };
 
-/** Times of a group. */
-export type ScheduleGroupSessionsInput = {
-  /** A type with seats. */
-  readonly appointmentTypeId: string;
-  readonly idempotencyKey: string;
-  /** 2 to 100; as many as the type has without it. */
-  readonly seats?: number | null | undefined;
-  /** Without it the viewer's own calendar. */
-  readonly specialistId?: string | null | undefined;
-  /** The first, within a year. */
-  readonly startsAt: string;
-  /** 1 to 26 sessions, a week apart at the same wall clock; one without it. */
-  readonly weeks?: number | null | undefined;
-};
-
 /** One of a series at another time than the rule has it. */
 export type SeriesChangeInput = {
   /** When the rule has it (occursAt). */
@@ -436,14 +403,6 @@ export type SetDateHoursInput = {
   readonly specialistId?: string | null | undefined;
   /** Of the availability that was read. */
   readonly version: number;
-};
-
-/** How many seats a session shall have. */
-export type SetGroupSessionSeatsInput = {
-  readonly idempotencyKey: string;
-  /** 2 to 100, no fewer than are taken. */
-  readonly seats: number;
-  readonly sessionId: string;
 };
 
 /** Zone, weekly hours, focus time and the cap over all types, anew. */
@@ -558,6 +517,8 @@ export type WeeklyHoursInput = {
 export type CredentialPartsFragment = { readonly __typename: 'Credential', readonly id: string, readonly kind: CredentialKind, readonly state: CredentialState, readonly reason: string | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly submittedAt: string, readonly decidedAt: string | null, readonly replacedAt: string | null, readonly replacesId: string | null, readonly decidedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly licence: { readonly __typename: 'Licence', readonly profession: string, readonly number: string, readonly authority: string, readonly jurisdiction: string } | null, readonly file: { readonly __typename: 'CredentialFile', readonly id: string, readonly name: string, readonly byteSize: number, readonly scan: FileScan, readonly url: string } | null };
 
 export type RequirementPartsFragment = { readonly __typename: 'RequirementStatus', readonly key: RequirementKey, readonly state: RequirementState };
+
+export type SessionPartsFragment = { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } };
 
 export type PaymentSumsFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null };
 
@@ -757,7 +718,7 @@ export type CalendarSpanQueryVariables = Exact<{
 }>;
 
 
-export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }> } | null, readonly groupSession: { readonly __typename: 'GroupSession', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }>, readonly groupSessions: ReadonlyArray<{ readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }> };
+export type CalendarSpanQuery = { readonly agenda: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly createdAt: string, readonly series: { readonly __typename: 'Series', readonly id: string, readonly appointments: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState }> } | null, readonly groupSession: { readonly __typename: 'GroupSession', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState } }>, readonly groupSessions: ReadonlyArray<{ readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } }> };
 
 export type MyOnboardingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -816,83 +777,20 @@ export type EarnedPaymentsQueryVariables = Exact<{
 
 export type EarnedPaymentsQuery = { readonly myPayments: { readonly __typename: 'PaymentConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'PaymentEdge', readonly cursor: string, readonly node: { readonly __typename: 'Payment', readonly paidAt: string | null, readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string, readonly format: VisitFormat, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly split: { readonly __typename: 'PaymentSplit', readonly applicationFee: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly net: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type SessionPartsFragment = { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } };
-
 export type GroupsQueryVariables = Exact<{
   from: string;
   to: string;
 }>;
 
 
-export type GroupsQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly seats: number | null }> } | null, readonly groupSessions: ReadonlyArray<{ readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }> };
+export type GroupsQuery = { readonly groupSessions: ReadonlyArray<{ readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } }> };
 
 export type GroupSessionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GroupSessionQuery = { readonly groupSession: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly timeZone: string }, readonly participants: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } | null };
-
-export type ScheduleGroupSessionsMutationVariables = Exact<{
-  input: ScheduleGroupSessionsInput;
-}>;
-
-
-export type ScheduleGroupSessionsMutation = { readonly scheduleGroupSessions:
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ScheduleGroupSessionsPayload', readonly sessions: ReadonlyArray<{ readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } }> }
-    | { readonly __typename: 'SessionClashError', readonly code: string, readonly message: string, readonly startsAt: ReadonlyArray<string> }
-    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'TooManySessionsError', readonly code: string, readonly message: string }
-   };
-
-export type RescheduleGroupSessionMutationVariables = Exact<{
-  input: RescheduleGroupSessionInput;
-}>;
-
-
-export type RescheduleGroupSessionMutation = { readonly rescheduleGroupSession:
-    | { readonly __typename: 'AppointmentRevisedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'RescheduleGroupSessionPayload', readonly session: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }
-    | { readonly __typename: 'SessionClashError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SessionOverError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
-   };
-
-export type CancelGroupSessionMutationVariables = Exact<{
-  input: CancelGroupSessionInput;
-}>;
-
-
-export type CancelGroupSessionMutation = { readonly cancelGroupSession:
-    | { readonly __typename: 'CancelGroupSessionPayload', readonly session: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SessionOverError', readonly code: string, readonly message: string }
-   };
-
-export type SetGroupSessionSeatsMutationVariables = Exact<{
-  input: SetGroupSessionSeatsInput;
-}>;
-
-
-export type SetGroupSessionSeatsMutation = { readonly setGroupSessionSeats:
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SeatsTakenError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SessionOverError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SetGroupSessionSeatsPayload', readonly session: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string } } }
-   };
+export type GroupSessionQuery = { readonly groupSession: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly participants: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } } | null };
 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1191,6 +1089,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SessionParts on GroupSession {
+  __typename
+  id
+  startsAt
+  endsAt
+  seats
+  seatsTaken
+  isCancelled
+  isOver
+  revision
+  appointmentType {
+    __typename
+    id
+    name
+  }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}
+    `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
 export const PaymentSumsFragmentDoc = new TypedDocumentString(`
     fragment PaymentSums on Payment {
   __typename
@@ -1492,24 +1414,6 @@ export const EarningsFiguresPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EarningsFiguresParts"}) as unknown as TypedDocumentString<EarningsFiguresPartsFragment, unknown>;
-export const SessionPartsFragmentDoc = new TypedDocumentString(`
-    fragment SessionParts on GroupSession {
-  __typename
-  id
-  startsAt
-  endsAt
-  seats
-  seatsTaken
-  isCancelled
-  isOver
-  revision
-  appointmentType {
-    __typename
-    id
-    name
-  }
-}
-    `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
 export const AgendaRowFragmentDoc = new TypedDocumentString(`
     fragment AgendaRow on Appointment {
   __typename
@@ -2794,6 +2698,12 @@ export const CalendarSpanDocument = new TypedDocumentString(`
     id
     name
   }
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
 }
 fragment AgendaRow on Appointment {
   __typename
@@ -2824,7 +2734,7 @@ fragment AgendaRow on Appointment {
     __typename
     state
   }
-}`, {"hash":"sha256:351fd9a31fdeb600dcead0556de03154fdf1eca1a1226a0a371e82c8586cf8f7"}) as unknown as TypedDocumentString<CalendarSpanQuery, CalendarSpanQueryVariables>;
+}`, {"hash":"sha256:e7e482b72c6b73993143bee36483eac19560afec5216252dfa67f6134436ffe6"}) as unknown as TypedDocumentString<CalendarSpanQuery, CalendarSpanQueryVariables>;
 export const MyOnboardingDocument = new TypedDocumentString(`
     query MyOnboarding {
   myOnboarding {
@@ -3192,17 +3102,6 @@ export const EarnedPaymentsDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:79a2da20bd7b0970c49f2ecb0633e46eca7bbca8b05f7b731f75c2ad26d75bcd"}) as unknown as TypedDocumentString<EarnedPaymentsQuery, EarnedPaymentsQueryVariables>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups($from: DateTime!, $to: DateTime!) {
-  mySpecialistProfile {
-    __typename
-    id
-    timeZone
-    appointmentTypes {
-      __typename
-      id
-      name
-      seats
-    }
-  }
   groupSessions(from: $from, to: $to) {
     __typename
     ...SessionParts
@@ -3223,17 +3122,18 @@ export const GroupsDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:bfb811f79da826d69d4c0d78771bceb38922dc89525932ef2b5c844c4fba249a"}) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+  specialist {
+    __typename
+    id
+    displayName
+    timeZone
+  }
+}`, {"hash":"sha256:844681c129c1ae96ff687fe5a892e6f8861cf35df30dd2299e8cef3b4e9fe54a"}) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const GroupSessionDocument = new TypedDocumentString(`
     query GroupSession($id: ID!) {
   groupSession(id: $id) {
     __typename
     ...SessionParts
-    specialist {
-      __typename
-      id
-      timeZone
-    }
     participants {
       __typename
       id
@@ -3261,171 +3161,13 @@ export const GroupSessionDocument = new TypedDocumentString(`
     id
     name
   }
-}`, {"hash":"sha256:a4462fe40b347a785107928a68d01c8932fae810673de213aba6c4c712e7aad8"}) as unknown as TypedDocumentString<GroupSessionQuery, GroupSessionQueryVariables>;
-export const ScheduleGroupSessionsDocument = new TypedDocumentString(`
-    mutation ScheduleGroupSessions($input: ScheduleGroupSessionsInput!) {
-  scheduleGroupSessions(input: $input) {
-    __typename
-    ... on ScheduleGroupSessionsPayload {
-      __typename
-      sessions {
-        __typename
-        ...SessionParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-    ... on SessionClashError {
-      __typename
-      startsAt
-    }
-    ... on InvalidInputError {
-      __typename
-      fields {
-        __typename
-        path
-        message
-      }
-    }
-  }
-}
-    fragment SessionParts on GroupSession {
-  __typename
-  id
-  startsAt
-  endsAt
-  seats
-  seatsTaken
-  isCancelled
-  isOver
-  revision
-  appointmentType {
+  specialist {
     __typename
     id
-    name
+    displayName
+    timeZone
   }
-}`, {"hash":"sha256:0c09aac39fedc0d9b3e480a4ea15c8d8402b13e7e634521fbfae6a9e2ec81092"}) as unknown as TypedDocumentString<ScheduleGroupSessionsMutation, ScheduleGroupSessionsMutationVariables>;
-export const RescheduleGroupSessionDocument = new TypedDocumentString(`
-    mutation RescheduleGroupSession($input: RescheduleGroupSessionInput!) {
-  rescheduleGroupSession(input: $input) {
-    __typename
-    ... on RescheduleGroupSessionPayload {
-      __typename
-      session {
-        __typename
-        ...SessionParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-    ... on InvalidInputError {
-      __typename
-      fields {
-        __typename
-        path
-        message
-      }
-    }
-  }
-}
-    fragment SessionParts on GroupSession {
-  __typename
-  id
-  startsAt
-  endsAt
-  seats
-  seatsTaken
-  isCancelled
-  isOver
-  revision
-  appointmentType {
-    __typename
-    id
-    name
-  }
-}`, {"hash":"sha256:0bb33035ffec3b54dc7683e7459db207baa257ad37f7b933a5f91ffc9ed3ebce"}) as unknown as TypedDocumentString<RescheduleGroupSessionMutation, RescheduleGroupSessionMutationVariables>;
-export const CancelGroupSessionDocument = new TypedDocumentString(`
-    mutation CancelGroupSession($input: CancelGroupSessionInput!) {
-  cancelGroupSession(input: $input) {
-    __typename
-    ... on CancelGroupSessionPayload {
-      __typename
-      session {
-        __typename
-        ...SessionParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-  }
-}
-    fragment SessionParts on GroupSession {
-  __typename
-  id
-  startsAt
-  endsAt
-  seats
-  seatsTaken
-  isCancelled
-  isOver
-  revision
-  appointmentType {
-    __typename
-    id
-    name
-  }
-}`, {"hash":"sha256:83b98a651fbaac4e59e8e5139594c2be7f467a5035f2cbfb4faf45cbfe44f627"}) as unknown as TypedDocumentString<CancelGroupSessionMutation, CancelGroupSessionMutationVariables>;
-export const SetGroupSessionSeatsDocument = new TypedDocumentString(`
-    mutation SetGroupSessionSeats($input: SetGroupSessionSeatsInput!) {
-  setGroupSessionSeats(input: $input) {
-    __typename
-    ... on SetGroupSessionSeatsPayload {
-      __typename
-      session {
-        __typename
-        ...SessionParts
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-    ... on InvalidInputError {
-      __typename
-      fields {
-        __typename
-        path
-        message
-      }
-    }
-  }
-}
-    fragment SessionParts on GroupSession {
-  __typename
-  id
-  startsAt
-  endsAt
-  seats
-  seatsTaken
-  isCancelled
-  isOver
-  revision
-  appointmentType {
-    __typename
-    id
-    name
-  }
-}`, {"hash":"sha256:53d4f8ef71819576d40713197dff31e4d9590a72b33f5197b47b05eea88bce8d"}) as unknown as TypedDocumentString<SetGroupSessionSeatsMutation, SetGroupSessionSeatsMutationVariables>;
+}`, {"hash":"sha256:c43d9710fdc0173213db2c89fea5a1773f85e528c1363cc0ba16beed9564d960"}) as unknown as TypedDocumentString<GroupSessionQuery, GroupSessionQueryVariables>;
 export const AppointmentHappenedDocument = new TypedDocumentString(`
     subscription AppointmentHappened {
   appointmentChanged {

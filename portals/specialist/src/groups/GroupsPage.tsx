@@ -1,4 +1,13 @@
-import { createQuery, hrefOf, Loaded, useFormat, useSession } from '@daraport/client';
+import {
+  createQuery,
+  GroupKinds,
+  hrefOf,
+  Loaded,
+  ScheduleDrawer,
+  SessionBadge,
+  useFormat,
+  useSession,
+} from '@daraport/client';
 import {
   Breadcrumb,
   Button,
@@ -16,8 +25,6 @@ import { createSignal, For, Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { addDays, startOfDay } from '../parts/days.ts';
 import { Groups } from './documents.ts';
-import { ScheduleDialog } from './ScheduleDialog.tsx';
-import { SessionBadge } from './SessionBadge.tsx';
 
 // Days are counted before the question is asked.
 await loadTemporal();
@@ -36,7 +43,8 @@ export default function GroupsPage() {
     to: startOfDay(addDays(today, DAYS - 1), session.timeZone()),
   };
   const [page] = createQuery({ query: Groups, variables: () => span, requestPolicy: 'cache-and-network' });
-  const kinds = () => (page.data?.mySpecialistProfile?.appointmentTypes ?? []).filter(({ seats }) => seats !== null);
+  const [offered] = createQuery({ query: GroupKinds });
+  const kinds = () => offered.data?.groupKinds ?? [];
   return (
     <Page
       title={t('groups.title')}
@@ -84,8 +92,8 @@ export default function GroupsPage() {
           </Show>
         )}
       </Loaded>
-      <Show when={isOpen() && page.data?.mySpecialistProfile}>
-        {(profile) => <ScheduleDialog kinds={kinds()} timeZone={profile().timeZone} onClose={() => setOpen(false)} />}
+      <Show when={isOpen()}>
+        <ScheduleDrawer kinds={kinds()} onClose={() => setOpen(false)} />
       </Show>
     </Page>
   );

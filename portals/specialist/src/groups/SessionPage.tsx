@@ -1,4 +1,4 @@
-import { createQuery, hrefOf, Loaded, useFormat } from '@daraport/client';
+import { createQuery, hrefOf, Loaded, SessionBadge, SessionWays, useFormat } from '@daraport/client';
 import {
   Avatar,
   Badge,
@@ -17,8 +17,6 @@ import { For, Show } from 'solid-js';
 import type { GroupSessionQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { GroupSession } from './documents.ts';
-import { SessionBadge } from './SessionBadge.tsx';
-import { SessionWays } from './SessionWays.tsx';
 
 type Session = NonNullable<GroupSessionQuery['groupSession']>;
 
@@ -60,7 +58,7 @@ export default function SessionPage() {
                   <strong>{format.moment(one.startsAt, one.endsAt)}</strong>
                   <SessionBadge session={one} />
                 </div>
-                <SessionWays session={one} timeZone={one.specialist.timeZone} />
+                <SessionWays session={one} />
               </div>
             </Card>
             <Participants session={one} />

@@ -1,4 +1,4 @@
-import { days, InvalidInputError, type Id } from '@daraport/domain';
+import { days, InvalidInputError, minutes, NotFoundError, type Id } from '@daraport/domain';
 import { groupSessions, idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
 import { once, parseInput, violatedConstraint } from '@daraport/subgraph';
 import { and, eq } from 'drizzle-orm';
@@ -8,14 +8,15 @@ import { cancelLocked } from '../change/cancel.ts';
 import { AppointmentRevisedError } from '../change/errors.ts';
 import { tellMove } from '../change/reschedule.ts';
 import { lockAppointment, saveChange } from '../change/service.ts';
+import { loadCalendars, type AppointmentTypeRow } from '../calendar/load.ts';
 import { assertCleared } from '../clearance/service.ts';
 import { SlotInPastError } from '../hold/errors.ts';
 import { seatSpan, spanOf } from '../reservation/reserve.ts';
-import { endExpired, tellCalendar, type AppointmentRow } from '../reservation/service.ts';
+import { endExpired, tellCalendar, type AppointmentRow, type ReservationRow } from '../reservation/service.ts';
+import { checkTimes } from './course/rules.ts';
 import { SeatsTakenError, SessionClashError } from './errors.ts';
 import { seatsTaken, type GroupSessionRow } from './load.ts';
 import { keptUntil } from './rules.ts';
-import { assertMovable } from './schedule.ts';
 import {
   assertStanding,
   clearSeats,
@@ -88,6 +89,23 @@ export async function moveSession(context: BookingContext, input: unknown): Prom
   }).catch((error: unknown) => {
     throw violatedConstraint(error) === 'reservations_no_overlap' ? new SessionClashError([asked.startsAt]) : error;
   });
+}
+
+/** Refuses a time at which something else is booked or held; the session's own does not count, and it keeps its length. */
+async function assertMovable(
+  tx: BookingTransaction,
+  { keeper, startsAt, now }: { readonly keeper: ReservationRow; readonly startsAt: number; readonly now: Date },
+): Promise<AppointmentTypeRow> {
+  const { brandId, specialistId, appointmentTypeId } = keeper;
+  const asked = { brandId, ids: [specialistId], now, until: startsAt + days(2), moving: [keeper] };
+  const calendar = (await loadCalendars(tx, asked)).get(specialistId);
+  const found = calendar?.types.find(({ id }) => id === appointmentTypeId);
+  if (!calendar || !found) throw new NotFoundError();
+  const durationMinutes = (keeper.endsAt.getTime() - keeper.startsAt.getTime()) / minutes(1);
+  const type = { ...found, durationMinutes };
+  const [checked] = checkTimes(calendar, type, [{ occursAt: startsAt, startsAt }], now.getTime());
+  if (checked && checked.reasons.length > 0) throw new SessionClashError([new Date(startsAt)]);
+  return type;
 }
 
 async function moveSeat(context: BookingContext, tx: BookingTransaction, id: Id, span: ReturnType<typeof seatSpan>) {

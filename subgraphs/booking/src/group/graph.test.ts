@@ -4,7 +4,7 @@ import { sqlState, violatedConstraint } from '@daraport/drizzle';
 import { otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { answerOf, bookFor, holdSlot, monday, startBookingWorld, wish, type BookingWorld } from '../testing.ts';
+import { answerOf, holdSlot, monday, startBookingWorld, wish, type BookingWorld } from '../testing.ts';
 import {
   askSeat,
   hosted,
@@ -44,32 +44,11 @@ describe('scheduling', () => {
     expect(await seatsFree(world, group)).toEqual([{ startsAt: six, endsAt: seven, seatsLeft: 3 }]);
   });
 
-  it('repeats weekly at the same wall clock, across the change of clocks', async () => {
-    world.clock.now = new Date('2026-10-12T08:00:00Z');
-    const wished = { appointmentTypeId: group.groupId, startsAt: '2026-10-20T16:00:00.000Z', weeks: 2, seats: 5 };
-    const { sessions } = await hosted(world, group.host, 'schedule', wished);
-    expect(sessions?.map(({ startsAt, seats }) => [startsAt, seats])).toEqual([
-      ['2026-10-20T16:00:00.000Z', 5],
-      ['2026-10-27T17:00:00.000Z', 5],
-    ]);
-  });
-
-  it('refuses all of them where one meets something booked or held, buffers included, and names it', async () => {
-    await bookFor(world, group, '2026-12-01T09:00:00.000Z');
-    const wished = { appointmentTypeId: group.groupId, startsAt: '2026-11-24T10:00:00.000Z', weeks: 2 };
-    expect(await hosted(world, group.host, 'schedule', wished)).toMatchObject({
-      code: 'SESSION_CLASHES',
-      startsAt: ['2026-12-01T10:00:00.000Z'],
-    });
-    expect(await seatsFree(world, group)).toEqual([]);
-  });
-
   it('refuses what is past, too far ahead, too many, and a kind that is no group', async () => {
     const asked = (input: object) =>
       hosted(world, group.host, 'schedule', { appointmentTypeId: group.groupId, ...input });
     expect(await asked({ startsAt: '2026-11-23T07:00:00.000Z' })).toMatchObject({ code: 'SLOT_IN_PAST' });
     expect(await asked({ startsAt: '2028-01-01T07:00:00.000Z' })).toMatchObject({ fields: [{ path: 'startsAt' }] });
-    expect(await asked({ startsAt: six, weeks: 27 })).toMatchObject({ fields: [{ path: 'weeks' }] });
     expect(await asked({ startsAt: six, seats: 1 })).toMatchObject({ fields: [{ path: 'seats' }] });
     expect(await asked({ startsAt: six, appointmentTypeId: group.typeId })).toMatchObject({
       fields: [{ path: 'appointmentTypeId' }],

@@ -39,6 +39,11 @@ const shown = `id startsAt endsAt seats seatsTaken isCancelled revision particip
 const told = `__typename ... on Error { code message } ... on SessionClashError { startsAt } ... on SeatsTakenError { taken }
   ... on InvalidInputError { fields { path } }`;
 
+/** What is asked before a course is scheduled. */
+export const previewCourse = `query ($input: PreviewGroupSessionsInput!) { answer: previewGroupSessions(input: $input) {
+  __typename ... on Error { code } ... on InvalidInputError { fields { path } } ... on GroupSessionsPreview { occurrences {
+    occursAt startsAt endsAt isFree isAway reasons { rule } alternatives { startsAt } } } } }`;
+
 /** The operations of who hosts a group. */
 export const operations = {
   schedule: `mutation ($input: ScheduleGroupSessionsInput!) { answer: scheduleGroupSessions(input: $input) {

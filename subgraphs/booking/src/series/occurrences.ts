@@ -14,11 +14,12 @@ const farthestMove = days(7);
 
 /**
  * The occurrences of a wished series with its changes, ascending by rule. Throws `InvalidInputError` for a change of none of
- * them, for two on one day, and for fewer than two.
+ * them, for two on one day, and for fewer than two, or than `fewest`.
  */
 export function occurrencesOfWish(
   wish: Pick<SeriesWish, 'startsAt' | 'rule' | 'changes'>,
   timeZone: string,
+  fewest: number = limits.fewest,
 ): Occurrence[] {
   const byRule = occurrencesOf(wish.rule, wish.startsAt.getTime(), timeZone);
   const changes = new Map((wish.changes ?? []).map(({ from, to }) => [from.getTime(), to?.getTime() ?? null]));
@@ -30,7 +31,7 @@ export function occurrencesOfWish(
     if (to !== undefined && Math.abs(to - occursAt) > farthestMove) throw fault('changes', words.farAway);
     return [{ occursAt, startsAt: to ?? occursAt }];
   });
-  if (occurrences.length < limits.fewest) throw fault('changes', words.tooFew);
+  if (occurrences.length < fewest) throw fault('changes', words.tooFew);
   if (
     sharesADay(
       occurrences.map(({ startsAt }) => startsAt),

@@ -5,13 +5,15 @@ import { limits } from './recurrence.ts';
 
 /** One occurrence at another time than the rule has it; null leaves it out. */
 const changeShape = z.object({ from: z.date(), to: z.date().nullish() });
+/** What shall not be as the rule has it. */
+export const changesShape = z.array(changeShape).max(limits.most, 'changes');
 
 const commonShape = z.object({
   specialistId: z.string(),
   appointmentTypeId: z.string(),
   startsAt: z.date(),
   rule: z.string().max(200, 'rule'),
-  changes: z.array(changeShape).max(limits.most, 'changes').nullish(),
+  changes: changesShape.nullish(),
 });
 
 export const previewShape = commonShape.extend({ flexibility: z.enum(['SAME_DAY', 'SAME_WEEK']) });

@@ -1,4 +1,4 @@
-import { list, note, text, type Article } from '../../article.ts';
+import { list, note, steps, text, type Article } from '../../article.ts';
 import type { GuideId } from '../../topics.ts';
 
 /** So geht es im Bereich für Organisationen. */
@@ -112,6 +112,21 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
         'Muss die Zulassung am Ort der Person gelten, wird per Video und Telefon nur vorgeschlagen, wer dort zugelassen ist.',
         'Das Beispiel zeigt beim Ändern sofort, wer aufrückt, abfällt oder herausfällt. Gespeichert wird erst mit „Speichern“.',
         'Die geführte Suche kann statt ihrer eigenen Fragen einen Ihrer Fragebögen stellen. An dessen Fragen sagen Sie, was sie beantworten.',
+      ),
+    ],
+  },
+  groups: {
+    title: 'Gruppentermine anlegen',
+    blocks: [
+      steps(
+        'Wählen Sie unter „Gruppen“ die Terminart einer Fachperson. Sie braucht Plätze; die Fachperson legt sie bei ihren Arbeitszeiten an.',
+        'Wählen Sie den ersten Tag und wie oft sich der Termin wiederholt. Jede Zeit wird geprüft, bevor etwas angelegt wird.',
+        'Ist eine Zeit nicht frei, wählen Sie dafür eine andere, oder lassen Sie sie aus. Angelegt wird alles zusammen oder nichts.',
+      ),
+      list(
+        'Die Fachperson erfährt, was Sie anlegen, verschieben oder absagen.',
+        'Sagen Sie einen ganzen Termin ab, erfährt es jede Person und bekommt den ganzen Preis zurück.',
+        'Wer teilnimmt, sehen nur Rollen, die Personen sehen dürfen.',
       ),
     ],
   },

@@ -107,7 +107,7 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
     blocks: [
       steps(
         'Legen Sie bei Ihren Arbeitszeiten eine Terminart mit Plätzen an. Eine Gruppe trifft sich vor Ort.',
-        'Legen Sie unter „Kalender“, „Gruppen“ die Termine an, einzeln oder jede Woche zur selben Zeit. Jeder ist sofort buchbar und hält Ihnen die Zeit frei.',
+        'Legen Sie unter „Kalender“, „Gruppen“ die Termine an, einzeln oder als ganzen Kurs. Jede Zeit wird geprüft; was im Weg ist, ändern Sie vorher oder lassen es aus. Jeder Termin ist sofort buchbar und hält Ihnen die Zeit frei.',
         'Öffnen Sie einen Termin, um zu sehen, wer teilnimmt. Dort verschieben Sie ihn, ändern die Plätze oder sagen ihn ab.',
       ),
       list(

@@ -1,4 +1,4 @@
-import { list, note, text, type Article } from '../../article.ts';
+import { list, note, steps, text, type Article } from '../../article.ts';
 import type { GuideId } from '../../topics.ts';
 
 /** How to do things in the organization portal. */
@@ -110,6 +110,21 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
         'Where a licence must hold at the place of the person, only who is licensed there is suggested by video and phone.',
         'The example shows at once who rises, falls or drops out as you change it. Nothing is kept before “Save”.',
         'The guided search can ask one of your forms instead of its own questions. At its questions you say what they answer.',
+      ),
+    ],
+  },
+  groups: {
+    title: 'Scheduling group sessions',
+    blocks: [
+      steps(
+        'Under “Groups”, choose a specialist’s kind of appointment. It needs seats; the specialist adds it beside the hours.',
+        'Choose the first day and how often the session comes back. Each time is checked before anything is scheduled.',
+        'Where a time is not free, choose another for it, or leave it out. All of it is scheduled together, or nothing.',
+      ),
+      list(
+        'The specialist is told what you schedule, move or cancel.',
+        'If you cancel a whole session, each person is told and gets the whole price back.',
+        'Who takes part is shown to roles that may see people, and to nobody else.',
       ),
     ],
   },

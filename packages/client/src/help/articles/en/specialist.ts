@@ -99,7 +99,7 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
     blocks: [
       steps(
         'Beside your hours, add a kind of appointment with seats. A group meets on site.',
-        'Under “Calendar”, “Groups”, schedule its sessions, one by one or every week at the same time. Each can be booked at once and keeps the time free for you.',
+        'Under “Calendar”, “Groups”, schedule its sessions, one by one or as a whole course. Each time is checked; what is in the way you change before, or leave out. Each session can be booked at once and keeps the time free for you.',
         'Open a session to see who takes part. There you move it, change its seats or cancel it.',
       ),
       list(
