@@ -46,6 +46,7 @@ export { MOST_FINDS, type SearchFinds } from './search/source.ts';
 export { searchTexts } from './search/messages/index.ts';
 export { CredentialItem } from './credentials/CredentialItem.tsx';
 export { CREDENTIAL_KINDS, credentialName, noonOf, REQUIREMENT_TONES } from './credentials/kinds.ts';
+export { AudiencePart, ageWords } from './audience/AudiencePart.tsx';
 export { FoundByDialog } from './offers/FoundByDialog.tsx';
 export { TextsDialog } from './offers/TextsDialog.tsx';
 export { PriceDialog, type PricedType } from './offers/PriceDialog.tsx';

@@ -16,6 +16,7 @@ import './group/graph.ts';
 import './group/oversight/graph.ts';
 import './hold/graph.ts';
 import './intake/graph.ts';
+import './licence/graph.ts';
 import './matching/graph.ts';
 import './matching/guided/graph.ts';
 import './matching/settings/graph.ts';

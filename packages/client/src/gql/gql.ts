@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation SaveAudience($input: SaveAudienceInput!) {\n    saveAudience(input: $input) {\n      ... on SaveAudiencePayload {\n        specialist {\n          id\n          ageGroups\n          profileVersion\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SaveAudienceDocument,
     "\n  fragment VisitParts on Visit {\n    id\n    state\n    opensAt\n    participants {\n      role\n      state\n      joinedAt\n      leftAt\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.VisitPartsFragmentDoc,
     "\n  query VisitRoom($id: ID!) {\n    visit(id: $id) {\n      ...VisitParts\n      appointment {\n        id\n        startsAt\n        endsAt\n        timeZone\n        appointmentType {\n          id\n          name\n        }\n        specialist {\n          id\n          slug\n          displayName\n          portraitSeed\n        }\n        conversation {\n          id\n        }\n      }\n    }\n  }\n": typeof types.VisitRoomDocument,
     "\n  subscription VisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      ...VisitParts\n    }\n  }\n": typeof types.VisitChangedDocument,
@@ -97,6 +98,7 @@ type Documents = {
     "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n": typeof types.MarkTourSeenDocument,
 };
 const documents: Documents = {
+    "\n  mutation SaveAudience($input: SaveAudienceInput!) {\n    saveAudience(input: $input) {\n      ... on SaveAudiencePayload {\n        specialist {\n          id\n          ageGroups\n          profileVersion\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SaveAudienceDocument,
     "\n  fragment VisitParts on Visit {\n    id\n    state\n    opensAt\n    participants {\n      role\n      state\n      joinedAt\n      leftAt\n      person {\n        id\n        displayName\n      }\n    }\n  }\n": types.VisitPartsFragmentDoc,
     "\n  query VisitRoom($id: ID!) {\n    visit(id: $id) {\n      ...VisitParts\n      appointment {\n        id\n        startsAt\n        endsAt\n        timeZone\n        appointmentType {\n          id\n          name\n        }\n        specialist {\n          id\n          slug\n          displayName\n          portraitSeed\n        }\n        conversation {\n          id\n        }\n      }\n    }\n  }\n": types.VisitRoomDocument,
     "\n  subscription VisitChanged($visitId: ID!) {\n    visitChanged(visitId: $visitId) {\n      ...VisitParts\n    }\n  }\n": types.VisitChangedDocument,
@@ -179,6 +181,10 @@ const documents: Documents = {
     "\n  mutation MarkTourSeen($input: MarkTourSeenInput!) {\n    markTourSeen(input: $input) {\n      seenTours\n    }\n  }\n": types.MarkTourSeenDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveAudience($input: SaveAudienceInput!) {\n    saveAudience(input: $input) {\n      ... on SaveAudiencePayload {\n        specialist {\n          id\n          ageGroups\n          profileVersion\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SaveAudienceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

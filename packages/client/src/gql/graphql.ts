@@ -10,6 +10,17 @@ export type ActivateMembershipInput = {
   readonly membershipId: string;
 };
 
+/** Whom somebody sees, by age. */
+export type AgeGroup =
+  /** 14 to 17 years. */
+  | 'ADOLESCENTS'
+  /** 18 to 64 years. */
+  | 'ADULTS'
+  /** Up to 13 years. */
+  | 'CHILDREN'
+  /** 65 years and more. */
+  | 'OLDER_PEOPLE';
+
 /** COMPLETED: the visit took place; NO_SHOW: the patient did not come. */
 export type AppointmentState =
   | 'CANCELLED'
@@ -406,6 +417,17 @@ export type Role =
   | 'PATIENT'
   | 'SPECIALIST';
 
+/** Whom a specialist sees, anew. */
+export type SaveAudienceInput = {
+  /** None says nothing. */
+  readonly ageGroups: ReadonlyArray<AgeGroup>;
+  readonly idempotencyKey: string;
+  /** A specialist that the viewer oversees; the viewer's own without it. */
+  readonly specialistId?: string | null | undefined;
+  /** Of the profile that was read. */
+  readonly version: number;
+};
+
 /** What is absent stays as it is. */
 export type SaveContactChoicesInput = {
   /** Whether reminders come by mail. */
@@ -630,6 +652,19 @@ export type WaiveChangeFeesInput = {
   /** At most 500 characters; kept encrypted. */
   readonly reason: string;
 };
+
+export type SaveAudienceMutationVariables = Exact<{
+  input: SaveAudienceInput;
+}>;
+
+
+export type SaveAudienceMutation = { readonly saveAudience:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ProfileChangedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SaveAudiencePayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly profileVersion: number } }
+   };
 
 export type VisitPartsFragment = { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string, readonly participants: ReadonlyArray<{ readonly __typename: 'VisitParticipant', readonly role: ParticipantRole, readonly state: ParticipantState, readonly joinedAt: string | null, readonly leftAt: string | null, readonly person: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> };
 
@@ -1636,6 +1671,35 @@ export const ContactChoiceFieldsFragmentDoc = new TypedDocumentString(`
   offersTexts
 }
     `, {"fragmentName":"ContactChoiceFields"}) as unknown as TypedDocumentString<ContactChoiceFieldsFragment, unknown>;
+export const SaveAudienceDocument = new TypedDocumentString(`
+    mutation SaveAudience($input: SaveAudienceInput!) {
+  saveAudience(input: $input) {
+    __typename
+    ... on SaveAudiencePayload {
+      __typename
+      specialist {
+        __typename
+        id
+        ageGroups
+        profileVersion
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:57757165e8d416b21c7b02277489edeca009c66e929cb20018e42cdd2cf917e2"}) as unknown as TypedDocumentString<SaveAudienceMutation, SaveAudienceMutationVariables>;
 export const VisitRoomDocument = new TypedDocumentString(`
     query VisitRoom($id: ID!) {
   visit(id: $id) {

@@ -34,6 +34,7 @@ export const refusalTypes = [
   'NoteLockedError',
   'NotFoundError',
   'NothingToPublishError',
+  'NotLicensedThereError',
   'OfferOverError',
   'OwnDecisionError',
   'PaymentProviderUnavailableError',

@@ -880,6 +880,8 @@ export type SetJourneyInput = {
 
 /** Narrows the directory; a list means any of its words, at most 20. */
 export type SpecialistFilter = {
+  /** Whom they see; who says nothing of it is taken for seeing adults of any age. */
+  readonly ageGroups?: ReadonlyArray<AgeGroup> | null | undefined;
   /** Where the practice is. */
   readonly cities?: ReadonlyArray<string> | null | undefined;
   /** Ways to meet. */
@@ -1687,7 +1689,14 @@ export type SpecialistDetailQueryVariables = Exact<{
 }>;
 
 
-export type SpecialistDetailQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly portraitSeed: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly focus: ReadonlyArray<string>, readonly isBookable: boolean, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+export type SpecialistDetailQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string, readonly portraitSeed: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly gender: Gender | null, readonly insurances: ReadonlyArray<Insurance>, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly focus: ReadonlyArray<string>, readonly isBookable: boolean, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly priceVersion: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+
+export type SpecialistAudienceQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type SpecialistAudienceQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly profileVersion: number } | null };
 
 export type OverseenWaitsQueryVariables = Exact<{
   first: number;
@@ -5897,6 +5906,7 @@ export const SpecialistDetailDocument = new TypedDocumentString(`
     city
     gender
     insurances
+    ageGroups
     focus
     isBookable
     specialties {
@@ -5919,7 +5929,18 @@ export const SpecialistDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dbdb1b3206e680dc4b83d88991057f23cb607e30533e4c704a6290f449bc73d2"}) as unknown as TypedDocumentString<SpecialistDetailQuery, SpecialistDetailQueryVariables>;
+    `, {"hash":"sha256:c738dd58e0a7aa89b3b482b2f3657804b0e27ba1d353db06ded150825ba7053a"}) as unknown as TypedDocumentString<SpecialistDetailQuery, SpecialistDetailQueryVariables>;
+export const SpecialistAudienceDocument = new TypedDocumentString(`
+    query SpecialistAudience($slug: String!) {
+  specialist(slug: $slug) {
+    __typename
+    id
+    displayName
+    ageGroups
+    profileVersion
+  }
+}
+    `, {"hash":"sha256:680f3ae2974119430b9906fa225cb661921ae92bd0dbb1d8ceb651ea7ed187df"}) as unknown as TypedDocumentString<SpecialistAudienceQuery, SpecialistAudienceQueryVariables>;
 export const OverseenWaitsDocument = new TypedDocumentString(`
     query OverseenWaits($first: Int!, $after: String, $isOffered: Boolean) {
   overseenWaits(first: $first, after: $after, isOffered: $isOffered) {

@@ -286,6 +286,7 @@ export const de = {
     notBookable: 'kann nicht gebucht werden',
     focus: 'Schwerpunkte',
     insurances: 'Kostenträger',
+    ages: 'Altersgruppen',
     insurance: { STATUTORY: 'Gesetzlich versichert', PRIVATE: 'Privat versichert', SELF_PAY: 'Selbstzahlung' },
     gender: 'Geschlecht',
     genders: { FEMALE: 'Frau', MALE: 'Mann', DIVERSE: 'Divers' },

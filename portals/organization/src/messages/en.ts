@@ -288,6 +288,7 @@ export const en: Dictionary<typeof de> = {
     notBookable: 'cannot be booked',
     focus: 'Focus',
     insurances: 'Who pays',
+    ages: 'Age groups',
     insurance: { STATUTORY: 'Statutory insurance', PRIVATE: 'Private insurance', SELF_PAY: 'Self-pay' },
     gender: 'Gender',
     genders: { FEMALE: 'Woman', MALE: 'Man', DIVERSE: 'Non-binary' },

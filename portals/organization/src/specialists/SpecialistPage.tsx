@@ -1,4 +1,6 @@
 import {
+  ageWords,
+  AudiencePart,
   createQuery,
   FoundByDialog,
   hrefOf,
@@ -26,7 +28,7 @@ import { createSignal, For, Show } from 'solid-js';
 import type { SpecialistDetailQuery } from '../gql/graphql.ts';
 import { Facts } from '../brand/Facts.tsx';
 import { t } from '../messages/index.ts';
-import { SpecialistDetail } from './documents.ts';
+import { SpecialistAudience, SpecialistDetail } from './documents.ts';
 
 type Specialist = NonNullable<SpecialistDetailQuery['specialist']>;
 type Offer = Specialist['appointmentTypes'][number];
@@ -34,6 +36,7 @@ type Offer = Specialist['appointmentTypes'][number];
 /** `/specialists/:slug`: what the directory finds a specialist by and what her appointments cost, for who oversees her. */
 export default function SpecialistPage() {
   const params = useParams<{ slug: string }>();
+  const session = useSession();
   const [page] = createQuery({ query: SpecialistDetail, variables: () => ({ slug: params.slug }) });
   const name = () => page.data?.specialist?.displayName ?? t('specialists.title');
   return (
@@ -52,6 +55,9 @@ export default function SpecialistPage() {
         {(specialist) => (
           <div class="d-stack">
             <FoundBy specialist={specialist} />
+            <Show when={session.may('availability:oversee')}>
+              <Audience slug={specialist.slug} />
+            </Show>
             <Offers offers={specialist.appointmentTypes} />
           </div>
         )}
@@ -104,6 +110,7 @@ function FoundBy(props: { specialist: Specialist }) {
               t('specialists.gender'),
               said(props.specialist.gender && t(`specialists.genders.${props.specialist.gender}`)),
             ],
+            [t('specialists.ages'), said(ageWords(props.specialist.ageGroups))],
             [t('specialists.formats'), words(props.specialist.formats.map((each) => t(`format.${each}`)))],
           ]}
         />
@@ -121,6 +128,16 @@ function FoundBy(props: { specialist: Specialist }) {
         />
       </Show>
     </Card>
+  );
+}
+
+/** Its version is for those who oversee alone, so it is asked for by itself. */
+function Audience(props: { slug: string }) {
+  const [part] = createQuery({ query: SpecialistAudience, variables: () => ({ slug: props.slug }) });
+  return (
+    <Loaded query={part} select={(data) => data.specialist} skeleton={<Skeleton shape="block" height="18rem" />}>
+      {(specialist) => <AudiencePart profile={specialist} of={specialist.displayName} />}
+    </Loaded>
   );
 }
 

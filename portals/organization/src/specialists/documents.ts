@@ -13,6 +13,7 @@ export const SpecialistDetail = graphql(`
       city
       gender
       insurances
+      ageGroups
       focus
       isBookable
       specialties {
@@ -30,6 +31,17 @@ export const SpecialistDetail = graphql(`
         }
         priceVersion
       }
+    }
+  }
+`);
+
+export const SpecialistAudience = graphql(`
+  query SpecialistAudience($slug: String!) {
+    specialist(slug: $slug) {
+      id
+      displayName
+      ageGroups
+      profileVersion
     }
   }
 `);

@@ -3,6 +3,7 @@ import { Button, Notice, RadioGroup, Section } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { t } from '../messages/index.ts';
 import { Times } from '../parts/Times.tsx';
+import { Whereabouts } from '../whereabouts/Whereabouts.tsx';
 import { JoinCard } from '../waitlist/JoinCard.tsx';
 import type { BookedSpecialist, Booking } from './use-booking.ts';
 
@@ -47,27 +48,37 @@ export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist
       <Show when={isGroup()}>
         <Notice>{t('group.text')}</Notice>
       </Show>
-      <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: format.place() })}>
-        <Times
-          slug={props.specialist.slug}
-          typeId={typeId()}
-          selected={props.booking.choice.startsAt}
-          onSelect={(startsAt) => {
-            props.booking.chooseFormat(props.booking.format());
-            props.booking.chooseTime(startsAt, true);
-          }}
+      <Show when={props.booking.place.isAsked()}>
+        <Whereabouts
+          places={props.booking.place.places()}
+          value={props.booking.place.place()}
+          onInput={props.booking.place.choose}
+          onSite={formats().includes('IN_PERSON') ? () => props.booking.chooseFormat('IN_PERSON') : undefined}
         />
-      </Section>
-      <JoinCard
-        specialistId={props.specialist.id}
-        typeId={typeId()}
-        format={props.booking.format()}
-        onChoose={(startsAt) => props.booking.chooseTime(startsAt, true)}
-      />
-      <Show when={props.booking.choice.startsAt}>
-        <Button variant="primary" wide onClick={() => props.booking.confirmTime()}>
-          {t('booking.time.next')}
-        </Button>
+      </Show>
+      <Show when={props.booking.place.isEnough()}>
+        <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: format.place() })}>
+          <Times
+            slug={props.specialist.slug}
+            typeId={typeId()}
+            selected={props.booking.choice.startsAt}
+            onSelect={(startsAt) => {
+              props.booking.chooseFormat(props.booking.format());
+              props.booking.chooseTime(startsAt, true);
+            }}
+          />
+        </Section>
+        <JoinCard
+          specialistId={props.specialist.id}
+          typeId={typeId()}
+          format={props.booking.format()}
+          onChoose={(startsAt) => props.booking.chooseTime(startsAt, true)}
+        />
+        <Show when={props.booking.choice.startsAt}>
+          <Button variant="primary" wide onClick={() => props.booking.confirmTime()}>
+            {t('booking.time.next')}
+          </Button>
+        </Show>
       </Show>
     </div>
   );

@@ -8,6 +8,8 @@ export const BookingPage = graphql(`
       displayName
       portraitSeed
       timeZone
+      needsRegion
+      licensedIn
       appointmentTypes {
         id
         name

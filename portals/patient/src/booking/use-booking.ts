@@ -15,6 +15,7 @@ import { FORMATS } from '../parts/directory-filter.ts';
 import { AnswerIntake, CreateQuote, HoldSlot, HoldState, ReleaseHold, StartPayment } from './documents.ts';
 import { HoldSeries } from '../series/documents.ts';
 import { useSeries } from '../series/use-series.ts';
+import { usePlace } from './use-place.ts';
 import { answersOf, questionOf, type Answers, type IntakeForm } from './intake.ts';
 
 export type Quote = Extract<CreateQuoteMutation['createQuote'], { __typename: 'CreateQuotePayload' }>['quote'];
@@ -66,8 +67,10 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     return types.find((each) => each.id === choice.typeId) ?? types[0];
   });
   const format = (): VisitFormat => choice.format || type()?.formats[0] || 'VIDEO';
+  const isFormatChosen = () => choice.format !== '' || (type()?.formats.length ?? 0) < 2;
+  const place = usePlace(specialist, format, isFormatChosen);
   const step = (): Step => {
-    if (!choice.startsAt || !hasChosen()) return 'time';
+    if (!choice.startsAt || !hasChosen() || (place.isOpen() && !hold())) return 'time';
     if (!session.isSignedIn()) return 'account';
     return hold() ? 'pay' : 'details';
   };
@@ -109,6 +112,7 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
       startsAt: choice.startsAt,
       format: format(),
       timeZone: session.timeZone(),
+      region: place.region(),
     };
     if (series.isSeries()) return reserveSeries({ ...input, ...series.wish() });
     const single = { ...input, proposalId: start.proposalId ?? null };
@@ -185,6 +189,13 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     setCheckout(undefined);
   };
 
+  /** Goes on with the time, the way to meet and the place as they are chosen. */
+  const confirmTime = () => {
+    setChoice('format', format());
+    place.goOn();
+    setHasChosen(Boolean(choice.startsAt));
+  };
+
   return {
     choice,
     series,
@@ -192,7 +203,8 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     type,
     format,
     /** Whether it was said how to meet; with a time from a list it was not. */
-    isFormatChosen: () => choice.format !== '' || (type()?.formats.length ?? 0) < 2,
+    isFormatChosen,
+    place,
     step,
     quote,
     hold,
@@ -212,9 +224,9 @@ export function useBooking(specialist: () => BookedSpecialist | undefined, start
     chooseTime: (startsAt: string, isFinal = false) => {
       setTaken(undefined);
       setChoice('startsAt', startsAt);
-      if (isFinal) setHasChosen(true);
+      if (isFinal) confirmTime();
     },
-    confirmTime: () => setHasChosen(Boolean(choice.startsAt)),
+    confirmTime,
     /** Back to the times; a reservation is given up, so that the time is free for others again. */
     changeTime: async () => {
       const reserved = hold();

@@ -14,6 +14,8 @@ export type AcceptWaitOfferInput = {
   readonly offerId: string;
   /** Frozen price, from createQuote. */
   readonly quoteId: string;
+  /** Where the patient will be: ISO 3166-1, or 3166-2; to be said for a visit by video or phone where `Specialist.needsRegion`. It is kept nowhere. */
+  readonly region?: string | null | undefined;
   /** Zone the patient saw the time in. */
   readonly timeZone: string;
 };
@@ -156,6 +158,7 @@ export type DeclineProposalsInput = {
 
 /** The filters of the directory. */
 export type DirectoryFilterName =
+  | 'AGE_GROUPS'
   | 'CITIES'
   | 'FORMATS'
   | 'FREE_TIME'
@@ -208,6 +211,8 @@ export type HoldPoolSlotInput = {
   readonly format: VisitFormat;
   readonly idempotencyKey: string;
   readonly poolId: string;
+  /** Where the patient will be: ISO 3166-1, or 3166-2; to be said for a visit by video or phone where `Specialist.needsRegion`. It is kept nowhere. */
+  readonly region?: string | null | undefined;
   readonly startsAt: string;
   /** Zone the patient saw the time in. */
   readonly timeZone: string;
@@ -222,6 +227,8 @@ export type HoldSeriesInput = {
   readonly idempotencyKey: string;
   /** Frozen price of one, from createQuote: the first is paid with it, the others cost the same. */
   readonly quoteId: string;
+  /** Where the patient will be: ISO 3166-1, or 3166-2; to be said for a visit by video or phone where `Specialist.needsRegion`. It is kept nowhere. */
+  readonly region?: string | null | undefined;
   /** RFC 5545 without RRULE:, weekly by weekday or monthly by weekday, with COUNT or UNTIL: FREQ=WEEKLY;INTERVAL=2;COUNT=10. */
   readonly rule: string;
   readonly specialistId: string;
@@ -240,6 +247,8 @@ export type HoldSlotInput = {
   readonly proposalId?: string | null | undefined;
   /** Frozen price, from createQuote. */
   readonly quoteId: string;
+  /** Where the patient will be: ISO 3166-1, or 3166-2; to be said for a visit by video or phone where `Specialist.needsRegion`. It is kept nowhere. */
+  readonly region?: string | null | undefined;
   readonly specialistId: string;
   readonly startsAt: string;
   /** Zone the patient saw the time in. */
@@ -503,6 +512,8 @@ export type SeriesFlexibility =
 
 /** Narrows the directory; a list means any of its words, at most 20. */
 export type SpecialistFilter = {
+  /** Whom they see; who says nothing of it is taken for seeing adults of any age. */
+  readonly ageGroups?: ReadonlyArray<AgeGroup> | null | undefined;
   /** Where the practice is. */
   readonly cities?: ReadonlyArray<string> | null | undefined;
   /** Ways to meet. */
@@ -598,7 +609,7 @@ export type BookingPageQueryVariables = Exact<{
 }>;
 
 
-export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly seriesMost: number | null, readonly seats: number | null, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } }> } | null };
+export type BookingPageQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly description: string, readonly durationMinutes: number, readonly seriesMost: number | null, readonly seats: number | null, readonly formats: ReadonlyArray<VisitFormat>, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null, readonly changePolicy: { readonly __typename: 'ChangePolicy', readonly mostMoves: number | null, readonly payByMinutes: number | null, readonly rescheduling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly cancelling: { readonly __typename: 'ChangeRule', readonly freeMinutes: number, readonly lastMinutes: number, readonly fee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } }, readonly noShowFee: { readonly __typename: 'ChangeFee', readonly kind: ChangeFeeKind, readonly value: number } } }> } | null };
 
 export type IntakeConditionPartsFragment = { readonly __typename: 'IntakeCondition', readonly anyOf: ReadonlyArray<ReadonlyArray<{ readonly __typename: 'IntakeTest', readonly questionKey: string, readonly operator: IntakeTestOperator, readonly values: ReadonlyArray<string>, readonly from: number | null, readonly to: number | null }>> };
 
@@ -651,6 +662,7 @@ export type HoldSlotMutation = { readonly holdSlot:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotLicensedThereError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ProposalOverError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SeatAlreadyTakenError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
@@ -953,7 +965,7 @@ export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: ne
 
 export type AppointmentHappenedSubscription = { readonly appointmentChanged: { readonly __typename: 'AppointmentChanged', readonly kind: string, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly seats: number | null }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } } };
 
-export type DirectoryFacetsFragment = { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> };
+export type DirectoryFacetsFragment = { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly ageGroups: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> };
 
 export type DirectoryQueryVariables = Exact<{
   first: number;
@@ -965,7 +977,7 @@ export type DirectoryQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly fitting: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> } } };
+export type DirectoryQuery = { readonly specialists: { readonly __typename: 'SpecialistConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'SpecialistEdge', readonly cursor: string, readonly node: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly fitting: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: { readonly __typename: 'DirectoryFacets', readonly specialties: ReadonlyArray<{ readonly __typename: 'SpecialtyOption', readonly count: number, readonly specialty: { readonly __typename: 'Specialty', readonly slug: string, readonly name: string } | null }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'OrganizationOption', readonly count: number, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null }>, readonly languages: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly formats: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly genders: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly insurances: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly ageGroups: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly cities: ReadonlyArray<{ readonly __typename: 'FacetOption', readonly value: string, readonly count: number }>, readonly priceBands: ReadonlyArray<{ readonly __typename: 'PriceBand', readonly minMinor: number, readonly maxMinor: number, readonly count: number }>, readonly freeWithin: ReadonlyArray<{ readonly __typename: 'FreeWithin', readonly days: number, readonly count: number }>, readonly relaxations: ReadonlyArray<{ readonly __typename: 'FilterRelaxation', readonly filter: DirectoryFilterName, readonly count: number }> } } };
 
 export type DirectoryTimesSubscriptionVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1013,7 +1025,7 @@ export type PoolPageQueryVariables = Exact<{
 }>;
 
 
-export type PoolPageQuery = { readonly pool: { readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly displayName: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
+export type PoolPageQuery = { readonly pool: { readonly __typename: 'Pool', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly formats: ReadonlyArray<VisitFormat>, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string> }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }> } | null };
 
 export type PoolTimesChangedSubscriptionVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1028,6 +1040,7 @@ export type PoolTimesQueryVariables = Exact<{
   from: string;
   days: number;
   timeZone: string;
+  region?: string | null | undefined;
 }>;
 
 
@@ -1044,6 +1057,7 @@ export type HoldPoolSlotMutation = { readonly holdPoolSlot:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotLicensedThereError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotInPastError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SlotTakenError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
    };
@@ -1188,22 +1202,23 @@ export type HoldSeriesMutation = { readonly holdSeries:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotLicensedThereError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SeriesNotOfferedError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SeriesTakenError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
    };
 
-export type WaitPartsFragment = { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null };
+export type WaitPartsFragment = { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string> }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null };
 
 export type MyWaitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWaitsQuery = { readonly myWaits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null }> };
+export type MyWaitsQuery = { readonly myWaits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string> }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null }> };
 
 export type MyWaitsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWaitsChangedSubscription = { readonly waitlistChanged: { readonly __typename: 'WaitlistChanged', readonly waits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null }> } };
+export type MyWaitsChangedSubscription = { readonly waitlistChanged: { readonly __typename: 'WaitlistChanged', readonly waits: ReadonlyArray<{ readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string> }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null }> } };
 
 export type JoinWaitlistMutationVariables = Exact<{
   input: JoinWaitlistInput;
@@ -1214,7 +1229,7 @@ export type JoinWaitlistMutation = { readonly joinWaitlist:
     | { readonly __typename: 'AlreadyWaitingError', readonly code: string, readonly message: string }
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'JoinWaitlistPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
+    | { readonly __typename: 'JoinWaitlistPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string> }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
     | { readonly __typename: 'TimesFreeError', readonly code: string, readonly message: string, readonly alternatives: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }
@@ -1227,7 +1242,7 @@ export type LeaveWaitlistMutationVariables = Exact<{
 
 
 export type LeaveWaitlistMutation = { readonly leaveWaitlist:
-    | { readonly __typename: 'LeaveWaitlistPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
+    | { readonly __typename: 'LeaveWaitlistPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string> }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -1237,7 +1252,7 @@ export type DeclineWaitOfferMutationVariables = Exact<{
 
 
 export type DeclineWaitOfferMutation = { readonly declineWaitOffer:
-    | { readonly __typename: 'DeclineWaitOfferPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
+    | { readonly __typename: 'DeclineWaitOfferPayload', readonly wait: { readonly __typename: 'Wait', readonly id: string, readonly state: WaitState, readonly format: VisitFormat, readonly weekdays: ReadonlyArray<number>, readonly fromMinute: number, readonly toMinute: number, readonly until: string, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string> }, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly offer: { readonly __typename: 'WaitOffer', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly expiresAt: string } | null } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
@@ -1251,6 +1266,7 @@ export type AcceptWaitOfferMutation = { readonly acceptWaitOffer:
     | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotLicensedThereError', readonly code: string, readonly message: string }
     | { readonly __typename: 'OfferOverError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
    };
@@ -1681,6 +1697,11 @@ export const DirectoryFacetsFragmentDoc = new TypedDocumentString(`
     value
     count
   }
+  ageGroups {
+    __typename
+    value
+    count
+  }
   cities {
     __typename
     value
@@ -1914,6 +1935,8 @@ export const WaitPartsFragmentDoc = new TypedDocumentString(`
     slug
     displayName
     portraitSeed
+    needsRegion
+    licensedIn
   }
   appointmentType {
     __typename
@@ -2297,6 +2320,8 @@ export const BookingPageDocument = new TypedDocumentString(`
     displayName
     portraitSeed
     timeZone
+    needsRegion
+    licensedIn
     appointmentTypes {
       __typename
       id
@@ -2347,7 +2372,7 @@ export const BookingPageDocument = new TypedDocumentString(`
     kind
     value
   }
-}`, {"hash":"sha256:06bc615f7b869fed01eaa761f28db0a5958ab9a58aaa57fe8c3323b8f6ef02af"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
+}`, {"hash":"sha256:139fa443374180b9082c9f71761ed1482769d2bb5e7281a68e1072be7c2424b3"}) as unknown as TypedDocumentString<BookingPageQuery, BookingPageQueryVariables>;
 export const BookingIntakeDocument = new TypedDocumentString(`
     query BookingIntake($typeId: ID!) {
   intakeForm(appointmentTypeId: $typeId) {
@@ -3868,6 +3893,11 @@ export const DirectoryDocument = new TypedDocumentString(`
     value
     count
   }
+  ageGroups {
+    __typename
+    value
+    count
+  }
   cities {
     __typename
     value
@@ -3927,7 +3957,7 @@ fragment SpecialistCard on Specialist {
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:255cdd81a2c87f4e275c89fd3f558c819dbdf5ef7bcdc27a6bc04944f6d7c53c"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+}`, {"hash":"sha256:e261f62ff6e9e1a4fc9798e048947c2c6f84309ca7b89eb618bb5a458a731e94"}) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
 export const DirectoryTimesDocument = new TypedDocumentString(`
     subscription DirectoryTimes($ids: [ID!]!, $within: FreeTimeFilter) {
   freeTimesChanged(specialistIds: $ids) {
@@ -4163,6 +4193,8 @@ export const PoolPageDocument = new TypedDocumentString(`
       __typename
       id
       displayName
+      needsRegion
+      licensedIn
     }
     appointmentTypes {
       __typename
@@ -4175,7 +4207,7 @@ export const PoolPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0757b8bd84ff51005f6b546634a3a515718e43d5e002646723a69951b3485247"}) as unknown as TypedDocumentString<PoolPageQuery, PoolPageQueryVariables>;
+    `, {"hash":"sha256:68f3054658cfc81f6233a116810f5b9ac053bdf21c29d787c54abee14382fe70"}) as unknown as TypedDocumentString<PoolPageQuery, PoolPageQueryVariables>;
 export const PoolTimesChangedDocument = new TypedDocumentString(`
     subscription PoolTimesChanged($ids: [ID!]!) {
   freeTimesChanged(specialistIds: $ids) {
@@ -4188,11 +4220,17 @@ export const PoolTimesChangedDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:c526d88d561e435baf893c1ea71989c0b5cb6dd5b975895e12cd5a8966a92aba"}) as unknown as TypedDocumentString<PoolTimesChangedSubscription, PoolTimesChangedSubscriptionVariables>;
 export const PoolTimesDocument = new TypedDocumentString(`
-    query PoolTimes($id: ID!, $format: VisitFormat!, $from: Date!, $days: Int!, $timeZone: String!) {
+    query PoolTimes($id: ID!, $format: VisitFormat!, $from: Date!, $days: Int!, $timeZone: String!, $region: String) {
   pool(id: $id) {
     __typename
     id
-    slotDays(format: $format, from: $from, days: $days, timeZone: $timeZone) {
+    slotDays(
+      format: $format
+      from: $from
+      days: $days
+      timeZone: $timeZone
+      region: $region
+    ) {
       __typename
       date
       slots {
@@ -4203,7 +4241,7 @@ export const PoolTimesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4f2b178126b8015d513f731209ad65d567ea636d3d9a3e3d7248d3191e955a7e"}) as unknown as TypedDocumentString<PoolTimesQuery, PoolTimesQueryVariables>;
+    `, {"hash":"sha256:9a819cad1f941327e08de20bb57712ef170cd19c3027c8d165b5e835c6524963"}) as unknown as TypedDocumentString<PoolTimesQuery, PoolTimesQueryVariables>;
 export const HoldPoolSlotDocument = new TypedDocumentString(`
     mutation HoldPoolSlot($input: HoldPoolSlotInput!) {
   holdPoolSlot(input: $input) {
@@ -5012,6 +5050,8 @@ export const MyWaitsDocument = new TypedDocumentString(`
     slug
     displayName
     portraitSeed
+    needsRegion
+    licensedIn
   }
   appointmentType {
     __typename
@@ -5025,7 +5065,7 @@ export const MyWaitsDocument = new TypedDocumentString(`
     endsAt
     expiresAt
   }
-}`, {"hash":"sha256:4098c5bdf8507260f109b67b8334e0eaf1b33815dede2ed8d0aa5f540030b5ba"}) as unknown as TypedDocumentString<MyWaitsQuery, MyWaitsQueryVariables>;
+}`, {"hash":"sha256:771a1c7667c2c1dadc68b6bad0969c9e7c0a0c00b4e4db9d3da2ab054bfebb83"}) as unknown as TypedDocumentString<MyWaitsQuery, MyWaitsQueryVariables>;
 export const MyWaitsChangedDocument = new TypedDocumentString(`
     subscription MyWaitsChanged {
   waitlistChanged {
@@ -5051,6 +5091,8 @@ export const MyWaitsChangedDocument = new TypedDocumentString(`
     slug
     displayName
     portraitSeed
+    needsRegion
+    licensedIn
   }
   appointmentType {
     __typename
@@ -5064,7 +5106,7 @@ export const MyWaitsChangedDocument = new TypedDocumentString(`
     endsAt
     expiresAt
   }
-}`, {"hash":"sha256:45690b7e4700ced2887fa3f71e98a151c24df4a63f3b526d1ca1193ff7e126f5"}) as unknown as TypedDocumentString<MyWaitsChangedSubscription, MyWaitsChangedSubscriptionVariables>;
+}`, {"hash":"sha256:9adacc870258f03b6dedc1761c3bef49ce76ceb36e104499c1deacecea084a55"}) as unknown as TypedDocumentString<MyWaitsChangedSubscription, MyWaitsChangedSubscriptionVariables>;
 export const JoinWaitlistDocument = new TypedDocumentString(`
     mutation JoinWaitlist($input: JoinWaitlistInput!) {
   joinWaitlist(input: $input) {
@@ -5114,6 +5156,8 @@ export const JoinWaitlistDocument = new TypedDocumentString(`
     slug
     displayName
     portraitSeed
+    needsRegion
+    licensedIn
   }
   appointmentType {
     __typename
@@ -5127,7 +5171,7 @@ export const JoinWaitlistDocument = new TypedDocumentString(`
     endsAt
     expiresAt
   }
-}`, {"hash":"sha256:20e8d9a9b26f32964c23616747d26bbc900c4725ec788ef3c6539c08438c5a0d"}) as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
+}`, {"hash":"sha256:edc26104e3a86460601f5603e21983fe6f915540c266bab6bdf9e29bc8b5d357"}) as unknown as TypedDocumentString<JoinWaitlistMutation, JoinWaitlistMutationVariables>;
 export const LeaveWaitlistDocument = new TypedDocumentString(`
     mutation LeaveWaitlist($id: ID!) {
   leaveWaitlist(id: $id) {
@@ -5161,6 +5205,8 @@ export const LeaveWaitlistDocument = new TypedDocumentString(`
     slug
     displayName
     portraitSeed
+    needsRegion
+    licensedIn
   }
   appointmentType {
     __typename
@@ -5174,7 +5220,7 @@ export const LeaveWaitlistDocument = new TypedDocumentString(`
     endsAt
     expiresAt
   }
-}`, {"hash":"sha256:6e05f7e67e7094f75561ec6646f69b2afc92716c422396979c984eb9a6f47115"}) as unknown as TypedDocumentString<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
+}`, {"hash":"sha256:1028558b9af9083694995f254fa884b78165575a6319b3864bd8dec085a3f309"}) as unknown as TypedDocumentString<LeaveWaitlistMutation, LeaveWaitlistMutationVariables>;
 export const DeclineWaitOfferDocument = new TypedDocumentString(`
     mutation DeclineWaitOffer($id: ID!) {
   declineWaitOffer(id: $id) {
@@ -5208,6 +5254,8 @@ export const DeclineWaitOfferDocument = new TypedDocumentString(`
     slug
     displayName
     portraitSeed
+    needsRegion
+    licensedIn
   }
   appointmentType {
     __typename
@@ -5221,7 +5269,7 @@ export const DeclineWaitOfferDocument = new TypedDocumentString(`
     endsAt
     expiresAt
   }
-}`, {"hash":"sha256:3404263a3cf28bb219c0c06374e79ddec698e63564c2526719851c36463d4709"}) as unknown as TypedDocumentString<DeclineWaitOfferMutation, DeclineWaitOfferMutationVariables>;
+}`, {"hash":"sha256:0953ed5ce0254a178cd0a275532c1280f72dd38e51472a3ce543fa990625116b"}) as unknown as TypedDocumentString<DeclineWaitOfferMutation, DeclineWaitOfferMutationVariables>;
 export const AcceptWaitOfferDocument = new TypedDocumentString(`
     mutation AcceptWaitOffer($input: AcceptWaitOfferInput!) {
   acceptWaitOffer(input: $input) {

@@ -2,11 +2,21 @@ import { languageName, useFormat, useSession } from '@daraport/client';
 import { CheckboxGroup, Disclosure, RadioGroup, type Choice } from '@daraport/ui';
 import { Show } from 'solid-js';
 import type { DirectoryFacetsFragment } from '../gql/graphql.ts';
+import { t as match } from '../match/messages/index.ts';
 import { t } from '../messages/index.ts';
-import { FORMATS, GENDERS, INSURANCES, PARTS, valuesOf, WEEKDAYS, type DirectorySearch } from './directory-filter.ts';
+import {
+  AGE_GROUPS,
+  FORMATS,
+  GENDERS,
+  INSURANCES,
+  PARTS,
+  valuesOf,
+  WEEKDAYS,
+  type DirectorySearch,
+} from './directory-filter.ts';
 
 /** The filters that take several values of one kind. */
-type ListFilter = 'specialty' | 'language' | 'format' | 'gender' | 'insurance' | 'org' | 'city';
+type ListFilter = 'specialty' | 'language' | 'format' | 'gender' | 'insurance' | 'age' | 'org' | 'city';
 /** Days ahead in words. */
 const SPANS = { 1: 'today', 3: 'days3', 7: 'days7', 14: 'days14' } as const;
 
@@ -117,6 +127,14 @@ export function DirectoryFilters(props: {
         counted(INSURANCES, facets().insurances).map((each) => ({
           ...each,
           label: t(`insurance.${each.value as 'PRIVATE'}`),
+        })),
+      )}
+      {several(
+        'age',
+        t('directory.age'),
+        counted(AGE_GROUPS, facets().ageGroups).map((each) => ({
+          ...each,
+          label: match(`age.${each.value as 'ADULTS'}`),
         })),
       )}
       <Disclosure title={t('directory.moreFilters')} open={isRareSet()}>

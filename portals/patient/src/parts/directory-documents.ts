@@ -32,6 +32,10 @@ export const DirectoryFacetParts = graphql(`
       value
       count
     }
+    ageGroups {
+      value
+      count
+    }
     cities {
       value
       count

@@ -14,15 +14,23 @@ describe('the directory’s filter', () => {
   });
 
   it('reads several values of a filter', () => {
-    const search = { q: ' sleep ', specialty: 'a,b', format: 'VIDEO,X', price: '0-9999', insurance: 'PRIVATE' };
+    const search = {
+      q: ' sleep ',
+      specialty: 'a,b',
+      format: 'VIDEO,X',
+      price: '0-9999',
+      insurance: 'PRIVATE',
+      age: 'ADULTS,X',
+    };
     expect(filterOf(search, zone)).toEqual({
       search: 'sleep',
       specialties: ['a', 'b'],
       formats: ['VIDEO'],
       insurances: ['PRIVATE'],
+      ageGroups: ['ADULTS'],
       price: { minMinor: 0, maxMinor: 9999 },
     });
-    expect(filterCount(search)).toBe(4);
+    expect(filterCount(search)).toBe(5);
   });
 
   it('wishes for a time by the viewer’s clock', () => {

@@ -1,4 +1,5 @@
 import type {
+  AgeGroup,
   DirectoryFilterName,
   DirectorySort,
   FreeTimeFilter,
@@ -17,6 +18,7 @@ export type DirectorySearch = {
   format?: string | undefined;
   gender?: string | undefined;
   insurance?: string | undefined;
+  age?: string | undefined;
   org?: string | undefined;
   city?: string | undefined;
   /** `5000-9999`: the lowest price in minor units. */
@@ -35,6 +37,8 @@ export const FORMATS: readonly VisitFormat[] = ['VIDEO', 'IN_PERSON', 'PHONE'];
 export const GENDERS: readonly Gender[] = ['FEMALE', 'MALE', 'DIVERSE'];
 /** Who may pay. */
 export const INSURANCES: readonly Insurance[] = ['STATUTORY', 'PRIVATE', 'SELF_PAY'];
+/** Whom somebody sees, the youngest first. */
+export const AGE_GROUPS: readonly AgeGroup[] = ['CHILDREN', 'ADOLESCENTS', 'ADULTS', 'OLDER_PEOPLE'];
 /** Parts of the day. */
 export const PARTS: readonly PartOfDay[] = ['MORNING', 'AFTERNOON', 'EVENING'];
 /** Monday to Sunday. */
@@ -50,6 +54,7 @@ export const PARAMETERS: Readonly<Record<DirectoryFilterName, readonly (keyof Di
   FORMATS: ['format'],
   GENDERS: ['gender'],
   INSURANCES: ['insurance'],
+  AGE_GROUPS: ['age'],
   ORGANIZATIONS: ['org'],
   CITIES: ['city'],
   PRICE: ['price'],
@@ -93,6 +98,7 @@ export function filterOf(search: DirectorySearch, timeZone: string): SpecialistF
     ...filled('formats', known(FORMATS, search.format)),
     ...filled('genders', known(GENDERS, search.gender)),
     ...filled('insurances', known(INSURANCES, search.insurance)),
+    ...filled('ageGroups', known(AGE_GROUPS, search.age)),
     ...filled('organizations', valuesOf(search.org)),
     ...filled('cities', valuesOf(search.city)),
     ...(price ? { price } : {}),

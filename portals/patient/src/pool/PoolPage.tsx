@@ -4,6 +4,8 @@ import { useParams } from '@solidjs/router';
 import { createSignal, For, Show } from 'solid-js';
 import type { HoldPoolSlotMutation, PoolPageQuery as PoolPageData, VisitFormat } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
+import { asksPlace, isNamed, placesOf } from '../whereabouts/place.ts';
+import { Whereabouts } from '../whereabouts/Whereabouts.tsx';
 import { HoldPoolSlot, PoolPageQuery } from './documents.ts';
 import { Found } from './Found.tsx';
 import { PoolPrice } from './PoolPrice.tsx';
@@ -47,9 +49,18 @@ function Choice(props: { pool: Pool }) {
   const [refusal, setRefusal] = createSignal<string>();
   const [nearby, setNearby] = createSignal<readonly { readonly startsAt: string }[]>([]);
   const how = (): VisitFormat => chosen() ?? props.pool.formats[0] ?? 'VIDEO';
+  const [place, setPlace] = createSignal('');
+  const isPlaceAsked = () => asksPlace(props.pool.specialists, how());
+  const region = () => (isPlaceAsked() && isNamed(place()) ? place() : null);
   const reserve = async (time: string) => {
     setStartsAt(time);
-    const wish = { poolId: props.pool.id, startsAt: time, format: how(), timeZone: session.timeZone() };
+    const wish = {
+      poolId: props.pool.id,
+      startsAt: time,
+      format: how(),
+      timeZone: session.timeZone(),
+      region: region(),
+    };
     const { data } = await send({ input: { ...wish, idempotencyKey: keys.of('pool', wish) } });
     const result = data?.holdPoolSlot;
     setHeld(result?.__typename === 'HoldPoolSlotPayload' ? result : undefined);
@@ -88,15 +99,29 @@ function Choice(props: { pool: Pool }) {
               onInput={(value) => setChosen(value as VisitFormat)}
             />
           </Show>
-          <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: format.place() })}>
-            <PoolTimesPicker
-              id={props.pool.id}
-              specialistIds={props.pool.specialists.map((each) => each.id)}
-              format={how()}
-              selected={startsAt()}
-              onSelect={setStartsAt}
+          <Show when={isPlaceAsked()}>
+            <Whereabouts
+              places={placesOf(props.pool.specialists)}
+              value={place()}
+              onInput={(next) => {
+                setStartsAt('');
+                setPlace(next);
+              }}
+              onSite={props.pool.formats.includes('IN_PERSON') ? () => setChosen('IN_PERSON') : undefined}
             />
-          </Section>
+          </Show>
+          <Show when={!isPlaceAsked() || region()}>
+            <Section title={t('booking.time.title')} text={t('booking.time.zone', { place: format.place() })}>
+              <PoolTimesPicker
+                id={props.pool.id}
+                specialistIds={props.pool.specialists.map((each) => each.id)}
+                format={how()}
+                region={region()}
+                selected={startsAt()}
+                onSelect={setStartsAt}
+              />
+            </Section>
+          </Show>
           <Show
             when={session.isSignedIn()}
             fallback={

@@ -14,6 +14,8 @@ export function PoolTimesPicker(props: {
   id: string;
   specialistIds: readonly string[];
   format: VisitFormat;
+  /** Where the patient will be, where that decides who may come. */
+  region: string | null;
   selected: string;
   onSelect: (startsAt: string) => void;
 }) {
@@ -27,6 +29,7 @@ export function PoolTimesPicker(props: {
     from: dayOf(new Date().toISOString(), session.timeZone()),
     days: days(),
     timeZone: session.timeZone(),
+    region: props.region,
   }));
   const [times, refetch] = createQuery({
     query: PoolTimes,

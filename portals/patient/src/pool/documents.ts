@@ -24,6 +24,8 @@ export const PoolPageQuery = graphql(`
       specialists {
         id
         displayName
+        needsRegion
+        licensedIn
       }
       appointmentTypes {
         id
@@ -48,10 +50,10 @@ export const PoolTimesChanged = graphql(`
 `);
 
 export const PoolTimes = graphql(`
-  query PoolTimes($id: ID!, $format: VisitFormat!, $from: Date!, $days: Int!, $timeZone: String!) {
+  query PoolTimes($id: ID!, $format: VisitFormat!, $from: Date!, $days: Int!, $timeZone: String!, $region: String) {
     pool(id: $id) {
       id
-      slotDays(format: $format, from: $from, days: $days, timeZone: $timeZone) {
+      slotDays(format: $format, from: $from, days: $days, timeZone: $timeZone, region: $region) {
         date
         slots {
           startsAt

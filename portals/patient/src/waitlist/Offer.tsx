@@ -1,10 +1,12 @@
 import { createKeys, createMutation, useSession } from '@daraport/client';
 import { Button, Notice, showToast, TimeRange } from '@daraport/ui';
 import { useNavigate } from '@solidjs/router';
-import { createSignal } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { CreateQuote } from '../booking/documents.ts';
 import type { WaitPartsFragment } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
+import { asksPlace, isNamed, placesOf } from '../whereabouts/place.ts';
+import { Whereabouts } from '../whereabouts/Whereabouts.tsx';
 import { AcceptWaitOffer, DeclineWaitOffer } from './documents.ts';
 import { timeLeft } from './wishes.ts';
 
@@ -17,6 +19,9 @@ export function Offer(props: { wait: WaitPartsFragment; offer: NonNullable<WaitP
   const [accept] = createMutation(AcceptWaitOffer);
   const [decline, isDeclining] = createMutation(DeclineWaitOffer);
   const [isTaking, setTaking] = createSignal(false);
+  const [place, setPlace] = createSignal('');
+  const isPlaceAsked = () => asksPlace([props.wait.specialist], props.wait.format);
+  const region = () => (isPlaceAsked() && isNamed(place()) ? place() : null);
   const left = () => timeLeft(props.offer.expiresAt, props.now) ?? { hours: 0, minutes: 0 };
   const leftInWords = () => t(left().hours > 0 ? 'wait.leftHours' : 'wait.leftMinutes', left());
   const fail = (message?: string) => showToast({ tone: 'danger', title: message ?? t('booking.failed') });
@@ -30,7 +35,12 @@ export function Offer(props: { wait: WaitPartsFragment; offer: NonNullable<WaitP
         fail(priced?.message);
         return;
       }
-      const input = { offerId: props.offer.id, quoteId: priced.quote.id, timeZone: session.timeZone() };
+      const input = {
+        offerId: props.offer.id,
+        quoteId: priced.quote.id,
+        timeZone: session.timeZone(),
+        region: region(),
+      };
       const result = (await accept({ input: { ...input, idempotencyKey: keys.of('accept', input) } })).data
         ?.acceptWaitOffer;
       if (result?.__typename === 'AcceptWaitOfferPayload')
@@ -52,7 +62,12 @@ export function Offer(props: { wait: WaitPartsFragment; offer: NonNullable<WaitP
         title={t('wait.offered')}
         actions={
           <>
-            <Button variant="primary" busy={isTaking()} onClick={() => void take()}>
+            <Button
+              variant="primary"
+              busy={isTaking()}
+              disabled={isPlaceAsked() && !region()}
+              onClick={() => void take()}
+            >
               {t('wait.take')}
             </Button>
             <Button variant="quiet" busy={isDeclining()} disabled={isTaking()} onClick={() => void pass()}>
@@ -69,6 +84,9 @@ export function Offer(props: { wait: WaitPartsFragment; offer: NonNullable<WaitP
         <p role="timer" aria-live="off" class="d-figures">
           {leftInWords()}
         </p>
+        <Show when={isPlaceAsked()}>
+          <Whereabouts places={placesOf([props.wait.specialist])} value={place()} onInput={setPlace} />
+        </Show>
       </Notice>
     </div>
   );

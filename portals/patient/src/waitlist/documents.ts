@@ -14,6 +14,8 @@ export const WaitParts = graphql(`
       slug
       displayName
       portraitSeed
+      needsRegion
+      licensedIn
     }
     appointmentType {
       id

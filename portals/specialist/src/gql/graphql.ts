@@ -79,6 +79,8 @@ export type BookSeriesInput = {
   readonly idempotencyKey: string;
   /** A person who had an appointment with the specialist before. */
   readonly patientId: string;
+  /** Where the patient will be: ISO 3166-1, or 3166-2; to be said for a visit by video or phone where `Specialist.needsRegion`. It is kept nowhere. */
+  readonly region?: string | null | undefined;
   /** RFC 5545 without RRULE:, weekly by weekday or monthly by weekday, with COUNT or UNTIL: FREQ=WEEKLY;INTERVAL=2;COUNT=10. */
   readonly rule: string;
   /** The first; all others are at the same wall clock of the specialist. */
@@ -351,17 +353,6 @@ export type SaveAppointmentTypeInput = {
   /** A specialist that the viewer oversees; the viewer's own without it. */
   readonly specialistId?: string | null | undefined;
   /** Of the availability that was read. */
-  readonly version: number;
-};
-
-/** Whom a specialist sees, anew. */
-export type SaveAudienceInput = {
-  /** None says nothing. */
-  readonly ageGroups: ReadonlyArray<AgeGroup>;
-  readonly idempotencyKey: string;
-  /** A specialist that the viewer oversees; the viewer's own without it. */
-  readonly specialistId?: string | null | undefined;
-  /** Of the profile that was read. */
   readonly version: number;
 };
 
@@ -890,19 +881,6 @@ export type OwnReceptionQuery = { readonly mySpecialistProfile: { readonly __typ
 
 export type ReceptionFragment = { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean, readonly version: number } | null };
 
-export type SaveAudienceMutationVariables = Exact<{
-  input: SaveAudienceInput;
-}>;
-
-
-export type SaveAudienceMutation = { readonly saveAudience:
-    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ProfileChangedError', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SaveAudiencePayload', readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly profileVersion: number, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly allocation: { readonly __typename: 'AllocationPart', readonly takesPart: boolean, readonly mostOpen: number | null, readonly mostNewPerWeek: number | null, readonly open: number, readonly newThisWeek: number, readonly isFull: boolean, readonly version: number } | null } }
-   };
-
 export type SaveLimitsMutationVariables = Exact<{
   input: SaveAllocationPartInput;
 }>;
@@ -923,6 +901,11 @@ export type PortalSearchQueryVariables = Exact<{
 
 
 export type PortalSearchQuery = { readonly myPatients: { readonly __typename: 'PatientList', readonly patients: { readonly __typename: 'PatientConnection', readonly edges: ReadonlyArray<{ readonly __typename: 'PatientEdge', readonly cursor: string, readonly node: { readonly __typename: 'CareRelationship', readonly id: string, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string }, readonly nextAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string } | null, readonly lastAppointment: { readonly __typename: 'Appointment', readonly id: string, readonly startsAt: string } | null, readonly conversation?: { readonly __typename: 'Conversation', readonly id: string } } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type OwnLicencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnLicencesQuery = { readonly mySpecialistProfile: { readonly __typename: 'Specialist', readonly id: string, readonly needsRegion: boolean, readonly licensedIn: ReadonlyArray<string> } | null };
 
 export type PreviewOwnSeriesQueryVariables = Exact<{
   input: PreviewSeriesInput;
@@ -949,6 +932,7 @@ export type BookSeriesMutation = { readonly bookSeries:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotLicensedThereError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SeriesTakenError', readonly code: string, readonly message: string }
     | { readonly __typename: 'SpecialistNotBookableError', readonly code: string, readonly message: string }
    };
@@ -3549,49 +3533,6 @@ export const OwnReceptionDocument = new TypedDocumentString(`
     version
   }
 }`, {"hash":"sha256:00d552761c64461671aefb6478d30a7360681d4a2d5c3efd6da8e1cfb4e0e36b"}) as unknown as TypedDocumentString<OwnReceptionQuery, OwnReceptionQueryVariables>;
-export const SaveAudienceDocument = new TypedDocumentString(`
-    mutation SaveAudience($input: SaveAudienceInput!) {
-  saveAudience(input: $input) {
-    __typename
-    ... on SaveAudiencePayload {
-      __typename
-      specialist {
-        __typename
-        ...Reception
-      }
-    }
-    ... on Error {
-      __typename
-      code
-      message
-    }
-    ... on InvalidInputError {
-      __typename
-      fields {
-        __typename
-        path
-        message
-      }
-    }
-  }
-}
-    fragment Reception on Specialist {
-  __typename
-  id
-  profileVersion
-  ageGroups
-  licensedIn
-  allocation {
-    __typename
-    takesPart
-    mostOpen
-    mostNewPerWeek
-    open
-    newThisWeek
-    isFull
-    version
-  }
-}`, {"hash":"sha256:d53d89342dbd23369e65970a024adeac365de901bfdec4e5b7d3efcfb2a0b2d1"}) as unknown as TypedDocumentString<SaveAudienceMutation, SaveAudienceMutationVariables>;
 export const SaveLimitsDocument = new TypedDocumentString(`
     mutation SaveLimits($input: SaveAllocationPartInput!) {
   saveAllocationPart(input: $input) {
@@ -3677,6 +3618,16 @@ export const PortalSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9a8853ce13a659d058c433916003ca90a58d60719f56794d65c64c512e4d69c3"}) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
+export const OwnLicencesDocument = new TypedDocumentString(`
+    query OwnLicences {
+  mySpecialistProfile {
+    __typename
+    id
+    needsRegion
+    licensedIn
+  }
+}
+    `, {"hash":"sha256:11a31cea4dcdf2112145406be8404ad071b698b5c56b4ebbfa36ac15f0dfd3fe"}) as unknown as TypedDocumentString<OwnLicencesQuery, OwnLicencesQueryVariables>;
 export const PreviewOwnSeriesDocument = new TypedDocumentString(`
     query PreviewOwnSeries($input: PreviewSeriesInput!) {
   previewSeries(input: $input) {

@@ -1,9 +1,8 @@
-import { createQuery, hrefOf, Loaded, useSession } from '@daraport/client';
+import { AudiencePart, createQuery, hrefOf, Loaded, useSession } from '@daraport/client';
 import { jurisdictionName } from '@daraport/domain';
 import { Breadcrumb, Card, EmptyState, LinkButton, Page, Skeleton } from '@daraport/ui';
 import { Show } from 'solid-js';
 import { t as common } from '../messages/index.ts';
-import { AudiencePart } from './AudiencePart.tsx';
 import { OwnReception } from './documents.ts';
 import { LimitsPart } from './LimitsPart.tsx';
 import { t } from './messages/index.ts';

@@ -24,28 +24,6 @@ export const OwnReception = graphql(`
   }
 `);
 
-export const SaveAudience = graphql(`
-  mutation SaveAudience($input: SaveAudienceInput!) {
-    saveAudience(input: $input) {
-      ... on SaveAudiencePayload {
-        specialist {
-          ...Reception
-        }
-      }
-      ... on Error {
-        code
-        message
-      }
-      ... on InvalidInputError {
-        fields {
-          path
-          message
-        }
-      }
-    }
-  }
-`);
-
 export const SaveLimits = graphql(`
   mutation SaveLimits($input: SaveAllocationPartInput!) {
     saveAllocationPart(input: $input) {

@@ -1,4 +1,5 @@
 import { createQuery, Loaded, SeriesEndFields, useFormat, useRhythmChoices, useSession } from '@daraport/client';
+import { jurisdictionName } from '@daraport/domain';
 import {
   Button,
   DateField,
@@ -60,7 +61,12 @@ function Wish(props: {
           <Button onClick={() => props.onClose()} disabled={series.isBooking()}>
             {t('availability.cancel')}
           </Button>
-          <Button type="submit" variant="primary" disabled={!series.isFree()} busy={series.isBooking()}>
+          <Button
+            type="submit"
+            variant="primary"
+            disabled={!series.isFree() || !series.isSaid()}
+            busy={series.isBooking()}
+          >
             {t('series.book')}
           </Button>
         </>
@@ -80,6 +86,17 @@ function Wish(props: {
         options={(series.type()?.formats ?? []).map((value) => ({ value, label: t(`format.${value}`) }))}
         placeholder={false}
       />
+      <Show when={series.isPlaceAsked()}>
+        <Show when={series.places().length > 0} fallback={<Notice tone="warning">{t('series.unlicensed')}</Notice>}>
+          <Select
+            label={t('series.place')}
+            help={t('series.placeHelp')}
+            value={series.wish.region}
+            onInput={series.choosePlace}
+            options={series.places().map((value) => ({ value, label: jurisdictionName(value, session.locale()) }))}
+          />
+        </Show>
+      </Show>
       <DateField label={t('series.first')} value={series.wish.day} onInput={(day) => series.set({ day })} />
       <TimeField
         label={t('availability.whyTime')}

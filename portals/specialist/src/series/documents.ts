@@ -1,5 +1,15 @@
 import { graphql } from '../gql/index.ts';
 
+export const OwnLicences = graphql(`
+  query OwnLicences {
+    mySpecialistProfile {
+      id
+      needsRegion
+      licensedIn
+    }
+  }
+`);
+
 export const PreviewOwnSeries = graphql(`
   query PreviewOwnSeries($input: PreviewSeriesInput!) {
     previewSeries(input: $input) {

@@ -13,7 +13,7 @@ import { createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { AvailabilityFieldsFragment, VisitFormat } from '../gql/graphql.ts';
 import { addDays } from '../parts/days.ts';
-import { BookSeries, PreviewOwnSeries } from './documents.ts';
+import { BookSeries, OwnLicences, PreviewOwnSeries } from './documents.ts';
 
 /** What is chosen so far. */
 interface Wish {
@@ -23,6 +23,8 @@ interface Wish {
   time: string;
   rhythm: SeriesRhythm;
   end: SeriesEnd;
+  /** Where the patient will be, where the brand requires a licence there. */
+  region: string;
 }
 
 /** For whom, in whose calendar, and what follows. */
@@ -43,11 +45,15 @@ export function useSeries({ availability, patientId, onBooked }: SeriesSubject) 
     time: '10:00',
     rhythm: 'weekly',
     end: { count: 6 },
+    region: '',
   });
   const [changes, setChanges] = createSignal<readonly { from: string; to: string | null }[]>([]);
   const [refusal, setRefusal] = createSignal<string>();
   const [send, isBooking] = createMutation(BookSeries);
   const keys = createKeys();
+  const [own] = createQuery({ query: OwnLicences });
+  const licences = () => own.data?.mySpecialistProfile;
+  const isPlaceAsked = () => wish.format !== 'IN_PERSON' && licences()?.needsRegion === true;
   const type = () => offered.find((each) => each.id === wish.typeId);
   const isComplete = () => Boolean(type() && wish.day && wish.time);
   const start = () => ({
@@ -83,6 +89,10 @@ export function useSeries({ availability, patientId, onBooked }: SeriesSubject) 
     type,
     shown,
     isBooking,
+    isPlaceAsked,
+    places: () => licences()?.licensedIn ?? [],
+    /** Whether all is said that booking needs. */
+    isSaid: () => own.data !== undefined && (!isPlaceAsked() || wish.region !== ''),
     isFree: () => !preview.isStale && (shown()?.occurrences.every((each) => each.isFree) ?? false),
     moves: () => shown()?.proposal?.moves ?? [],
     set: (next: Partial<Wish>) => {
@@ -91,6 +101,10 @@ export function useSeries({ availability, patientId, onBooked }: SeriesSubject) 
       setWish(next);
       const formats = type()?.formats ?? [];
       if (!formats.includes(wish.format)) setWish('format', formats[0] ?? 'VIDEO');
+    },
+    choosePlace: (region: string) => {
+      setRefusal(undefined);
+      setWish({ region });
     },
     accept: () => {
       for (const { occursAt, to } of shown()?.proposal?.moves ?? []) change(occursAt, to);
@@ -101,7 +115,8 @@ export function useSeries({ availability, patientId, onBooked }: SeriesSubject) 
       return refusal() ?? (found && found.__typename !== 'SeriesPreview' ? found.message : undefined);
     },
     book: async () => {
-      const input = { ...asked(), patientId, format: wish.format };
+      const region = isPlaceAsked() ? wish.region : null;
+      const input = { ...asked(), patientId, format: wish.format, region };
       const { data } = await send({ input: { ...input, idempotencyKey: keys.of('series', input) } });
       const outcome = data && expectPayload(data.bookSeries, 'BookSeriesPayload');
       if (outcome?.payload) onBooked();

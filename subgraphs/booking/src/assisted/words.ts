@@ -30,5 +30,9 @@ export const words = {
     en: 'This form of appointment is not offered here.',
     de: 'Diese Form des Termins wird hier nicht angeboten.',
   },
+  licence: {
+    en: 'This specialist is not licensed where the person is. On site it is possible.',
+    de: 'Diese Fachperson ist nicht dort zugelassen, wo die Person ist. Vor Ort ist es möglich.',
+  },
   own: { en: 'Nobody can meet themselves.', de: 'Niemand kann einen Termin bei sich selbst haben.' },
 } satisfies Record<string, Words>;

@@ -21,6 +21,8 @@ const meets = (list: unknown, values: readonly (string | null)[]) => {
   const wanted = (list ?? []) as string[];
   return wanted.length === 0 || values.some((value) => value !== null && wanted.includes(value));
 };
+/** Who says nothing of ages is taken for seeing adults of any age. */
+const agesOf = ({ ageGroups }: Made) => (ageGroups.length > 0 ? ageGroups : ['ADULTS', 'OLDER_PEOPLE']);
 /** The filters, told again in plain loops. */
 const testsOf = (filter: Asked): Tests => ({
   SPECIALTIES: (one) => meets(filter['specialties'], one.specialties),
@@ -28,6 +30,7 @@ const testsOf = (filter: Asked): Tests => ({
   FORMATS: (one) => meets(filter['formats'], one.formats),
   GENDERS: (one) => meets(filter['genders'], [one.gender]),
   INSURANCES: (one) => meets(filter['insurances'], one.insurances),
+  AGE_GROUPS: (one) => meets(filter['ageGroups'], agesOf(one)),
   ORGANIZATIONS: (one) => meets(filter['organizations'], one.lineage),
   CITIES: (one) => meets(filter['cities'], [one.city]),
   PRICE(one) {
@@ -57,6 +60,7 @@ const anyFilter = fc.record(
     formats: fc.subarray([...words.formats]),
     genders: fc.subarray([...words.genders]),
     insurances: fc.subarray([...words.insurances]),
+    ageGroups: fc.subarray([...words.ageGroups]),
     organizations: fc.subarray(words.organizations),
     cities: fc.subarray(words.cities),
     price: fc.constantFrom({ maxMinor: 9000 }, { minMinor: 9000 }, { minMinor: 9000, maxMinor: 12_000 }),
@@ -82,6 +86,7 @@ describe('counts of the filters', () => {
         expect(counted(facets.formats)).toEqual(expected(tests, 'FORMATS', (one) => one.formats));
         expect(counted(facets.genders)).toEqual(expected(tests, 'GENDERS', (one) => [one.gender]));
         expect(counted(facets.insurances)).toEqual(expected(tests, 'INSURANCES', (one) => one.insurances));
+        expect(counted(facets.ageGroups)).toEqual(expected(tests, 'AGE_GROUPS', agesOf));
         expect(counted(facets.cities)).toEqual(expected(tests, 'CITIES', (one) => [one.city]));
         const organizations = facets.organizations.map(({ organization, count }) => ({
           value: organization.id,

@@ -3,7 +3,16 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
 import type { DirectoryFilter } from './filter.ts';
 import { endOf, freeOnes, soonestOf } from './free.ts';
-import { allOf, conditionsOf, idsThatFit, listed, profilesFor, type Conditions, type FilterName } from './match.ts';
+import {
+  allOf,
+  conditionsOf,
+  idsThatFit,
+  listed,
+  profilesFor,
+  seenAges,
+  type Conditions,
+  type FilterName,
+} from './match.ts';
 import { priceBands, type PriceBand } from './rules.ts';
 
 /** How many fit when the option is chosen in place of what is chosen of its filter, all other filters as they are. */
@@ -38,6 +47,7 @@ const lists = {
   FORMATS: 's.formats',
   GENDERS: 'array[s.gender]',
   INSURANCES: 's.insurances',
+  AGE_GROUPS: seenAges,
   ORGANIZATIONS: 's.lineage::text[]',
   CITIES: 'array[s.city]',
 } as const;

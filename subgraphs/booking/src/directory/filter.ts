@@ -1,5 +1,5 @@
 import { isId, isTimeZone } from '@daraport/domain';
-import type { Gender, Insurance } from '@daraport/drizzle/tables/booking';
+import type { AgeGroup, Gender, Insurance } from '@daraport/drizzle/tables/booking';
 import { GraphQLError } from 'graphql';
 import { searchWords } from './rules.ts';
 
@@ -23,6 +23,7 @@ export interface DirectoryFilter {
   readonly formats: readonly Format[];
   readonly genders: readonly Gender[];
   readonly insurances: readonly Insurance[];
+  readonly ageGroups: readonly AgeGroup[];
   readonly organizations: readonly string[];
   readonly cities: readonly string[];
   /** Bounds of the lowest list price, both included. */
@@ -46,6 +47,7 @@ export interface AskedFilter {
   readonly formats?: Maybe<readonly Format[]>;
   readonly genders?: Maybe<readonly Gender[]>;
   readonly insurances?: Maybe<readonly Insurance[]>;
+  readonly ageGroups?: Maybe<readonly AgeGroup[]>;
   readonly organizations?: Maybe<readonly string[]>;
   readonly cities?: Maybe<readonly string[]>;
   readonly price?: Maybe<{ readonly minMinor?: Maybe<number>; readonly maxMinor?: Maybe<number> }>;
@@ -71,6 +73,7 @@ export function checkedFilter(asked: AskedFilter): DirectoryFilter {
     formats: checkedValues(asked.formats),
     genders: checkedValues(asked.genders),
     insurances: checkedValues(asked.insurances),
+    ageGroups: checkedValues(asked.ageGroups),
     organizations: checkedValues(asked.organizations).map(asId),
     cities: checkedValues(asked.cities),
     price: checkedPrice(asked.price),

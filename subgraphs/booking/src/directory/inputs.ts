@@ -66,6 +66,11 @@ export const SpecialistFilter = builder.inputType('SpecialistFilter', {
     formats: t.field({ type: [VisitFormat], required: false, description: 'Ways to meet.' }),
     genders: t.field({ type: [Gender], required: false, description: 'As they want it to be said.' }),
     insurances: t.field({ type: [Insurance], required: false, description: 'Who may pay.' }),
+    ageGroups: t.field({
+      type: [AgeGroup],
+      required: false,
+      description: 'Whom they see; who says nothing of it is taken for seeing adults of any age.',
+    }),
     organizations: t.idList({ required: false, description: 'Organizations with all below them.' }),
     cities: t.stringList({ required: false, description: 'Where the practice is.' }),
     price: t.field({ type: PriceRange, required: false, description: 'Of the lowest list price.' }),

@@ -2,6 +2,7 @@ import type { Id } from '@daraport/domain';
 import { sql, type SQL } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
 import type { DirectoryFilter } from './filter.ts';
+import { unsaidAges } from '../matching/criteria.ts';
 import { formatsOn } from './rules.ts';
 
 /** The filters by name, as the graph tells which one to relax. */
@@ -12,6 +13,7 @@ export const filterNames = [
   'FORMATS',
   'GENDERS',
   'INSURANCES',
+  'AGE_GROUPS',
   'ORGANIZATIONS',
   'CITIES',
   'PRICE',
@@ -23,6 +25,9 @@ export type FilterName = (typeof filterNames)[number];
 export type Conditions = ReadonlyMap<FilterName, SQL>;
 
 const array = (values: readonly string[], type: string) => sql`${sql.param([...values])}::${sql.raw(type)}[]`;
+
+/** Whom a profile `s` sees, by age, as the matching takes it: a list, never empty. */
+export const seenAges = `case when cardinality(s.age_groups) = 0 then array['${unsaidAges.join("', '")}'] else s.age_groups end`;
 
 /** What each set filter asks of a profile; the free time is known by the ids of those who have one. */
 export function conditionsOf(
@@ -44,6 +49,7 @@ export function conditionsOf(
       filter.formats.length > 0 ? sql`s.formats && ${array(formatsOn(context.viewer, filter.formats), 'text')}` : null,
     GENDERS: oneOf('gender', filter.genders),
     INSURANCES: words('insurances', filter.insurances),
+    AGE_GROUPS: filter.ageGroups.length > 0 ? sql`${sql.raw(seenAges)} && ${array(filter.ageGroups, 'text')}` : null,
     ORGANIZATIONS: filter.organizations.length > 0 ? sql`s.lineage && ${array(filter.organizations, 'uuid')}` : null,
     CITIES: oneOf('city', filter.cities),
     PRICE: price ? sql`coalesce(p.price between ${price.minMinor} and ${price.maxMinor}, false)` : null,

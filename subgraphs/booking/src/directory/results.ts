@@ -114,6 +114,7 @@ const DirectoryFacets = builder.objectRef<Facets>('DirectoryFacets').implement({
       formats: options('FORMATS', 'Ways to meet.'),
       genders: options('GENDERS', 'As they want it to be said.'),
       insurances: options('INSURANCES', 'Who may pay.'),
+      ageGroups: options('AGE_GROUPS', 'Whom they see; who says nothing of it counts for adults of any age.'),
       cities: options('CITIES', 'Where the practice is.'),
       priceBands: t.field({
         type: [PriceBand],

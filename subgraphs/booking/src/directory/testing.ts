@@ -14,6 +14,7 @@ export interface Made {
   readonly formats: ('VIDEO' | 'IN_PERSON' | 'PHONE')[];
   readonly gender: 'FEMALE' | 'MALE' | 'DIVERSE' | null;
   readonly insurances: ('STATUTORY' | 'PRIVATE' | 'SELF_PAY')[];
+  readonly ageGroups: ('CHILDREN' | 'ADOLESCENTS' | 'ADULTS' | 'OLDER_PEOPLE')[];
   readonly lineage: string[];
   readonly city: string | null;
   readonly priceMinor: number | null;
@@ -28,6 +29,7 @@ export const words = {
   formats: ['VIDEO', 'IN_PERSON', 'PHONE'] as const,
   genders: ['FEMALE', 'MALE', 'DIVERSE'] as const,
   insurances: ['STATUTORY', 'PRIVATE', 'SELF_PAY'] as const,
+  ageGroups: ['CHILDREN', 'ADOLESCENTS', 'ADULTS', 'OLDER_PEOPLE'] as const,
   organizations: [network, north, south],
   cities: ['Berlin', 'Köln', 'Graz'],
 };
@@ -48,6 +50,7 @@ export const made: readonly Made[] = Array.from({ length: 48 }, (_, index): Made
     formats: some(words.formats, seed >> 4),
     gender: pick([...words.genders, null], seed >> 3),
     insurances: some(words.insurances, seed >> 5),
+    ageGroups: index % 5 === 0 ? [] : some(words.ageGroups, seed >> 8),
     lineage: pick([[north, network], [south, network], []], seed >> 1),
     city: pick([...words.cities, null], seed >> 6),
     priceMinor: pick([null, 4500, 9000, 11_900, 15_000], seed >> 2),
@@ -132,6 +135,10 @@ export const search = /* GraphQL */ `
           value
           count
         }
+        ageGroups {
+          value
+          count
+        }
         cities {
           value
           count
@@ -162,7 +169,7 @@ export interface Answer {
   readonly totalCount: number;
   readonly edges: { cursor: string; node: { slug: string; nextSlots: { startsAt: string }[] } }[];
   readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  readonly facets: Record<'languages' | 'formats' | 'genders' | 'insurances' | 'cities', Counted[]> & {
+  readonly facets: Record<'languages' | 'formats' | 'genders' | 'insurances' | 'ageGroups' | 'cities', Counted[]> & {
     readonly specialties: { specialty: { slug: string } | null; count: number }[];
     readonly organizations: { organization: { id: string }; count: number }[];
     readonly priceBands: { minMinor: number; maxMinor: number; count: number }[];

@@ -8,6 +8,8 @@ import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { specialistOf, typeOf } from '../directory/service.ts';
 import { AppointmentType, Specialist } from '../directory/types.ts';
 import { SeatAlreadyTakenError } from '../group/errors.ts';
+import { NotLicensedThereError } from '../licence/errors.ts';
+import { region } from '../licence/graph.ts';
 import { isAppointment, type HoldRow } from '../reservation/service.ts';
 import { findHold, releaseHold } from './ending.ts';
 import { HoldExpiredError, SlotInPastError, SlotNotOfferedError, SlotTakenError } from './errors.ts';
@@ -113,6 +115,7 @@ const HoldSlotInput = builder.inputType('HoldSlotInput', {
       required: false,
       description: 'The proposal of an assisted request that is chosen by this; of the same specialist and kind.',
     }),
+    region: t.string({ required: false, description: region }),
     idempotencyKey: t.id(),
   }),
 });
@@ -154,6 +157,7 @@ builder.mutationFields((t) => ({
         SlotInPastError,
         SlotNotOfferedError,
         SpecialistNotBookableError,
+        NotLicensedThereError,
         InvalidInputError,
         NotFoundError,
         IdempotencyConflictError,

@@ -8,6 +8,7 @@ import { acceptProposal } from '../assisted/accept.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { assertCleared } from '../clearance/service.ts';
 import { SeatAlreadyTakenError } from '../group/errors.ts';
+import { assertLicensed } from '../licence/service.ts';
 import { findSpecialist, reserve, timeOf, type ReservedTime, type Reserving } from '../reservation/reserve.ts';
 import {
   endExpired,
@@ -26,7 +27,7 @@ import { fault, wishShape, words, type Wish } from './wish.ts';
 
 /**
  * Keeps a free time for the acting patient for ten minutes. Throws `SlotInPastError`, `SlotNotOfferedError` and
- * `SlotTakenError` (with the nearest free times), `SpecialistNotBookableError`, `NotFoundError` for an unknown specialist or type, `ModuleDisabledError`
+ * `SlotTakenError` (with the nearest free times), `SpecialistNotBookableError`, `NotLicensedThereError`, `NotFoundError` for an unknown specialist or type, `ModuleDisabledError`
  * for a video visit while the brand has VIDEO switched off, `ProposalOverError` for a proposal that can no longer be chosen.
  */
 export async function holdSlot(context: BookingContext, input: unknown): Promise<HoldRow> {
@@ -68,6 +69,7 @@ async function placeHold(context: BookingContext, tx: BookingTransaction, patien
   const specialist = await findSpecialist(tx, brandId, wish.specialistId);
   if (specialist.personId === patientId) throw fault('specialistId', words.own);
   if (wish.startsAt <= now) throw new SlotInPastError();
+  await assertLicensed(tx, { brandId, ...wish });
   const asked = { brandId, now, ...wish };
   const isLate = (await seemsTaken(tx, asked)) && !(await tx.$count(reservations, heldEarlier(patientId, wish)));
   if (isLate) await chooseSlot(tx, asked);

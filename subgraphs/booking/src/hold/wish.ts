@@ -1,5 +1,6 @@
 import { InvalidInputError, isId, isTimeZone, type Words } from '@daraport/domain';
 import { z } from 'zod';
+import { regionShape, regionWords } from '../licence/service.ts';
 
 /** The shape of `holdSlot`'s input. */
 export const wishShape = z.object({
@@ -10,6 +11,7 @@ export const wishShape = z.object({
   timeZone: z.string().refine(isTimeZone, 'timeZone'),
   quoteId: z.string().refine(isId, 'quote'),
   proposalId: z.string().nullish(),
+  region: regionShape,
   idempotencyKey: z.string().min(8, 'key').max(200, 'key'),
 });
 /** What a patient asks to be kept for him, checked field by field. */
@@ -19,6 +21,7 @@ export type WishedTime = Pick<Wish, 'specialistId' | 'appointmentTypeId' | 'star
 
 /** What to change, by the fault. */
 export const words = {
+  ...regionWords,
   timeZone: {
     en: 'Please name a time zone, like Europe/Berlin.',
     de: 'Bitte nennen Sie eine Zeitzone, zum Beispiel Europe/Berlin.',

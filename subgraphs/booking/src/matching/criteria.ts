@@ -4,6 +4,9 @@ import type { AgeGroup, Gender, Insurance, VisitFormat } from '@daraport/drizzle
 /** The age groups, the youngest first. */
 export const ageGroups = ['CHILDREN', 'ADOLESCENTS', 'ADULTS', 'OLDER_PEOPLE'] as const satisfies readonly AgeGroup[];
 
+/** Whom somebody is taken to see who says nothing of ages (decision 28). */
+export const unsaidAges = ['ADULTS', 'OLDER_PEOPLE'] as const satisfies readonly AgeGroup[];
+
 /** What must be so: who fails one of them is never suggested. */
 export const hardCriteria = [
   'SPECIALTY',

@@ -1,8 +1,10 @@
 import { days } from '@daraport/domain';
-import type { AgeGroup, VisitFormat } from '@daraport/drizzle/tables/booking';
+import type { VisitFormat } from '@daraport/drizzle/tables/booking';
+import { holdsAt, isFromAfar } from '../licence/rules.ts';
 import {
   hardCriteria,
   softCriteria,
+  unsaidAges,
   type Candidate,
   type HardCriterion,
   type MatchRules,
@@ -40,13 +42,12 @@ export const sharedFocus = (wish: MatchWish, candidate: Candidate): string[] => 
   return wish.focus.filter((word) => word.length > 2 && known.some((each) => each.includes(fold(word))));
 };
 
-const hasSaid = ['ADULTS', 'OLDER_PEOPLE'] as const satisfies readonly AgeGroup[];
 const sees = ({ ageGroup }: MatchWish, { ageGroups }: Candidate): boolean =>
-  ageGroup === null || (ageGroups.length > 0 ? ageGroups : hasSaid).some((each) => each === ageGroup);
+  ageGroup === null || (ageGroups.length > 0 ? ageGroups : unsaidAges).some((each) => each === ageGroup);
 
-/** Whether a licence holds where the patient is: one of a country covers its parts, one of a part not the rest. */
+/** Whether a licence holds where the patient is. */
 const isLicensed = ({ region }: MatchWish, { licensedIn }: Candidate): boolean =>
-  region !== null && licensedIn.some((each) => region === each || region.startsWith(`${each}-`));
+  region !== null && holdsAt(licensedIn, region);
 
 const allFormats = ['VIDEO', 'IN_PERSON', 'PHONE'] as const satisfies readonly VisitFormat[];
 
@@ -57,7 +58,7 @@ const allFormats = ['VIDEO', 'IN_PERSON', 'PHONE'] as const satisfies readonly V
 export const allowedFormats = (wish: MatchWish, candidate: Candidate, hard: MatchRules['hard']): VisitFormat[] =>
   allFormats
     .filter((each) => wish.formats.length === 0 || wish.formats.includes(each))
-    .filter((each) => each === 'IN_PERSON' || !hard.includes('REGION') || isLicensed(wish, candidate));
+    .filter((each) => !isFromAfar(each) || !hard.includes('REGION') || isLicensed(wish, candidate));
 
 /** The hard criteria that the specialist fails, in their order; none means that they may be suggested. */
 export function failedCriteria(

@@ -7,6 +7,8 @@ import { AppointmentType, Specialist } from '../directory/types.ts';
 import { formatsOn } from '../directory/rules.ts';
 import { HoldExpiredError, SlotInPastError, SlotTakenError } from '../hold/errors.ts';
 import { Hold } from '../hold/graph.ts';
+import { NotLicensedThereError } from '../licence/errors.ts';
+import { region } from '../licence/graph.ts';
 import type { HoldRow, ReservationRow } from '../reservation/service.ts';
 import { PoolChangedError, PoolMismatchError } from './errors.ts';
 import { holdPoolSlot, priceHold } from './hold.ts';
@@ -77,6 +79,10 @@ export const Pool = builder.objectRef<PoolRow>('Pool').implement({
         from: t.arg({ type: 'Date' }),
         days: t.arg.int(),
         timeZone: t.arg.string(),
+        region: t.arg.string({
+          required: false,
+          description: 'Only of those who may be booked from there: ISO 3166-1, or 3166-2; all without it.',
+        }),
       },
       resolve: (pool, asked, context) => poolDays(context, pool, asked),
     }),
@@ -160,6 +166,7 @@ const HoldPoolSlotInput = builder.inputType('HoldPoolSlotInput', {
     startsAt: t.field({ type: 'DateTime' }),
     format: t.field({ type: VisitFormat }),
     timeZone: t.string({ description: 'Zone the patient saw the time in.' }),
+    region: t.string({ required: false, description: region }),
     idempotencyKey: t.id(),
   }),
 });
@@ -226,7 +233,14 @@ builder.mutationFields((t) => ({
     description: 'Keeps a time for ten minutes, with the free member whose turn it is; an earlier one is given back.',
     args: { input: t.arg({ type: HoldPoolSlotInput }) },
     errors: {
-      types: [SlotTakenError, SlotInPastError, InvalidInputError, NotFoundError, IdempotencyConflictError],
+      types: [
+        SlotTakenError,
+        SlotInPastError,
+        NotLicensedThereError,
+        InvalidInputError,
+        NotFoundError,
+        IdempotencyConflictError,
+      ],
     },
     resolve: (_root, { input }, context) => holdPoolSlot(context, input),
   }),

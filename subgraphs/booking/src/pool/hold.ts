@@ -8,6 +8,7 @@ import { freeSlots, isOffered, isTaken } from '../calendar/rules.ts';
 import { HoldExpiredError, SlotInPastError, SlotTakenError } from '../hold/errors.ts';
 import { endOfHold } from '../hold/rules.ts';
 import { actingPatient, placedHold, reserveHold } from '../hold/service.ts';
+import { licensedTypes } from '../licence/service.ts';
 import { findSpecialist } from '../reservation/reserve.ts';
 import {
   endExpired,
@@ -32,7 +33,7 @@ type Wish = Omit<PoolHoldWish, 'idempotencyKey'>;
 /**
  * Keeps a time of a pool for ten minutes: with the member whose turn it is among those who are free; when that one is lost to
  * somebody else meanwhile, with the next. The price follows by `priceHold`, because whose it is shows only now. Throws
- * `SlotTakenError`, `SlotInPastError`, `NotFoundError`, `InvalidInputError`.
+ * `SlotTakenError`, `SlotInPastError`, `NotLicensedThereError`, `NotFoundError`, `InvalidInputError`.
  */
 export async function holdPoolSlot(context: BookingContext, input: unknown): Promise<ReservationRow> {
   const patientId = actingPatient(context);
@@ -106,7 +107,13 @@ async function holdWith(
 async function candidatesOf(context: BookingContext, tx: BookingTransaction, wish: Wish): Promise<Candidate[]> {
   const { brandId } = context.viewer;
   const now = context.now();
-  const members = await membersIn(tx, brandId, [wish.poolId]);
+  const all = await membersIn(tx, brandId, [wish.poolId]);
+  const licensed = await licensedTypes(
+    tx,
+    { brandId, ...wish },
+    all.map(({ appointmentTypeId }) => appointmentTypeId),
+  );
+  const members = all.filter(({ appointmentTypeId }) => licensed.has(appointmentTypeId));
   const calendars = await loadCalendars(tx, { brandId, ids: members.map(({ specialistId }) => specialistId), now });
   const loads = await loadsOf(tx, wish.poolId, now);
   return members.flatMap((member) => {

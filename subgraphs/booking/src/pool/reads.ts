@@ -1,11 +1,14 @@
-import { isId, type Id } from '@daraport/domain';
+import { isId, isJurisdiction, type Id } from '@daraport/domain';
 import { poolMembers, pools } from '@daraport/drizzle/tables/booking';
 import { and, asc, eq, inArray } from 'drizzle-orm';
+import { GraphQLError } from 'graphql';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import type { AppointmentTypeRow, BookableCalendar } from '../calendar/load.ts';
 import { freeSlots } from '../calendar/rules.ts';
 import { freeTimesLoader, slotDaysWithin, type SlotDay } from '../calendar/service.ts';
 import { isGroup } from '../group/rules.ts';
+import { NotLicensedThereError } from '../licence/errors.ts';
+import { licensedTypes } from '../licence/service.ts';
 import { unionOf } from './rules.ts';
 
 export type PoolRow = typeof pools.$inferSelect;
@@ -53,13 +56,19 @@ export const bookableType = (
     (type) => type.id === member.appointmentTypeId && type.formats.includes(format) && !isGroup(type),
   );
 
-/** The free times of all members by day, each start once; their calendars are read in one batch. */
+/** The free times of all members by day, each start once, or of those who may be booked from a place that was said; their calendars are read in one batch. */
 export async function poolDays(
   context: BookingContext,
   pool: PoolRow,
-  asked: { readonly format: Format; readonly from: string; readonly days: number; readonly timeZone: string },
+  asked: {
+    readonly format: Format;
+    readonly from: string;
+    readonly days: number;
+    readonly timeZone: string;
+    readonly region?: string | null | undefined;
+  },
 ): Promise<SlotDay[]> {
-  const members = (await memberLoader(context).load(pool.id)) ?? [];
+  const members = await licensedMembers(context, pool, asked);
   const calendars = freeTimesLoader(context);
   const loaded = await Promise.all(members.map(({ specialistId }) => calendars.load(specialistId)));
   const now = context.now().getTime();
@@ -72,6 +81,24 @@ export async function poolDays(
       }),
     ),
   );
+}
+
+async function licensedMembers(
+  context: BookingContext,
+  pool: PoolRow,
+  { format, region }: { readonly format: Format; readonly region?: string | null | undefined },
+): Promise<PoolMemberRow[]> {
+  const members = (await memberLoader(context).load(pool.id)) ?? [];
+  if (!region) return members;
+  if (!isJurisdiction(region))
+    throw new GraphQLError('A place is ISO 3166-1 or 3166-2.', { extensions: { code: 'BAD_USER_INPUT' } });
+  const typeIds = members.map(({ appointmentTypeId }) => appointmentTypeId);
+  const { brandId } = context.viewer;
+  const licensed = await licensedTypes(context.rows, { brandId, format, region }, typeIds).catch((error: unknown) => {
+    if (error instanceof NotLicensedThereError) return new Set<Id>();
+    throw error;
+  });
+  return members.filter(({ appointmentTypeId }) => licensed.has(appointmentTypeId));
 }
 
 /** The forms in which some member can be booked. */

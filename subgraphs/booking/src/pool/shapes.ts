@@ -1,5 +1,6 @@
 import { isId, isTimeZone, type Words } from '@daraport/domain';
 import { z } from 'zod';
+import { regionShape, regionWords } from '../licence/service.ts';
 
 /** So many pools may a brand have, and so many members each. */
 export const limits = { pools: 50, members: 50 } as const;
@@ -32,6 +33,7 @@ export const holdPoolShape = z.object({
   startsAt: z.date(),
   format: z.enum(['VIDEO', 'IN_PERSON', 'PHONE']),
   timeZone: z.string().refine(isTimeZone, 'timeZone'),
+  region: regionShape,
   idempotencyKey: key,
 });
 export type PoolHoldWish = z.infer<typeof holdPoolShape>;
@@ -46,6 +48,7 @@ export const releaseShape = z.object({ holdId: z.string(), idempotencyKey: key }
 
 /** What to change, by the fault. */
 export const faults = {
+  ...regionWords,
   key: { en: 'The key must have 8 to 200 characters.', de: 'Der Schlüssel muss 8 bis 200 Zeichen haben.' },
   name: {
     en: 'Please enter a name of up to 80 characters.',

@@ -7,6 +7,7 @@ import { announce } from '../appointment/service.ts';
 import { requestNotices } from '../appointment/notices.ts';
 import { managedSpecialist } from '../availability/reads.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
+import { assertLicensed } from '../licence/service.ts';
 import { findSpecialist } from '../reservation/reserve.ts';
 import { appointmentStates, endExpired, lockCalendar, tellCalendar } from '../reservation/service.ts';
 import { assertFree, calendarOfSeries } from './choice.ts';
@@ -20,7 +21,7 @@ type Wish = z.infer<typeof bookShape> & { readonly specialistId: Id };
 
 /**
  * Books a series in the acting specialist's own calendar for a patient who had an appointment there before. All are confirmed
- * at once, or none; each is to be paid by itself. Throws `SeriesTakenError`, `InvalidInputError`, `NotFoundError`,
+ * at once, or none; each is to be paid by itself. Throws `SeriesTakenError`, `NotLicensedThereError`, `InvalidInputError`, `NotFoundError`,
  * `ModuleDisabledError`.
  */
 export async function bookSeries(context: BookingContext, input: unknown): Promise<SeriesRow> {
@@ -42,6 +43,7 @@ async function place(context: BookingContext, tx: BookingTransaction, wish: Wish
   const now = context.now();
   const specialist = await findSpecialist(tx, brandId, wish.specialistId);
   const timeZone = await zoneOfPatient(tx, brandId, { patientId: wish.patientId, personId: specialist.personId });
+  await assertLicensed(tx, { brandId, ...wish });
   const occurrences = occurrencesOfWish(wish, specialist.timeZone);
   const share = await lockCalendar(tx, brandId, specialist.id);
   await endExpired(tx, brandId, share, now);

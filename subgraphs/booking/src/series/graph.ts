@@ -4,6 +4,8 @@ import { builder, VisitFormat } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
 import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { Hold } from '../hold/graph.ts';
+import { NotLicensedThereError } from '../licence/errors.ts';
+import { region } from '../licence/graph.ts';
 import type { HoldRow } from '../reservation/service.ts';
 import { bookSeries } from './booking.ts';
 import { SeriesNotOfferedError, SeriesTakenError, type SeriesConflict } from './errors.ts';
@@ -62,6 +64,7 @@ const HoldSeriesInput = builder.inputType('HoldSeriesInput', {
     quoteId: t.id({
       description: 'Frozen price of one, from createQuote: the first is paid with it, the others cost the same.',
     }),
+    region: t.string({ required: false, description: region }),
     idempotencyKey: t.id(),
   }),
 });
@@ -75,6 +78,7 @@ const BookSeriesInput = builder.inputType('BookSeriesInput', {
     rule: t.string({ description: wished.rule }),
     changes: t.field({ type: [SeriesChangeInput], required: false, description: wished.changes }),
     format: t.field({ type: VisitFormat }),
+    region: t.string({ required: false, description: region }),
     idempotencyKey: t.id(),
   }),
 });
@@ -137,6 +141,7 @@ builder.queryField('previewSeries', (t) =>
 const refused = [
   SeriesTakenError,
   SpecialistNotBookableError,
+  NotLicensedThereError,
   InvalidInputError,
   NotFoundError,
   IdempotencyConflictError,

@@ -1,4 +1,4 @@
-import { InvalidInputError, Temporal } from '@daraport/domain';
+import { days, InvalidInputError, Temporal } from '@daraport/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits, occurrencesOf } from './recurrence.ts';
@@ -74,7 +74,10 @@ function compare(frequency: Pattern['frequency']): void {
           ? `${asked.ordinal}${names[first.dayOfWeek - 1]}`
           : asked.weekdays.map((weekday) => names[weekday - 1]).join(',');
       const rule = `FREQ=${frequency};INTERVAL=${interval};COUNT=${count};BYDAY=${byDay}`;
-      expect(occurrencesOf(rule, first.epochMilliseconds, zone)).toEqual(dayByDay(first, asked));
+      const expected = dayByDay(first, asked);
+      // Two times that clocks skipped can push the last beyond the year that a series may last.
+      fc.pre((expected.at(-1) ?? 0) - first.epochMilliseconds <= days(limits.spanDays));
+      expect(occurrencesOf(rule, first.epochMilliseconds, zone)).toEqual(expected);
     }),
     { numRuns: 2500 },
   );

@@ -4,6 +4,7 @@ import { assertModule, once, parseInput, violatedConstraint } from '@daraport/su
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { endOfHold } from '../hold/rules.ts';
 import { actingPatient, announceHold, placedHold, releaseEarlier } from '../hold/service.ts';
+import { assertLicensed } from '../licence/service.ts';
 import { findSpecialist } from '../reservation/reserve.ts';
 import { endExpired, lockCalendar, type HoldRow } from '../reservation/service.ts';
 import { assertFree, assertOffered, calendarOfSeries } from './choice.ts';
@@ -19,7 +20,7 @@ type Wish = z.infer<typeof holdShape>;
 /**
  * Keeps all times of a series for the acting patient for ten minutes, or none; answers the hold of the first, whose payment
  * confirms them all. Throws `SeriesTakenError` (each that is not free, with free times near it), `SeriesNotOfferedError`,
- * `InvalidInputError`, `NotFoundError`, `ModuleDisabledError` for video visits while the brand has VIDEO switched off.
+ * `NotLicensedThereError`, `InvalidInputError`, `NotFoundError`, `ModuleDisabledError` for video visits while the brand has VIDEO switched off.
  */
 export async function holdSeries(context: BookingContext, input: unknown): Promise<HoldRow> {
   const patientId = actingPatient(context);
@@ -39,6 +40,7 @@ async function placeHolds(context: BookingContext, tx: BookingTransaction, patie
   const now = context.now();
   const specialist = await findSpecialist(tx, brandId, wish.specialistId);
   if (specialist.personId === patientId) throw fault('specialistId', words.own);
+  await assertLicensed(tx, { brandId, ...wish });
   const occurrences = occurrencesOfWish(wish, specialist.timeZone);
   const share = await lockCalendar(tx, brandId, specialist.id);
   await endExpired(tx, brandId, share, now);

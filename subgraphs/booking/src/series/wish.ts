@@ -1,6 +1,7 @@
 import { InvalidInputError, isId, isTimeZone, type Words } from '@daraport/domain';
 import { z } from 'zod';
 import { words as holdWords } from '../hold/wish.ts';
+import { regionShape } from '../licence/service.ts';
 import { limits } from './recurrence.ts';
 
 /** One occurrence at another time than the rule has it; null leaves it out. */
@@ -25,13 +26,14 @@ export const holdShape = commonShape.extend({
   format,
   timeZone: z.string().refine(isTimeZone, 'timeZone'),
   quoteId: z.string().refine(isId, 'quote'),
+  region: regionShape,
   idempotencyKey,
 });
 
 /** The shape of `bookSeries`' input: a specialist's own calendar. */
 export const bookShape = commonShape
   .omit({ specialistId: true })
-  .extend({ patientId: z.string().refine(isId, 'patient'), format, idempotencyKey });
+  .extend({ patientId: z.string().refine(isId, 'patient'), format, region: regionShape, idempotencyKey });
 
 export type SeriesWish = z.infer<typeof commonShape>;
 

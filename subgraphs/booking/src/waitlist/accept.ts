@@ -6,6 +6,7 @@ import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { assertCleared } from '../clearance/service.ts';
 import { endOfHold } from '../hold/rules.ts';
 import { actingPatient, announceHold, placedHold, releaseEarlier } from '../hold/service.ts';
+import { assertLicensed } from '../licence/service.ts';
 import { lockCalendar, type HoldRow } from '../reservation/service.ts';
 import { OfferOverError } from './errors.ts';
 import { acceptShape, faults } from './shapes.ts';
@@ -15,11 +16,12 @@ interface Acceptance {
   readonly offerId: Id;
   readonly quoteId: Id;
   readonly timeZone: string;
+  readonly region?: string | null | undefined;
 }
 
 /**
  * Makes an offered time a hold like any other, with the patient's price, for ten minutes: the same reservation, so the time is
- * kept throughout. Throws `OfferOverError`, `InvalidInputError`, and `NotFoundError` for others' offers.
+ * kept throughout. Throws `OfferOverError`, `NotLicensedThereError`, `InvalidInputError`, and `NotFoundError` for others' offers.
  */
 export async function acceptOffer(context: BookingContext, input: unknown): Promise<HoldRow> {
   const patientId = actingPatient(context);
@@ -40,7 +42,7 @@ async function accept(
   context: BookingContext,
   tx: BookingTransaction,
   patientId: Id,
-  { offerId, quoteId, timeZone }: Acceptance,
+  { offerId, quoteId, timeZone, region }: Acceptance,
 ): Promise<Id> {
   const { brandId, clickId, visitorId } = context.viewer;
   const now = context.now();
@@ -49,8 +51,10 @@ async function accept(
     eq(reservations.id, offerId),
     eq(reservations.patientId, patientId),
   );
-  const [known] = await tx.select({ specialistId: reservations.specialistId }).from(reservations).where(here);
+  const { specialistId, appointmentTypeId, format } = reservations;
+  const [known] = await tx.select({ specialistId, appointmentTypeId, format }).from(reservations).where(here);
   if (!known) throw new NotFoundError();
+  await assertLicensed(tx, { brandId, ...known, region });
   await lockCalendar(tx, brandId, known.specialistId);
   await assertCleared(tx, brandId, known.specialistId);
   const [accepted] = await tx

@@ -4,6 +4,8 @@ import { builder, VisitFormat } from '../builder.ts';
 import { Slot } from '../calendar/graph.ts';
 import { SpecialistNotBookableError } from '../clearance/errors.ts';
 import { Hold } from '../hold/graph.ts';
+import { NotLicensedThereError } from '../licence/errors.ts';
+import { region } from '../licence/graph.ts';
 import type { HoldRow } from '../reservation/service.ts';
 import { SettingsChangedError } from '../reminder/errors.ts';
 import { acceptOffer } from './accept.ts';
@@ -93,6 +95,7 @@ const AcceptWaitOfferInput = builder.inputType('AcceptWaitOfferInput', {
     offerId: t.id(),
     quoteId: t.id({ description: 'Frozen price, from createQuote.' }),
     timeZone: t.string({ description: 'Zone the patient saw the time in.' }),
+    region: t.string({ required: false, description: region }),
     idempotencyKey: t.id(),
   }),
 });
@@ -180,7 +183,14 @@ builder.mutationFields((t) => ({
     description: 'Takes an offered time: from then on it is a hold like any other, for ten minutes.',
     args: { input: t.arg({ type: AcceptWaitOfferInput }) },
     errors: {
-      types: [OfferOverError, SpecialistNotBookableError, InvalidInputError, NotFoundError, IdempotencyConflictError],
+      types: [
+        OfferOverError,
+        SpecialistNotBookableError,
+        NotLicensedThereError,
+        InvalidInputError,
+        NotFoundError,
+        IdempotencyConflictError,
+      ],
     },
     resolve: async (_root, { input }, context) => ({ hold: await acceptOffer(context, input) }),
   }),

@@ -1,5 +1,6 @@
 import { isDay, isId, isTimeZone, type Words } from '@daraport/domain';
 import { z } from 'zod';
+import { regionShape, regionWords } from '../licence/service.ts';
 
 const key = z.string().min(8, 'key').max(200, 'key');
 const timeZone = z.string().refine(isTimeZone, 'timeZone');
@@ -28,6 +29,7 @@ export const acceptShape = z.object({
   offerId: z.string(),
   quoteId: z.string().refine(isId, 'quote'),
   timeZone,
+  region: regionShape,
   idempotencyKey: key,
 });
 
@@ -39,6 +41,7 @@ export const settingsShape = z.object({
 
 /** What to change, by the fault. */
 export const faults = {
+  ...regionWords,
   key: { en: 'The key must have 8 to 200 characters.', de: 'Der Schlüssel muss 8 bis 200 Zeichen haben.' },
   timeZone: {
     en: 'Please name a time zone, like Europe/Berlin.',

@@ -9,7 +9,7 @@ export const de = {
     hardHelp:
       'Was hier nicht angekreuzt ist, zählt mit seinem Gewicht. Die Form des Termins und eine freie Zeit müssen immer sein.',
     regionHelp:
-      'Per Video und Telefon nur, wer dort zugelassen ist, wo die Person ist; sonst bleibt der Termin vor Ort.',
+      'Per Video und Telefon nur, wer dort zugelassen ist, wo die Person ist; sonst bleibt der Termin vor Ort. Das gilt auch für jede direkte Buchung: Wer bucht, wird nach dem Ort gefragt.',
     weights: 'Was wie viel zählt (0 bis 100)',
     questions: 'Was die geführte Suche fragt',
     questionsHelp:

@@ -10,7 +10,8 @@ export const en: Dictionary<typeof de> = {
     text: 'They hold from saving on. What must be excludes, and no longer counts for the order.',
     hard: 'Must be met',
     hardHelp: 'What is not ticked counts with its weight. The way to meet and a free time must always be.',
-    regionHelp: 'By video and phone only who is licensed where the person is; otherwise meeting in person remains.',
+    regionHelp:
+      'By video and phone only who is licensed where the person is; otherwise meeting in person remains. It holds for every direct booking too: whoever books is asked for the place.',
     weights: 'What counts how much (0 to 100)',
     questions: 'What the guided search asks',
     questionsHelp: 'Of a form those questions count that say what of the guided search they answer.',

@@ -1,22 +1,11 @@
 /** Was die Seite darüber sagt, wen man annimmt. */
 export const de = {
   title: 'Wen Sie annehmen',
-  intro: 'Danach wird vorgeschlagen und zugeteilt. Wer Sie im Verzeichnis direkt bucht, wird davon nicht abgehalten.',
+  intro: 'Danach werden Sie gefunden, vorgeschlagen und zugeteilt.',
   profile: 'Mein Profil',
-  age: {
-    title: 'Altersgruppen',
-    text: 'Ohne Auswahl werden Sie Erwachsenen jeden Alters vorgeschlagen.',
-    label: 'Ich behandle',
-    CHILDREN: 'Kinder bis 13',
-    ADOLESCENTS: 'Jugendliche von 14 bis 17',
-    ADULTS: 'Erwachsene',
-    OLDER_PEOPLE: 'Menschen ab 65',
-    save: 'Altersgruppen speichern',
-    saved: 'Gespeichert',
-  },
   licence: {
     title: 'Wo Sie zugelassen sind',
-    text: 'Aus Ihren bestätigten Zulassungen. Verlangt die Marke es, werden Sie per Video und Telefon nur dort vorgeschlagen.',
+    text: 'Aus Ihren bestätigten Zulassungen. Verlangt die Marke es, werden Sie per Video und Telefon nur dort vorgeschlagen und gebucht.',
     none: 'Noch ist keine Zulassung bestätigt.',
     documents: 'Zu den Nachweisen',
   },

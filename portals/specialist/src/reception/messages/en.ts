@@ -4,22 +4,11 @@ import type { de } from './de.ts';
 /** What the page about whom one takes on says. */
 export const en: Dictionary<typeof de> = {
   title: 'Whom you take on',
-  intro: 'Suggestions and allocation go by this. Nobody who books you in the directory is kept from it.',
+  intro: 'You are found, suggested and given requests by this.',
   profile: 'My profile',
-  age: {
-    title: 'Age groups',
-    text: 'Without a choice you are suggested to adults of any age.',
-    label: 'I see',
-    CHILDREN: 'Children up to 13',
-    ADOLESCENTS: 'Adolescents from 14 to 17',
-    ADULTS: 'Adults',
-    OLDER_PEOPLE: 'People of 65 and older',
-    save: 'Save the age groups',
-    saved: 'Saved',
-  },
   licence: {
     title: 'Where you are licensed',
-    text: 'From your approved licences. Where the brand requires it, you are suggested by video and phone only there.',
+    text: 'From your approved licences. Where the brand requires it, you are suggested and booked by video and phone only there.',
     none: 'No licence is approved yet.',
     documents: 'To the credentials',
   },

@@ -7,8 +7,10 @@ import type { BookingContext, BookingTransaction } from '../../builder.ts';
 import { assertCleared } from '../../clearance/service.ts';
 import { SlotInPastError, SlotNotOfferedError, SlotTakenError } from '../../hold/errors.ts';
 import { chooseSlot } from '../../hold/slot.ts';
+import { NotLicensedThereError } from '../../licence/errors.ts';
+import { assertLicensed } from '../../licence/service.ts';
 import { ProposedTimeError, RequestClaimedError, RequestNotClaimedError, RequestStateError } from '../errors.ts';
-import { actingPerson, happen, lockRequest, requestNotice, writeOnce, type RequestRow } from '../record.ts';
+import { actingPerson, happen, lockRequest, openWishes, requestNotice, writeOnce, type RequestRow } from '../record.ts';
 import { isOpenState, mostProposals, stateAt, validUntil } from '../rules.ts';
 import { settingsOf } from '../settings/service.ts';
 import { words } from '../words.ts';
@@ -99,7 +101,11 @@ export async function proposeTimes(context: BookingContext, input: unknown): Pro
     assertDistinct(asked.times);
     const round = row.round + 1;
     const slots = [];
-    for (const [index, time] of asked.times.entries()) slots.push(await bookable(context, tx, row, time, index));
+    const region = (await openWishes(context, tx, row))?.region;
+    for (const [index, time] of asked.times.entries()) {
+      await assertLicensedThere(tx, { brandId: row.brandId, region, ...time }, index);
+      slots.push(await bookable(context, tx, row, time, index));
+    }
     await tx.insert(assistedProposals).values(
       slots.map((slot) => ({
         brandId: row.brandId,
@@ -167,6 +173,18 @@ async function bookable(
     if (error instanceof InvalidInputError) throw fault(index, 'format', words.format);
     throw error;
   }
+}
+
+/** Where the request says a place, nobody is proposed from afar who could not be booked from there; otherwise the patient is asked. */
+async function assertLicensedThere(
+  tx: BookingTransaction,
+  where: Parameters<typeof assertLicensed>[1],
+  index: number,
+): Promise<void> {
+  if (!where.region) return;
+  await assertLicensed(tx, where).catch((error: unknown) => {
+    throw error instanceof NotLicensedThereError ? fault(index, 'format', words.licence) : error;
+  });
 }
 
 async function specialistInReach(context: BookingContext, tx: BookingTransaction, id: string, index: number) {

@@ -109,7 +109,7 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       text('Hier legen Sie fest, was bei Vorschlägen sein muss und was wie viel zählt.'),
       list(
         'Was sein muss, schließt aus. Alles andere zählt mit seinem Gewicht für die Reihenfolge.',
-        'Muss die Zulassung am Ort der Person gelten, wird per Video und Telefon nur vorgeschlagen, wer dort zugelassen ist.',
+        'Muss die Zulassung am Ort der Person gelten, wird per Video und Telefon nur vorgeschlagen und gebucht, wer dort zugelassen ist.',
         'Das Beispiel zeigt beim Ändern sofort, wer aufrückt, abfällt oder herausfällt. Gespeichert wird erst mit „Speichern“.',
         'Die geführte Suche kann statt ihrer eigenen Fragen einen Ihrer Fragebögen stellen. An dessen Fragen sagen Sie, was sie beantworten.',
       ),

@@ -152,7 +152,7 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
       ),
       list(
         'Alter, Form, Sprache, Versicherung und Fachgebiet können Vorschläge ausschließen; das legt die Marke fest. Alles andere bestimmt die Reihenfolge.',
-        'Wer per Video oder Telefon behandelt, braucht mancherorts eine Zulassung an dem Ort, an dem Sie sind. Verlangt die Marke das, fragen wir danach.',
+        'Wer per Video oder Telefon behandelt, braucht mancherorts eine Zulassung an dem Ort, an dem Sie sind. Verlangt die Marke das, fragen wir danach, bevor Sie eine Zeit wählen. Vor Ort ist der Termin immer möglich, wo er angeboten wird.',
         'Manche Marken stellen statt unserer Fragen eigene. Auch diese Antworten werden nur für die Vorschläge gelesen.',
       ),
     ],

@@ -107,7 +107,7 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       text('Here you set what must be for a suggestion, and what counts how much.'),
       list(
         'What must be excludes. All else counts with its weight for the order.',
-        'Where a licence must hold at the place of the person, only who is licensed there is suggested by video and phone.',
+        'Where a licence must hold at the place of the person, only who is licensed there is suggested and booked by video and phone.',
         'The example shows at once who rises, falls or drops out as you change it. Nothing is kept before “Save”.',
         'The guided search can ask one of your forms instead of its own questions. At its questions you say what they answer.',
       ),

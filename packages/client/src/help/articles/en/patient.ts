@@ -144,7 +144,7 @@ export const patient: Record<GuideId<'PATIENT'>, Article> = {
       text('A few questions, and you see who suits you, why, and when the next time is free. Nothing of it is kept.'),
       list(
         'Age, way to meet, language, insurance and field may exclude suggestions; the brand decides which. All else sets the order.',
-        'Whoever meets by video or phone needs a licence in some places where you are. Where the brand requires it, we ask for the place.',
+        'Whoever meets by video or phone needs a licence in some places where you are. Where the brand requires it, we ask for the place before you choose a time. On site the appointment is always possible, where that is offered.',
         'Some brands ask questions of their own instead. Those answers too are read for the suggestions alone.',
       ),
     ],
