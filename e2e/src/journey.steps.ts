@@ -14,6 +14,8 @@ export interface FoundSpecialist {
 }
 
 const key = () => randomUUID();
+/** Milliseconds from which on cancelling costs nothing, at any hour of the day, whatever terms the demo world has. */
+const FREE_TO_CANCEL = 4 * 86_400_000;
 
 export async function signIn(client: GraphClient, email: string): Promise<void> {
   await client.expect(
@@ -67,9 +69,9 @@ export async function findSpecialists(client: GraphClient, search: string): Prom
   return data?.specialists.edges.map(({ node }: { node: FoundSpecialist }) => node);
 }
 
-/** The free times of a specialist's type from tomorrow on, over two weeks. */
+/** The free times of a specialist's type from when they can be cancelled for nothing on, over two weeks. */
 export async function freeTimes(client: GraphClient, slug: string, typeId: string): Promise<string[]> {
-  const from = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const from = new Date(Date.now() + FREE_TO_CANCEL).toISOString().slice(0, 10);
   const { data, errors } = await client.ask(
     `query ($slug: String!, $typeId: ID!, $from: Date!) { specialist(slug: $slug) {
       slotDays(appointmentTypeId: $typeId, from: $from, days: 14, timeZone: "Europe/Lisbon") { date slots { startsAt } } } }`,
