@@ -17,11 +17,10 @@ import { presentError } from './http/present-error.ts';
 import { createShortWay } from './http/short-way.ts';
 import { createSites } from './http/site.ts';
 import { createIdentity } from './identity.ts';
-import { createBudget } from './limits/budget.ts';
 import { createCharge } from './limits/charge.ts';
 import { createCostOf } from './limits/cost.ts';
 import { weightsOf } from './limits/cost.weights.ts';
-import { shareBudget } from './limits/shared-budget.ts';
+import { createCounting } from './limits/counting.ts';
 import { type GatewayOptions, resolveOptions } from './options.ts';
 import { createPlanAhead } from './planning/ahead.ts';
 import { createPlanningThread } from './planning/thread.ts';
@@ -75,13 +74,11 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   const identity = createIdentity(identityConnection);
   const sites = createSites(identity, address);
   const registered = createRegisteredDocuments(options.portalsDir);
-  const counted = createBudget(options.clock);
-  const shared = options.allowanceExchange && shareBudget(counted, options.allowanceExchange);
+  const counting = createCounting(options.allowanceExchange, options.clock);
   const charge = createCharge({
     costOf: createCostOf(model.schema, weightsOf(supergraphSdl)),
-    budget: shared ?? counted,
+    counting,
     allowances: options.allowances,
-    pseudonymOf: options.allowanceExchange?.pseudonymOf,
   });
   const app = await createApp({
     options,
@@ -94,6 +91,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     faces: model.faces,
     registered,
     charge,
+    counting,
     watching,
     address,
     isDraining: () => state.isDraining,
@@ -153,7 +151,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
       clearTimeout(cut);
       await apollo.stop();
       await planning.close();
-      shared?.close();
+      counting.close();
     },
   };
 }

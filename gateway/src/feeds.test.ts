@@ -4,6 +4,7 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveFeeds } from './http/feeds.ts';
 import type { Sites } from './http/site.ts';
+import { createCounting } from './limits/counting.ts';
 
 const asked: DoorRequest[] = [];
 const file = `${'A'.repeat(43)}.ics`;
@@ -31,7 +32,7 @@ const sites = {
 
 const app = Fastify();
 beforeAll(async () => {
-  await app.register(async (scope) => serveFeeds(scope, booking, sites));
+  await app.register(async (scope) => serveFeeds(scope, booking, sites, createCounting()));
 });
 afterAll(() => app.close());
 const get = (path: string, headers: Record<string, string> = {}, host = 'nordlicht.localhost') =>

@@ -5,6 +5,7 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Sites } from './http/site.ts';
 import { serveUploads } from './http/uploads.ts';
+import { createCounting } from './limits/counting.ts';
 
 const asked: DoorRequest[] = [];
 const host = 'nordlicht.localhost';
@@ -35,7 +36,7 @@ const sites = {
 
 const app = Fastify();
 beforeAll(async () => {
-  await app.register(async (scope) => serveUploads(scope, identity, sites));
+  await app.register(async (scope) => serveUploads(scope, identity, sites, createCounting()));
 });
 afterAll(() => app.close());
 beforeEach(() => {

@@ -9,6 +9,7 @@ import type { RegisteredDocuments } from '../documents/registry.ts';
 import type { Faces } from '../faces/catalogue.ts';
 import type { Identity } from '../identity.ts';
 import type { ChargeFor } from '../limits/charge.ts';
+import type { Counting } from '../limits/counting.ts';
 import { limits } from '../limits/limits.ts';
 import { Refusal } from '../limits/refusal.ts';
 import type { ResolvedOptions } from '../options.ts';
@@ -42,6 +43,7 @@ export interface Parts {
   readonly faces: Faces;
   readonly registered: RegisteredDocuments;
   readonly charge: ChargeFor;
+  readonly counting: Counting;
   readonly watching: Watching | undefined;
   readonly address: () => Address;
   readonly isDraining: () => boolean;
@@ -91,10 +93,10 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(async (scope) => serveSchema(scope, parts));
   await app.register(async (scope) => {
     if (parts.watching?.tracing) traceRequests(scope, parts.watching.tracing);
-    serveDoors(scope, parts.connections, sites);
+    serveDoors(scope, parts.connections, sites, parts.counting);
   });
   const owner = parts.connections.get('identity');
-  if (owner) await app.register(async (scope) => serveUploads(scope, owner, sites));
+  if (owner) await app.register(async (scope) => serveUploads(scope, owner, sites, parts.counting));
   const { demo } = options;
   if (demo) await app.register(async (scope) => serveSandbox(scope, demo));
   servePortals(app, parts, options.portalsDir);

@@ -1,5 +1,6 @@
 import type { DoorResponse, SubgraphConnection } from '@daraport/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Counting } from '../limits/counting.ts';
 import { serveFeeds } from './feeds.ts';
 import { sendLost, sendUnknownHost } from './pages.ts';
 import type { Sites } from './site.ts';
@@ -12,6 +13,7 @@ export function serveDoors(
   app: FastifyInstance,
   connections: ReadonlyMap<string, SubgraphConnection>,
   sites: Sites,
+  counting: Counting,
 ): void {
   // The built-in JSON parser would come first, and a parsed body has lost the bytes that were signed.
   app.removeAllContentTypeParsers();
@@ -42,7 +44,7 @@ export function serveDoors(
   }
 
   const booking = connections.get('booking');
-  if (booking) serveFeeds(app, booking, sites);
+  if (booking) serveFeeds(app, booking, sites, counting);
 
   const growth = connections.get('growth');
   if (growth) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { networkOf } from '@daraport/access';
 import type { SubgraphConnection } from '@daraport/subgraph';
 import type { FastifyInstance } from 'fastify';
-import { createBudget } from '../limits/budget.ts';
+import type { Counting } from '../limits/counting.ts';
 import { sendLost, sendUnknownHost } from './pages.ts';
 import type { Sites } from './site.ts';
 
@@ -15,21 +15,21 @@ const perNetwork = { capacity: 600, perSecond: 20 };
  * `GET /feeds/<secret>.ics`: the calendar at a private address. No session and no cookie: the address is the key, so it is
  * neither logged nor cached by others, and 404 for whoever guesses.
  */
-export function serveFeeds(app: FastifyInstance, booking: SubgraphConnection, sites: Sites): void {
-  const budget = createBudget();
+export function serveFeeds(
+  app: FastifyInstance,
+  booking: SubgraphConnection,
+  sites: Sites,
+  { budget, nameOf }: Pick<Counting, 'budget' | 'nameOf'>,
+): void {
   app.get<{ Params: { file: string } }>('/feeds/:file', async (request, reply) => {
     const site = await sites.at(sites.hostOf(request));
     if (!site) return sendUnknownHost(request, reply, sites.hostOf(request));
     const { file } = request.params;
     const feed = createHash('sha256').update(`${site.brand.id} ${file}`).digest('base64url');
+    const network = networkOf(request.ip) ?? request.ip;
     const accounts = [
-      { key: `feed ${feed}`, name: 'feed', allowance: perFeed, isShared: false },
-      {
-        key: `network ${networkOf(request.ip) ?? request.ip}`,
-        name: 'network',
-        allowance: perNetwork,
-        isShared: false,
-      },
+      { key: `feed ${feed}`, name: 'feed', allowance: perFeed, isShared: true },
+      { key: `feeds ${nameOf(network)}`, name: 'network', allowance: perNetwork, isShared: true },
     ];
     const balance = budget.charge(accounts, 1);
     if (!balance.isGranted)

@@ -1,7 +1,7 @@
 import type { DoorResponse, SubgraphConnection } from '@daraport/subgraph';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '@daraport/access';
-import { createBudget } from '../limits/budget.ts';
+import type { Counting } from '../limits/counting.ts';
 import { sendLost, sendUnknownHost } from './pages.ts';
 import type { Sites } from './site.ts';
 
@@ -22,8 +22,12 @@ declare module 'fastify' {
  * over. Who asks is looked at before a byte of the body is read: a signed-in person, from a page of the same brand (`Origin`
  * must be there and ours), with a media type that a form of another site cannot send. The content decides in identity.
  */
-export function serveUploads(app: FastifyInstance, identity: SubgraphConnection, sites: Sites): void {
-  const budget = createBudget();
+export function serveUploads(
+  app: FastifyInstance,
+  identity: SubgraphConnection,
+  sites: Sites,
+  { budget }: Pick<Counting, 'budget'>,
+): void {
   app.decorateRequest('uploader', null);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
@@ -44,7 +48,7 @@ export function serveUploads(app: FastifyInstance, identity: SubgraphConnection,
     if (origin === undefined || !(await sites.isOwnOrigin(site, origin))) return refuse(reply, 403, 'FORBIDDEN_ORIGIN');
     const viewer = (await sites.recognise(site, request.headers))?.viewer;
     if (viewer?.kind !== 'person' || !viewer.personId) return refuse(reply, 401, 'UNAUTHENTICATED');
-    const account = { key: `upload ${viewer.personId}`, name: 'upload', allowance: perPerson, isShared: false };
+    const account = { key: `upload ${viewer.personId}`, name: 'upload', allowance: perPerson, isShared: true };
     const balance = budget.charge([account], 1);
     if (!balance.isGranted)
       return refuse(reply.header('retry-after', String(Math.ceil(balance.retryAfter))), 429, 'RATE_LIMITED');

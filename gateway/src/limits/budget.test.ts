@@ -40,6 +40,16 @@ describe('a budget', () => {
     expect(budget.charge([token], 101)).toMatchObject({ isGranted: false, retryAfter: Infinity, remaining: 100 });
   });
 
+  it('forgets nobody for the sake of those who are refused', () => {
+    const { budget } = budgetAt();
+    budget.charge([token], 100);
+    for (let one = 0; one < 100_001; one++) budget.charge([{ ...token, key: `stranger ${one}` }, token], 1);
+    expect(budget.charge([token], 1).isGranted).toBe(false);
+    budget.charge([other], 100);
+    for (let one = 0; one < 100_001; one++) budget.charge([{ ...token, key: `stranger ${one}` }], 101);
+    expect(budget.charge([other], 1).isGranted).toBe(false);
+  });
+
   it('owes what others gave too much, and pays that back first', () => {
     const { clock, budget } = budgetAt();
     budget.take(token.key, 15_000);

@@ -69,7 +69,8 @@ export function createBudget(now: () => number = () => performance.now()): Budge
       const balances = states.map(({ account, full, amount }): Balance => {
         const { capacity, perSecond } = account.allowance;
         const taken = isGranted ? cost : 0;
-        remember(account.key, full + (taken / perSecond) * 1000);
+        // Nobody is forgotten for the sake of those who were refused.
+        if (isGranted || fullAt.has(account.key)) remember(account.key, full + (taken / perSecond) * 1000);
         const missing = isGranted ? 0 : Math.max(0, cost - amount);
         return {
           isGranted,

@@ -1,6 +1,7 @@
 import { networkOf, type Viewer } from '@daraport/access';
-import type { Account, Allowance, Balance, Budget } from './budget.ts';
+import type { Account, Allowance, Balance } from './budget.ts';
 import type { CostOf } from './cost.ts';
+import type { Counting } from './counting.ts';
 import { limits } from './limits.ts';
 import { limitExceeded, Refusal } from './refusal.ts';
 import type { GraphRequest } from './request.ts';
@@ -31,14 +32,13 @@ export interface Charge {
 /** Charges an operation before it is planned, and each event of a subscription. Throws a Refusal when it costs too much, or there is not enough left. */
 export type ChargeFor = (request: GraphRequest, viewer: Viewer, clientAddress: string) => Charge;
 
-/** `pseudonymOf` stands for a visitor's network where other gateways are told of it. */
+/** Charges by these costs, allowances and counts. */
 export function createCharge(parts: {
   costOf: CostOf;
-  budget: Budget;
+  counting: Pick<Counting, 'budget' | 'nameOf'>;
   allowances: Allowances;
-  pseudonymOf?: ((text: string) => string) | undefined;
 }): ChargeFor {
-  const nameOf = parts.pseudonymOf ?? ((network) => network);
+  const { budget, nameOf } = parts.counting;
   return ({ document, operationName, variables }, viewer, clientAddress) => {
     const cost = parts.costOf(document, operationName, variables);
     if (cost > limits.cost) throw limitExceeded('cost', limits.cost);
@@ -46,7 +46,7 @@ export function createCharge(parts: {
     if (accounts.length === 0) return { cost, balance: undefined };
     const capacity = Math.min(...accounts.map(({ allowance }) => allowance.capacity));
     if (cost > capacity) throw limitExceeded('cost', capacity);
-    const balance = parts.budget.charge(accounts, cost);
+    const balance = budget.charge(accounts, cost);
     if (!balance.isGranted) throw new RateLimited(cost, balance);
     return { cost, balance };
   };
