@@ -57,6 +57,8 @@ export function keepRunning(first: RunningPostmaster, options: RunOptions, event
     pid: () => postmaster.pid,
     async stop() {
       isStopping = true;
+      // Its end may be seen before it is told; where there is nothing else to do, nobody would wait to be told.
+      postmaster.hold();
       await stop(postmaster);
       await watching;
       // One that was being started meanwhile.

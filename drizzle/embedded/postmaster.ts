@@ -25,8 +25,10 @@ const impossiblePid = 2 ** 22 + 1;
 
 /** A Postgres that accepts connections. */
 export interface RunningPostmaster extends ProcessIdentity {
-  /** Resolves when it has ended, for whatever reason. */
+  /** Resolves when it has ended, for whatever reason. Alone it keeps no process up. */
   readonly ended: Promise<unknown>;
+  /** Keeps this process up until it has ended. */
+  readonly hold: () => void;
 }
 
 /** Starts Postgres and resolves once it accepts connections; rejects with the end of its log. */
@@ -38,7 +40,7 @@ export async function run(options: RunOptions): Promise<RunningPostmaster> {
   for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await sleep(20)) {
     const identity = pid !== undefined && child.exitCode === null && child.signalCode === null && identify(pid);
     if (!identity) break;
-    if (status(options.cluster, pid) === 'ready') return { ...identity, ended };
+    if (status(options.cluster, pid) === 'ready') return { ...identity, ended, hold: () => child.ref() };
   }
   child.kill('SIGQUIT');
   const log = readFileSync(options.logFile).subarray(offset).toString().trim();
