@@ -74,7 +74,8 @@ export interface NoticeRequest {
     | 'credentialsHandedIn'
     | 'credentialApproved'
     | 'credentialReturned'
-    | 'credentialExpiring';
+    | 'credentialExpiring'
+    | 'experimentStopped';
   /** What it is about, and so where it leads in the recipient's portal. */
   readonly subject: {
     readonly kind:
@@ -84,7 +85,8 @@ export interface NoticeRequest {
       | 'DATA_REQUEST'
       | 'ASSISTED_REQUEST'
       | 'WAITLIST'
-      | 'CREDENTIALS';
+      | 'CREDENTIALS'
+      | 'EXPERIMENT';
     readonly id: Id;
   };
   /** The other person of an appointment. */

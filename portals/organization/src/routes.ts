@@ -33,12 +33,12 @@ export const routes: readonly PortalRoute[] = [
   { path: '/audit', help: 'audit', component: lazy(() => import('./pages/AuditPage.tsx')) },
   { path: '/texts', help: 'audit', component: lazy(() => import('./pages/TextsPage.tsx')) },
   { path: '/brand', help: 'overview', component: lazy(() => import('./pages/BrandPage.tsx')) },
+  { path: '/experiments', help: 'experiments', component: lazy(() => import('./experiments/ExperimentsPage.tsx')) },
   { path: '/reminders', help: 'bookings', component: lazy(() => import('./reminders/RemindersPage.tsx')) },
   { path: '/settings/tokens', component: lazy(() => import('./pages/TokensPage.tsx')) },
   { path: '/invitations', component: lazy(() => import('./places/InvitationsPage.tsx')) },
   { path: '/roles', component: lazy(() => import('./access/RolesPage.tsx')) },
   { path: '/billing', component: lazy(() => import('./places/BillingPage.tsx')) },
   { path: '/retention', component: lazy(() => import('./places/RetentionPage.tsx')) },
-  { path: '/experiments', component: lazy(() => import('./places/ExperimentsPage.tsx')) },
   { path: '/pilots', component: lazy(() => import('./places/PilotsPage.tsx')) },
 ];

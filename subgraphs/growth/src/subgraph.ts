@@ -2,6 +2,8 @@ import { idempotencyKeys, inbox, outbox, relations } from '@daraport/drizzle/tab
 import { defineSubgraph } from '@daraport/subgraph';
 import { doors } from './doors.ts';
 import { handlers } from './events.ts';
+import { forgetVisitors } from './experiment/nightly.ts';
+import { checkGuardrail } from './experiment/guardrail.ts';
 import { schema } from './schema.ts';
 
 /** Partners and figures: programs, links, clicks, conversions, commissions, metrics. */
@@ -14,6 +16,7 @@ export const subgraph = defineSubgraph({
   idempotencyKeys,
   openVendors: () => ({}),
   handlers,
-  jobs: {},
+  jobs: { checkGuardrail },
+  nightly: { forgetVisitors },
   doors,
 });

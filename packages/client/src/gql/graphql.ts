@@ -213,6 +213,7 @@ export type NoticeKind =
   | 'CREDENTIAL_APPROVED'
   | 'CREDENTIAL_EXPIRING'
   | 'CREDENTIAL_RETURNED'
+  | 'EXPERIMENT_STOPPED'
   | 'EXPORT_READY'
   | 'INTAKE_MISSING'
   | 'MESSAGE_WAITING'
@@ -237,6 +238,7 @@ export type NoticeTargetKind =
   | 'CONVERSION'
   | 'CREDENTIALS'
   | 'DATA_REQUEST'
+  | 'EXPERIMENT'
   | 'PAYMENT'
   | 'WAITLIST';
 

@@ -38,6 +38,7 @@ export const GUIDES = {
     { id: 'requests', place: '/requests' },
     { id: 'allocation', place: '/allocation' },
     { id: 'matching', place: '/matching' },
+    { id: 'experiments', place: '/experiments' },
     { id: 'waiting', place: '/waiting' },
     { id: 'pools', place: '/pools' },
     { id: 'people', place: '/people' },

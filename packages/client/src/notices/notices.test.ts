@@ -34,6 +34,7 @@ const FACTS: Record<NoticeKind, Partial<NoticeFact>> = {
   CREDENTIAL_APPROVED: { target: { kind: 'CREDENTIALS', id: '12' } },
   CREDENTIAL_RETURNED: { target: { kind: 'CREDENTIALS', id: '12' } },
   CREDENTIAL_EXPIRING: { target: { kind: 'CREDENTIALS', id: '12' } },
+  EXPERIMENT_STOPPED: { target: { kind: 'EXPERIMENT', id: '13' } },
 };
 const KINDS = Object.keys(FACTS) as NoticeKind[];
 const PORTALS: Portal[] = ['PATIENT', 'SPECIALIST', 'ORGANIZATION', 'AFFILIATE'];
@@ -71,8 +72,8 @@ describe('a notice in words', () => {
         }
       }
     }
-    // Twenty-five kinds and the specialist's own word for a booking, in two languages.
-    expect(said.size).toBe(52);
+    // Twenty-six kinds and the specialist's own word for a booking, in two languages.
+    expect(said.size).toBe(54);
   });
 
   it('names nobody where nobody was asked for', async () => {
@@ -92,10 +93,11 @@ describe('the place of a notice', () => {
       '/data',
       ...Array<string>(5).fill('/requests/12'),
       undefined,
-      ...Array<undefined>(8).fill(undefined),
+      ...Array<undefined>(9).fill(undefined),
     ]);
     expect(placeOf('SPECIALIST', notice('CREDENTIAL_RETURNED').target)).toBe('/profile/documents');
     expect(placeOf('ORGANIZATION', notice('CREDENTIALS_HANDED_IN').target)).toBe('/onboarding/12');
+    expect(placeOf('ORGANIZATION', notice('EXPERIMENT_STOPPED').target)).toBe('/experiments');
     expect(placeOf('AFFILIATE', notice('COMMISSION_EARNED').target)).toBe('/ledger');
     expect(placeOf('ORGANIZATION', notice('APPOINTMENT_CONFIRMED').target)).toBeUndefined();
   });

@@ -17,7 +17,11 @@ const PLACES: Record<Portal, Partial<Record<NoticeTargetKind, Place>>> = {
     WAITLIST: () => '/waitlist',
   },
   SPECIALIST: { APPOINTMENT: appointment, CONVERSATION: conversation, CREDENTIALS: () => '/profile/documents' },
-  ORGANIZATION: { ASSISTED_REQUEST: request, CREDENTIALS: (id) => `/onboarding/${id}` },
+  ORGANIZATION: {
+    ASSISTED_REQUEST: request,
+    CREDENTIALS: (id) => `/onboarding/${id}`,
+    EXPERIMENT: () => '/experiments',
+  },
   AFFILIATE: { CONVERSION: () => '/ledger' },
 };
 

@@ -1,4 +1,5 @@
 import { when, whenForReader, amount, lines, type Both, type Facts, type Letter } from './letter.ts';
+import { experimentStopped } from './templates.experiment.ts';
 import {
   credentialApproved,
   credentialExpiring,
@@ -46,6 +47,7 @@ export const templateNames = [
   'credentialApproved',
   'credentialReturned',
   'credentialExpiring',
+  'experimentStopped',
   'magicLink',
   'accountExists',
 ] as const;
@@ -182,6 +184,7 @@ const templates: Readonly<Record<Template, Both>> = {
   credentialApproved,
   credentialReturned,
   credentialExpiring,
+  experimentStopped,
   magicLink,
   accountExists,
 };

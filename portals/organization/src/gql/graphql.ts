@@ -10,6 +10,12 @@ export type AccessReason =
   | 'SCOPES'
   | 'SIGNED_IN';
 
+export type AdoptJourneyInput = {
+  readonly experimentId: string;
+  readonly idempotencyKey: string;
+  readonly journey: BookingJourney;
+};
+
 /** Whom somebody sees, by age. */
 export type AgeGroup =
   /** 14 to 17 years. */
@@ -178,6 +184,15 @@ export type CloseAssistedRequestInput = {
   readonly requestId: string;
 };
 
+/** What is known of a way beside the first. */
+export type ComparisonVerdict =
+  /** Fewer visitors book by it. */
+  | 'FEWER'
+  /** More visitors book by it. */
+  | 'MORE'
+  /** It may be either. */
+  | 'OPEN';
+
 /** What a consent is for. */
 export type ConsentPurpose =
   | 'ATTRIBUTION'
@@ -236,6 +251,21 @@ export type DecideOnboardingInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type ExperimentArmInput = {
+  readonly journey: BookingJourney;
+  /** Whole percent of the visitors who take part, 5 to 95; all add up to 100. */
+  readonly sharePercent: number;
+};
+
+/** What ended an experiment. */
+export type ExperimentEnd =
+  /** One of its ways was taken over. */
+  | 'ADOPTION'
+  /** A way was surely worse than was to be tolerated. */
+  | 'GUARDRAIL'
+  /** Somebody stopped it. */
+  | 'HAND';
+
 /** PORTAL: the whole graph; PUBLIC: what integrators’ tokens know of it; PARTNER: what affiliates’ do. */
 export type Face =
   | 'PARTNER'
@@ -270,6 +300,19 @@ export type Gender =
   | 'DIVERSE'
   | 'FEMALE'
   | 'MALE';
+
+/** What must not become worse by a way. */
+export type GuardrailFigure =
+  /** Fewer visitors book and pay. */
+  | 'BOOKINGS'
+  /** More visitors cancel what they booked. */
+  | 'CANCELLATIONS';
+
+export type GuardrailInput = {
+  readonly figure: GuardrailFigure;
+  /** Percentage points, 0 to 50. */
+  readonly tolerancePercent: number;
+};
 
 /** Who may pay for an appointment. */
 export type Insurance =
@@ -911,6 +954,22 @@ export type SpecialistOnboardingFilter =
   | 'NOT_BOOKABLE'
   | 'WAITING';
 
+export type StartExperimentInput = {
+  /** Two or three different ways; the first is what the others are compared with. */
+  readonly arms: ReadonlyArray<ExperimentArmInput>;
+  readonly guardrail?: GuardrailInput | null | undefined;
+  readonly idempotencyKey: string;
+  /** At most 80 characters. */
+  readonly name: string;
+  /** For so many days after the first sight a booking counts, 1 to 30. */
+  readonly windowDays: number;
+};
+
+export type StopExperimentInput = {
+  readonly experimentId: string;
+  readonly idempotencyKey: string;
+};
+
 /** Who takes no new appointments from now on, and why. */
 export type SuspendSpecialistInput = {
   /** 8 to 200 characters; the same key again changes nothing more. */
@@ -1034,6 +1093,56 @@ export type SwitchModuleMutationVariables = Exact<{
 export type SwitchModuleMutation = { readonly switchModule:
     | { readonly __typename: 'ModuleDependencyError', readonly code: string, readonly message: string, readonly mustSwitchFirst: ReadonlyArray<Module> }
     | { readonly __typename: 'ModuleSwitched', readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly modules: ReadonlyArray<Module> } }
+   };
+
+export type ExperimentPartsFragment = { readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly windowDays: number, readonly startedAt: string, readonly stoppedAt: string | null, readonly stoppedBy: ExperimentEnd | null, readonly adopted: BookingJourney | null, readonly isSplitAsPlanned: boolean, readonly guardrail: { readonly __typename: 'Guardrail', readonly figure: GuardrailFigure, readonly tolerancePercent: number } | null, readonly arms: ReadonlyArray<{ readonly __typename: 'ExperimentArm', readonly journey: BookingJourney, readonly sharePercent: number, readonly visitors: number, readonly booked: number, readonly cancelled: number, readonly settledVisitors: number, readonly settledBooked: number }>, readonly differences: ReadonlyArray<{ readonly __typename: 'ExperimentDifference', readonly journey: BookingJourney, readonly verdict: ComparisonVerdict, readonly estimate: number, readonly lower: number, readonly upper: number, readonly points: ReadonlyArray<{ readonly __typename: 'DifferencePoint', readonly day: string, readonly estimate: number, readonly lower: number, readonly upper: number }> }> };
+
+export type ExperimentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExperimentsQuery = { readonly brand: { readonly __typename: 'Brand', readonly id: string, readonly journey: BookingJourney, readonly modules: ReadonlyArray<Module> }, readonly experiments: ReadonlyArray<{ readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly windowDays: number, readonly startedAt: string, readonly stoppedAt: string | null, readonly stoppedBy: ExperimentEnd | null, readonly adopted: BookingJourney | null, readonly isSplitAsPlanned: boolean, readonly guardrail: { readonly __typename: 'Guardrail', readonly figure: GuardrailFigure, readonly tolerancePercent: number } | null, readonly arms: ReadonlyArray<{ readonly __typename: 'ExperimentArm', readonly journey: BookingJourney, readonly sharePercent: number, readonly visitors: number, readonly booked: number, readonly cancelled: number, readonly settledVisitors: number, readonly settledBooked: number }>, readonly differences: ReadonlyArray<{ readonly __typename: 'ExperimentDifference', readonly journey: BookingJourney, readonly verdict: ComparisonVerdict, readonly estimate: number, readonly lower: number, readonly upper: number, readonly points: ReadonlyArray<{ readonly __typename: 'DifferencePoint', readonly day: string, readonly estimate: number, readonly lower: number, readonly upper: number }> }> }> };
+
+export type ExperimentsMovedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExperimentsMovedSubscription = { readonly experimentsChanged: string };
+
+export type StartExperimentMutationVariables = Exact<{
+  input: StartExperimentInput;
+}>;
+
+
+export type StartExperimentMutation = { readonly startExperiment:
+    | { readonly __typename: 'ExperimentRunningError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ExperimentSaved', readonly experiment: { readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly windowDays: number, readonly startedAt: string, readonly stoppedAt: string | null, readonly stoppedBy: ExperimentEnd | null, readonly adopted: BookingJourney | null, readonly isSplitAsPlanned: boolean, readonly guardrail: { readonly __typename: 'Guardrail', readonly figure: GuardrailFigure, readonly tolerancePercent: number } | null, readonly arms: ReadonlyArray<{ readonly __typename: 'ExperimentArm', readonly journey: BookingJourney, readonly sharePercent: number, readonly visitors: number, readonly booked: number, readonly cancelled: number, readonly settledVisitors: number, readonly settledBooked: number }>, readonly differences: ReadonlyArray<{ readonly __typename: 'ExperimentDifference', readonly journey: BookingJourney, readonly verdict: ComparisonVerdict, readonly estimate: number, readonly lower: number, readonly upper: number, readonly points: ReadonlyArray<{ readonly __typename: 'DifferencePoint', readonly day: string, readonly estimate: number, readonly lower: number, readonly upper: number }> }> } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+   };
+
+export type StopExperimentMutationVariables = Exact<{
+  input: StopExperimentInput;
+}>;
+
+
+export type StopExperimentMutation = { readonly stopExperiment:
+    | { readonly __typename: 'ExperimentSaved', readonly experiment: { readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly windowDays: number, readonly startedAt: string, readonly stoppedAt: string | null, readonly stoppedBy: ExperimentEnd | null, readonly adopted: BookingJourney | null, readonly isSplitAsPlanned: boolean, readonly guardrail: { readonly __typename: 'Guardrail', readonly figure: GuardrailFigure, readonly tolerancePercent: number } | null, readonly arms: ReadonlyArray<{ readonly __typename: 'ExperimentArm', readonly journey: BookingJourney, readonly sharePercent: number, readonly visitors: number, readonly booked: number, readonly cancelled: number, readonly settledVisitors: number, readonly settledBooked: number }>, readonly differences: ReadonlyArray<{ readonly __typename: 'ExperimentDifference', readonly journey: BookingJourney, readonly verdict: ComparisonVerdict, readonly estimate: number, readonly lower: number, readonly upper: number, readonly points: ReadonlyArray<{ readonly __typename: 'DifferencePoint', readonly day: string, readonly estimate: number, readonly lower: number, readonly upper: number }> }> } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+   };
+
+export type AdoptJourneyMutationVariables = Exact<{
+  input: AdoptJourneyInput;
+}>;
+
+
+export type AdoptJourneyMutation = { readonly adoptJourney:
+    | { readonly __typename: 'ExperimentOverError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ExperimentSaved', readonly experiment: { readonly __typename: 'Experiment', readonly id: string, readonly name: string, readonly windowDays: number, readonly startedAt: string, readonly stoppedAt: string | null, readonly stoppedBy: ExperimentEnd | null, readonly adopted: BookingJourney | null, readonly isSplitAsPlanned: boolean, readonly guardrail: { readonly __typename: 'Guardrail', readonly figure: GuardrailFigure, readonly tolerancePercent: number } | null, readonly arms: ReadonlyArray<{ readonly __typename: 'ExperimentArm', readonly journey: BookingJourney, readonly sharePercent: number, readonly visitors: number, readonly booked: number, readonly cancelled: number, readonly settledVisitors: number, readonly settledBooked: number }>, readonly differences: ReadonlyArray<{ readonly __typename: 'ExperimentDifference', readonly journey: BookingJourney, readonly verdict: ComparisonVerdict, readonly estimate: number, readonly lower: number, readonly upper: number, readonly points: ReadonlyArray<{ readonly __typename: 'DifferencePoint', readonly day: string, readonly estimate: number, readonly lower: number, readonly upper: number }> }> } }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ModuleDisabledError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
    };
 
 export type CreateIntakeFormMutationVariables = Exact<{
@@ -1805,6 +1914,49 @@ export const CheckFragmentDoc = new TypedDocumentString(`
   missing
 }
     `, {"fragmentName":"Check"}) as unknown as TypedDocumentString<CheckFragment, unknown>;
+export const ExperimentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExperimentParts on Experiment {
+  __typename
+  id
+  name
+  windowDays
+  startedAt
+  stoppedAt
+  stoppedBy
+  adopted
+  isSplitAsPlanned
+  guardrail {
+    __typename
+    figure
+    tolerancePercent
+  }
+  arms {
+    __typename
+    journey
+    sharePercent
+    visitors
+    booked
+    cancelled
+    settledVisitors
+    settledBooked
+  }
+  differences {
+    __typename
+    journey
+    verdict
+    estimate
+    lower
+    upper
+    points {
+      __typename
+      day
+      estimate
+      lower
+      upper
+    }
+  }
+}
+    `, {"fragmentName":"ExperimentParts"}) as unknown as TypedDocumentString<ExperimentPartsFragment, unknown>;
 export const QuestionnaireRowFragmentDoc = new TypedDocumentString(`
     fragment QuestionnaireRow on IntakeQuestionnaire {
   __typename
@@ -2865,6 +3017,250 @@ export const SwitchModuleDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:03a09a5e230045f0a55b35104bff30d655b2279efa0e676475eaf4ec1bfa216c"}) as unknown as TypedDocumentString<SwitchModuleMutation, SwitchModuleMutationVariables>;
+export const ExperimentsDocument = new TypedDocumentString(`
+    query Experiments {
+  brand {
+    __typename
+    id
+    journey
+    modules
+  }
+  experiments {
+    __typename
+    ...ExperimentParts
+  }
+}
+    fragment ExperimentParts on Experiment {
+  __typename
+  id
+  name
+  windowDays
+  startedAt
+  stoppedAt
+  stoppedBy
+  adopted
+  isSplitAsPlanned
+  guardrail {
+    __typename
+    figure
+    tolerancePercent
+  }
+  arms {
+    __typename
+    journey
+    sharePercent
+    visitors
+    booked
+    cancelled
+    settledVisitors
+    settledBooked
+  }
+  differences {
+    __typename
+    journey
+    verdict
+    estimate
+    lower
+    upper
+    points {
+      __typename
+      day
+      estimate
+      lower
+      upper
+    }
+  }
+}`, {"hash":"sha256:e537771615f8fd990458632ecea616f596f0b451f991c0d6f51d2c07d53ae01f"}) as unknown as TypedDocumentString<ExperimentsQuery, ExperimentsQueryVariables>;
+export const ExperimentsMovedDocument = new TypedDocumentString(`
+    subscription ExperimentsMoved {
+  experimentsChanged
+}
+    `, {"hash":"sha256:66bc91039af2ab96e8fc0f07bce19429b69140d4b55a2cb280eb42b92ace2e66"}) as unknown as TypedDocumentString<ExperimentsMovedSubscription, ExperimentsMovedSubscriptionVariables>;
+export const StartExperimentDocument = new TypedDocumentString(`
+    mutation StartExperiment($input: StartExperimentInput!) {
+  startExperiment(input: $input) {
+    __typename
+    ... on ExperimentSaved {
+      __typename
+      experiment {
+        __typename
+        ...ExperimentParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    fragment ExperimentParts on Experiment {
+  __typename
+  id
+  name
+  windowDays
+  startedAt
+  stoppedAt
+  stoppedBy
+  adopted
+  isSplitAsPlanned
+  guardrail {
+    __typename
+    figure
+    tolerancePercent
+  }
+  arms {
+    __typename
+    journey
+    sharePercent
+    visitors
+    booked
+    cancelled
+    settledVisitors
+    settledBooked
+  }
+  differences {
+    __typename
+    journey
+    verdict
+    estimate
+    lower
+    upper
+    points {
+      __typename
+      day
+      estimate
+      lower
+      upper
+    }
+  }
+}`, {"hash":"sha256:4563abb8a6c2693ba113e186ba72287b43d6c194b2f928d8e7937eca939185b2"}) as unknown as TypedDocumentString<StartExperimentMutation, StartExperimentMutationVariables>;
+export const StopExperimentDocument = new TypedDocumentString(`
+    mutation StopExperiment($input: StopExperimentInput!) {
+  stopExperiment(input: $input) {
+    __typename
+    ... on ExperimentSaved {
+      __typename
+      experiment {
+        __typename
+        ...ExperimentParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment ExperimentParts on Experiment {
+  __typename
+  id
+  name
+  windowDays
+  startedAt
+  stoppedAt
+  stoppedBy
+  adopted
+  isSplitAsPlanned
+  guardrail {
+    __typename
+    figure
+    tolerancePercent
+  }
+  arms {
+    __typename
+    journey
+    sharePercent
+    visitors
+    booked
+    cancelled
+    settledVisitors
+    settledBooked
+  }
+  differences {
+    __typename
+    journey
+    verdict
+    estimate
+    lower
+    upper
+    points {
+      __typename
+      day
+      estimate
+      lower
+      upper
+    }
+  }
+}`, {"hash":"sha256:a4a5f6e1a5eb651c39938037963d521b4c1c02c9a35805a5af7e4d1454111565"}) as unknown as TypedDocumentString<StopExperimentMutation, StopExperimentMutationVariables>;
+export const AdoptJourneyDocument = new TypedDocumentString(`
+    mutation AdoptJourney($input: AdoptJourneyInput!) {
+  adoptJourney(input: $input) {
+    __typename
+    ... on ExperimentSaved {
+      __typename
+      experiment {
+        __typename
+        ...ExperimentParts
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    fragment ExperimentParts on Experiment {
+  __typename
+  id
+  name
+  windowDays
+  startedAt
+  stoppedAt
+  stoppedBy
+  adopted
+  isSplitAsPlanned
+  guardrail {
+    __typename
+    figure
+    tolerancePercent
+  }
+  arms {
+    __typename
+    journey
+    sharePercent
+    visitors
+    booked
+    cancelled
+    settledVisitors
+    settledBooked
+  }
+  differences {
+    __typename
+    journey
+    verdict
+    estimate
+    lower
+    upper
+    points {
+      __typename
+      day
+      estimate
+      lower
+      upper
+    }
+  }
+}`, {"hash":"sha256:4c978c4f0c72818e9bbe990c2d9d4d67388914dc15c2f5b79a37381ce69cd8a5"}) as unknown as TypedDocumentString<AdoptJourneyMutation, AdoptJourneyMutationVariables>;
 export const CreateIntakeFormDocument = new TypedDocumentString(`
     mutation CreateIntakeForm($input: CreateIntakeQuestionnaireInput!) {
   createIntakeQuestionnaire(input: $input) {

@@ -3,6 +3,7 @@ export const de = {
   nav: {
     requests: 'Terminanfragen',
     matching: 'Passung',
+    experiments: 'Vergleiche',
     allocation: 'Zuteilung',
     roles: 'Rollen und Rechte',
     operate: 'Betrieb',
@@ -654,7 +655,7 @@ export const de = {
       AFFILIATE: 'Links von Partnern und neue Zuordnungen. Verdiente Provisionen bleiben.',
       REFERRALS: 'Empfehlungen unter Menschen dieser Marke.',
       ASSISTED_SCHEDULING: 'Termine, die die Koordination findet.',
-      EXPERIMENTS: 'Vergleiche zweier Fassungen einer Seite.',
+      EXPERIMENTS: 'Neue Vergleiche von Wegen zum Termin. Ergebnisse bleiben.',
     },
   },
   module: {
@@ -755,12 +756,6 @@ export const de = {
       empty: 'Wie lange was aufbewahrt wird',
       text: 'Dafür gelten die gesetzlichen Fristen, für die Behandlungsdokumentation zehn Jahre (§\u00a0630f BGB). Worin Menschen einwilligen, steht bei den Texten.',
       way: 'Zu den Texten',
-    },
-    experiments: {
-      title: 'Experimente',
-      empty: 'Hier vergleichen Sie zwei Fassungen einer Seite',
-      text: 'Bisher läuft kein Vergleich. Wie sich Buchungen und Absagen entwickeln, zeigen die Berichte.',
-      way: 'Zu den Berichten',
     },
     pilots: {
       title: 'Erprobungen',

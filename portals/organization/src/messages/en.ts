@@ -6,6 +6,7 @@ export const en: Dictionary<typeof de> = {
   nav: {
     requests: 'Requests',
     matching: 'Matching',
+    experiments: 'Comparisons',
     allocation: 'Allocation',
     roles: 'Roles and permissions',
     operate: 'Operate',
@@ -652,7 +653,7 @@ export const en: Dictionary<typeof de> = {
       AFFILIATE: 'Partners’ links and new attributions. Commissions that were earned stay.',
       REFERRALS: 'Recommendations among people of this brand.',
       ASSISTED_SCHEDULING: 'Appointments that the coordination finds.',
-      EXPERIMENTS: 'Comparing two versions of a page.',
+      EXPERIMENTS: 'New comparisons of ways to an appointment. Results stay.',
     },
   },
   module: {
@@ -753,12 +754,6 @@ export const en: Dictionary<typeof de> = {
       empty: 'How long what is kept',
       text: 'The periods of the law apply, ten years for the record of treatment (section 630f of the German Civil Code). What people consent to stands with the texts.',
       way: 'Go to the texts',
-    },
-    experiments: {
-      title: 'Experiments',
-      empty: 'You compare two versions of a page here',
-      text: 'No comparison is running. The reports show how bookings and cancellations develop.',
-      way: 'Go to the reports',
     },
     pilots: {
       title: 'Pilots',

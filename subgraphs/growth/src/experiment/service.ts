@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { missingFor, type Journey } from '@daraport/access';
-import { InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
+import { hours, InvalidInputError, isId, NotFoundError, type Id } from '@daraport/domain';
 import { experiments, idempotencyKeys, type relations } from '@daraport/drizzle/tables/growth';
-import { notify } from '@daraport/events';
+import { enqueue, notify } from '@daraport/events';
 import { assertModule, once, parseInput, violatedConstraint, type Transaction } from '@daraport/subgraph';
 import { and, eq, isNull, max } from 'drizzle-orm';
 import type { GrowthContext } from '../builder.ts';
@@ -83,6 +83,7 @@ async function insertExperiment(context: GrowthContext, tx: Tx, wish: Wish): Pro
     startedAt: context.now(),
   };
   await tx.insert(experiments).values(experiment);
+  if (experiment.guardrail) await watchGuardrail(context, tx, experiment.id);
   const { id, key, arms, number } = experiment;
   await tell(context, tx, { experimentId: id, comparison: { id, key, arms }, revision: revisionOf(number, 'STARTED') });
   await context.record(tx, {
@@ -190,7 +191,20 @@ const notCompared = {
   de: 'Dieser Weg war nicht Teil des Vergleichs.',
 };
 
-const recordEnd = (context: GrowthContext, tx: Tx, { id }: ExperimentRow, reason: string): Promise<void> =>
+/** How soon a guardrail is looked at again: what is known changes with the day in the brand's zone. */
+const every = hours(1);
+
+/** The guardrail is looked at from now on, until the experiment is over. */
+export const watchGuardrail = (context: Pick<GrowthContext, 'viewer' | 'now'>, tx: Tx, id: Id): Promise<void> =>
+  enqueue(tx, {
+    name: 'growth.checkGuardrail',
+    payload: { brandId: context.viewer.brandId, experimentId: id },
+    runAt: new Date(context.now().getTime() + every),
+    key: `guardrail:${id}`,
+  });
+
+/** Writes into the log how it ended. */
+export const recordEnd = (context: GrowthContext, tx: Tx, { id }: ExperimentRow, reason: string): Promise<void> =>
   context.record(tx, { action: 'ADMINISTER', subjectId: null, resourceType: 'Experiment', resourceId: id, reason });
 
 /** Tells identity, which shows visitors their way, and the pages that are open. */

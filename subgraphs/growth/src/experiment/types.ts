@@ -2,7 +2,8 @@ import { journeys, type Journey } from '@daraport/access';
 import { guard, open, refusal } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
 import { ExperimentOverError, ExperimentRunningError } from './errors.ts';
-import { countsLoader, type DayCount } from './reads.ts';
+import { compare, isSplitAsPlanned, settledOf, type Compared, type Counted } from './figures.ts';
+import { countedOnPage } from './reads.ts';
 import type { ExperimentRow } from './service.ts';
 
 /** Only those who configure the brand see what it compares. */
@@ -36,15 +37,15 @@ const Guardrail = builder.objectRef<NonNullable<ExperimentRow['guardrail']>>('Gu
   }),
 });
 
-/** One of the compared ways, with what was counted for it so far. */
+/** One of the compared ways, among what was counted. */
 export interface Arm {
   readonly journey: Journey;
   readonly sharePercent: number;
-  readonly counts: readonly DayCount[];
+  readonly counted: Counted;
 }
 
-const sumOf = ({ counts, journey }: Arm, figure: 'visitors' | 'booked' | 'cancelled'): number =>
-  counts.filter((each) => each.journey === journey).reduce((sum, each) => sum + each[figure], 0);
+const sumOf = ({ counted, journey }: Arm, figure: 'visitors' | 'booked' | 'cancelled'): number =>
+  counted.counts.filter((each) => each.journey === journey).reduce((sum, each) => sum + each[figure], 0);
 
 const ExperimentArm = builder.objectRef<Arm>('ExperimentArm').implement({
   ...configured,
@@ -63,6 +64,54 @@ const ExperimentArm = builder.objectRef<Arm>('ExperimentArm').implement({
     cancelled: t.int({
       description: 'Of them, who cancelled that appointment within the window.',
       resolve: (arm) => sumOf(arm, 'cancelled'),
+    }),
+    settledVisitors: t.int({
+      description: 'Of the visitors, those whose window is over: of them alone it is known whether they booked.',
+      resolve: ({ counted, journey }) => settledOf(counted, journey).of,
+    }),
+    settledBooked: t.int({
+      description: 'Of those, who booked and paid.',
+      resolve: ({ counted, journey }) => settledOf(counted, journey).did,
+    }),
+  }),
+});
+
+const ComparisonVerdict = builder.enumType('ComparisonVerdict', {
+  description: 'What is known of a way beside the first.',
+  values: {
+    MORE: { description: 'More visitors book by it.' },
+    FEWER: { description: 'Fewer visitors book by it.' },
+    OPEN: { description: 'It may be either.' },
+  } as const,
+});
+
+const DifferencePoint = builder.objectRef<Compared['points'][number]>('DifferencePoint').implement({
+  ...configured,
+  description: 'A difference as it was known on a day; parts of 1.',
+  fields: (t) => ({
+    day: t.expose('day', { type: 'Date' }),
+    estimate: t.exposeFloat('estimate'),
+    lower: t.exposeFloat('lower'),
+    upper: t.exposeFloat('upper'),
+  }),
+});
+
+const ExperimentDifference = builder.objectRef<Compared>('ExperimentDifference').implement({
+  ...configured,
+  description:
+    'How many more visitors book by a way than by the first, as parts of 1 and of those alone whose window is over. The bounds hold at every moment together, however often one looks, but for 5 of 100 experiments.',
+  fields: (t) => ({
+    journey: t.expose('journey', { type: BookingJourney }),
+    verdict: t.expose('verdict', { type: ComparisonVerdict }),
+    estimate: t.exposeFloat('estimate', {
+      description: 'The difference of the rates so far; 0.02 is two of a hundred more.',
+    }),
+    lower: t.exposeFloat('lower'),
+    upper: t.exposeFloat('upper'),
+    points: t.field({
+      type: [DifferencePoint],
+      description: 'How it came to that, at most 60, days ascending.',
+      resolve: ({ points }) => points,
     }),
   }),
 });
@@ -88,10 +137,20 @@ export const Experiment = builder.objectRef<ExperimentRow>('Experiment').impleme
     arms: t.field({
       type: [ExperimentArm],
       description: 'The first is what the others are compared with.',
-      resolve: async ({ id, arms }, _args, context) => {
-        const counts = (await countsLoader(context).load(id)) ?? [];
-        return arms.map((arm) => ({ ...arm, counts }));
+      resolve: async (experiment, _args, context) => {
+        const counted = await countedOnPage(context, experiment);
+        return experiment.arms.map((arm) => ({ ...arm, counted }));
       },
+    }),
+    differences: t.field({
+      type: [ExperimentDifference],
+      description: 'Every other way beside the first.',
+      resolve: async (experiment, _args, context) => compare(await countedOnPage(context, experiment)),
+    }),
+    isSplitAsPlanned: t.boolean({
+      description:
+        'False once visitors were surely not shared out as planned: something is wrong, and the figures cannot be trusted. A false alarm ever comes in 1 of 100 experiments.',
+      resolve: async (experiment, _args, context) => isSplitAsPlanned(await countedOnPage(context, experiment)),
     }),
   }),
 });

@@ -1,7 +1,8 @@
 import { modules, type Journey } from '@daraport/access';
 import { newId } from '@daraport/domain';
 import { armOf } from '@daraport/subgraph';
-import { brands } from '@daraport/drizzle/tables/identity';
+import { brands, outbox } from '@daraport/drizzle/tables/identity';
+import type { EventCatalogue } from '@daraport/events';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { otherBrand, startIdentity, testBrand, visitor, type IdentityWorld } from '../testing.ts';
@@ -20,7 +21,7 @@ const comparison = {
     { journey: 'ASSISTED', sharePercent: 50 },
   ] as { journey: Journey; sharePercent: number }[],
 };
-const news = (revision: number, about: { comparison?: typeof comparison | null; adopted?: Journey | null } = {}) =>
+const news = (revision: number, about: Partial<EventCatalogue['growth.comparisonChanged']> = {}) =>
   world.deliver('growth.comparisonChanged', {
     comparison,
     adopted: null,
@@ -76,6 +77,23 @@ it('shows nothing of it while its module is off, and no way whose own module is 
   expect(await shown(guest)).toMatchObject({ shownJourney: 'DIRECTORY', comparison: { isTakingPart: true } });
   await without('EXPERIMENTS');
   expect(await shown(guest)).toMatchObject({ shownJourney: 'DIRECTORY', comparison: null });
+});
+
+it('tells those who configure the brand, and nobody else, once it ended by itself', async () => {
+  const { viewer } = await world.somebody('BRAND_ADMIN');
+  await world.somebody('ORGANIZATION_ADMIN');
+  await news(3);
+  const told = async () =>
+    (await world.db.select().from(outbox).where(eq(outbox.kind, 'identity.noticeRequested'))).map(
+      ({ payload }) => payload as EventCatalogue['identity.noticeRequested'],
+    );
+  await news(4, { comparison: null });
+  expect(await told()).toEqual([]);
+  await news(7, { comparison: null, stoppedBy: 'GUARDRAIL' });
+  await news(7, { comparison: null, stoppedBy: 'GUARDRAIL' });
+  expect(await told()).toMatchObject([
+    { personId: viewer.personId, template: 'experimentStopped', subject: { kind: 'EXPERIMENT', id: comparison.id } },
+  ]);
 });
 
 it('knows the visitor by the id in the cookie, and takes nothing else for one', async () => {

@@ -59,6 +59,7 @@ export const Notice = Mail.extend({
       'ASSISTED_REQUEST',
       'WAITLIST',
       'CREDENTIALS',
+      'EXPERIMENT',
     ]),
     id: z.string(),
   }),

@@ -33,6 +33,7 @@ export const noticeKinds = [
   'CREDENTIAL_APPROVED',
   'CREDENTIAL_RETURNED',
   'CREDENTIAL_EXPIRING',
+  'EXPERIMENT_STOPPED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -46,6 +47,7 @@ export const noticeTargets = [
   'ASSISTED_REQUEST',
   'WAITLIST',
   'CREDENTIALS',
+  'EXPERIMENT',
 ] as const;
 export type NoticeTargetKind = (typeof noticeTargets)[number];
 
@@ -74,6 +76,7 @@ export const kindOfTemplate: Readonly<Record<NoticeRequest['template'], NoticeKi
   credentialApproved: 'CREDENTIAL_APPROVED',
   credentialReturned: 'CREDENTIAL_RETURNED',
   credentialExpiring: 'CREDENTIAL_EXPIRING',
+  experimentStopped: 'EXPERIMENT_STOPPED',
   messageWaiting: null,
 };
 
@@ -96,6 +99,7 @@ export function noticePath(portal: PortalName, subject: NoticeRequest['subject']
   if (subject.kind === 'ASSISTED_REQUEST')
     return portal === 'PATIENT' || portal === 'ORGANIZATION' ? `/requests/${id}` : '/';
   if (subject.kind === 'CREDENTIALS' && portal === 'ORGANIZATION') return `/onboarding/${id}`;
+  if (subject.kind === 'EXPERIMENT') return portal === 'ORGANIZATION' ? '/experiments' : '/';
   if (portal !== 'PATIENT' && portal !== 'SPECIALIST') return '/';
   if (subject.kind === 'APPOINTMENT') return `/appointments/${id}`;
   if (subject.kind === 'CONVERSATION') return `/messages/${id}`;

@@ -34,5 +34,6 @@ export const de = {
     CREDENTIAL_APPROVED: 'Ein Nachweis ist bestätigt',
     CREDENTIAL_RETURNED: 'Bitte ergänzen Sie einen Nachweis',
     CREDENTIAL_EXPIRING: 'Ein Nachweis läuft bald ab',
+    EXPERIMENT_STOPPED: 'Ein Vergleich hat sich selbst beendet',
   },
 };

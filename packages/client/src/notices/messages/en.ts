@@ -37,5 +37,6 @@ export const en: Dictionary<typeof de> = {
     CREDENTIAL_APPROVED: 'A credential is approved',
     CREDENTIAL_RETURNED: 'Please complete a credential',
     CREDENTIAL_EXPIRING: 'A credential expires soon',
+    EXPERIMENT_STOPPED: 'A comparison has ended by itself',
   },
 };

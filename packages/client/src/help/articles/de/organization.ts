@@ -130,6 +130,23 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       ),
     ],
   },
+  experiments: {
+    title: 'Wege zum Termin vergleichen',
+    blocks: [
+      text(
+        'Sie zeigen einem Teil der Menschen einen anderen Weg zum Termin und sehen, über welchen mehr Menschen buchen und bezahlen.',
+      ),
+      list(
+        'Teil nimmt nur, wer zustimmt. Alle anderen sehen den Weg, der für die Marke eingestellt ist, und werden nicht gezählt.',
+        'Wer einen Weg gezeigt bekommen hat, behält ihn, auch nach dem Anmelden.',
+        'Ob jemand bucht, steht erst fest, wenn die eingestellte Frist um ist. Bis dahin steht bei der Quote „noch offen“.',
+        'Die Grenzen des Unterschieds gelten, so oft Sie auch nachsehen. Liegen beide über null, buchen sicher mehr Menschen; liegt null dazwischen, ist es noch offen.',
+        'Stimmt die Aufteilung nicht, warnt die Seite. Dann sind die Zahlen nicht verlässlich.',
+        'Auf Wunsch beendet sich ein Vergleich selbst, wenn ein Weg sicher schlechter ist. Sie bekommen dann eine Mitteilung.',
+        'Mit „Übernehmen“ gilt ein Weg sofort für alle, und der Vergleich ist beendet.',
+      ),
+    ],
+  },
   waiting: {
     title: 'Warteliste verfolgen',
     blocks: [

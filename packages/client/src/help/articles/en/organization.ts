@@ -128,6 +128,23 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       ),
     ],
   },
+  experiments: {
+    title: 'Comparing ways to an appointment',
+    blocks: [
+      text(
+        'You show one part of the people another way to an appointment, and see by which of them more people book and pay.',
+      ),
+      list(
+        'Only who agrees takes part. Everyone else sees the way that is set for the brand, and is not counted.',
+        'Whoever was shown a way keeps it, also after signing in.',
+        'Whether somebody books is certain only once the time you set is over. Until then the rate says “open yet”.',
+        'The bounds of the difference hold however often you look. With both above zero, surely more people book; with zero between them, it is still open.',
+        'If the split is not right, the page warns. The figures are then not reliable.',
+        'If you wish, a comparison ends by itself once a way is surely worse. You are then told.',
+        'With “Take over” a way holds for everyone at once, and the comparison has ended.',
+      ),
+    ],
+  },
   waiting: {
     title: 'Following the waiting list',
     blocks: [
