@@ -122,6 +122,25 @@ describe('the directory', () => {
     },
   );
 
+  it(
+    'shows two of those who are compared beside each other on a phone, however many they are',
+    { timeout: 60_000 },
+    async () => {
+      const page = await open('/compare?s=lena-brandt,jonas-albrecht,anna-krueger', { isPhone: true });
+      await page.setViewportSize({ width: 360, height: 780 });
+      const faces = page.getByRole('columnheader').filter({ has: page.getByRole('link') });
+      await expect.poll(() => faces.count()).toBe(3);
+      const boxes = await Promise.all([0, 1].map((at) => faces.nth(at).boundingBox()));
+      for (const box of boxes) expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+      expect(boxes[0]?.y).toBe(boxes[1]?.y);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await page.getByRole('rowheader', { name: 'Praxis' }).waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.getByRole('button', { name: /^Entfernen: Anna Krüger/ }).click();
+      await expect.poll(() => faces.count()).toBe(2);
+    },
+  );
+
   it('says who would be found without a word, and lets everyone be seen again', { timeout: 90_000 }, async () => {
     const page = await open('/specialists?specialty=sleep&q=Quantenphysik');
     await page.getByRole('heading', { name: 'Dazu haben wir niemanden gefunden' }).waitFor();

@@ -47,7 +47,7 @@ type Documents = {
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": typeof types.AnyMessageDocument,
     "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      shownJourney\n    }\n  }\n": typeof types.BrandChangedDocument,
     "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MyAppointmentsDocument,
-    "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n": typeof types.ComparisonDocument,
+    "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n      ageGroups\n      organization {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ComparisonDocument,
     "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n": typeof types.OverviewDocument,
     "\n  fragment DataRequestParts on DataRequest {\n    id\n    state\n    progress\n    requestedAt\n    readyAt\n    downloadUrl\n    downloadExpiresAt\n    missing\n  }\n": typeof types.DataRequestPartsFragmentDoc,
     "\n  query DataRequests {\n    myDataRequests {\n      ...DataRequestParts\n    }\n  }\n": typeof types.DataRequestsDocument,
@@ -55,7 +55,7 @@ type Documents = {
     "\n  subscription DataRequestChanged($id: ID!) {\n    dataRequestChanged(id: $id) {\n      ...DataRequestParts\n    }\n  }\n": typeof types.DataRequestChangedDocument,
     "\n  query FrontDoor($first: Int!) {\n    specialties {\n      slug\n      name\n      specialistCount\n    }\n    specialists(first: $first, sort: NEXT_FREE) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SpecialistCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.FrontDoorDocument,
     "\n  query KnownFaces {\n    upcoming: myAppointments(first: 50, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          id\n          specialist {\n            ...Face\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    past: myAppointments(first: 50, period: PAST) {\n      edges {\n        cursor\n        node {\n          id\n          specialist {\n            ...Face\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment Face on Specialist {\n    id\n    portraitSeed\n    person {\n      id\n    }\n  }\n": typeof types.KnownFacesDocument,
-    "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      isBookable\n      about\n      ageGroups\n      licensedIn\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      isBookable\n      about\n      ageGroups\n      licensedIn\n      organization {\n        id\n        name\n      }\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query TrackingNotice($code: String!) {\n    trackingLinkNotice(code: $code) {\n      code\n      partnerName\n    }\n  }\n": typeof types.TrackingNoticeDocument,
     "\n  mutation AcceptAttribution($input: AcceptAttributionInput!) {\n    acceptAttribution(input: $input) {\n      ... on AcceptAttributionPayload {\n        isRecorded\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AcceptAttributionDocument,
     "\n  query Compared($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      id\n      slug\n      displayName\n      portraitSeed\n    }\n  }\n": typeof types.ComparedDocument,
@@ -133,7 +133,7 @@ const documents: Documents = {
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": types.AnyMessageDocument,
     "\n  subscription BrandChanged {\n    brandChanged {\n      id\n      shownJourney\n    }\n  }\n": types.BrandChangedDocument,
     "\n  query MyAppointments($first: Int!, $after: String, $period: AppointmentPeriod!) {\n    myAppointments(first: $first, after: $after, period: $period) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MyAppointmentsDocument,
-    "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n": types.ComparisonDocument,
+    "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n      ageGroups\n      organization {\n        id\n        name\n      }\n    }\n  }\n": types.ComparisonDocument,
     "\n  query Overview {\n    myAppointments(first: 10, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          ...AppointmentRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    unreadMessageCount\n  }\n": types.OverviewDocument,
     "\n  fragment DataRequestParts on DataRequest {\n    id\n    state\n    progress\n    requestedAt\n    readyAt\n    downloadUrl\n    downloadExpiresAt\n    missing\n  }\n": types.DataRequestPartsFragmentDoc,
     "\n  query DataRequests {\n    myDataRequests {\n      ...DataRequestParts\n    }\n  }\n": types.DataRequestsDocument,
@@ -141,7 +141,7 @@ const documents: Documents = {
     "\n  subscription DataRequestChanged($id: ID!) {\n    dataRequestChanged(id: $id) {\n      ...DataRequestParts\n    }\n  }\n": types.DataRequestChangedDocument,
     "\n  query FrontDoor($first: Int!) {\n    specialties {\n      slug\n      name\n      specialistCount\n    }\n    specialists(first: $first, sort: NEXT_FREE) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SpecialistCard\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.FrontDoorDocument,
     "\n  query KnownFaces {\n    upcoming: myAppointments(first: 50, period: UPCOMING) {\n      edges {\n        cursor\n        node {\n          id\n          specialist {\n            ...Face\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    past: myAppointments(first: 50, period: PAST) {\n      edges {\n        cursor\n        node {\n          id\n          specialist {\n            ...Face\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n\n  fragment Face on Specialist {\n    id\n    portraitSeed\n    person {\n      id\n    }\n  }\n": types.KnownFacesDocument,
-    "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      isBookable\n      about\n      ageGroups\n      licensedIn\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n": types.ProfileDocument,
+    "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      isBookable\n      about\n      ageGroups\n      licensedIn\n      organization {\n        id\n        name\n      }\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n": types.ProfileDocument,
     "\n  query TrackingNotice($code: String!) {\n    trackingLinkNotice(code: $code) {\n      code\n      partnerName\n    }\n  }\n": types.TrackingNoticeDocument,
     "\n  mutation AcceptAttribution($input: AcceptAttributionInput!) {\n    acceptAttribution(input: $input) {\n      ... on AcceptAttributionPayload {\n        isRecorded\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.AcceptAttributionDocument,
     "\n  query Compared($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      id\n      slug\n      displayName\n      portraitSeed\n    }\n  }\n": types.ComparedDocument,
@@ -318,7 +318,7 @@ export function graphql(source: "\n  query MyAppointments($first: Int!, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n    }\n  }\n"): typeof import('./graphql').ComparisonDocument;
+export function graphql(source: "\n  query Comparison($slugs: [String!]!) {\n    specialistsBySlug(slugs: $slugs) {\n      ...SpecialistCard\n      ageGroups\n      organization {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ComparisonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -350,7 +350,7 @@ export function graphql(source: "\n  query KnownFaces {\n    upcoming: myAppoint
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      isBookable\n      about\n      ageGroups\n      licensedIn\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
+export function graphql(source: "\n  query Profile($slug: String!) {\n    specialist(slug: $slug) {\n      ...SpecialistCard\n      isBookable\n      about\n      ageGroups\n      licensedIn\n      organization {\n        id\n        name\n      }\n      appointmentTypes {\n        id\n        description\n        formats\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

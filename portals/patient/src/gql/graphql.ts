@@ -858,7 +858,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> };
+export type ComparisonQuery = { readonly specialistsBySlug: ReadonlyArray<{ readonly __typename: 'Specialist', readonly ageGroups: ReadonlyArray<AgeGroup>, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> }> };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -909,7 +909,7 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly isBookable: boolean, readonly about: string, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
+export type ProfileQuery = { readonly specialist: { readonly __typename: 'Specialist', readonly isBookable: boolean, readonly about: string, readonly ageGroups: ReadonlyArray<AgeGroup>, readonly licensedIn: ReadonlyArray<string>, readonly id: string, readonly slug: string, readonly displayName: string, readonly title: string, readonly headline: string, readonly languages: ReadonlyArray<string>, readonly formats: ReadonlyArray<VisitFormat>, readonly city: string | null, readonly timeZone: string, readonly portraitSeed: string, readonly yearsOfPractice: number, readonly focus: ReadonlyArray<string>, readonly insurances: ReadonlyArray<Insurance>, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly appointmentTypes: ReadonlyArray<{ readonly __typename: 'AppointmentType', readonly id: string, readonly description: string, readonly formats: ReadonlyArray<VisitFormat>, readonly name: string, readonly durationMinutes: number, readonly seats: number | null, readonly price: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null }>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly nextSlots: ReadonlyArray<{ readonly __typename: 'Slot', readonly startsAt: string, readonly endsAt: string }> } | null };
 
 export type TrackingNoticeQueryVariables = Exact<{
   code: string;
@@ -3356,6 +3356,12 @@ export const ComparisonDocument = new TypedDocumentString(`
   specialistsBySlug(slugs: $slugs) {
     __typename
     ...SpecialistCard
+    ageGroups
+    organization {
+      __typename
+      id
+      name
+    }
   }
 }
     fragment SpecialistCard on Specialist {
@@ -3395,7 +3401,7 @@ export const ComparisonDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:fb886597d52e94b1c59960decf3277c75bded5a7693a8f60e1215a4eadc41ace"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"sha256:6e07287e7214eed681362d88e19eedb02f7318c531497dc28dc13fb5673a0da8"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   myAppointments(first: 10, period: UPCOMING) {
@@ -3644,6 +3650,11 @@ export const ProfileDocument = new TypedDocumentString(`
     about
     ageGroups
     licensedIn
+    organization {
+      __typename
+      id
+      name
+    }
     appointmentTypes {
       __typename
       id
@@ -3689,7 +3700,7 @@ export const ProfileDocument = new TypedDocumentString(`
     startsAt
     endsAt
   }
-}`, {"hash":"sha256:864d18028f42d764cbe297427ebf43ce69f0bc5cc14131b92f2545cafa919936"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+}`, {"hash":"sha256:fb1a7828bed4fac9ea212977314fa19881b78ec23de58f6535cddf2ce423c5e5"}) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const TrackingNoticeDocument = new TypedDocumentString(`
     query TrackingNotice($code: String!) {
   trackingLinkNotice(code: $code) {

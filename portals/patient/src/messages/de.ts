@@ -183,6 +183,7 @@ export const de = {
     remove: '{name} entfernen',
     offers: 'Termine',
     takeOut: 'Entfernen',
+    practice: 'Praxis',
     focus: 'Schwerpunkte',
     insurance: 'Kostenträger',
   },

@@ -186,6 +186,7 @@ export const en: Dictionary<typeof de> = {
     remove: 'Remove {name}',
     offers: 'Appointments',
     takeOut: 'Remove',
+    practice: 'Practice',
     focus: 'Focus',
     insurance: 'Who pays',
   },

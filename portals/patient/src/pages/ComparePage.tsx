@@ -3,7 +3,8 @@ import { Avatar, Button, EmptyState, LinkButton, Page } from '@daraport/ui';
 import { useNavigate, useSearchParams } from '@solidjs/router';
 import { For, type JSX } from 'solid-js';
 import { graphql } from '../gql/index.ts';
-import type { SpecialistCardFragment } from '../gql/graphql.ts';
+import type { ComparisonQuery } from '../gql/graphql.ts';
+import { t as matchWords } from '../match/messages/index.ts';
 import { plural, t } from '../messages/index.ts';
 import { comparePath, setCompared } from '../parts/compared.ts';
 import { NextTimes } from '../parts/NextTimes.tsx';
@@ -14,9 +15,16 @@ const Comparison = graphql(`
   query Comparison($slugs: [String!]!) {
     specialistsBySlug(slugs: $slugs) {
       ...SpecialistCard
+      ageGroups
+      organization {
+        id
+        name
+      }
     }
   }
 `);
+
+type Compared = ComparisonQuery['specialistsBySlug'][number];
 
 /** `/compare?s=a,b`: two to four specialists side by side, with their next times. */
 export default function ComparePage() {
@@ -54,9 +62,10 @@ export default function ComparePage() {
   );
 }
 
-function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove: (slug: string) => void }) {
+function SideBySide(props: { people: readonly Compared[]; onRemove: (slug: string) => void }) {
   const format = useFormat();
-  const aspects = (): { label: string; cell: (person: SpecialistCardFragment) => JSX.Element }[] => [
+  const agesOf = (person: Compared) => person.ageGroups.map((each) => matchWords(`age.${each}`)).join(', ');
+  const aspects = (): { label: string; cell: (person: Compared) => JSX.Element }[] => [
     { label: t('compare.helps'), cell: (person) => person.headline },
     { label: t('compare.focus'), cell: (person) => person.focus.join(', ') || '–' },
     { label: t('compare.specialties'), cell: (person) => person.specialties.map((each) => each.name).join(', ') },
@@ -91,14 +100,20 @@ function SideBySide(props: { people: readonly SpecialistCardFragment[]; onRemove
         </ul>
       ),
     },
+    ...(props.people.some(({ ageGroups }) => ageGroups.length > 0)
+      ? [{ label: t('profile.sees'), cell: (person: Compared) => agesOf(person) || '–' }]
+      : []),
     { label: t('compare.experience'), cell: (person) => plural('years', person.yearsOfPractice) },
     { label: t('compare.place'), cell: (person) => person.city ?? '–' },
+    ...(props.people.some(({ organization }) => organization)
+      ? [{ label: t('compare.practice'), cell: (person: Compared) => person.organization?.name ?? '–' }]
+      : []),
     { label: t('compare.next'), cell: (person) => <NextTimes person={person} /> },
   ];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div class="d-table-frame" role="region" tabindex="0" aria-label={t('compare.title')}>
-      <table class="p-compare">
+      <table class="p-compare" style={{ '--p-people': props.people.length }}>
         <thead>
           <tr>
             <th scope="col">

@@ -30,6 +30,10 @@ const Profile = graphql(`
       about
       ageGroups
       licensedIn
+      organization {
+        id
+        name
+      }
       appointmentTypes {
         id
         description
@@ -179,11 +183,14 @@ function Facts(props: { person: Person }) {
     const one = props.person;
     const all = [
       [t('compare.specialties'), one.specialties.map((each) => each.name).join(', ')],
+      [t('compare.focus'), one.focus.join(', ')],
       [t('profile.sees'), one.ageGroups.map((each) => matchWords(`age.${each}`)).join(', ')],
       [t('profile.licensed'), one.licensedIn.map((each) => jurisdictionName(each, session.locale())).join(', ')],
       [t('compare.languages'), format.languages(one.languages)],
       [t('compare.formats'), one.formats.map((each) => t(`format.${each}`)).join(', ')],
       [t('compare.experience'), plural('years', one.yearsOfPractice)],
+      [t('compare.insurance'), one.insurances.map((each) => t(`insurance.${each}`)).join(', ')],
+      [t('compare.practice'), one.organization?.name ?? ''],
       [t('compare.place'), one.city ?? ''],
     ] as const;
     return all.filter(([, value]) => value);
