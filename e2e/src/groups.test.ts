@@ -110,6 +110,13 @@ it(
     await dialog.getByRole('button', { name: 'Absagen' }).click();
     await staff.getByText('Der Gruppentermin ist abgesagt.').first().waitFor();
 
+    // Who leads it is told, and led to it.
+    const bell = henrik.getByRole('link', { name: /Ein Gruppentermin wurde abgesagt/ });
+    await henrik.goto(`${house.origin('nordlicht')}/specialist/notices`);
+    await bell.first().click();
+    await henrik.getByRole('heading', { level: 1, name: 'Rückengruppe' }).waitFor();
+    await henrik.getByText('abgesagt').first().waitFor();
+
     // Her open page says it without being loaded again.
     await mara
       .locator('main')

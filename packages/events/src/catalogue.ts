@@ -80,6 +80,7 @@ export interface NoticeRequest {
   readonly subject: {
     readonly kind:
       | 'APPOINTMENT'
+      | 'GROUP_SESSION'
       | 'CONVERSATION'
       | 'PAYMENT'
       | 'DATA_REQUEST'

@@ -239,6 +239,7 @@ export type NoticeTargetKind =
   | 'CREDENTIALS'
   | 'DATA_REQUEST'
   | 'EXPERIMENT'
+  | 'GROUP_SESSION'
   | 'PAYMENT'
   | 'WAITLIST';
 

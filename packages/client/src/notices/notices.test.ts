@@ -76,6 +76,21 @@ describe('a notice in words', () => {
     expect(said.size).toBe(54);
   });
 
+  it('says of a whole session that it is one, to whoever leads it', async () => {
+    const target = { kind: 'GROUP_SESSION', id: '7' } as const;
+    for (const locale of LOCALES) {
+      await noticeTexts.use(locale);
+      const titles = (['CONFIRMED', 'CANCELLED', 'RESCHEDULED', 'REMINDER'] as const).map(
+        (news) => wordsOf('SPECIALIST', notice(`APPOINTMENT_${news}`, { target }), format).title,
+      );
+      expect(new Set(titles).size).toBe(4);
+      for (const title of titles) expect(title).toMatch(/Gruppentermin|group session/);
+    }
+    expect(placeOf('SPECIALIST', target)).toBe('/groups/7');
+    expect(placeOf('ORGANIZATION', target)).toBe('/groups/7');
+    expect(placeOf('PATIENT', target)).toBeUndefined();
+  });
+
   it('names nobody where nobody was asked for', async () => {
     await noticeTexts.use('en');
     expect(wordsOf('PATIENT', notice('MESSAGE_WAITING'), format)).toEqual({ title: 'New message', text: '' });

@@ -3,6 +3,7 @@ import type { NoticeTargetKind, Portal } from '../gql/graphql.ts';
 type Place = (id: string) => string;
 
 const appointment: Place = (id) => `/appointments/${id}`;
+const session: Place = (id) => `/groups/${id}`;
 const request: Place = (id) => `/requests/${id}`;
 const conversation: Place = (id) => `/messages/${id}`;
 
@@ -16,8 +17,14 @@ const PLACES: Record<Portal, Partial<Record<NoticeTargetKind, Place>>> = {
     ASSISTED_REQUEST: request,
     WAITLIST: () => '/waitlist',
   },
-  SPECIALIST: { APPOINTMENT: appointment, CONVERSATION: conversation, CREDENTIALS: () => '/profile/documents' },
+  SPECIALIST: {
+    APPOINTMENT: appointment,
+    GROUP_SESSION: session,
+    CONVERSATION: conversation,
+    CREDENTIALS: () => '/profile/documents',
+  },
   ORGANIZATION: {
+    GROUP_SESSION: session,
     ASSISTED_REQUEST: request,
     CREDENTIALS: (id) => `/onboarding/${id}`,
     EXPERIMENT: () => '/experiments',

@@ -29,10 +29,20 @@ export function wordsOf(portal: Portal, notice: NoticeFact, format: NoticeFormat
     notice.startsAt ? format.moment(notice.startsAt) : undefined,
     notice.amount ? format.money(notice.amount) : undefined,
   ];
-  return { title: titleOf(portal, notice.kind), text: facts.filter(Boolean).join(' · ') };
+  return { title: titleOf(portal, notice), text: facts.filter(Boolean).join(' · ') };
 }
 
-function titleOf(portal: Portal, kind: NoticeKind): string {
+/** What may be told of a whole session, to whoever leads it. */
+const ofGroup = [
+  'APPOINTMENT_CONFIRMED',
+  'APPOINTMENT_CANCELLED',
+  'APPOINTMENT_RESCHEDULED',
+  'APPOINTMENT_REMINDER',
+] as const;
+
+function titleOf(portal: Portal, { kind, target }: Pick<NoticeFact, 'kind' | 'target'>): string {
+  const group = target.kind === 'GROUP_SESSION' && ofGroup.find((each) => each === kind);
+  if (group) return t(`group.${group}`);
   if (portal === 'SPECIALIST' && kind === 'APPOINTMENT_CONFIRMED') return t('booked');
   return t(`kind.${kind}`);
 }

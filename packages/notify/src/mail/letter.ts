@@ -18,6 +18,9 @@ export interface Facts {
   readonly readerZone?: string | undefined;
   /** Until when what is offered is kept, as an ISO instant. */
   readonly expiresAt?: string | undefined;
+  /** Of a group session, to who leads it: how many seats it has, and how many of them are taken; numbers as text. */
+  readonly seats?: string | undefined;
+  readonly seatsTaken?: string | undefined;
   readonly amountMinor?: string | undefined;
   readonly currency?: string | undefined;
 }

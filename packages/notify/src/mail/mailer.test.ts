@@ -75,6 +75,27 @@ it('writes an amount as people of the language do', async () => {
   expect((await send({ template: 'paymentRefunded', parameters, locale: 'en' })).text).toContain('€89.00');
 });
 
+it('tells whoever leads a group of her session as one, with its seats, in both languages', async () => {
+  const parameters = { seats: '8', seatsTaken: '3', url: 'https://nordlicht.example.org/specialist/groups/7' };
+  for (const template of [
+    'appointmentConfirmed',
+    'appointmentCancelled',
+    'appointmentRescheduled',
+    'appointmentReminder',
+  ] as const)
+    for (const locale of locales) {
+      const { subject, text } = await send({ template, locale, parameters, calendar });
+      expect(subject).toMatch(/Gruppentermin|group session/);
+      expect(text).toMatch(/24\.? Nov/);
+    }
+  const empty = await send({
+    template: 'appointmentReminder',
+    parameters: { ...parameters, seatsTaken: '0' },
+    calendar,
+  });
+  expect(empty.text).toContain('Noch hat niemand einen Platz gebucht.');
+});
+
 it('tells of a whole series once: every time in words, and a file with an entry of its own for each', async () => {
   const also = ['2026-12-01', '2026-12-08'].map((day, index) => ({
     uid: `appointment-${index + 8}@nordlicht`,

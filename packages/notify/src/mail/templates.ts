@@ -19,6 +19,7 @@ import {
   paymentDue,
   waitlistOffer,
 } from './templates.appointment.ts';
+import { ofGroup } from './templates.group.ts';
 import { proposalsReady, requestAnswered, requestClosed, requestDelayed, requestOverdue } from './templates.request.ts';
 
 /** Every mail there is. */
@@ -189,5 +190,8 @@ const templates: Readonly<Record<Template, Both>> = {
   accountExists,
 };
 
-/** The words of a mail in the language of whoever gets it. */
-export const writeLetter = (template: Template, facts: Facts): Letter => templates[template][facts.locale](facts);
+/** The words of a mail in the language of whoever gets it; of a session with seats, those for who leads it. */
+export const writeLetter = (template: Template, facts: Facts): Letter => {
+  const both = (facts.seats === undefined ? undefined : ofGroup[template]) ?? templates[template];
+  return both[facts.locale](facts);
+};

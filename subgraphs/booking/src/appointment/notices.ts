@@ -61,7 +61,8 @@ export async function requestPatientNotice(
   await context.publish(tx, 'identity.noticeRequested', { ...toPatient, channels: await channelsOf(tx, row.brandId) });
 }
 
-async function channelsOf(tx: BookingTransaction, brandId: Id): Promise<NonNullable<NoticeRequest['channels']>> {
+/** How the brand tells of changes. */
+export async function channelsOf(tx: BookingTransaction, brandId: Id): Promise<NonNullable<NoticeRequest['channels']>> {
   const { textsChanges } = await settingsOf(tx, brandId);
   return textsChanges ? ['EMAIL', 'SMS', 'PORTAL'] : ['EMAIL', 'PORTAL'];
 }

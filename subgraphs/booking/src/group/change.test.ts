@@ -55,7 +55,10 @@ describe('cancelling a whole session', () => {
         [`${appointmentId}@daraport`, 'CANCEL'],
       ]);
     }
-    expect(await noticesTo(group.personId)).toHaveLength(before);
+    // She is told once, of the session, and not once a seat.
+    expect((await noticesTo(group.personId)).slice(before).map(({ subject }) => subject)).toEqual([
+      { kind: 'GROUP_SESSION', id: session.id },
+    ]);
     expect((await rowOf(held.holdId))?.state).toBe('RELEASED');
     await world.deliver('billing.paymentSucceeded', held.payment);
     expect(await world.published('booking.holdLapsed')).toContainEqual({

@@ -2,6 +2,7 @@ import { days, InvalidInputError, minutes, NotFoundError, type Id } from '@darap
 import { groupSessions, idempotencyKeys, reservations } from '@daraport/drizzle/tables/booking';
 import { once, parseInput, violatedConstraint } from '@daraport/subgraph';
 import { and, eq } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { requestPatientNotice } from '../appointment/notices.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { cancelLocked } from '../change/cancel.ts';
@@ -11,11 +12,13 @@ import { lockAppointment, saveChange } from '../change/service.ts';
 import { loadCalendars, type AppointmentTypeRow } from '../calendar/load.ts';
 import { assertCleared } from '../clearance/service.ts';
 import { SlotInPastError } from '../hold/errors.ts';
+import { scheduleSessionReminder } from '../reminder/service.ts';
 import { seatSpan, spanOf } from '../reservation/reserve.ts';
 import { endExpired, tellCalendar, type AppointmentRow, type ReservationRow } from '../reservation/service.ts';
 import { checkTimes } from './course/rules.ts';
 import { SeatsTakenError, SessionClashError } from './errors.ts';
 import { seatsTaken, type GroupSessionRow } from './load.ts';
+import { requestHostNotice } from './notices.ts';
 import { keptUntil } from './rules.ts';
 import {
   assertStanding,
@@ -44,7 +47,8 @@ export async function cancelSession(context: BookingContext, input: unknown): Pr
       cancelled.push(await cancelLocked(context, tx, await lockAppointment(context, tx, id), { reason: asked.reason }));
     for (const seat of cancelled) await requestPatientNotice(context, tx, seat, 'appointmentCancelled');
     await saveSession(tx, session, { cancelledAt: now, sequence: session.sequence + 1 });
-    await tx.update(reservations).set({ state: 'RELEASED' }).where(keeperOf(session));
+    const keeper = await saveKeeper(tx, session, { state: 'RELEASED', sequence: session.sequence + 1 });
+    await requestHostNotice(context, tx, keeper, 'appointmentCancelled');
     await recordSession(context, tx, { id: session.id, personId: locked.personId, reason: 'cancelled' });
     await tellCalendar(tx, share);
   });
@@ -79,11 +83,10 @@ export async function moveSession(context: BookingContext, input: unknown): Prom
       sequence: session.sequence + 1,
     });
     const expiresAt = keptUntil(span.endsAt.getTime());
-    await tx
-      .update(reservations)
-      .set({ ...span, expiresAt })
-      .where(keeperOf(session));
+    const moved = await saveKeeper(tx, session, { ...span, expiresAt, sequence: session.sequence + 1 });
     for (const { id } of seats) await moveSeat(context, tx, id, seatSpan(startsAt, span.endsAt.getTime()));
+    for (const each of moved) await scheduleSessionReminder(context, tx, each);
+    await requestHostNotice(context, tx, moved, 'appointmentRescheduled');
     await recordSession(context, tx, { id: session.id, personId, reason: 'moved' });
     await tellCalendar(tx, share);
   }).catch((error: unknown) => {
@@ -148,5 +151,14 @@ async function changeOnce(
 const saveSession = (tx: BookingTransaction, { brandId, id }: GroupSessionRow, change: Partial<GroupSessionRow>) =>
   tx.update(groupSessions).set(change).where(sessionAt(brandId, id));
 
-const keeperOf = ({ brandId, id }: GroupSessionRow) =>
-  and(eq(reservations.brandId, brandId), eq(reservations.id, id), eq(reservations.sessionId, id));
+/** Changes the row that keeps the session's time. */
+const saveKeeper = (
+  tx: BookingTransaction,
+  { brandId, id }: GroupSessionRow,
+  change: PgUpdateSetSource<typeof reservations>,
+) =>
+  tx
+    .update(reservations)
+    .set(change)
+    .where(and(eq(reservations.brandId, brandId), eq(reservations.id, id), eq(reservations.sessionId, id)))
+    .returning();

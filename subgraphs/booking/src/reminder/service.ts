@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { noticesOf } from '../appointment/notices.ts';
 import type { BookingContext, BookingTransaction } from '../builder.ts';
 import { scheduleIntakeReminder } from '../intake/remind.ts';
-import type { ReservationRow } from '../reservation/service.ts';
+import { hostNotice } from '../group/notices.ts';
+import { isKeeper, type ReservationRow } from '../reservation/service.ts';
 import { dueReminder, planReminders, type PlannedReminder, type ReminderRules } from './rules.ts';
 import { schedulePayment } from '../unpaid/service.ts';
 import { settingsOf } from './settings.ts';
@@ -50,17 +51,20 @@ async function planNext(tx: BookingTransaction, row: ReservationRow, rules: Remi
   });
 }
 
-/**
- * Whom to remind when: by the zone each chose, or else the one agreed and the one of the specialist's calendar. Of a seat in a
- * group the specialist is not reminded: there would be as many reminders as seats.
- */
+/** Plans the reminder of a group's session for whoever leads it, by the row that keeps its time. */
+export const scheduleSessionReminder = async (
+  context: BookingContext,
+  tx: BookingTransaction,
+  keeper: ReservationRow,
+) => planNext(tx, keeper, await settingsOf(tx, keeper.brandId), context.now());
+
+/** Whom to remind when: by the zone each chose, or else the one agreed and the one of the specialist's calendar. */
 async function plansOf(
   tx: BookingTransaction,
   row: ReservationRow,
   rules: ReminderRules,
 ): Promise<Map<Id, PlannedReminder[]>> {
-  const people =
-    rules.remindsSpecialists && row.sessionId === null ? [row.patientId, row.specialistPersonId] : [row.patientId];
+  const people = peopleOf(row, rules);
   const chosen = await tx
     .select()
     .from(personZones)
@@ -74,6 +78,16 @@ async function plansOf(
     (personId === row.patientId ? row.timeZone : (specialist?.timeZone ?? row.timeZone));
   return new Map(people.map((id) => [id, planReminders(row.startsAt.getTime(), rules, zoneOf(id))]));
 }
+
+/** Of a group the specialist is reminded once, of the session: of its seats there would be as many reminders. */
+function peopleOf(row: ReservationRow, { remindsSpecialists }: ReminderRules): Id[] {
+  const host = remindsSpecialists ? [row.specialistPersonId] : [];
+  if (isKeeper(row)) return host;
+  return row.sessionId ? [row.patientId] : [row.patientId, ...host];
+}
+
+/** A confirmed appointment, or a session of a group that was not cancelled. */
+const stands = (row: ReservationRow): boolean => row.state === (isKeeper(row) ? 'HELD' : 'CONFIRMED');
 
 const Planned = z.object({ appointmentId: z.string(), sequence: z.int(), after: z.iso.datetime() });
 
@@ -89,7 +103,7 @@ export async function remind(context: BookingContext, payload: Record<string, un
     const here = and(eq(reservations.brandId, brandId), eq(reservations.id, appointmentId));
     // Locked, so that a cancellation comes entirely before or entirely after.
     const [row] = await tx.select().from(reservations).where(here).for('update');
-    if (!row || row.state !== 'CONFIRMED' || row.sequence !== sequence || row.startsAt <= now) return;
+    if (!row || !stands(row) || row.sequence !== sequence || row.startsAt <= now) return;
     const rules = await settingsOf(tx, brandId);
     for (const [personId, planned] of await plansOf(tx, row, rules)) {
       const due = dueReminder(planned, Date.parse(after), now.getTime());
@@ -113,8 +127,7 @@ async function ask(
     .onConflictDoNothing()
     .returning({ personId: reminders.personId });
   if (isFirst.length === 0) return;
-  const notice = (await noticesOf(tx, row, 'appointmentReminder')).find((each) => each.personId === personId);
-  if (!notice) throw new Error(`nobody of ${appointmentId} is ${personId}`);
+  const notice = await noticeTo(context, tx, row, personId);
   const request: NoticeRequest = {
     ...notice,
     channels,
@@ -124,6 +137,13 @@ async function ask(
     },
   };
   await context.publish(tx, 'identity.noticeRequested', request);
+}
+
+async function noticeTo(context: BookingContext, tx: BookingTransaction, row: ReservationRow, personId: Id) {
+  if (isKeeper(row)) return hostNotice(tx, row, 'appointmentReminder', context.now());
+  const notice = (await noticesOf(tx, row, 'appointmentReminder')).find((each) => each.personId === personId);
+  if (!notice) throw new Error(`nobody of ${row.id} is ${personId}`);
+  return notice;
 }
 
 /** A person lives by another clock: quiet hours, and so the reminders of coming appointments, move with it. */
@@ -159,7 +179,10 @@ export async function moveToZone(
 const isComing = (context: BookingContext) =>
   and(
     eq(reservations.brandId, context.viewer.brandId),
-    eq(reservations.state, 'CONFIRMED'),
+    or(
+      eq(reservations.state, 'CONFIRMED'),
+      and(eq(reservations.state, 'HELD'), eq(reservations.sessionId, reservations.id)),
+    ),
     gt(reservations.startsAt, context.now()),
   );
 

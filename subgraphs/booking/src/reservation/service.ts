@@ -22,6 +22,9 @@ export const isPriced = (row: ReservationRow): row is HoldRow => row.quoteId !==
 export const isAppointment = (row: ReservationRow): row is AppointmentRow =>
   (appointmentStates as readonly string[]).includes(row.state);
 
+/** Whether it keeps the time of a group's session, and is nobody's seat. */
+export const isKeeper = ({ id, sessionId }: Pick<ReservationRow, 'id' | 'sessionId'>): boolean => sessionId === id;
+
 /** Of a series after its first, whose id is the series' own: what was asked and answered before the first holds for it too. */
 export const isLaterOfSeries = ({ id, seriesId }: Pick<ReservationRow, 'id' | 'seriesId'>): boolean =>
   seriesId !== null && seriesId !== id;

@@ -16,13 +16,13 @@ type Reminding = About & {
   readonly reminder?: { readonly notAfter: string } | undefined;
 };
 
-/** Keeps the newest revision of each appointment that a notice told of; notices may come in any order. */
+/** Keeps the newest revision of each appointment or session that a notice told of; notices may come in any order. */
 export async function markAppointment(
   context: IdentityContext,
   tx: IdentityTransaction,
   { calendar, subject }: About,
 ): Promise<void> {
-  if (!calendar || subject.kind !== 'APPOINTMENT') return;
+  if (!calendar || (subject.kind !== 'APPOINTMENT' && subject.kind !== 'GROUP_SESSION')) return;
   const about = [{ appointmentId: subject.id, sequence: calendar.sequence }, ...(calendar.also ?? [])];
   const toldAt = context.now();
   await tx

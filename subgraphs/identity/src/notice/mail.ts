@@ -53,6 +53,7 @@ export const Notice = Mail.extend({
   subject: z.object({
     kind: z.enum([
       'APPOINTMENT',
+      'GROUP_SESSION',
       'CONVERSATION',
       'PAYMENT',
       'DATA_REQUEST',

@@ -194,6 +194,24 @@ describe('a reminder', () => {
     expect(mailsTo(mara.email)).toHaveLength(1);
   });
 
+  it('of a group’s session says how many seats are taken, leads to it, and stays away once it was changed', async () => {
+    const henrik = await world.somebody('SPECIALIST', { locale: 'de' });
+    const session = (id: string, facts: Partial<NoticeRequest> = {}, sequence = 0) =>
+      appointmentOf(henrik.id, { ...facts, subject: { kind: 'GROUP_SESSION', id } }, sequence);
+    const id = newId();
+    await both(session(id, { parameters: { seats: '8', seatsTaken: '5' } }));
+    const [mail] = mailsTo(henrik.email);
+    expect(mail?.subject).toBe('Erinnerung an Ihren Gruppentermin bei Testhaus');
+    expect(mail?.text).toContain('Vergeben sind 5 von 8 Plätzen.');
+    expect(mail?.links).toEqual([`http://test.localhost:4100/specialist/groups/${id}`]);
+    const other = newId();
+    const parameters = { seats: '8', seatsTaken: '0' };
+    const news = session(other, { template: 'appointmentCancelled', parameters }, 1);
+    await world.deliver('identity.noticeRequested', news);
+    await both(session(other, { parameters }));
+    expect(mailsTo(henrik.email)).toHaveLength(1);
+  });
+
   it('comes by no channel that was not asked for', async () => {
     const mara = await reachable();
     await world.deliver('identity.noticeRequested', appointmentOf(mara.id, { channels: ['EMAIL'] }));

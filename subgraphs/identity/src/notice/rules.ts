@@ -40,6 +40,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 /** What a notice may be about, and so where it leads. */
 export const noticeTargets = [
   'APPOINTMENT',
+  'GROUP_SESSION',
   'CONVERSATION',
   'PAYMENT',
   'DATA_REQUEST',
@@ -100,6 +101,8 @@ export function noticePath(portal: PortalName, subject: NoticeRequest['subject']
     return portal === 'PATIENT' || portal === 'ORGANIZATION' ? `/requests/${id}` : '/';
   if (subject.kind === 'CREDENTIALS' && portal === 'ORGANIZATION') return `/onboarding/${id}`;
   if (subject.kind === 'EXPERIMENT') return portal === 'ORGANIZATION' ? '/experiments' : '/';
+  if (subject.kind === 'GROUP_SESSION')
+    return portal === 'SPECIALIST' || portal === 'ORGANIZATION' ? `/groups/${id}` : '/';
   if (portal !== 'PATIENT' && portal !== 'SPECIALIST') return '/';
   if (subject.kind === 'APPOINTMENT') return `/appointments/${id}`;
   if (subject.kind === 'CONVERSATION') return `/messages/${id}`;

@@ -8,6 +8,12 @@ export const de = {
   stillUnread: 'Noch als ungelesen vermerkt',
   open: 'Ansehen',
   booked: 'Neue Buchung',
+  group: {
+    APPOINTMENT_CONFIRMED: 'Ein Gruppentermin ist angelegt',
+    APPOINTMENT_CANCELLED: 'Ein Gruppentermin wurde abgesagt',
+    APPOINTMENT_RESCHEDULED: 'Ein Gruppentermin hat eine neue Zeit',
+    APPOINTMENT_REMINDER: 'Erinnerung an Ihren Gruppentermin',
+  },
   kind: {
     APPOINTMENT_CONFIRMED: 'Ihr Termin ist bestätigt',
     APPOINTMENT_CANCELLED: 'Ein Termin wurde abgesagt',

@@ -11,6 +11,12 @@ export const en: Dictionary<typeof de> = {
   stillUnread: 'Still marked as unread',
   open: 'View',
   booked: 'New booking',
+  group: {
+    APPOINTMENT_CONFIRMED: 'A group session was scheduled',
+    APPOINTMENT_CANCELLED: 'A group session was cancelled',
+    APPOINTMENT_RESCHEDULED: 'A group session has a new time',
+    APPOINTMENT_REMINDER: 'Reminder of your group session',
+  },
   kind: {
     APPOINTMENT_CONFIRMED: 'Your appointment is confirmed',
     APPOINTMENT_CANCELLED: 'An appointment was cancelled',

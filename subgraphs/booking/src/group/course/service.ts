@@ -9,10 +9,12 @@ import { loadCalendars, type AppointmentTypeRow, type BookableCalendar } from '.
 import { assertCleared } from '../../clearance/service.ts';
 import { tellReasons, type SlotReason } from '../../explanation/service.ts';
 import { SlotInPastError } from '../../hold/errors.ts';
+import { scheduleSessionReminder } from '../../reminder/service.ts';
 import { findSpecialist, reserve } from '../../reservation/reserve.ts';
-import { endExpired, lockCalendar, tellCalendar } from '../../reservation/service.ts';
+import { endExpired, lockCalendar, tellCalendar, type ReservationRow } from '../../reservation/service.ts';
 import { checkTimes, timesOf, type CheckedTime } from './rules.ts';
 import { SessionClashError, TooManySessionsError } from '../errors.ts';
+import { requestHostNotice } from '../notices.ts';
 import { isGroup, keptUntil } from '../rules.ts';
 import { onceFor, recordSession } from '../session.ts';
 import { faults, limits, previewSessionsShape, scheduleShape } from '../shapes.ts';
@@ -83,13 +85,16 @@ async function schedule(context: BookingContext, tx: BookingTransaction, wish: W
   }));
   await tx.insert(groupSessions).values(sessions);
   const specialist = await findSpecialist(tx, brandId, managed.id);
+  const keepers: ReservationRow[] = [];
   for (const { id, startsAt, endsAt } of times) {
     const expiresAt = keptUntil(endsAt);
     const kept = { specialist, type, calendarId: share.calendarId, patientId: managed.personId, expiresAt };
     const facts = { state: 'HELD' as const, format: 'IN_PERSON' as const, timeZone: managed.timeZone };
-    await reserve(context, tx, { ...kept, ...facts }, [{ id, startsAt, sessionId: id }]);
+    keepers.push(...(await reserve(context, tx, { ...kept, ...facts }, [{ id, startsAt, sessionId: id }])));
     await recordSession(context, tx, { id, personId: managed.personId, reason: 'scheduled' });
   }
+  for (const keeper of keepers) await scheduleSessionReminder(context, tx, keeper);
+  await requestHostNotice(context, tx, keepers, 'appointmentConfirmed');
   await tellCalendar(tx, share);
   return times.map(({ id }) => id);
 }
