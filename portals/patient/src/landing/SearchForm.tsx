@@ -4,7 +4,7 @@ import { useNavigate } from '@solidjs/router';
 import { createSignal, createUniqueId, For } from 'solid-js';
 import type { FrontDoorQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
-import { pathOf, useSuggestions } from '../parts/suggestions.ts';
+import { pathOf, useSuggestions } from '../parts/use-suggestions.ts';
 
 /** Fields offered under the search as one press. */
 const OFFERED = 4;

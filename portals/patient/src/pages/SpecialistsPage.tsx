@@ -21,7 +21,7 @@ import { DirectoryFilters } from '../parts/DirectoryFilters.tsx';
 import { DirectorySearchBox } from '../parts/DirectorySearchBox.tsx';
 import { createMediaQuery } from '../parts/media-query.ts';
 import { NobodyFound } from '../parts/NobodyFound.tsx';
-import { pathOf, type Meaning } from '../parts/suggestions.ts';
+import { pathOf, type Meaning } from '../parts/use-suggestions.ts';
 import { SpecialistCard } from '../parts/SpecialistCard.tsx';
 import { Pools } from '../pool/Pools.tsx';
 

@@ -1,7 +1,7 @@
 import { SuggestField } from '@daraport/ui';
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import { t } from '../messages/index.ts';
-import { useSuggestions, type Meaning } from './suggestions.ts';
+import { useSuggestions, type Meaning } from './use-suggestions.ts';
 
 /** Milliseconds of quiet after which what was typed is searched. */
 const TYPING_RESTS = 250;

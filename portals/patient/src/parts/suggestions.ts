@@ -4,8 +4,9 @@ import { createEffect, createMemo, createSignal, on, onCleanup, type Accessor } 
 import { graphql } from '../gql/index.ts';
 import type { SuggestionsQuery } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
+import type { Meaning } from './use-suggestions.ts';
 
-const Suggestions = graphql(`
+const Suggested = graphql(`
   query Suggestions($search: String!) {
     directorySuggestions(search: $search) {
       specialties {
@@ -32,11 +33,6 @@ const TYPING_RESTS = 150;
 /** Below this many letters nothing is looked up. */
 const LEAST_LETTERS = 2;
 
-/** What a suggestion means: a profile to go to, or a word of a filter. */
-export type Meaning =
-  | { readonly kind: 'SPECIALIST'; readonly slug: string }
-  | { readonly kind: 'FILTER'; readonly name: 'specialty' | 'language' | 'org'; readonly value: string };
-
 type Found = SuggestionsQuery['directorySuggestions'];
 interface Row {
   readonly meaning: Meaning;
@@ -44,26 +40,28 @@ interface Row {
   readonly detail?: string;
 }
 
+/** What a text may mean, in groups, and what each suggestion stands for. */
+export interface Suggestions {
+  readonly groups: () => readonly SuggestionGroup[];
+  readonly meaningOf: (key: string) => Meaning | undefined;
+}
+
 /** What the typed text may mean, asked of the graph once the typing rests. */
-export function useSuggestions(text: Accessor<string>) {
+export function createSuggestions(text: Accessor<string>): Suggestions {
   const session = useSession();
   const [asked, setAsked] = createSignal('');
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
   createEffect(
-    on(
-      text,
-      (typed) => {
-        clearTimeout(timer);
-        const search = typed.trim();
-        if (search.length < LEAST_LETTERS) setAsked('');
-        else timer = setTimeout(() => setAsked(search), TYPING_RESTS);
-      },
-      { defer: true },
-    ),
+    on(text, (typed) => {
+      clearTimeout(timer);
+      const search = typed.trim();
+      if (search.length < LEAST_LETTERS) setAsked('');
+      else timer = setTimeout(() => setAsked(search), TYPING_RESTS);
+    }),
   );
   const [page] = createQuery({
-    query: Suggestions,
+    query: Suggested,
     variables: () => ({ search: asked() }),
     pause: () => asked() === '',
     keepPrevious: true,
@@ -107,9 +105,3 @@ function rowsOf(found: Found, nameOf: (code: string) => string) {
   ];
   return all.filter(([, rows]) => rows.length > 0);
 }
-
-/** Where a suggestion leads from a page that shows no list. */
-export const pathOf = (meaning: Meaning): string =>
-  meaning.kind === 'SPECIALIST'
-    ? `/specialists/${encodeURIComponent(meaning.slug)}`
-    : `/specialists?${meaning.name}=${encodeURIComponent(meaning.value)}`;
