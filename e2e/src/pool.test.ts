@@ -105,3 +105,51 @@ async function takeFirstOfAll(): Promise<void> {
   }
 }
 let first: string | undefined;
+
+it(
+  'gives nobody new to members who take no more this week, and goes on for who was there before',
+  { timeout: 240_000 },
+  async () => {
+    const lena = await as('/specialist', 'dr.lena.brandt@example.org');
+    await lena.goto(`${house.origin('nordlicht')}/specialist/profile/reception`);
+    await lena.getByRole('textbox', { name: /Neue Personen in sieben Tagen, höchstens/ }).fill('0');
+    await lena.getByRole('button', { name: 'Grenzen speichern' }).click();
+    await lena.getByText('Ihnen wird zurzeit niemand Neues gegeben').waitFor();
+    expect(await violationsOn(lena)).toEqual([]);
+    const id = await closeOthers();
+
+    const { page: visitor } = await openPerson(browser);
+    await visitor.goto(`${house.origin('nordlicht')}/book-any/${id}`);
+    await visitor.getByText('In diesen Tagen gibt es keine freien Zeiten.').waitFor();
+    expect(await violationsOn(visitor)).toEqual([]);
+    const mara = await as('', 'mara.vogel@example.org');
+    await mara.goto(`${house.origin('nordlicht')}/book-any/${id}`);
+    const free = mara.getByRole('group', { name: 'Freie Zeiten' }).getByRole('button', { name: /, \d\d:\d\d$/ });
+    await free.first().waitFor();
+  },
+);
+
+/** Everybody else in the first pool takes nobody new either; answers its id. */
+async function closeOthers(): Promise<string> {
+  await using admin = openClient(house, 'nordlicht');
+  await admin.expect('SignedIn', 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', {
+    input: { email: 'brand@nordlicht.example.org', password: 'demo-daraport' },
+  });
+  const { data } = await admin.ask(
+    '{ managedPools { id members { specialist { id displayName allocation { version } } } } }',
+  );
+  interface Member {
+    specialist: { id: string; displayName: string; allocation: { version: number } };
+  }
+  const [pool] = (data?.['managedPools'] ?? []) as { id: string; members: Member[] }[];
+  for (const { specialist } of pool?.members ?? []) {
+    if (specialist.displayName.includes('Lena Brandt')) continue;
+    const wish = { specialistId: specialist.id, mostNewPerWeek: 0, version: specialist.allocation.version };
+    await admin.expect(
+      'SaveAllocationPartPayload',
+      'mutation ($input: SaveAllocationPartInput!) { saveAllocationPart(input: $input) { __typename } }',
+      { input: { ...wish, idempotencyKey: randomUUID() } },
+    );
+  }
+  return pool?.id ?? '';
+}

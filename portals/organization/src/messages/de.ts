@@ -479,7 +479,8 @@ export const de = {
   },
   pools: {
     title: 'Eine von mehreren buchen',
-    intro: 'Wem gleich ist, bei wem, bucht eines dieser Teams. Wer frei und an der Reihe ist, übernimmt den Termin.',
+    intro:
+      'Wem gleich ist, bei wem, bucht eines dieser Teams. Wer frei ist, Platz hat und an der Reihe ist, übernimmt den Termin.',
     none: 'Noch gibt es kein Team',
     noneText: 'Stellen Sie Personen zusammen, deren Termine gleich lang sind.',
     add: 'Neues Team',

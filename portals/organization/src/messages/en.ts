@@ -479,7 +479,8 @@ export const en: Dictionary<typeof de> = {
   },
   pools: {
     title: 'Book any of several',
-    intro: 'Patients who do not mind with whom book one of these teams. Whoever is free and due takes the appointment.',
+    intro:
+      'Patients who do not mind with whom book one of these teams. Whoever is free, has room and is due takes the appointment.',
     none: 'There is no team yet',
     noneText: 'Put people together whose appointments are of the same length.',
     add: 'New team',

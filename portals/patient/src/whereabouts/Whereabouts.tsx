@@ -20,7 +20,7 @@ export function Whereabouts(props: {
   const { start } = useJourney();
   const isNowhere = () => props.places.length === 0;
   return (
-    <>
+    <div class="p-whereabouts">
       <Show when={!isNowhere()}>
         <RadioGroup
           label={t('label')}
@@ -52,6 +52,6 @@ export function Whereabouts(props: {
           </Notice>
         </Show>
       </div>
-    </>
+    </div>
   );
 }

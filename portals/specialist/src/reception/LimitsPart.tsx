@@ -1,4 +1,4 @@
-import { createKeys, createMutation, expectPayload, faultsOf } from '@daraport/client';
+import { createKeys, createMutation, expectPayload, faultsOf, useSession } from '@daraport/client';
 import { Button, Card, Form, Notice, NumberField, showToast, type FormError } from '@daraport/ui';
 import { createSignal, Match, Show, Switch, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
@@ -33,6 +33,7 @@ export function LimitsPart(props: { profile: ReceptionFragment }) {
 }
 
 function LimitsForm(props: { part: Part }) {
+  const session = useSession();
   const keys = createKeys();
   const [save, isSaving] = createMutation(SaveLimits);
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
@@ -64,16 +65,18 @@ function LimitsForm(props: { part: Part }) {
         </Button>
       }
     >
-      <NumberField
-        name="mostOpen"
-        optional
-        label={t('limit.mostOpen')}
-        help={t('limit.empty')}
-        min={0}
-        max={200}
-        value={form.mostOpen}
-        onInput={(mostOpen) => setForm({ mostOpen })}
-      />
+      <Show when={session.hasModule('ASSISTED_SCHEDULING')}>
+        <NumberField
+          name="mostOpen"
+          optional
+          label={t('limit.mostOpen')}
+          help={t('limit.empty')}
+          min={0}
+          max={200}
+          value={form.mostOpen}
+          onInput={(mostOpen) => setForm({ mostOpen })}
+        />
+      </Show>
       <NumberField
         name="mostNewPerWeek"
         optional

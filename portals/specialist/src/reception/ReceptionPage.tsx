@@ -41,9 +41,7 @@ export default function ReceptionPage() {
                 </LinkButton>
               </div>
             </Card>
-            <Show when={session.hasModule('ASSISTED_SCHEDULING')}>
-              <LimitsPart profile={profile} />
-            </Show>
+            <LimitsPart profile={profile} />
           </div>
         )}
       </Loaded>

@@ -106,7 +106,8 @@ const AllocationPart = builder.objectRef<Member>('AllocationPart').implement({
     mostOpen: t.exposeInt('mostOpen', { nullable: true, description: 'Most open requests at once; null is no limit.' }),
     mostNewPerWeek: t.exposeInt('mostNewPerWeek', {
       nullable: true,
-      description: 'Most people who are new within seven days, by request or by booking; null is no limit.',
+      description:
+        'Most people who are new within seven days, by request or by booking; binds requests and pools, not who books by name. Null is no limit.',
     }),
     version: t.exposeInt('version', { description: 'To name when saving; 0 is as by default.' }),
     given: t.exposeInt('given', { description: 'Requests given in the last four weeks.' }),

@@ -1,6 +1,6 @@
 import type { Id } from '@daraport/domain';
 import type { AllocationRule } from '@daraport/drizzle/tables/booking';
-import { inTurn, type Share } from '../pool/rules.ts';
+import { inTurn, takesNobodyNew, type Share } from '../pool/rules.ts';
 
 /** FAIR: the fewest given relative to the share. CAPACITY: the most room relative to the limit. */
 export const allocationRules = ['FAIR', 'CAPACITY'] as const satisfies readonly AllocationRule[];
@@ -38,7 +38,7 @@ export interface Member extends Part, Load {
 
 /** Whether a limit is reached. */
 export const isFull = ({ mostOpen, mostNewPerWeek, open, newThisWeek }: Omit<Part, 'share'> & Load): boolean =>
-  (mostOpen !== null && open >= mostOpen) || (mostNewPerWeek !== null && newThisWeek >= mostNewPerWeek);
+  (mostOpen !== null && open >= mostOpen) || takesNobodyNew(mostNewPerWeek, newThisWeek);
 
 /** Whose turn it is, with how many of those who fit were left out and why. */
 export interface Turn {

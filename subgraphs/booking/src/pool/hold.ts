@@ -20,6 +20,7 @@ import {
 } from '../reservation/service.ts';
 import { loadsOf } from './loads.ts';
 import { bookableType, membersIn, type PoolMemberRow } from './reads.ts';
+import { withoutRoom } from './room.ts';
 import { inTurn, unionOf, type Share } from './rules.ts';
 import { faults, holdPoolShape, priceShape, type PoolHoldWish } from './shapes.ts';
 
@@ -31,7 +32,7 @@ interface Candidate extends Share, Pick<PoolMemberRow, 'appointmentTypeId'> {
 type Wish = Omit<PoolHoldWish, 'idempotencyKey'>;
 
 /**
- * Keeps a time of a pool for ten minutes: with the member whose turn it is among those who are free; when that one is lost to
+ * Keeps a time of a pool for ten minutes: with the member whose turn it is among those who are free and have room; when that one is lost to
  * somebody else meanwhile, with the next. The price follows by `priceHold`, because whose it is shows only now. Throws
  * `SlotTakenError`, `SlotInPastError`, `NotLicensedThereError`, `NotFoundError`, `InvalidInputError`.
  */
@@ -60,12 +61,12 @@ async function place(context: BookingContext, tx: BookingTransaction, patientId:
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`booking.pool:${pool.id}`}, 0))`);
   await endHolds(tx, 'RELEASED', and(eq(reservations.patientId, patientId), eq(reservations.poolId, pool.id)));
   const startsAt = wish.startsAt.getTime();
-  const members = await candidatesOf(context, tx, wish);
+  const members = await candidatesOf(context, tx, patientId, wish);
   for (const candidate of inTurn(members.filter((each) => isFree(each, startsAt, now)))) {
     const holdId = await holdWith(context, tx, { patientId, wish, candidate });
     if (holdId) return holdId;
   }
-  throw new SlotTakenError(nearestOf(await candidatesOf(context, tx, wish), startsAt, now));
+  throw new SlotTakenError(nearestOf(await candidatesOf(context, tx, patientId, wish), startsAt, now));
 }
 
 /** Keeps the time with that member, unless it was lost to somebody else meanwhile. */
@@ -81,6 +82,7 @@ async function holdWith(
   if (specialist.personId === patientId) return undefined;
   const share = await lockCalendar(tx, brandId, specialist.id);
   await endExpired(tx, brandId, share, now);
+  if ((await withoutRoom(tx, [specialist.id], { patientId, now })).size > 0) return undefined;
   // What was free a moment ago may be taken now that the calendar is ours alone.
   const calendar = (await loadCalendars(tx, { brandId, ids: [specialist.id], now })).get(specialist.id);
   const type = bookableType(calendar, candidate, wish.format);
@@ -104,7 +106,12 @@ async function holdWith(
   return id;
 }
 
-async function candidatesOf(context: BookingContext, tx: BookingTransaction, wish: Wish): Promise<Candidate[]> {
+async function candidatesOf(
+  context: BookingContext,
+  tx: BookingTransaction,
+  patientId: Id,
+  wish: Wish,
+): Promise<Candidate[]> {
   const { brandId } = context.viewer;
   const now = context.now();
   const all = await membersIn(tx, brandId, [wish.poolId]);
@@ -113,7 +120,9 @@ async function candidatesOf(context: BookingContext, tx: BookingTransaction, wis
     { brandId, ...wish },
     all.map(({ appointmentTypeId }) => appointmentTypeId),
   );
-  const members = all.filter(({ appointmentTypeId }) => licensed.has(appointmentTypeId));
+  const ids = all.map(({ specialistId }) => specialistId);
+  const full = await withoutRoom(tx, ids, { patientId, now });
+  const members = all.filter((each) => licensed.has(each.appointmentTypeId) && !full.has(each.specialistId));
   const calendars = await loadCalendars(tx, { brandId, ids: members.map(({ specialistId }) => specialistId), now });
   const loads = await loadsOf(tx, wish.poolId, now);
   return members.flatMap((member) => {

@@ -9,6 +9,7 @@ import { freeTimesLoader, slotDaysWithin, type SlotDay } from '../calendar/servi
 import { isGroup } from '../group/rules.ts';
 import { NotLicensedThereError } from '../licence/errors.ts';
 import { licensedTypes } from '../licence/service.ts';
+import { withoutRoom } from './room.ts';
 import { unionOf } from './rules.ts';
 
 export type PoolRow = typeof pools.$inferSelect;
@@ -56,7 +57,7 @@ export const bookableType = (
     (type) => type.id === member.appointmentTypeId && type.formats.includes(format) && !isGroup(type),
   );
 
-/** The free times of all members by day, each start once, or of those who may be booked from a place that was said; their calendars are read in one batch. */
+/** The free times by day of all members who have room for the viewer, each start once; of those who may be booked from a place, once said; their calendars are read in one batch. */
 export async function poolDays(
   context: BookingContext,
   pool: PoolRow,
@@ -68,7 +69,14 @@ export async function poolDays(
     readonly region?: string | null | undefined;
   },
 ): Promise<SlotDay[]> {
-  const members = await licensedMembers(context, pool, asked);
+  const { role, personId } = context.viewer;
+  const licensed = await licensedMembers(context, pool, asked);
+  const full = await withoutRoom(
+    context.rows,
+    licensed.map(({ specialistId }) => specialistId),
+    { patientId: role === 'PATIENT' ? personId : null, now: context.now() },
+  );
+  const members = licensed.filter(({ specialistId }) => !full.has(specialistId));
   const calendars = freeTimesLoader(context);
   const loaded = await Promise.all(members.map(({ specialistId }) => calendars.load(specialistId)));
   const now = context.now().getTime();

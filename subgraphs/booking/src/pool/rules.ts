@@ -26,6 +26,10 @@ export const inTurn = <Member extends Share>(members: readonly Member[]): Member
       one.specialistId.localeCompare(other.specialistId),
   );
 
+/** Whether a limit of new people in a week is reached; null is no limit. */
+export const takesNobodyNew = (mostNewPerWeek: number | null, newThisWeek: number): boolean =>
+  mostNewPerWeek !== null && newThisWeek >= mostNewPerWeek;
+
 /** The starts of several calendars as one list: each start once, ascending. */
 export function unionOf(calendars: readonly Iterable<Interval>[]): Interval[] {
   const byStart = new Map<number, Interval>();

@@ -44,7 +44,7 @@ export const de = {
     mostNew: 'Neue Personen in sieben Tagen, höchstens',
     limitHelp: 'Leer ist keine Grenze.',
     newHelp:
-      'Zählt Anfragen und eigene Buchungen von Personen, die noch keinen Termin bei ihr oder ihm hatten. Leer ist keine Grenze.',
+      'Zählt Anfragen und Buchungen von Personen, die noch keinen Termin bei ihr oder ihm hatten. Gilt für Zuteilung und Teams; wer die Fachperson selbst auswählt, kann weiter buchen. Leer ist keine Grenze.',
     cancel: 'Abbrechen',
     save: 'Speichern',
     saved: 'Gespeichert',

@@ -46,7 +46,8 @@ export const en: Dictionary<typeof de> = {
     mostOpen: 'Open requests at most',
     mostNew: 'New people in seven days at most',
     limitHelp: 'Empty is no limit.',
-    newHelp: 'Counts requests and bookings of people who had no appointment with them before. Empty is no limit.',
+    newHelp:
+      'Counts requests and bookings of people who had no appointment with them before. It holds for allocation and teams; whoever chooses the specialist can still book. Empty is no limit.',
     cancel: 'Cancel',
     save: 'Save',
     saved: 'Saved',

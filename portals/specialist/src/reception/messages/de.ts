@@ -11,9 +11,9 @@ export const de = {
   },
   limit: {
     title: 'Wie viele Sie annehmen',
-    text: 'Grenzen gelten für Anfragen, die Ihnen zugeteilt werden.',
+    text: 'Sie gelten für das, was Ihnen gegeben wird: Anfragen und Termine über ein Team. Wer Sie selbst auswählt, kann weiter buchen. Wie viel überhaupt gebucht wird, begrenzen Ihre Arbeitszeiten und die Höchstzahl am Tag.',
     now: 'Zurzeit offen: {open}. Neu in den letzten sieben Tagen: {fresh}.',
-    full: 'Eine Grenze ist erreicht: Ihnen wird zurzeit nichts zugeteilt.',
+    full: 'Eine Grenze ist erreicht: Ihnen wird zurzeit niemand Neues gegeben.',
     out: 'Sie nehmen an der Zuteilung zurzeit nicht teil. Das legt Ihre Organisation fest.',
     mostOpen: 'Offene Anfragen, höchstens',
     mostNew: 'Neue Personen in sieben Tagen, höchstens',

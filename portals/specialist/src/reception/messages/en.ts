@@ -14,9 +14,9 @@ export const en: Dictionary<typeof de> = {
   },
   limit: {
     title: 'How many you take on',
-    text: 'Limits hold for requests that are allocated to you.',
+    text: 'They hold for what is given to you: requests, and appointments through a team. Whoever chooses you can still book. How much is booked at all is limited by your hours and the most per day.',
     now: 'Open at present: {open}. New within the last seven days: {fresh}.',
-    full: 'A limit is reached: nothing is allocated to you at present.',
+    full: 'A limit is reached: nobody new is given to you at present.',
     out: 'You do not take part in the allocation at present. Your organization decides that.',
     mostOpen: 'Open requests at most',
     mostNew: 'New people in seven days at most',

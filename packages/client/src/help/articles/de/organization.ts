@@ -96,7 +96,7 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       list(
         '„Faire Anteile“: wer in vier Wochen, gemessen am eigenen Anteil, die wenigsten bekommen hat.',
         '„Freie Plätze“: wer, gemessen an der eigenen Grenze offener Anfragen, am meisten Platz hat.',
-        'Auf der Seite „Zuteilung“ bestimmen Sie je Fachperson Teilnahme, Anteil und Grenzen. Grenzen setzen Fachpersonen auch selbst.',
+        'Auf der Seite „Zuteilung“ bestimmen Sie je Fachperson Teilnahme, Anteil und Grenzen. Grenzen setzen Fachpersonen auch selbst. Wer in einer Woche niemand Neues mehr nimmt, bekommt auch über ein Team niemand Neues; wer die Fachperson selbst auswählt, kann weiter buchen.',
         'Gezählt wird alles in der Marke, gleich wer es sieht.',
         'Weitergegeben wird nach derselben Regel. Im Verlauf der Anfrage steht, woraus sich die Wahl ergab.',
       ),

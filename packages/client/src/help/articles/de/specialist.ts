@@ -157,7 +157,7 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       list(
         'Altersgruppen: Ohne Auswahl werden Sie Erwachsenen jeden Alters vorgeschlagen.',
         'Wo Sie zugelassen sind, kommt aus Ihren bestätigten Zulassungen und endet mit ihnen.',
-        'Grenzen gelten für Anfragen, die Ihnen zugeteilt werden. Wer Sie direkt bucht, wird davon nicht abgehalten.',
+        'Grenzen gelten für das, was Ihnen gegeben wird: Anfragen und, bei neuen Personen, auch Termine über ein Team. Wer Sie selbst auswählt, kann weiter buchen.',
       ),
     ],
   },

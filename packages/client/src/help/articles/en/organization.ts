@@ -94,7 +94,7 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
       list(
         '“Fair shares”: whoever was given the fewest in four weeks, relative to the own share.',
         '“Free room”: whoever has the most room, relative to the own limit of open requests.',
-        'On the page “Allocation” you set for each specialist whether they take part, their share and limits. Specialists set limits themselves too.',
+        'On the page “Allocation” you set for each specialist whether they take part, their share and limits. Specialists set limits themselves too. Who takes nobody new any more in a week is given nobody new through a team either; whoever chooses the specialist can still book.',
         'Everything of the brand counts, whoever sees it.',
         'Passing on follows the same rule. The history of a request says what the choice was reckoned from.',
       ),

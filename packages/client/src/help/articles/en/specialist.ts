@@ -147,7 +147,7 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       list(
         'Age groups: without a choice you are suggested to adults of any age.',
         'Where you are licensed comes from your approved licences, and ends with them.',
-        'Limits hold for requests that are allocated to you. Nobody who books you directly is kept from it.',
+        'Limits hold for what is given to you: requests and, for new people, appointments through a team too. Whoever chooses you can still book.',
       ),
     ],
   },
