@@ -87,7 +87,7 @@ it('cancels the own seat alone: the others keep theirs, and it can be booked aga
   await seatBooked(world, group, six, mine.patient);
 });
 
-it('tells each participant of the own seat alone, and the specialist in the portal alone', async () => {
+it('tells each participant of the own seat alone, and the specialist of each seat in the portal alone', async () => {
   const session = await scheduled(world, group, six);
   const [mine, theirs] = [await seatBooked(world, group, six), await seatBooked(world, group, six)];
   const notices = await world.published('identity.noticeRequested');
@@ -95,6 +95,8 @@ it('tells each participant of the own seat alone, and the specialist in the port
   expect(toMe.map(({ calendar }) => calendar?.uid)).toEqual([`${mine.appointmentId}@daraport`]);
   for (const secret of [theirs.patient.personId ?? '-', theirs.appointmentId, session.id])
     expect(JSON.stringify(toMe)).not.toContain(secret);
-  const toHost = notices.filter(({ personId }) => personId === group.personId);
+  const toHost = notices.filter(
+    ({ personId, subject }) => personId === group.personId && subject.kind === 'APPOINTMENT',
+  );
   expect(toHost.map(({ channels }) => channels)).toEqual([['PORTAL'], ['PORTAL']]);
 });
