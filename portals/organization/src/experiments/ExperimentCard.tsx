@@ -17,6 +17,7 @@ export function ExperimentCard(props: {
 }) {
   const format = useFormat();
   const isRunning = () => props.experiment.stoppedAt === null;
+  const isKnown = () => props.experiment.arms.every((arm) => arm.settledVisitors > 0);
   const mayAdopt = () => props.isNewest && props.experiment.adopted === null;
   const when = () => {
     const { startedAt, stoppedAt } = props.experiment;
@@ -57,13 +58,15 @@ export function ExperimentCard(props: {
                 <DifferencePart
                   difference={difference()}
                   first={props.experiment.arms[0]?.journey ?? 'DIRECTORY'}
-                  isKnown={props.experiment.arms.every((arm) => arm.settledVisitors > 0)}
+                  isKnown={isKnown()}
                 />
               )}
             </Show>
           )}
         </For>
-        <p class="d-muted d-small">{t('promise')}</p>
+        <Show when={isKnown()}>
+          <p class="d-muted d-small">{t('promise')}</p>
+        </Show>
         <Show when={isRunning()}>
           <Show when={props.experiment.guardrail}>
             {(guardrail) => (

@@ -31,15 +31,15 @@ export const de = {
     all: 'Von allen {all} Menschen ist bekannt, ob sie gebucht haben.',
   },
   verdict: {
-    MORE: '{way}: Es buchen mehr Menschen als mit {first}',
-    FEWER: '{way}: Es buchen weniger Menschen als mit {first}',
-    OPEN: '{way} und {first}: noch offen, womit mehr Menschen buchen',
+    MORE: '{way}: Es buchen mehr Menschen als mit „{first}“',
+    FEWER: '{way}: Es buchen weniger Menschen als mit „{first}“',
+    OPEN: '„{way}“ und „{first}“: noch offen, womit mehr Menschen buchen',
   },
   bounds: 'Der Unterschied liegt zwischen {lower} und {upper} Prozentpunkten, bisher gemessen: {estimate}.',
   wide: 'Über den Unterschied lässt sich noch nichts sagen.',
   promise:
     'Das gilt, so oft Sie auch nachsehen, und liegt nur bei 5 von 100 Vergleichen daneben. Gezählt sind Menschen, die zugestimmt haben.',
-  picture: '{way} im Vergleich mit {first}',
+  picture: '{way} im Vergleich mit „{first}“',
   pictureText:
     'Um wie viele Prozentpunkte mehr buchen, und zwischen welchen Grenzen das sicher liegt. Null heißt: kein Unterschied.',
   upper: 'höchstens',
@@ -61,7 +61,7 @@ export const de = {
   keep: 'Weiterlaufen lassen',
   adopt: 'Übernehmen',
   adoptOf: '{way} übernehmen',
-  adoptTitle: '{way} für alle übernehmen?',
+  adoptTitle: '„{way}“ für alle übernehmen?',
   adoptText: 'Ab jetzt beginnt der Weg zum Termin für alle so. Der Vergleich ist damit beendet.',
   adoptSure: 'Für alle übernehmen',
   taken: 'Der Weg zum Termin beginnt jetzt mit: {name}',

@@ -34,15 +34,15 @@ export const en: Dictionary<typeof de> = {
     all: 'Of all {all} people it is known whether they booked.',
   },
   verdict: {
-    MORE: '{way}: more people book than by {first}',
-    FEWER: '{way}: fewer people book than by {first}',
-    OPEN: '{way} and {first}: still open by which more people book',
+    MORE: '{way}: more people book than by “{first}”',
+    FEWER: '{way}: fewer people book than by “{first}”',
+    OPEN: '“{way}” and “{first}”: still open by which more people book',
   },
   bounds: 'The difference lies between {lower} and {upper} percentage points; measured so far: {estimate}.',
   wide: 'Nothing can be said about the difference yet.',
   promise:
     'This holds however often you look, and is wrong in only 5 of 100 comparisons. Counted are people who agreed.',
-  picture: '{way} compared with {first}',
+  picture: '{way} compared with “{first}”',
   pictureText:
     'By how many percentage points more book, and between which bounds that surely lies. Zero means: no difference.',
   upper: 'at most',
@@ -63,7 +63,7 @@ export const en: Dictionary<typeof de> = {
   keep: 'Let it run',
   adopt: 'Take over',
   adoptOf: 'Take over {way}',
-  adoptTitle: 'Take over {way} for everyone?',
+  adoptTitle: 'Take over “{way}” for everyone?',
   adoptText: 'From now on the way to an appointment begins like this for everyone. The comparison ends with that.',
   adoptSure: 'Take over for everyone',
   taken: 'The way to an appointment now begins with: {name}',

@@ -1,7 +1,7 @@
 /** Was Besucherinnen und Besucher zu einem Vergleich gefragt werden. */
 export const de = {
   title: 'Dürfen wir vergleichen?',
-  text: 'Wir probieren, welcher Weg zu einem Termin am besten hilft. Wenn Sie zustimmen, bekommen Sie zufällig einen der Wege gezeigt, und wir zählen, ob danach gebucht wird. Dafür speichern wir 90 Tage lang eine Zufallszahl in Ihrem Browser, ohne Ihren Namen und ohne Angaben zur Gesundheit.',
+  text: 'Wenn Sie zustimmen, zeigen wir Ihnen zufällig einen von mehreren Wegen zum Termin und zählen, ob danach gebucht wird. Dafür bleibt 90 Tage lang eine Zufallszahl in Ihrem Browser, ohne Namen und ohne Angaben zur Gesundheit.',
   accept: 'Einverstanden',
   decline: 'Nein, danke',
   joined: 'Danke. Unten auf der Seite können Sie das jederzeit zurücknehmen.',

@@ -4,7 +4,7 @@ import type { de } from './de.ts';
 /** What visitors are asked about a comparison. */
 export const en: Dictionary<typeof de> = {
   title: 'May we compare?',
-  text: 'We are trying out which way to an appointment helps best. If you agree, you are shown one of the ways at random, and we count whether a booking follows. For that we keep a random number in your browser for 90 days, without your name and without anything about your health.',
+  text: 'If you agree, we show you one of several ways to an appointment at random and count whether a booking follows. For that a random number stays in your browser for 90 days, without your name and without anything about your health.',
   accept: 'I agree',
   decline: 'No, thank you',
   joined: 'Thank you. You can take this back at any time at the bottom of the page.',
