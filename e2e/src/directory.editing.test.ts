@@ -116,6 +116,13 @@ describe('what the directory shows of a specialist', () => {
       await preview.getByText('Helps with stage fright.').waitFor();
       expect(await violationsOn(page)).toEqual([]);
 
+      // What was written is there again after the dialog was left without a word.
+      await page.keyboard.press('Escape');
+      await form.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Name und Texte ändern' }).click();
+      await preview.getByText('Prof. Dr. med. Lena Brandt-Zwölfer').waitFor();
+      await preview.getByText('Heute helfe ich Bühnenmenschen.').waitFor();
+
       await form.getByRole('textbox', { name: 'Ein Satz auf Deutsch' }).fill(' ');
       await form.getByRole('textbox', { name: 'Ein Satz auf Englisch' }).fill('');
       await form.getByRole('button', { name: 'Speichern' }).click();

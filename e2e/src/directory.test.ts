@@ -188,10 +188,15 @@ describe('the directory', () => {
         ['Kreug', 'Anna Krüger'],
         ['Brnad', 'Dr. med. Lena Brandt'],
         ['Nrodlicht', 'Nordlicht'],
+        ['Hambrug', 'Hamburg'],
       ] as const) {
         await field(page).fill(typed);
         await page.getByRole('option').filter({ hasText: meant }).first().waitFor();
       }
+      // What is meant by a place is its filter.
+      await page.getByRole('group', { name: 'Orte' }).getByRole('option', { name: 'Hamburg' }).click();
+      await page.waitForURL(/city=Hamburg/);
+      await page.goto(`${house.origin('nordlicht')}/specialists`);
       await field(page).fill('Xylo');
       await suggestions(page).waitFor({ state: 'detached' });
       // What is suggested is found, too.

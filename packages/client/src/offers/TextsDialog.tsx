@@ -1,4 +1,14 @@
-import { Button, Dialog, Form, showToast, Skeleton, TextArea, TextField, type FormError } from '@daraport/ui';
+import {
+  Button,
+  clearDraft,
+  Dialog,
+  Form,
+  showToast,
+  Skeleton,
+  TextArea,
+  TextField,
+  type FormError,
+} from '@daraport/ui';
 import { createSignal, Show, untrack } from 'solid-js';
 import type { DirectoryTextsFragment } from '../gql/graphql.ts';
 import { createKeys } from '../graph/keys.ts';
@@ -52,6 +62,12 @@ function TextsForm(props: { title: string; isOwn: boolean; profile: DirectoryTex
   const [aboutDe, setAboutDe] = createSignal(known.texts.aboutDe);
   const [aboutEn, setAboutEn] = createSignal(known.texts.aboutEn);
   const [errors, setErrors] = createSignal<readonly FormError[]>([]);
+  // A version has its own, so that nothing is put back over what somebody else has written meanwhile.
+  const draftKey = `texts ${known.id} ${known.profileVersion}`;
+  const close = () => {
+    props.onClose();
+    clearDraft(draftKey);
+  };
   const save = async () => {
     const content = {
       ...(props.isOwn ? {} : { specialistId: known.id }),
@@ -68,16 +84,17 @@ function TextsForm(props: { title: string; isOwn: boolean; profile: DirectoryTex
     setErrors(outcome?.payload ? [] : faultsOf(outcome?.refusal));
     if (!outcome?.payload) return;
     showToast({ tone: 'success', title: t('texts.saved') });
-    props.onClose();
+    close();
   };
   return (
     <Form
       label={props.title}
       errors={errors()}
+      draftKey={draftKey}
       onSubmit={() => void save()}
       actions={
         <>
-          <Button onClick={() => props.onClose()} disabled={isSending()}>
+          <Button onClick={close} disabled={isSending()}>
             {t('texts.cancel')}
           </Button>
           <Button type="submit" variant="primary" busy={isSending()}>

@@ -996,7 +996,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { readonly directorySuggestions: { readonly __typename: 'DirectorySuggestions', readonly languages: ReadonlyArray<string>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> } };
+export type SuggestionsQuery = { readonly directorySuggestions: { readonly __typename: 'DirectorySuggestions', readonly languages: ReadonlyArray<string>, readonly cities: ReadonlyArray<string>, readonly specialties: ReadonlyArray<{ readonly __typename: 'Specialty', readonly slug: string, readonly name: string }>, readonly specialists: ReadonlyArray<{ readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly headline: string }>, readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> } };
 
 export type PaymentRowFragment = { readonly __typename: 'Payment', readonly id: string, readonly state: PaymentState, readonly createdAt: string, readonly paidAt: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly refunded: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string }, readonly appointment: { readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly format: VisitFormat, readonly series: { readonly __typename: 'Series', readonly id: string } | null, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string, readonly seats: number | null }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly slug: string, readonly displayName: string, readonly portraitSeed: string, readonly timeZone: string }, readonly visit: { readonly __typename: 'Visit', readonly id: string, readonly state: VisitState, readonly opensAt: string } | null, readonly intakeStatus: { readonly __typename: 'IntakeStatus', readonly state: IntakeState, readonly dueAt: string | null } } | null };
 
@@ -4000,6 +4000,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
       name
     }
     languages
+    cities
     specialists {
       __typename
       id
@@ -4014,7 +4015,7 @@ export const SuggestionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a2e9929991cea8b713bfb95efbf680f6bd027c53f78b4ea437869cb97d618452"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+    `, {"hash":"sha256:1511851b9c535f5bb79444de5f0c3a27a0f2811eea8310c76060315a1629e5fc"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const MyPaymentsDocument = new TypedDocumentString(`
     query MyPayments($first: Int!, $after: String) {
   myPayments(first: $first, after: $after) {

@@ -95,6 +95,7 @@ export const de = {
     specialties: 'Fachgebiete',
     specialists: 'Fachpersonen',
     organizations: 'Praxen und Kliniken',
+    cities: 'Orte',
     languages: 'Sprachen',
   },
   directory: {

@@ -98,6 +98,7 @@ export const en: Dictionary<typeof de> = {
     specialties: 'Specialties',
     specialists: 'Specialists',
     organizations: 'Practices and clinics',
+    cities: 'Places',
     languages: 'Languages',
   },
   directory: {

@@ -129,5 +129,5 @@ export const nothing = (): DirectorySearch => without(EVERYTHING);
 /** What changes in a search when a suggestion is chosen: its filter has that value too, and what was typed for it is gone. */
 export const withValue = (
   search: DirectorySearch,
-  { name, value }: { readonly name: 'specialty' | 'language' | 'org'; readonly value: string },
+  { name, value }: { readonly name: 'specialty' | 'language' | 'org' | 'city'; readonly value: string },
 ): DirectorySearch => ({ q: undefined, [name]: [...new Set([...valuesOf(search[name]), value])].join(',') });

@@ -14,6 +14,7 @@ const Suggested = graphql(`
         name
       }
       languages
+      cities
       specialists {
         id
         slug
@@ -82,11 +83,12 @@ export function createSuggestions(text: Accessor<string>): Suggestions {
   };
 }
 
+/** Unique, and without spaces, because it becomes an id. */
 const keyOf = (meaning: Meaning): string =>
-  meaning.kind === 'FILTER' ? `${meaning.name}-${meaning.value}` : `specialist-${meaning.slug}`;
+  meaning.kind === 'FILTER' ? `${meaning.name}-${encodeURIComponent(meaning.value)}` : `specialist-${meaning.slug}`;
 
 function rowsOf(found: Found, nameOf: (code: string) => string) {
-  const of = (name: 'specialty' | 'language' | 'org', value: string, label: string): Row => ({
+  const of = (name: 'specialty' | 'language' | 'org' | 'city', value: string, label: string): Row => ({
     meaning: { kind: 'FILTER', name, value },
     label,
   });
@@ -101,6 +103,7 @@ function rowsOf(found: Found, nameOf: (code: string) => string) {
       })),
     ],
     [t('suggestions.organizations'), found.organizations.map(({ id, name }) => of('org', id, name))],
+    [t('suggestions.cities'), found.cities.map((city) => of('city', city, city))],
     [t('suggestions.languages'), found.languages.map((code) => of('language', code, nameOf(code)))],
   ];
   return all.filter(([, rows]) => rows.length > 0);

@@ -4,7 +4,7 @@ import type { Suggestions } from './suggestions.ts';
 /** What a suggestion means: a profile to go to, or a word of a filter. */
 export type Meaning =
   | { readonly kind: 'SPECIALIST'; readonly slug: string }
-  | { readonly kind: 'FILTER'; readonly name: 'specialty' | 'language' | 'org'; readonly value: string };
+  | { readonly kind: 'FILTER'; readonly name: 'specialty' | 'language' | 'org' | 'city'; readonly value: string };
 
 /** What the typed text may mean; how that is asked is fetched with the first letter, so that no first visit carries it. */
 export function useSuggestions(text: Accessor<string>): Suggestions {

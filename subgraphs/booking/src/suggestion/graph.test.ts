@@ -10,7 +10,13 @@ const [clinic, network, elsewhere] = [newId(), newId(), newId()];
 beforeAll(async () => {
   world = await startBookingWorld();
   await world.specialist({ slug: 'lena', displayName: 'Lena Brandt', lineage: [clinic, network] });
-  await world.specialist({ slug: 'anna', displayName: 'Anna-Sofie Krüger', title: '', languages: ['de', 'tr'] });
+  await world.specialist({
+    slug: 'anna',
+    displayName: 'Anna-Sofie Krüger',
+    title: '',
+    languages: ['de', 'tr'],
+    city: 'Köln',
+  });
   // Nobody hears of these: one may not be booked, the other is of another brand.
   await world.specialist({
     slug: 'gone',
@@ -18,6 +24,7 @@ beforeAll(async () => {
     isCleared: false,
     specialties: ['psychotherapy'],
     languages: ['fi'],
+    city: 'Wien',
     lineage: [elsewhere],
   });
   await world.specialist({ brandId: otherBrand, slug: 'other', displayName: 'Lena Fremd', languages: ['sv'] });
@@ -31,6 +38,7 @@ const query = /* GraphQL */ `
         slug
       }
       languages
+      cities
       specialists {
         slug
       }
@@ -40,12 +48,13 @@ const query = /* GraphQL */ `
 interface Answer {
   readonly specialties: { slug: string }[];
   readonly languages: string[];
+  readonly cities: string[];
   readonly specialists: { slug: string }[];
 }
 async function suggested(search: string, viewer = anyone) {
   const answer = answerOf(await world.ask(viewer, query, { search }), 'directorySuggestions') as unknown as Answer;
   const words = [answer.specialties, answer.specialists].map((list) => list.map(({ slug }) => slug));
-  return [...words.flat(), ...answer.languages];
+  return [...words.flat(), ...answer.languages, ...answer.cities];
 }
 
 describe('suggestions while typing', () => {
@@ -70,6 +79,8 @@ describe('suggestions while typing', () => {
     ['a language with a typing error', 'Tükrisch', ['tr']],
     ['a name with two typing errors among others that have none', 'lena brnadt', ['lena']],
     ['both names in either order', 'brandt lena', ['lena']],
+    ['a place', 'koe', ['Köln']],
+    ['a place with a typing error', 'Kölln', ['Köln']],
     ['a title', 'dr', ['lena']],
     ['a language in German', 'türk', ['tr']],
     ['a language in English', 'turkish', ['tr']],
@@ -83,6 +94,7 @@ describe('suggestions while typing', () => {
     expect(await suggested('Leander')).toEqual([]);
     expect(await suggested('psychotherapie')).toEqual([]);
     expect(await suggested('finnisch')).toEqual([]);
+    expect(await suggested('Wien')).toEqual([]);
     expect(await suggested('Lena Fremd')).toEqual([]);
     expect(await suggested('schwedisch')).toEqual([]);
     const places = `query { directorySuggestions(search: "lena") { placeIds } }`;

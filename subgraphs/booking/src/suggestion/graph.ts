@@ -28,6 +28,12 @@ const DirectorySuggestions = builder.objectRef<Suggestions>('DirectorySuggestion
       description: 'Languages that somebody who is listed speaks, ISO 639-1.',
       resolve: ({ languages }) => [...languages],
     }),
+    cities: t.stringList({
+      ...shown,
+      ...sized(most.suggestions),
+      description: 'Places where somebody who is listed has a practice.',
+      resolve: ({ cities }) => [...cities],
+    }),
     specialists: t.field({
       ...shown,
       type: [Specialist],

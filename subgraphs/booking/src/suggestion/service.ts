@@ -13,6 +13,7 @@ export interface Suggestions {
   readonly specialties: readonly string[];
   readonly languages: readonly string[];
   readonly specialists: readonly Id[];
+  readonly cities: readonly string[];
   readonly search: string;
   /** Where those work who are listed, by how many they are. */
   readonly placeIds: () => Promise<Id[]>;
@@ -28,7 +29,8 @@ const noPlaces = async (): Promise<Id[]> => [];
 export async function suggestionsFor(context: BookingContext, search: string): Promise<Suggestions> {
   if (search.length > limits.text) throw badInput(`Search for at most ${limits.text} characters.`);
   const words = searchWords(search);
-  if (words.length === 0) return { search, specialties: [], languages: [], specialists: [], placeIds: noPlaces };
+  if (words.length === 0)
+    return { search, specialties: [], languages: [], specialists: [], cities: [], placeIds: noPlaces };
   const { rows } = await context.rows.execute<{ kind: string; value: string }>(
     matching(words, candidatesOf(context, await languagesOf(context))),
   );
@@ -37,6 +39,7 @@ export async function suggestionsFor(context: BookingContext, search: string): P
     specialties: of('SPECIALTY'),
     languages: of('LANGUAGE'),
     specialists: of('SPECIALIST'),
+    cities: of('CITY'),
     search,
     placeIds: () => placesOf(context),
   };
@@ -61,6 +64,7 @@ function candidatesOf(context: BookingContext, languages: readonly (readonly [st
       and exists (select from booking.specialists s where ${listed(context)} and t.slug = any (s.specialties))
     union all select 'LANGUAGE', l.code, l.names
     from unnest(${sql.param(codes)}::text[], ${sql.param(names)}::text[]) as l (code, names)
+    union all select distinct 'CITY', s.city, s.city from booking.specialists s where ${listed(context)} and s.city is not null
     union all select 'SPECIALIST', s.id::text, s.title || ' ' || s.display_name from booking.specialists s where ${listed(context)}`;
 }
 
