@@ -3,6 +3,7 @@ import { dataKeyTable, idempotencyTable, inboxTable, outboxTable } from './colum
 import { sessions, magicLinks, apiTokens, attempts } from './identity.access.ts';
 import { brands, domains, legalTexts, organizations, identity } from './identity.brands.ts';
 import { appointmentMarks, contactChoices, deliveries, messageTexts, phoneCodes } from './identity.contact.ts';
+import { invitations } from './identity.invitations.ts';
 import { notices, noticeCounters, conversationMarks, seenTours } from './identity.notices.ts';
 import {
   credentialFiles,
@@ -15,6 +16,7 @@ import { people, credentials, memberships, organizationPatients, specialistPatie
 export * from './identity.access.ts';
 export * from './identity.brands.ts';
 export * from './identity.contact.ts';
+export * from './identity.invitations.ts';
 export * from './identity.notices.ts';
 export * from './identity.onboarding.ts';
 export { people, credentials, memberships, organizationPatients, specialistPatients } from './identity.people.ts';
@@ -51,6 +53,7 @@ export const relations = defineRelations({
   specialistOnboardings,
   credentialFiles,
   specialistCredentials,
+  invitations,
   dataKeys,
   idempotencyKeys,
   outbox,

@@ -1,6 +1,6 @@
 import type { Id, Words } from '@daraport/domain';
 
-/** Instants in events are ISO 8601 text; amounts are integer minor units. Events carry ids, never health data or names. */
+/** Instants in events are ISO 8601 text; amounts are integer minor units. Events carry ids, never health data, and no name but the public one of a profile. */
 type Instant = string;
 
 /** An appointment as other subgraphs need it: who, what, when; no clinical content. */
@@ -136,6 +136,19 @@ export interface EventCatalogue {
     requestId: Id;
     dueAt: Instant;
     coordinators: readonly { readonly personId: Id; readonly timeZone: string }[];
+  };
+  /**
+   * Somebody works as a specialist from now on and needs a public profile; `lineage` is the organization and those above it. The
+   * name is the public one of that profile.
+   */
+  'identity.specialistJoined': {
+    personId: Id;
+    organizationId: Id | null;
+    lineage: readonly Id[];
+    title: string | null;
+    displayName: string;
+    locale: string;
+    timeZone: string;
   };
   /** Approved licences of a specialist hold there from now on (ISO 3166-1 or 3166-2); `revision` counts the changes. */
   'identity.specialistLicencesChanged': { personId: Id; jurisdictions: readonly string[]; revision: number };

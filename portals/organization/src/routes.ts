@@ -36,7 +36,11 @@ export const routes: readonly PortalRoute[] = [
   { path: '/experiments', help: 'experiments', component: lazy(() => import('./experiments/ExperimentsPage.tsx')) },
   { path: '/reminders', help: 'bookings', component: lazy(() => import('./reminders/RemindersPage.tsx')) },
   { path: '/settings/tokens', component: lazy(() => import('./pages/TokensPage.tsx')) },
-  { path: '/invitations', component: lazy(() => import('./places/InvitationsPage.tsx')) },
+  {
+    path: '/invitations',
+    help: 'people',
+    component: lazy(() => import('./invitations/InvitationsPage.tsx')),
+  },
   { path: '/roles', component: lazy(() => import('./access/RolesPage.tsx')) },
   { path: '/billing', component: lazy(() => import('./places/BillingPage.tsx')) },
   { path: '/retention', component: lazy(() => import('./places/RetentionPage.tsx')) },

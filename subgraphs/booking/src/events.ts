@@ -7,6 +7,7 @@ import { keepLicences } from './clearance/licences.ts';
 import { changeClearance } from './clearance/service.ts';
 import { keepPrice } from './directory/price.ts';
 import { exportPerson } from './export.ts';
+import { openProfile } from './newcomer/service.ts';
 import { moveToZone } from './reminder/service.ts';
 import { noteDue } from './unpaid/service.ts';
 
@@ -20,6 +21,7 @@ export const handlers: EventHandler<BookingContext, typeof relations>[] = [
   onEvent('care.visitEnded', 'completeAppointment', (context, tx, { payload }) =>
     completeAppointment(context, tx, payload.appointmentId),
   ),
+  onEvent('identity.specialistJoined', 'openProfile', openProfile),
   onEvent('identity.specialistClearanceChanged', 'changeClearance', changeClearance),
   onEvent('identity.coordinatorsNamed', 'tellCoordinators', tellCoordinators),
   onEvent('identity.specialistLicencesChanged', 'keepLicences', keepLicences),

@@ -17,6 +17,7 @@ import './message/graph.ts';
 import './patient/graph.ts';
 import './tour/graph.ts';
 import './onboarding/graph.ts';
+import './invitation/graph.ts';
 import './explorer/graph.ts';
 import { builder } from './builder.ts';
 

@@ -14,6 +14,8 @@ import { reviewClearances, reviewSpecialist } from './onboarding/requirements.ts
 import { scanFile, scanLeft } from './onboarding/scan.ts';
 import { forgetNotices } from './notice/service.ts';
 import { sendText } from './notice/text.ts';
+import { sendInvitation } from './invitation/mail.ts';
+import { forgetInvitations } from './invitation/service.ts';
 import { schema } from './schema.ts';
 import { forgetAttempts } from './session/attempts.ts';
 import { viewerDoor } from './viewer/door.ts';
@@ -37,6 +39,7 @@ export const subgraph = defineSubgraph({
     reviewClearances,
     reviewSpecialist,
     warnOfExpiry,
+    sendInvitation,
     scanFile,
   },
   nightly: {
@@ -45,6 +48,7 @@ export const subgraph = defineSubgraph({
     forgetDeliveries,
     forgetUploads,
     forgetReplaced,
+    forgetInvitations,
     expireCredentials,
     scanLeft,
   },

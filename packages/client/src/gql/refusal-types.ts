@@ -1,7 +1,9 @@
 /** The types that the interface `Error` stands for. */
 export const refusalTypes = [
   'AlreadyDecidedError',
+  'AlreadyInvitedError',
   'AlreadyPaidError',
+  'AlreadySpecialistError',
   'AlreadyWaitingError',
   'AppointmentRevisedError',
   'AvailabilityChangedError',
@@ -25,6 +27,7 @@ export const refusalTypes = [
   'IntakeDraftChangedError',
   'IntakeReplacedError',
   'InvalidInputError',
+  'InvitationOverError',
   'LinkExpiredError',
   'ModuleDependencyError',
   'ModuleDisabledError',

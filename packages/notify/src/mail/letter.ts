@@ -7,6 +7,8 @@ export interface Facts {
   readonly brand: string;
   /** Where its button leads. */
   readonly url?: string | undefined;
+  /** Who invites. */
+  readonly organization?: string | undefined;
   /** With whom the appointment is. */
   readonly withName?: string | undefined;
   /** ISO instant and IANA zone of the appointment, as it was agreed. */

@@ -130,3 +130,25 @@ export const credentialsHandedIn: Both = {
     action: 'Check the credentials',
   }),
 };
+
+/** To somebody who may have no account: what is offered, by whom, and that nothing happens without them. */
+export const specialistInvited: Both = {
+  de: ({ brand, organization }) => ({
+    subject: `Einladung als Fachperson bei ${brand}`,
+    paragraphs: [
+      `${organization ?? brand} lädt Sie ein, bei ${brand} als Fachperson zu arbeiten.`,
+      'Mit diesem Link nehmen Sie an und legen Ihr Konto an. Er gilt sieben Tage und nur einmal.',
+      'Sie erwarten keine Einladung? Dann ist nichts weiter zu tun; ohne Sie entsteht kein Konto.',
+    ],
+    action: 'Einladung ansehen',
+  }),
+  en: ({ brand, organization }) => ({
+    subject: `Invitation to work as a specialist at ${brand}`,
+    paragraphs: [
+      `${organization ?? brand} invites you to work at ${brand} as a specialist.`,
+      'With this link you accept and make your account. It is valid for seven days, and only once.',
+      'You expect no invitation? Then there is nothing to do; without you no account is made.',
+    ],
+    action: 'See the invitation',
+  }),
+};

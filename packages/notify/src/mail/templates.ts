@@ -7,6 +7,7 @@ import {
   credentialsHandedIn,
   specialistApproved,
   specialistCleared,
+  specialistInvited,
   specialistNotCleared,
   specialistSuspended,
 } from './templates.specialist.ts';
@@ -49,6 +50,7 @@ export const templateNames = [
   'credentialReturned',
   'credentialExpiring',
   'experimentStopped',
+  'specialistInvited',
   'magicLink',
   'accountExists',
 ] as const;
@@ -186,6 +188,7 @@ const templates: Readonly<Record<Template, Both>> = {
   credentialReturned,
   credentialExpiring,
   experimentStopped,
+  specialistInvited,
   magicLink,
   accountExists,
 };

@@ -48,6 +48,10 @@ type Documents = {
     "\n  query OverseenSessions($first: Int!, $after: String) {\n    overseenGroupSessions(first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SessionParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OverseenSessionsDocument,
     "\n  query OverseenSession($id: ID!) {\n    groupSession(id: $id) {\n      ...SessionParts\n    }\n  }\n": typeof types.OverseenSessionDocument,
     "\n  query SessionParticipants($id: ID!) {\n    groupSession(id: $id) {\n      id\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.SessionParticipantsDocument,
+    "\n  query Invitations {\n    invitations {\n      ...InvitationRow\n    }\n    invitableOrganizations {\n      id\n      name\n    }\n  }\n\n  fragment InvitationRow on Invitation {\n    id\n    email\n    state\n    createdAt\n    expiresAt\n    organization {\n      id\n      name\n    }\n    acceptedBy {\n      id\n      displayName\n    }\n  }\n": typeof types.InvitationsDocument,
+    "\n  mutation InviteSpecialist($input: InviteSpecialistInput!) {\n    inviteSpecialist(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.InviteSpecialistDocument,
+    "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ResendInvitationDocument,
+    "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
     "\n  query MatchingRules {\n    matchingSettings {\n      weights {\n        criterion\n        weight\n      }\n      hard\n      withinDays\n      questionnaireId\n      version\n    }\n    guidedSearch {\n      regions\n    }\n    specialties {\n      slug\n      name\n    }\n  }\n": typeof types.MatchingRulesDocument,
     "\n  query SearchForms {\n    intakeQuestionnaires {\n      id\n      title\n      published {\n        id\n      }\n    }\n  }\n": typeof types.SearchFormsDocument,
     "\n  query TryMatching($input: MatchInput!, $rules: MatchRulesInput!) {\n    matchPreview(input: $input, rules: $rules) {\n      present {\n        matches {\n          ...Ranked\n        }\n      }\n      tried {\n        matchCount\n        matches {\n          ...Ranked\n        }\n      }\n    }\n  }\n\n  fragment Ranked on SpecialistMatch {\n    score\n    specialist {\n      id\n      displayName\n    }\n  }\n": typeof types.TryMatchingDocument,
@@ -144,6 +148,10 @@ const documents: Documents = {
     "\n  query OverseenSessions($first: Int!, $after: String) {\n    overseenGroupSessions(first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...SessionParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OverseenSessionsDocument,
     "\n  query OverseenSession($id: ID!) {\n    groupSession(id: $id) {\n      ...SessionParts\n    }\n  }\n": types.OverseenSessionDocument,
     "\n  query SessionParticipants($id: ID!) {\n    groupSession(id: $id) {\n      id\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.SessionParticipantsDocument,
+    "\n  query Invitations {\n    invitations {\n      ...InvitationRow\n    }\n    invitableOrganizations {\n      id\n      name\n    }\n  }\n\n  fragment InvitationRow on Invitation {\n    id\n    email\n    state\n    createdAt\n    expiresAt\n    organization {\n      id\n      name\n    }\n    acceptedBy {\n      id\n      displayName\n    }\n  }\n": types.InvitationsDocument,
+    "\n  mutation InviteSpecialist($input: InviteSpecialistInput!) {\n    inviteSpecialist(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.InviteSpecialistDocument,
+    "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.ResendInvitationDocument,
+    "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RevokeInvitationDocument,
     "\n  query MatchingRules {\n    matchingSettings {\n      weights {\n        criterion\n        weight\n      }\n      hard\n      withinDays\n      questionnaireId\n      version\n    }\n    guidedSearch {\n      regions\n    }\n    specialties {\n      slug\n      name\n    }\n  }\n": types.MatchingRulesDocument,
     "\n  query SearchForms {\n    intakeQuestionnaires {\n      id\n      title\n      published {\n        id\n      }\n    }\n  }\n": types.SearchFormsDocument,
     "\n  query TryMatching($input: MatchInput!, $rules: MatchRulesInput!) {\n    matchPreview(input: $input, rules: $rules) {\n      present {\n        matches {\n          ...Ranked\n        }\n      }\n      tried {\n        matchCount\n        matches {\n          ...Ranked\n        }\n      }\n    }\n  }\n\n  fragment Ranked on SpecialistMatch {\n    score\n    specialist {\n      id\n      displayName\n    }\n  }\n": types.TryMatchingDocument,
@@ -339,6 +347,22 @@ export function graphql(source: "\n  query OverseenSession($id: ID!) {\n    grou
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SessionParticipants($id: ID!) {\n    groupSession(id: $id) {\n      id\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SessionParticipantsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitations {\n    invitations {\n      ...InvitationRow\n    }\n    invitableOrganizations {\n      id\n      name\n    }\n  }\n\n  fragment InvitationRow on Invitation {\n    id\n    email\n    state\n    createdAt\n    expiresAt\n    organization {\n      id\n      name\n    }\n    acceptedBy {\n      id\n      displayName\n    }\n  }\n"): typeof import('./graphql').InvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteSpecialist($input: InviteSpecialistInput!) {\n    inviteSpecialist(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').InviteSpecialistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResendInvitation($input: ResendInvitationInput!) {\n    resendInvitation(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').ResendInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').RevokeInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -484,6 +484,25 @@ export type IntakeWordsInput = {
   readonly en: string;
 };
 
+/** What became of an invitation. */
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REVOKED';
+
+/** Whom to invite, and where to. */
+export type InviteSpecialistInput = {
+  /** At most 254 characters. */
+  readonly email: string;
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** The language of the mail: de or en. */
+  readonly locale: string;
+  /** The viewer's own organization or one below it; the own one, or else the whole brand, when left out. */
+  readonly organizationId?: string | null | undefined;
+};
+
 /** Whose suspension ends. */
 export type LiftSuspensionInput = {
   /** 8 to 200 characters; the same key again changes nothing more. */
@@ -746,6 +765,14 @@ export type RequirementState =
   | 'RETURNED'
   | 'SUBMITTED';
 
+/** Which invitation goes out once more. */
+export type ResendInvitationInput = {
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** Which. */
+  readonly invitationId: string;
+};
+
 /** Which message. */
 export type ResetMessageTextInput = {
   /** 8 to 200 characters; the same key again gives the same answer. */
@@ -758,6 +785,14 @@ export type ResetMessageTextInput = {
   readonly template: MessageTemplate;
   /** The version that was read. */
   readonly version: number;
+};
+
+/** Which invitation is taken back. */
+export type RevokeInvitationInput = {
+  /** 8 to 200 characters; the same key again changes nothing more. */
+  readonly idempotencyKey: string;
+  /** Which. */
+  readonly invitationId: string;
 };
 
 /** What a membership lets a person do. */
@@ -1286,6 +1321,56 @@ export type SessionParticipantsQueryVariables = Exact<{
 
 
 export type SessionParticipantsQuery = { readonly groupSession: { readonly __typename: 'GroupSession', readonly id: string, readonly participants: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }> } | null };
+
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationsQuery = { readonly invitations: ReadonlyArray<{ readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly state: InvitationState, readonly createdAt: string, readonly expiresAt: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly acceptedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null }>, readonly invitableOrganizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly id: string, readonly name: string }> };
+
+export type InvitationRowFragment = { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly state: InvitationState, readonly createdAt: string, readonly expiresAt: string, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly name: string } | null, readonly acceptedBy: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null };
+
+export type InviteSpecialistMutationVariables = Exact<{
+  input: InviteSpecialistInput;
+}>;
+
+
+export type InviteSpecialistMutation = { readonly inviteSpecialist:
+    | { readonly __typename: 'AlreadyInvitedError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'AlreadySpecialistError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'InvitationChanged' }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { readonly resendInvitation:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvitationChanged' }
+    | { readonly __typename: 'InvitationOverError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { readonly revokeInvitation:
+    | { readonly __typename: 'IdempotencyConflictError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvitationChanged' }
+    | { readonly __typename: 'InvitationOverError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
+   };
 
 export type MatchingRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2240,6 +2325,26 @@ fragment WholeDefinition on IntakeDefinition {
     }
   }
 }`, {"fragmentName":"WrittenQuestionnaire"}) as unknown as TypedDocumentString<WrittenQuestionnaireFragment, unknown>;
+export const InvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment InvitationRow on Invitation {
+  __typename
+  id
+  email
+  state
+  createdAt
+  expiresAt
+  organization {
+    __typename
+    id
+    name
+  }
+  acceptedBy {
+    __typename
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"InvitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
 export const RankedFragmentDoc = new TypedDocumentString(`
     fragment Ranked on SpecialistMatch {
   __typename
@@ -4179,6 +4284,80 @@ export const SessionParticipantsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c3ed375bc4ae2f43475f33e13006f997eca55a95e9f1cde714de5c5956beeade"}) as unknown as TypedDocumentString<SessionParticipantsQuery, SessionParticipantsQueryVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations {
+  invitations {
+    __typename
+    ...InvitationRow
+  }
+  invitableOrganizations {
+    __typename
+    id
+    name
+  }
+}
+    fragment InvitationRow on Invitation {
+  __typename
+  id
+  email
+  state
+  createdAt
+  expiresAt
+  organization {
+    __typename
+    id
+    name
+  }
+  acceptedBy {
+    __typename
+    id
+    displayName
+  }
+}`, {"hash":"sha256:c5aad242ff784a667483a0d99a842b1e45078229d431173ef11e43dba5a44554"}) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InviteSpecialistDocument = new TypedDocumentString(`
+    mutation InviteSpecialist($input: InviteSpecialistInput!) {
+  inviteSpecialist(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ba38bc1c4e742614f568c6c5d2aab825c9601422b95d06e099d5d636a4c081cb"}) as unknown as TypedDocumentString<InviteSpecialistMutation, InviteSpecialistMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: ResendInvitationInput!) {
+  resendInvitation(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:6d532e11d797469ff9fc7ba1e819c4dc01566f614e9bbb9ddcecda5856f6b052"}) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    __typename
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:dc4b2f8735e8787fdadadc51ff1aa89f60c00c82d789758c8da78f3332d07b7e"}) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const MatchingRulesDocument = new TypedDocumentString(`
     query MatchingRules {
   matchingSettings {

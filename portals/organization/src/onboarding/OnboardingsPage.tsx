@@ -9,7 +9,18 @@ import {
   useSession,
   useTableState,
 } from '@daraport/client';
-import { Badge, DataTable, EmptyState, Link, Page, Skeleton, Tabs, type DataColumn } from '@daraport/ui';
+import {
+  Badge,
+  DataTable,
+  EmptyState,
+  Link,
+  LinkButton,
+  Page,
+  PlusIcon,
+  Skeleton,
+  Tabs,
+  type DataColumn,
+} from '@daraport/ui';
 import { Show } from 'solid-js';
 import type { OnboardingRowFragment, SpecialistOnboardingFilter } from '../gql/graphql.ts';
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx';
@@ -23,7 +34,16 @@ import { RequirementsPart } from './RequirementsPart.tsx';
 export default function OnboardingsPage() {
   const session = useSession();
   return (
-    <Page title={t('onboarding.title')} intro={t('onboarding.intro')} width="wide">
+    <Page
+      title={t('onboarding.title')}
+      intro={t('onboarding.intro')}
+      width="wide"
+      actions={
+        <LinkButton icon={PlusIcon} href={hrefOf('/invitations')}>
+          {t('onboarding.invite')}
+        </LinkButton>
+      }
+    >
       <Show when={session.may('brand:configure')} fallback={<Specialists />}>
         <Tabs
           label={t('onboarding.title')}

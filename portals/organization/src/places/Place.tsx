@@ -1,7 +1,7 @@
 import { PlacePage, type PlacePageProps } from '@daraport/client';
 import { t } from '../messages/index.ts';
 
-type PlaceName = 'invitations' | 'billing' | 'retention' | 'pilots';
+type PlaceName = 'billing' | 'retention' | 'pilots';
 
 /** A place of this portal with nothing in it, in its words. */
 export function Place(

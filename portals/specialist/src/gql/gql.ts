@@ -45,6 +45,8 @@ type Documents = {
     "\n  query EarnedPayments($first: Int!, $after: String) {\n    myPayments(first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...PaymentSums\n          paidAt\n          appointment {\n            id\n            startsAt\n            format\n            appointmentType {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EarnedPaymentsDocument,
     "\n  query Groups($from: DateTime!, $to: DateTime!) {\n    groupSessions(from: $from, to: $to) {\n      ...SessionParts\n    }\n  }\n": typeof types.GroupsDocument,
     "\n  query GroupSession($id: ID!) {\n    groupSession(id: $id) {\n      ...SessionParts\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.GroupSessionDocument,
+    "\n  mutation LookAtInvitation($input: LookAtInvitationInput!) {\n    lookAtInvitation(input: $input) {\n      __typename\n      ... on InvitationOffer {\n        email\n        organizationName\n        hasAccount\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.LookAtInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  subscription AppointmentHappened {\n    appointmentChanged {\n      kind\n      appointment {\n        ...AgendaRow\n      }\n    }\n  }\n": typeof types.AppointmentHappenedDocument,
     "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": typeof types.UnreadCountDocument,
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": typeof types.AnyMessageDocument,
@@ -113,6 +115,8 @@ const documents: Documents = {
     "\n  query EarnedPayments($first: Int!, $after: String) {\n    myPayments(first: $first, after: $after) {\n      totalCount\n      edges {\n        cursor\n        node {\n          ...PaymentSums\n          paidAt\n          appointment {\n            id\n            startsAt\n            format\n            appointmentType {\n              id\n              name\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EarnedPaymentsDocument,
     "\n  query Groups($from: DateTime!, $to: DateTime!) {\n    groupSessions(from: $from, to: $to) {\n      ...SessionParts\n    }\n  }\n": types.GroupsDocument,
     "\n  query GroupSession($id: ID!) {\n    groupSession(id: $id) {\n      ...SessionParts\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n": types.GroupSessionDocument,
+    "\n  mutation LookAtInvitation($input: LookAtInvitationInput!) {\n    lookAtInvitation(input: $input) {\n      __typename\n      ... on InvitationOffer {\n        email\n        organizationName\n        hasAccount\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.LookAtInvitationDocument,
+    "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  subscription AppointmentHappened {\n    appointmentChanged {\n      kind\n      appointment {\n        ...AgendaRow\n      }\n    }\n  }\n": types.AppointmentHappenedDocument,
     "\n  query UnreadCount {\n    unreadMessageCount\n  }\n": types.UnreadCountDocument,
     "\n  subscription AnyMessage {\n    messageReceived {\n      message {\n        id\n        conversationId\n      }\n    }\n  }\n": types.AnyMessageDocument,
@@ -271,6 +275,14 @@ export function graphql(source: "\n  query Groups($from: DateTime!, $to: DateTim
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query GroupSession($id: ID!) {\n    groupSession(id: $id) {\n      ...SessionParts\n      participants {\n        id\n        state\n        patient {\n          id\n          displayName\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').GroupSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LookAtInvitation($input: LookAtInvitationInput!) {\n    lookAtInvitation(input: $input) {\n      __typename\n      ... on InvitationOffer {\n        email\n        organizationName\n        hasAccount\n      }\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): typeof import('./graphql').LookAtInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      __typename\n      ... on SignedIn {\n        viewer {\n          isAuthenticated\n        }\n      }\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AcceptInvitationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What the link brought along, which is good once. */
+export type AcceptInvitationInput = {
+  /** Of who has no account, and needed there. */
+  readonly newcomer?: InvitedPersonInput | null | undefined;
+  /** From the address of the link. */
+  readonly token: string;
+};
+
 /** Time to be away, a year at most. */
 export type AddAbsenceInput = {
   /** Exclusive. */
@@ -177,6 +185,24 @@ export type IntakeState =
   | 'MISSING'
   | 'NOT_ASKED';
 
+/** Who has no account yet. */
+export type InvitedPersonInput = {
+  /** The person has read and accepts the brand's terms and privacy text. */
+  readonly acceptsTerms: boolean;
+  /** Family name, 1 to 100 characters. */
+  readonly familyName: string;
+  /** First name or names, 1 to 100 characters. */
+  readonly givenName: string;
+  /** de or en. */
+  readonly locale: string;
+  /** 10 to 200 characters, not just the own name. */
+  readonly password: string;
+  /** IANA name, e.g. Europe/Berlin. */
+  readonly timeZone: string;
+  /** Academic title as it is spoken, at most 40 characters. */
+  readonly title?: string | null | undefined;
+};
+
 /** A calendar to share. */
 export type JoinCalendarInput = {
   /** Of createCalendarCode on another brand. */
@@ -199,6 +225,12 @@ export type LicenceInput = {
   readonly number: string;
   /** What it allows, at most 120 characters. */
   readonly profession: string;
+};
+
+/** What the link brought along. */
+export type LookAtInvitationInput = {
+  /** From the address of the link. */
+  readonly token: string;
 };
 
 /** A span of the wall clock within one day, half-open, in minutes after midnight. */
@@ -782,6 +814,30 @@ export type GroupSessionQueryVariables = Exact<{
 
 
 export type GroupSessionQuery = { readonly groupSession: { readonly __typename: 'GroupSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly seats: number, readonly seatsTaken: number, readonly isCancelled: boolean, readonly isOver: boolean, readonly revision: number, readonly participants: ReadonlyArray<{ readonly __typename: 'Appointment', readonly id: string, readonly state: AppointmentState, readonly patient: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } }>, readonly appointmentType: { readonly __typename: 'AppointmentType', readonly id: string, readonly name: string }, readonly specialist: { readonly __typename: 'Specialist', readonly id: string, readonly displayName: string, readonly timeZone: string } } | null };
+
+export type LookAtInvitationMutationVariables = Exact<{
+  input: LookAtInvitationInput;
+}>;
+
+
+export type LookAtInvitationMutation = { readonly lookAtInvitation:
+    | { readonly __typename: 'InvitationOffer', readonly email: string, readonly organizationName: string, readonly hasAccount: boolean }
+    | { readonly __typename: 'LinkExpiredError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
+   };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'EmailTakenError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldFault', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'LinkExpiredError', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignedIn', readonly viewer: { readonly __typename: 'Viewer', readonly isAuthenticated: boolean } }
+    | { readonly __typename: 'TooManyAttemptsError', readonly code: string, readonly message: string }
+   };
 
 export type AppointmentHappenedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -3152,6 +3208,51 @@ export const GroupSessionDocument = new TypedDocumentString(`
     timeZone
   }
 }`, {"hash":"sha256:c43d9710fdc0173213db2c89fea5a1773f85e528c1363cc0ba16beed9564d960"}) as unknown as TypedDocumentString<GroupSessionQuery, GroupSessionQueryVariables>;
+export const LookAtInvitationDocument = new TypedDocumentString(`
+    mutation LookAtInvitation($input: LookAtInvitationInput!) {
+  lookAtInvitation(input: $input) {
+    __typename
+    ... on InvitationOffer {
+      __typename
+      email
+      organizationName
+      hasAccount
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:fc2778985062aaaed1bcc96d6fc46e084283d39ed569e60bd8bc7bd1c007ea17"}) as unknown as TypedDocumentString<LookAtInvitationMutation, LookAtInvitationMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ... on SignedIn {
+      __typename
+      viewer {
+        __typename
+        isAuthenticated
+      }
+    }
+    ... on Error {
+      __typename
+      code
+      message
+    }
+    ... on InvalidInputError {
+      __typename
+      fields {
+        __typename
+        path
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a490a5f9b63371116e5c300e24eff6626fdeefc716109edaf765934559f218bb"}) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 export const AppointmentHappenedDocument = new TypedDocumentString(`
     subscription AppointmentHappened {
   appointmentChanged {

@@ -67,3 +67,12 @@ export const isCalled = async (context: IdentityContext, id: Id, search: string)
   });
   return (await loader.load(id)) ?? false;
 };
+
+/** The organizations the viewer may see, by name; at most 200. */
+export const invitableOrganizations = ({ rows, viewer }: IdentityContext): Promise<OrganizationRow[]> =>
+  rows
+    .select()
+    .from(organizations)
+    .where(eq(organizations.brandId, viewer.brandId))
+    .orderBy(asc(organizations.name), asc(organizations.id))
+    .limit(200);

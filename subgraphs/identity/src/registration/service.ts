@@ -85,7 +85,8 @@ async function insertPatient(
   return personId;
 }
 
-async function currentTerms(tx: IdentityTransaction, brandId: Id): Promise<string | null> {
+/** The terms somebody accepts who makes an account now. */
+export async function currentTerms(tx: IdentityTransaction, brandId: Id): Promise<string | null> {
   const [terms] = await tx
     .select({ version: legalTexts.version })
     .from(legalTexts)

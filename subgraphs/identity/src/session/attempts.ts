@@ -30,6 +30,8 @@ export const attemptLimits = {
   requestLink: { kind: 'requestLink', perAccount: 5, perNetwork: 100, perBrand: 500, counts: 'attempts', window },
   // Nobody guesses 32 random bytes; this only bounds the work.
   redeemLink: { kind: 'redeemLink', perAccount: null, perNetwork: 300, perBrand: 500, counts: 'failures', window },
+  // Mails to people who never asked; by the address they go to.
+  invite: { kind: 'invite', perAccount: 5, perNetwork: 100, perBrand: 300, counts: 'attempts', window },
   // A short message costs money, and may reach somebody who never asked.
   requestCode: { kind: 'requestCode', perAccount: 3, perNetwork: 20, perBrand: 300, counts: 'attempts', window },
   // Six digits: of a million, five are tried.
