@@ -4,7 +4,7 @@ import './configuration/graph.ts';
 import './module/graph.ts';
 import './journey/graph.ts';
 import './organization/graph.ts';
-import './organization/suggestions.ts';
+import './suggestion/graph.ts';
 import './person/graph.ts';
 import './viewer/graph.ts';
 import './session/graph.ts';

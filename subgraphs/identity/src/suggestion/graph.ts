@@ -1,8 +1,8 @@
 import type { Id } from '@daraport/domain';
 import { open, shownIn } from '@daraport/subgraph';
 import { builder } from '../builder.ts';
-import { Organization } from './graph.ts';
-import { organizationsCalled } from './service.ts';
+import { Organization } from '../organization/graph.ts';
+import { organizationsCalled } from '../organization/service.ts';
 
 // Booking says where those work who are listed; identity knows which of these places are called so.
 
