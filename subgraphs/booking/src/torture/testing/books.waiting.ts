@@ -15,7 +15,7 @@ export async function faultsOfWaits(
         and e.payload -> 'reminder' ->> 'key' = 'offer:' || o.id) as told
     from booking.wait_offers o join booking.waits w on w.id = o.wait_id left join booking.reservations r on r.id = o.id`);
   const unoffered = await read(sql`
-    select id from booking.reservations r where state = 'HELD' and quote_id is null and pool_id is null
+    select id from booking.reservations r where state = 'HELD' and quote_id is null and pool_id is null and id is distinct from session_id
       and not exists (select from booking.wait_offers o where o.id = r.id and o.state = 'OPEN')`);
   const found = await read(sql`select id, state from booking.waits`);
   const rows = new Map(found.map(({ id, state }) => [id, state]));

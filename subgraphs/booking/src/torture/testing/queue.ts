@@ -10,7 +10,14 @@ export interface Queue extends AsyncDisposable {
 }
 
 /** What booking does on its own here; other jobs wait for ever. */
-const names = ['booking.expireHold', 'booking.offerTimes', 'booking.expireOffer', 'booking.tellOffer'];
+const names = [
+  'booking.expireHold',
+  'booking.offerTimes',
+  'booking.expireOffer',
+  'booking.tellOffer',
+  'booking.remindPayment',
+  'booking.endUnpaid',
+];
 
 /** A job is taken away before it is done: whoever took it lives as long as the test. */
 const take = `

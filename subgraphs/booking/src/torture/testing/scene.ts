@@ -1,10 +1,14 @@
 import type { Viewer } from '@daraport/access';
-import { days, hours, newId, type Id } from '@daraport/domain';
+import { days, hours, minutes, newId, type Id } from '@daraport/domain';
 import { appointmentTypes } from '@daraport/drizzle/tables/booking';
-import { viewerAs } from '@daraport/subgraph/testing';
-import { answerOf, monday, type BookingWorld, type TestSpecialist } from '../../testing.ts';
+import type { DomainEvent, EventCatalogue, EventKind } from '@daraport/events';
+import { testBrand, viewerAs } from '@daraport/subgraph/testing';
+import { setTerms } from '../../change/testing.ts';
+import { makeGroup, type TestGroup } from '../../group/testing.ts';
+import { houseTerms } from '../../policy/rules.ts';
+import { answerOf, monday, type BookingWorld } from '../../testing.ts';
 import type { House } from './house.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Span } from './memory.ts';
 
 /** An answer in plain data. */
 export type Payload = Readonly<Record<string, unknown>>;
@@ -26,13 +30,18 @@ export interface Scene {
   readonly world: BookingWorld;
   readonly house: House;
   readonly memory: Memory;
-  readonly specialists: readonly TestSpecialist[];
+  readonly patients: readonly Viewer[];
+  readonly specialists: readonly TestGroup[];
   /** All of them. */
   readonly poolId: Id;
   /** Asks for something that changes nothing. */
   readonly ask: (viewer: Viewer, document: string, variables: object, field: string) => Promise<Payload>;
   /** Asks for a write, with a key of its own unless it has one; undefined when it was refused. */
   readonly write: (viewer: Viewer, document: string, input: object, field: string) => Promise<Payload | undefined>;
+  /** Delivers an event of another subgraph, and keeps it. */
+  readonly tell: <Kind extends EventKind>(kind: Kind, payload: EventCatalogue[Kind]) => Promise<void>;
+  /** The time that something takes, which begins now. */
+  readonly clock: () => () => Span;
   /** Keeps a write, which is done, to be done again. */
   readonly keep: (send: () => Promise<Answer>) => Promise<Answer>;
   /** Sends some of the writes again, word for word; lists those that are answered otherwise. */
@@ -43,10 +52,22 @@ export interface Scene {
 export const timeOf = ({ day, hour }: { readonly day: number; readonly hour: number }): string =>
   new Date(monday.getTime() + days(2 + day) + hours(hour)).toISOString();
 
-/** Brings the specialists together: three, who are a pool, may be booked as series, and whose freed times are offered for a quarter of an hour. */
+/** From two in the afternoon on until ten: half of it lies where nobody is booked alone. */
+export const meetingOf = ({ day, hour }: { readonly day: number; readonly hour: number }): string =>
+  timeOf({ day, hour: hour + 5 });
+
+/** So long before the start a series must be paid: longer ahead than anything here, so there is a day for it from when it is due. */
+const payByMinutes = days(7) / minutes(1);
+
+/**
+ * Brings eight patients and the specialists together: three, who are a pool, may be booked as series, whose freed times are offered for a quarter of an
+ * hour, and who have groups of three.
+ */
 export async function openScene(world: BookingWorld, house: House): Promise<Scene> {
-  const specialists = await Promise.all(Array.from({ length: 3 }, () => world.specialist()));
+  const alone = await Promise.all(Array.from({ length: 3 }, () => world.specialist()));
   await world.change((tx) => tx.update(appointmentTypes).set({ seriesMost: 12, offerMinutes: 15 }));
+  for (const { typeId } of alone) await setTerms(world, { ...houseTerms, mostMoves: null, payByMinutes }, typeId);
+  const specialists = await Promise.all(alone.map((each) => makeGroup(world, each)));
   const acts: Act[] = [];
 
   const ask: Scene['ask'] = async (viewer, document, variables, field) =>
@@ -73,12 +94,22 @@ export async function openScene(world: BookingWorld, house: House): Promise<Scen
   return {
     world,
     house,
-    memory: { held: [], waits: [], series: new Map() },
+    memory: { held: [], waits: [], series: new Map(), sessions: [] },
+    patients: Array.from({ length: 8 }, () => viewerAs('PATIENT')),
     specialists,
     poolId: idIn(saved) ?? '',
     ask,
     write,
     keep,
+    async tell(kind, payload) {
+      const occurredAt = world.clock.now.toISOString();
+      const event = { id: newId(), kind, brandId: testBrand, occurredAt, payload } as DomainEvent;
+      await keep(async () => (await house.deliver(event), { kind, id: event.id }));
+    },
+    clock() {
+      const from = world.clock.now.getTime();
+      return () => ({ from, until: world.clock.now.getTime() });
+    },
     async repeat() {
       const differing: object[] = [];
       // What was refused changed nothing, so it may be granted by now.
@@ -96,6 +127,8 @@ const savePool = `mutation ($input: SavePoolInput!) { savePool(input: $input) { 
 
 /** What an answer names, whatever that is. */
 function idIn(payload: Payload): Id | undefined {
-  const { holdId, hold, appointment, series, wait, pool } = payload as Record<string, { readonly id?: Id } | undefined>;
-  return (holdId as Id | undefined) ?? (hold ?? appointment ?? series ?? wait ?? pool)?.id;
+  const { holdId, sessions, ...named } = payload as Record<string, { readonly id?: Id } | undefined>;
+  const { hold, appointment, series, wait, pool, session } = named;
+  const [first] = (sessions ?? []) as readonly { readonly id?: Id }[];
+  return (holdId as Id | undefined) ?? (hold ?? appointment ?? series ?? wait ?? pool ?? session ?? first)?.id;
 }

@@ -1,12 +1,12 @@
 import type { Viewer } from '@daraport/access';
 import { newId, type Id } from '@daraport/domain';
 import { viewerAs } from '@daraport/subgraph/testing';
-import type { TestSpecialist } from '../../testing.ts';
+import type { TestGroup } from '../../group/testing.ts';
 import { isStanding, type Held } from './memory.ts';
 import type { Payload, Scene } from './scene.ts';
 import { giveUpEarlier } from './single.ts';
 
-const shown = 'series { id appointments { id startsAt } }';
+const shown = 'series { id appointments { id startsAt endedUnpaid } }';
 const previewSeries = `query ($input: PreviewSeriesInput!) { previewSeries(input: $input) { __typename
   ... on SeriesPreview { occurrences { isFree } proposal { moves { occursAt to } } } } }`;
 const holdSeries = `mutation ($input: HoldSeriesInput!) { holdSeries(input: $input) { __typename
@@ -21,10 +21,10 @@ const rule = 'FREQ=WEEKLY;BYDAY=WE,TH,FR;COUNT=3';
 const count = 3;
 
 const seriesIn = (payload: Payload) =>
-  payload['series'] as { id: Id; appointments: readonly { id: Id; startsAt: string }[] };
+  payload['series'] as { id: Id; appointments: readonly { id: Id; startsAt: string; endedUnpaid: boolean }[] };
 
 /** A series as it can be had: as wished, or with the moves that the solver proposes; undefined where nothing helps. */
-async function solved(scene: Scene, viewer: Viewer, specialist: TestSpecialist, startsAt: string) {
+async function solved(scene: Scene, viewer: Viewer, specialist: TestGroup, startsAt: string) {
   const wished = { appointmentTypeId: specialist.typeId, startsAt, rule };
   const asked = { ...wished, specialistId: specialist.id, flexibility: 'SAME_WEEK' };
   const preview = await scene.ask(viewer, previewSeries, { input: asked }, 'previewSeries');
@@ -38,12 +38,7 @@ async function solved(scene: Scene, viewer: Viewer, specialist: TestSpecialist, 
 }
 
 /** Holds a series by the solver's proposal, which somebody may spoil meanwhile. */
-export async function holdAll(
-  scene: Scene,
-  patient: Viewer,
-  specialist: TestSpecialist,
-  wished: string,
-): Promise<void> {
+export async function holdAll(scene: Scene, patient: Viewer, specialist: TestGroup, wished: string): Promise<void> {
   const found = await solved(scene, patient, specialist, wished);
   if (!found) return;
   const quoteId = newId();
@@ -65,7 +60,7 @@ export async function learnSeries(scene: Scene, first: Held): Promise<void> {
 }
 
 /** Its specialist books a series for a patient who was there before. */
-export async function bookAll(scene: Scene, patient: Viewer, specialist: TestSpecialist, wished: string) {
+export async function bookAll(scene: Scene, patient: Viewer, specialist: TestGroup, wished: string) {
   const viewer = viewerAs('SPECIALIST', { personId: specialist.personId });
   const found = await solved(scene, viewer, specialist, wished);
   if (!found) return;
@@ -104,13 +99,17 @@ export async function moveAll(scene: Scene, chosen: Held, scope: string, startsA
   if (startsAt === chosen.startsAt) return;
   const input = { appointmentId: chosen.id, scope, startsAt, timeZone: 'Europe/Berlin' };
   const moved = inScope(scene, chosen, scope);
+  const time = scene.clock();
   const payload = await scene.write(chosen.patient, moveSeries, input, 'moveSeries');
   if (!payload) return;
-  const starts = new Map(seriesIn(payload).appointments.map((each) => [each.id, each.startsAt]));
+  const standing = seriesIn(payload).appointments.filter(({ endedUnpaid }) => !endedUnpaid);
+  const starts = new Map(standing.map((each) => [each.id, each.startsAt]));
   if (starts.get(chosen.id) !== startsAt) throw new Error(`${chosen.id} was moved elsewhere`);
-  for (const one of moved) {
+  // What ended unpaid meanwhile stays where it was.
+  for (const one of moved.filter(({ id }) => starts.has(id))) {
     one.startsAt = starts.get(one.id) ?? 'nowhere';
     one.moves += 1;
+    one.lastMove = time();
   }
 }
 

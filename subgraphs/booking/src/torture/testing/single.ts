@@ -1,9 +1,8 @@
 import type { Viewer } from '@daraport/access';
 import { newId, type Id } from '@daraport/domain';
-import type { DomainEvent } from '@daraport/events';
-import { testBrand } from '@daraport/subgraph/testing';
-import { holdSlot, wish, type TestSpecialist } from '../../testing.ts';
-import { isUnpaid, type Held } from './memory.ts';
+import type { TestGroup } from '../../group/testing.ts';
+import { holdSlot, wish } from '../../testing.ts';
+import { isUnpaid, type Held, type Span } from './memory.ts';
 import type { Scene } from './scene.ts';
 import { learnSeries } from './series.ts';
 
@@ -12,17 +11,18 @@ const holdPoolSlot = `mutation ($input: HoldPoolSlotInput!) { holdPoolSlot(input
 const priceHold = `mutation ($input: PriceHoldInput!) { priceHold(input: $input) { __typename ... on PriceHoldPayload { hold { id } } } }`;
 const rescheduleAppointment = `mutation ($input: RescheduleAppointmentInput!) { rescheduleAppointment(input: $input) { __typename
   ... on RescheduleAppointmentPayload { appointment { id } } } }`;
+const appointment = `query ($id: ID!) { appointment(id: $id) { startsAt revision } }`;
 const cancelAppointment = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { __typename
   ... on CancelAppointmentPayload { appointment { id } } } }`;
 
 /** A patient who has a time with a specialist gave up the one he held there. */
-export function giveUpEarlier({ memory }: Scene, patient: Viewer, specialist: TestSpecialist): void {
+export function giveUpEarlier({ memory }: Scene, patient: Viewer, specialist: TestGroup): void {
   for (const one of memory.held)
     if (one.patient === patient && one.specialist === specialist && one.quoteId && !one.paid) one.isGivenUp = true;
 }
 
 /** Holds a time with a specialist. */
-export async function hold(scene: Scene, patient: Viewer, specialist: TestSpecialist, startsAt: string): Promise<void> {
+export async function hold(scene: Scene, patient: Viewer, specialist: TestGroup, startsAt: string): Promise<void> {
   const { input } = wish(specialist, startsAt);
   const payload = await scene.write(patient, holdSlot, input, 'holdSlot');
   if (!payload) return;
@@ -54,39 +54,52 @@ async function price(scene: Scene, one: Held): Promise<void> {
   else one.isGivenUp = true;
 }
 
-/** Pays for a time; what has no price yet gets one instead. */
+/** Pays for a time; what has no price yet gets one before. */
 export async function pay(scene: Scene, one: Held): Promise<void> {
-  const { house, world, keep } = scene;
-  const { quoteId } = one;
-  if (!quoteId) return price(scene, one);
-  const event: DomainEvent<'billing.paymentSucceeded'> = {
-    id: newId(),
-    kind: 'billing.paymentSucceeded',
-    brandId: testBrand,
-    occurredAt: world.clock.now.toISOString(),
-    payload: {
-      paymentId: newId(),
-      quoteId,
-      patientId: one.patient.personId ?? '',
-      specialistId: one.specialist.id,
-      appointmentTypeId: one.specialist.typeId,
-      amountMinor: 11_900,
-      currency: 'EUR',
-      paidAt: world.clock.now.toISOString(),
-    },
-  };
-  await keep(async () => (await house.deliver(event), { kind: event.kind, id: event.id }));
-  one.paid = { inTime: isUnpaid(one) && world.clock.now.getTime() < one.expiresAt };
+  if (!one.quoteId) await price(scene, one);
+  if (!one.quoteId) return;
+  const { until } = await payQuote(scene, one, one.quoteId);
+  one.paid = { inTime: isUnpaid(one) && until < one.expiresAt };
+  if (one.seat) one.seat.paidUntil = until;
   if (one.seriesId) await learnSeries(scene, one);
 }
 
-/** Moves an appointment, of a series it alone. */
+/** Lets billing tell that a price was paid. */
+export async function payQuote(scene: Scene, one: Held, quoteId: Id): Promise<Span> {
+  const { patient, specialist, seat } = one;
+  const time = scene.clock();
+  await scene.tell('billing.paymentSucceeded', {
+    paymentId: newId(),
+    quoteId,
+    patientId: patient.personId ?? '',
+    specialistId: specialist.id,
+    appointmentTypeId: seat ? specialist.groupId : specialist.typeId,
+    amountMinor: 11_900,
+    currency: 'EUR',
+    paidAt: scene.world.clock.now.toISOString(),
+  });
+  return time();
+}
+
+/** Moves an appointment, of a series it alone, a seat to another session. */
 export async function move(scene: Scene, one: Held, startsAt: string): Promise<void> {
-  if (startsAt === one.startsAt) return;
-  const input = { appointmentId: one.id, startsAt, timeZone: 'Europe/Berlin' };
+  const time = scene.clock();
+  const found = one.seat ? await whereIs(scene, one) : { startsAt: one.startsAt };
+  if (!found || startsAt === found.startsAt) return;
+  const input = { appointmentId: one.id, timeZone: 'Europe/Berlin', ...found, startsAt };
   if (!(await scene.write(one.patient, rescheduleAppointment, input, 'rescheduleAppointment'))) return;
   one.startsAt = startsAt;
   one.moves += 1;
+  one.lastMove = time();
+}
+
+/**
+ * A seat may have gone elsewhere with its session: its patient looks where it is, and moves it from there or not at all. Undefined where
+ * the payment came too late for it.
+ */
+async function whereIs({ house }: Scene, { patient, id }: Held) {
+  const { data } = await house.ask(patient, appointment, { id });
+  return (data as { appointment: { startsAt: string; revision: number } | null } | undefined)?.appointment ?? undefined;
 }
 
 /** Cancels an appointment, of a series it alone. */

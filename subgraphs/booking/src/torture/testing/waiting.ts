@@ -1,6 +1,6 @@
 import type { Viewer } from '@daraport/access';
 import { newId, type Id } from '@daraport/domain';
-import type { TestSpecialist } from '../../testing.ts';
+import type { TestGroup } from '../../group/testing.ts';
 import type { Waiting } from './memory.ts';
 import type { Scene } from './scene.ts';
 import { giveUpEarlier } from './single.ts';
@@ -13,7 +13,7 @@ const declineWaitOffer = `mutation ($id: ID!) { declineWaitOffer(id: $id) { __ty
 const leaveWaitlist = `mutation ($id: ID!) { leaveWaitlist(id: $id) { __typename ... on LeaveWaitlistPayload { wait { id } } } }`;
 
 /** Waits for a start in the two hours from one on; refused where such a time is free. */
-export async function join(scene: Scene, patient: Viewer, specialist: TestSpecialist, startsAt: string): Promise<void> {
+export async function join(scene: Scene, patient: Viewer, specialist: TestGroup, startsAt: string): Promise<void> {
   const at = new Date(startsAt);
   const fromMinute = (at.getUTCHours() + 1) * 60;
   const input = {
