@@ -6,9 +6,9 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { BenchProcess } from './process.ts';
 import { Reader } from './streams/reader.ts';
+import { ratios, report, type Delays, type Result } from './streams/report.ts';
 import { typeDefs } from './streams/schema.ts';
 import type { Beat } from './streams/source.ts';
-import { table } from './table.ts';
 
 /** Many open subscriptions on one gateway: `pnpm bench subscriptions [--sockets 2000] [--seconds 10] [--only floor]`. */
 const { values: given } = parseArgs({
@@ -38,6 +38,9 @@ const loud = { rooms: [loudRoom], bytes: 64 * 1024 };
 const filling: Beat = { ...loud, perSecond: 16, seconds: 4 };
 const dripping: Beat = { ...loud, perSecond: 4, seconds };
 const flooding: Beat = { ...loud, perSecond: 25, seconds: 5 };
+/** How many notices all of that is. */
+const inLoudRoom =
+  filling.perSecond * filling.seconds + dripping.perSecond * dripping.seconds + flooding.perSecond * flooding.seconds;
 
 const FLOOR = 'floor: graphql-ws, not federated';
 const files = {
@@ -46,22 +49,6 @@ const files = {
   'Hive, in process': './contenders/streams-hive.ts',
   'Daraport, HTTP': './contenders/streams-daraport-http.ts',
 };
-
-interface Result {
-  readonly name: string;
-  readonly kilobytes: number;
-  readonly calm: Delays;
-  readonly cpu: number;
-  readonly lost: number;
-  readonly doubled: number;
-  readonly beside: Delays;
-  readonly cut: number;
-  readonly grown: number;
-}
-interface Delays {
-  readonly p50: number;
-  readonly p99: number;
-}
 
 const { supergraphSdl } = composeServices(
   Object.entries(typeDefs).map(([name, text]) => ({ name, url: `http://${name}.invalid`, typeDefs: parse(text) })),
@@ -75,7 +62,7 @@ for (const [name, file] of Object.entries(files)) {
   process.stdout.write(`${name}: measured\n`);
 }
 process.stdout.write(
-  `${report()}\n\n${ratios()}\nload average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores\n`,
+  `${report(results, inLoudRoom)}\n\n${ratios(results, FLOOR)}\nload average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores\n`,
 );
 const broken = results.filter(({ lost, doubled }) => lost + doubled > 0);
 process.exit(broken.length === 0 ? 0 : 1);
@@ -106,9 +93,7 @@ async function measure(name: string, file: string): Promise<Result> {
   await caughtUp(source, readers, [{ ...quiet, seconds: 3 }]);
   const kilobytes = ((await gateway.memory()) - before) / 1024 / others.length;
 
-  const cpuBefore = await gateway.cpu();
-  const calm = await delaysOf(() => caughtUp(source, readers, [quiet]));
-  const cpu = ((await gateway.cpu()) - cpuBefore) / ((perSecond * seconds * readers.length) / rooms.length);
+  const { delays: calm, cpu } = await costOf(gateway, readers, () => caughtUp(source, readers, [quiet]));
 
   const breaking = breakSome(readers);
   await caughtUp(source, readers, [quiet], breaking);
@@ -116,14 +101,14 @@ async function measure(name: string, file: string): Promise<Result> {
   const stalled = Array.from({ length: stalledCount }, (_, index) => new Reader(port, `stalled-${index}`, loudRoom));
   await openAll(stalled);
   for (const one of stalled) one.stall();
-  const { beside, grown } = await withStalled(gateway, source, readers);
+  const { beside, cpuBeside, read, grown } = await withStalled(gateway, source, readers);
   const cut = await howManyCut(stalled);
 
   const [lost, doubled] = [sum(readers.map((one) => one.lost)), sum(readers.map((one) => one.doubled))];
   for (const reader of [...readers, ...stalled]) reader.end();
   gateway.stop();
   subgraph.stop();
-  return { name, kilobytes, calm, cpu, lost, doubled, beside, cut, grown };
+  return { name, kilobytes, calm, cpu, lost, doubled, beside, cpuBeside, read, cut, grown };
 }
 
 async function openAll(readers: readonly Reader[]): Promise<void> {
@@ -161,12 +146,15 @@ async function breakSome(readers: readonly Reader[]): Promise<void> {
   await Promise.all(opened);
 }
 
-/** The readers' delays beside a loud room whose readers do not read, and by how much memory grew at most. */
+/**
+ * The readers' delays and what each delivery costs beside a loud room whose readers do not read, how much was read at the source for
+ * each of those, and by how much memory grew at most.
+ */
 async function withStalled(
   gateway: BenchProcess,
   source: BenchProcess,
   readers: readonly Reader[],
-): Promise<{ beside: Delays; grown: number }> {
+): Promise<Pick<Result, 'beside' | 'cpuBeside' | 'read' | 'grown'>> {
   const before = await gateway.memory();
   let most = before;
   let isOver = false;
@@ -174,22 +162,42 @@ async function withStalled(
     for (; !isOver; await sleep(500)) most = Math.max(most, await gateway.memory('now'));
   })();
   await caughtUp(source, readers, [filling]);
-  const beside = await delaysOf(() => caughtUp(source, readers, [quiet, dripping]));
+  const { delays: beside, cpu: cpuBeside } = await costOf(gateway, readers, () =>
+    caughtUp(source, readers, [quiet, dripping]),
+  );
   await caughtUp(source, readers, [flooding]);
   isOver = true;
   await watching;
-  return { beside, grown: (most - before) / 1024 / 1024 };
+  const read = (await handedOut(source, loudRoom)) / Math.max(1, stalledCount);
+  return { beside, cpuBeside, read, grown: (most - before) / 1024 / 1024 };
+}
+
+/** How many notices of a room were read so far, for all its readers together. */
+async function handedOut(source: BenchProcess, room: number): Promise<number> {
+  const told = source.hear<{ handedOut: [number, number][] }>('handedOut');
+  source.tell({ beats: [] });
+  return new Map((await told).handedOut).get(room) ?? 0;
 }
 
 /** Stalled readers take what is still on the wire, and find that they were closed, or that it goes on. */
 async function howManyCut(stalled: readonly Reader[]): Promise<number> {
   await sleep(5000);
   for (const one of stalled) one.resume();
-  const all =
-    filling.perSecond * filling.seconds + dripping.perSecond * dripping.seconds + flooding.perSecond * flooding.seconds;
   for (const until = performance.now() + 60_000; performance.now() < until; await sleep(100))
-    if (stalled.every(({ isClosed, seq }) => isClosed || seq === all)) break;
+    if (stalled.every(({ isClosed, seq }) => isClosed || seq === inLoudRoom)) break;
   return stalled.filter(({ isClosed }) => isClosed).length;
+}
+
+/** The delays of what a calm part delivers, and the gateway's processor time for each delivery. */
+async function costOf(
+  gateway: BenchProcess,
+  readers: readonly Reader[],
+  work: () => Promise<void>,
+): Promise<{ delays: Delays; cpu: number }> {
+  const before = await gateway.cpu();
+  const delays = await delaysOf(work);
+  const used = (await gateway.cpu()) - before;
+  return { delays, cpu: used / ((quiet.perSecond * quiet.seconds * readers.length) / rooms.length) };
 }
 
 async function delaysOf(work: () => Promise<void>): Promise<Delays> {
@@ -199,43 +207,6 @@ async function delaysOf(work: () => Promise<void>): Promise<Delays> {
   const sorted = delays.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return { p50: at(0.5), p99: at(0.99) };
-}
-
-function report(): string {
-  const headings = ['server', 'kB/socket', 'p50 ms', 'p99 ms', 'CPU ms/delivery', 'lost', 'doubled'];
-  return table(
-    [...headings, 'p50 ms beside stalled', 'p99 ms', 'stalled cut', 'MB grown'],
-    results.map(({ name, kilobytes, calm, cpu, lost, doubled, beside, cut, grown }) => [
-      name,
-      kilobytes.toFixed(1),
-      calm.p50.toFixed(1),
-      calm.p99.toFixed(1),
-      cpu.toFixed(3),
-      String(lost),
-      String(doubled),
-      beside.p50.toFixed(1),
-      beside.p99.toFixed(1),
-      String(cut),
-      grown.toFixed(0),
-    ]),
-  );
-}
-
-/** What the gateway costs over the floor, and what stalled readers cost the others. */
-function ratios(): string {
-  const floor = results.find(({ name }) => name === FLOOR);
-  const over = (ours: number, theirs = Number.NaN): string => (ours / theirs).toFixed(2);
-  return table(
-    ['x the floor', 'kB/socket', 'p50', 'p99', 'CPU', 'p99 beside stalled / without'],
-    results.map(({ name, kilobytes, calm, cpu, beside }) => [
-      name,
-      over(kilobytes, floor?.kilobytes),
-      over(calm.p50, floor?.calm.p50),
-      over(calm.p99, floor?.calm.p99),
-      over(cpu, floor?.cpu),
-      over(beside.p99, calm.p99),
-    ]),
-  );
 }
 
 function sum(values: readonly number[]): number {

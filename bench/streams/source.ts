@@ -20,11 +20,13 @@ export const clock = (): number => performance.timeOrigin + performance.now();
 
 const rooms = new Map<number, Notice[]>();
 const listeners = new Map<number, Set<() => void>>();
+/** How many notices of a room were handed to whoever reads there, for all its readers together. */
+const handedOut = new Map<number, number>();
 
 /** Notices of a room after a number, those there are and those to come; read from a cursor as the house's streams are. */
 export function noticesOf(room: number, after: number, signal?: AbortSignal): AsyncIterableIterator<Notice> {
   let place = after;
-  return follow({
+  const notices = follow({
     live: { listen: (_topic, listener) => listen(room, () => listener({ kind: 'new' })) },
     topic: String(room),
     signal,
@@ -34,6 +36,17 @@ export function noticesOf(room: number, after: number, signal?: AbortSignal): As
       return { rows };
     },
   });
+  return {
+    async next() {
+      const result = await notices.next();
+      if (!result.done) handedOut.set(room, (handedOut.get(room) ?? 0) + 1);
+      return result;
+    },
+    return: async () => (await notices.return?.()) ?? { value: undefined, done: true },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 function listen(room: number, listener: () => void): () => void {
@@ -54,14 +67,14 @@ function publish(room: number, body: string): void {
   listeners.get(room)?.forEach((listener) => listener());
 }
 
-/** Publishes what it is told to, evenly spread; says how many notices each room then has. */
+/** Publishes what it is told to, evenly spread; says how many notices each room then has, and how many were read there. */
 export function publishOnDemand(): void {
   process.on('message', ({ beats }: { beats?: readonly Beat[] }) => void (beats && runAll(beats)));
 }
 
 async function runAll(beats: readonly Beat[]): Promise<void> {
   await Promise.all(beats.map(run));
-  process.send?.({ counts: [...rooms].map(([room, notices]) => [room, notices.length]) });
+  process.send?.({ counts: [...rooms].map(([room, notices]) => [room, notices.length]), handedOut: [...handedOut] });
 }
 
 async function run({ rooms: wanted, perSecond, seconds, bytes }: Beat): Promise<void> {
