@@ -81,15 +81,23 @@ it('answers a wrong password and an unknown account alike, in the same time', as
     const answer = await signIn(email, 'not the password');
     return { answer, took: performance.now() - from };
   };
-  const [known, unknown] = [await timed('known@example.org'), await timed('unknown@example.org')];
-  expect(known.answer).toEqual(unknown.answer);
-  expect(known.answer.data?.signIn).toEqual({
+  const [known, unknown]: [number[], number[]] = [[], []];
+  let answer: unknown;
+  for (let turn = 0; turn < 4; turn++) {
+    const [one, other] = [await timed('known@example.org'), await timed('unknown@example.org')];
+    expect(one.answer).toEqual(other.answer);
+    answer = one.answer.data?.signIn;
+    known.push(one.took);
+    unknown.push(other.took);
+  }
+  expect(answer).toEqual({
     __typename: 'SignInRefusedError',
     code: 'SIGN_IN_REFUSED',
     message: 'E-mail address and password do not match an account.',
   });
-  // The shape, not the figure: without the dummy hash the unknown account answers many times faster.
-  expect(unknown.took).toBeGreaterThan(known.took / 3);
+  // The shape, not the figure: without the dummy hash the unknown account answers many times faster. The quickest of each, so that
+  // what else the machine does counts for neither.
+  expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 3);
 });
 
 it('refuses the account of another brand, and its session', async () => {
