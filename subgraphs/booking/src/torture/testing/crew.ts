@@ -17,7 +17,7 @@ const kinds = {
   bookAll: 1,
   pay: 10,
   move: 4,
-  moveAll: 2,
+  moveAll: 4,
   cancel: 4,
   cancelAll: 1,
   join: 8,
@@ -25,7 +25,7 @@ const kinds = {
   leave: 1,
   schedule: 3,
   holdSeat: 9,
-  moveSeat: 2,
+  moveSeat: 4,
   moveSession: 4,
   cancelSession: 1,
   tellDue: 2,
@@ -80,8 +80,10 @@ async function act(scene: Scene, queue: Queue, patient: Viewer, chosen: Choice):
   if (!specialist) throw new Error('nobody to book');
   const scope = chosen.which % 2 === 0 ? 'ALL' : 'FOLLOWING';
   const wait = some(waits, ({ hasLeft }) => !hasLeft);
-  // One in ten pays for what he gave up meanwhile.
-  const unpaid = some(held, (one) => isUnpaid(one) || (!one.paid && chosen.which % 10 === 0));
+  // Rather what is seldom held. One in ten pays for what he gave up meanwhile.
+  const unpaid =
+    some(held, (one) => isUnpaid(one) && (one.waitId ?? one.poolId ?? one.seriesId) !== undefined) ??
+    some(held, (one) => isUnpaid(one) || (!one.paid && chosen.which % 10 === 0));
   const standing = some(held, isStanding);
   const serial = some(held, (one) => isStanding(one) && one.seriesId !== undefined);
   const due = some(held, (one) => isStanding(one) && one.due !== undefined && !one.due.paid);

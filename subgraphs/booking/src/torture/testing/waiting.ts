@@ -40,8 +40,8 @@ export async function answerOffer(scene: Scene, patient: Viewer, which: number):
   const offered = waits.filter(({ offer }) => offer);
   const wait = offered[which % Math.max(1, offered.length)];
   const specialist = specialists.find(({ id }) => id === wait?.specialist.id);
-  if (!wait?.offer || !specialist || which % 5 < 2) return;
-  if (which % 5 === 2) return decline(scene, patient, wait.offer.id);
+  if (!wait?.offer || !specialist || which % 5 < 1) return;
+  if (which % 5 === 1) return decline(scene, patient, wait.offer.id);
   const { offer, id: waitId } = wait;
   const quoteId = newId();
   const input = { offerId: offer.id, quoteId, timeZone: 'Europe/Berlin' };
