@@ -9,7 +9,7 @@ import { forgetDeliveries } from './notice/delivery.ts';
 import { sendAccountExists, sendNotice } from './notice/mail.ts';
 import { fileDoors } from './onboarding/files.ts';
 import { expireCredentials, warnOfExpiry } from './onboarding/expiring.ts';
-import { forgetReplaced, forgetUploads } from './onboarding/nightly.ts';
+import { forgetCredentials, forgetUploads } from './onboarding/nightly.ts';
 import { reviewClearances, reviewSpecialist } from './onboarding/requirements.ts';
 import { scanFile, scanLeft } from './onboarding/scan.ts';
 import { forgetNotices } from './notice/service.ts';
@@ -47,7 +47,7 @@ export const subgraph = defineSubgraph({
     forgetAttempts,
     forgetDeliveries,
     forgetUploads,
-    forgetReplaced,
+    forgetCredentials,
     forgetInvitations,
     expireCredentials,
     scanLeft,

@@ -1,5 +1,5 @@
 import { days } from '@daraport/domain';
-import { credentialFiles, specialistCredentials } from '@daraport/drizzle/tables/identity';
+import { credentialFiles, memberships, specialistCredentials } from '@daraport/drizzle/tables/identity';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startIdentity, testBrand, type IdentityWorld, type Somebody } from '../testing.ts';
@@ -93,7 +93,7 @@ it('forgets what was replaced a year ago with its file, and nothing else', async
   const present = await hand(old.id);
   const forget = async (after: number) => {
     world.clock.now = new Date(new Date('2026-11-24T11:00:00Z').getTime() + after);
-    await world.subgraph.jobs['identity.forgetReplaced']?.({});
+    await world.subgraph.jobs['identity.forgetCredentials']?.({});
   };
   const kept = async () =>
     (await world.db.select().from(specialistCredentials).where(eq(specialistCredentials.personId, nora.id))).map(
@@ -114,4 +114,37 @@ it('forgets what was replaced a year ago with its file, and nothing else', async
   expect(entries).toMatchObject([
     { action: 'ADMINISTER', actorRole: 'SYSTEM', resourceType: 'Credential', resourceId: old.id },
   ]);
+});
+
+it('forgets what expired or was returned a year ago and was never replaced, and all of who left a year ago', async () => {
+  const start = new Date('2026-11-24T11:00:00Z');
+  world.clock.now = start;
+  const [mara, gone] = [await world.somebody('SPECIALIST'), await world.somebody('SPECIALIST')];
+  const admin = await world.somebody('BRAND_ADMIN');
+  const hand = async (input: object, { viewer } = mara) => {
+    const { json } = await upload(world, viewer, pdf);
+    return newestOf(await act(world, viewer, 'submitCredential', { kind: 'TRAINING', fileId: json['id'], ...input }));
+  };
+  const expired = await hand({ validUntil: '2026-12-01' });
+  const returned = await hand({ kind: 'CONTRACT' });
+  const lasting = await hand({ kind: 'IDENTITY' });
+  await act(world, admin.viewer, 'decideCredential', { credentialId: returned, isApproved: false, reason: 'Unlesbar' });
+  await hand({ kind: 'IDENTITY' }, gone);
+  await world.db.update(memberships).set({ endedAt: start }).where(eq(memberships.id, gone.membershipId));
+  const kept = async (at: string) => {
+    world.clock.now = new Date(at);
+    await world.subgraph.jobs['identity.expireCredentials']?.({});
+    for (const _again of [1, 2]) await world.subgraph.jobs['identity.forgetCredentials']?.({});
+    const found = await world.db.select().from(specialistCredentials);
+    return found.filter(({ personId }) => personId === mara.id || personId === gone.id).map(({ id }) => id);
+  };
+  expect(await kept('2027-11-24T10:59:00Z')).toHaveLength(4);
+  expect((await kept('2027-11-24T11:01:00Z')).toSorted()).toEqual([expired, lasting].toSorted());
+  expect(await kept('2027-12-01T11:00:00Z')).toHaveLength(2);
+  expect(await kept('2027-12-02T11:00:00Z')).toEqual([lasting]);
+  expect(await kept('2040-01-01T11:00:00Z')).toEqual([lasting]);
+  const files = await world.db.select().from(credentialFiles).where(eq(credentialFiles.personId, mara.id));
+  expect(files).toHaveLength(1);
+  const reasons = (await audited(world, mara.id)).filter(({ reason }) => reason === 'time over');
+  expect(reasons.map(({ resourceId }) => resourceId)).toEqual([returned, expired]);
 });

@@ -33,8 +33,8 @@ export const nothingRequired: Requirements = {
 
 /** How many that nothing has replaced a person may have, and how long a file may wait to be used. */
 export const mostCredentials = 40;
-/** How long what was replaced is kept, so that a question about the time in which it counted can be answered. */
-export const keptReplaced = days(365);
+/** How long what counts no longer is kept, so that a question about the time in which it counted can be answered. */
+export const keptOver = days(365);
 /** Before how many days a person is told that a credential expires, the earlier first. */
 export const warnings = [30, 7] as const;
 
