@@ -9,7 +9,8 @@ import { BookingPage } from './documents.ts';
 import { PayStep } from './PayStep.tsx';
 import { Summary } from './Summary.tsx';
 import { TimeStep } from './TimeStep.tsx';
-import { useBooking, type Booking, type BookedSpecialist, type Step } from './use-booking.ts';
+import type { BookedSpecialist, Step } from './stages.ts';
+import { useBooking, type Booking } from './use-booking.ts';
 
 /**
  * `/book/:slug?type=…&at=…`, from a proposal with `&proposal=…&format=…`: times → account → details → pay on one page, with the summary in view. The reservation

@@ -6,7 +6,8 @@ import { createMediaQuery } from '../parts/media-query.ts';
 import { Price } from '../parts/Price.tsx';
 import { BookingTerms } from './BookingTerms.tsx';
 import { useSessionEnd } from './session-end.ts';
-import type { BookedSpecialist, Booking } from './use-booking.ts';
+import type { BookedSpecialist } from './stages.ts';
+import type { Booking } from './use-booking.ts';
 
 /** What is being booked: with whom, when in both zones, how, what it costs, and until when it can be changed for what. */
 export function Summary(props: { booking: Booking; specialist: BookedSpecialist }) {

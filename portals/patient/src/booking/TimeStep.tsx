@@ -5,7 +5,8 @@ import { t } from '../messages/index.ts';
 import { Times } from '../parts/Times.tsx';
 import { Whereabouts } from '../whereabouts/Whereabouts.tsx';
 import { JoinCard } from '../waitlist/JoinCard.tsx';
-import type { BookedSpecialist, Booking } from './use-booking.ts';
+import type { BookedSpecialist } from './stages.ts';
+import type { Booking } from './use-booking.ts';
 
 /** What, how and when; choosing a time is enough to go on. */
 export function TimeStep(props: { booking: Booking; specialist: BookedSpecialist }) {

@@ -1,7 +1,8 @@
 import { createQuery, useSession } from '@daraport/client';
 import { dayOf } from '@daraport/ui';
 import { graphql } from '../gql/index.ts';
-import type { BookedSpecialist, Booking } from './use-booking.ts';
+import type { BookedSpecialist } from './stages.ts';
+import type { Booking } from './use-booking.ts';
 
 /** The sessions of a group on one day, with their ends. */
 const SessionTimes = graphql(`

@@ -2,14 +2,7 @@ import { createKeys, createMutation, faultsOf, useGraph, requestOf, useSession }
 import type { FormError } from '@daraport/ui';
 import { createMemo, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
-import type {
-  BookingPageQuery,
-  CreateQuoteMutation,
-  HoldPartsFragment,
-  HoldSeriesMutationVariables,
-  StartPaymentMutation,
-  VisitFormat,
-} from '../gql/graphql.ts';
+import type { HoldPartsFragment, HoldSeriesMutationVariables, VisitFormat } from '../gql/graphql.ts';
 import { t } from '../messages/index.ts';
 import { FORMATS } from '../parts/directory-filter.ts';
 import { AnswerIntake, CreateQuote, HoldSlot, HoldState, ReleaseHold, StartPayment } from './documents.ts';
@@ -17,27 +10,7 @@ import { HoldSeries } from '../series/documents.ts';
 import { useSeries } from '../series/use-series.ts';
 import { usePlace } from './use-place.ts';
 import { answersOf, questionOf, type Answers, type IntakeForm } from './intake.ts';
-
-export type Quote = Extract<CreateQuoteMutation['createQuote'], { __typename: 'CreateQuotePayload' }>['quote'];
-export type Checkout = Extract<StartPaymentMutation['startPayment'], { __typename: 'StartPaymentPayload' }>;
-export type BookedSpecialist = NonNullable<BookingPageQuery['specialist']>;
-export type Step = 'time' | 'account' | 'details' | 'pay';
-
-/** A time that was gone: why, and what is free nearby. */
-export interface Taken {
-  readonly isTaken: boolean;
-  readonly message: string;
-  readonly alternatives: readonly { readonly startsAt: string; readonly endsAt: string }[];
-}
-
-/** What a booking starts with, from the address. */
-export interface BookingStart {
-  readonly typeId?: string | undefined;
-  readonly startsAt?: string | undefined;
-  readonly format?: string | undefined;
-  /** The proposal of an assisted request that is chosen by this booking. */
-  readonly proposalId?: string | undefined;
-}
+import type { BookedSpecialist, BookingStart, Checkout, Quote, Step, Taken } from './stages.ts';
 
 /**
  * One booking from the choice of a time to the payment. It knows what was chosen, answered and reserved, and at which
