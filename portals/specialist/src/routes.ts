@@ -26,7 +26,7 @@ export const routes: readonly PortalRoute[] = [
   { path: '/earnings/statements', component: lazy(() => import('./places/StatementsPage.tsx')) },
   { path: '/earnings/payouts', component: lazy(() => import('./places/PayoutsPage.tsx')) },
   { path: '/join', access: 'anyone', component: lazy(() => import('./join/JoinPage.tsx')) },
-  { path: '/profile', component: lazy(() => import('./pages/ProfilePage.tsx')) },
+  { path: '/profile', help: 'own-profile', component: lazy(() => import('./pages/ProfilePage.tsx')) },
   { path: '/profile/reception', help: 'whom-you-take', component: lazy(() => import('./reception/ReceptionPage.tsx')) },
   { path: '/profile/documents', component: lazy(() => import('./credentials/CredentialsPage.tsx')) },
 ];

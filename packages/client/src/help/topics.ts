@@ -21,6 +21,7 @@ export const GUIDES = {
     { id: 'today', place: '/' },
     { id: 'calendar', place: '/calendar' },
     { id: 'group-sessions', place: '/groups' },
+    { id: 'own-profile', place: '/profile' },
     { id: 'whom-you-take', place: '/profile/reception' },
     { id: 'own-waiting-list', place: '/calendar/waitlist' },
     { id: 'patients', place: '/patients' },

@@ -148,6 +148,20 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       ),
     ],
   },
+  'own-profile': {
+    title: 'Was das Verzeichnis über Sie sagt',
+    blocks: [
+      text('Unter „Profil“ sehen Sie sich, wie Patientinnen und Patienten Sie sehen.'),
+      list(
+        '„Name und Texte ändern“: Titel, Name, ein Satz dazu, wobei Sie helfen, und Ihre Vorstellung, mit einer Vorschau in beiden Sprachen.',
+        'Schreiben Sie nur in einer Sprache, zeigen wir diesen Text auch in der anderen.',
+        '„Auf einen Blick“: Fachgebiete, Schwerpunkte, Sprachen, Ort und Kostenträger. Danach wird gefiltert.',
+      ),
+      note(
+        'Jede Änderung gilt sofort, auch für die Suche. Die Adresse Ihres Profils bleibt, auch wenn Sie anders heißen.',
+      ),
+    ],
+  },
   'whom-you-take': {
     title: 'Wen und wie viele Sie annehmen',
     blocks: [

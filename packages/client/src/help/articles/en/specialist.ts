@@ -138,6 +138,20 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
       note('The figures come from the ledger, in which every entry adds up to the cent. It does not say who paid.'),
     ],
   },
+  'own-profile': {
+    title: 'What the directory says about you',
+    blocks: [
+      text('Under “Profile” you see yourself as patients see you.'),
+      list(
+        '“Change name and texts”: title, name, one sentence on what you help with, and your introduction, with a preview in both languages.',
+        'If you write in one language alone, that text is shown in the other, too.',
+        '“At a glance”: specialties, focus, languages, place and who pays. The filters go by these.',
+      ),
+      note(
+        'Every change holds at once, for the search too. The address of your profile stays, even if your name changes.',
+      ),
+    ],
+  },
   'whom-you-take': {
     title: 'Whom and how many you take on',
     blocks: [
