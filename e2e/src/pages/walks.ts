@@ -169,7 +169,7 @@ export const walks: readonly Walk[] = [
     name: `${portal}-visitor`,
     portal,
     brand: 'nordlicht',
-    stops: shared.visitor,
+    stops: [...shared.visitor, ...(portal === 'specialist' ? ['/join?token=used'] : [])],
   })),
   { name: 'vitalis-visitor', portal: 'patient', brand: 'vitalis', stops: ['/', '/specialists', '/sign-in'] },
   {

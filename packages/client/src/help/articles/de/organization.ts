@@ -41,6 +41,8 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
         'Die Seite sehen nur Rollen, die Kontaktdaten lesen dürfen. Das Lesen fremder Kontaktdaten wird protokolliert.',
         'Eine Person kann mehrere Rollen haben. In jedem Bereich gilt die Rolle, die dort arbeitet.',
         '„Fachleute“ zeigt, wie Ihre Fachpersonen im Verzeichnis stehen, mit ihrer nächsten freien Zeit.',
+        'Fachpersonen laden Sie unter „Nachweise“ per E-Mail ein. Der Link gilt sieben Tage und nur einmal; Sie können ihn noch einmal senden oder zurückziehen.',
+        'Wer angenommen hat, wird erst gebucht, wenn alles da ist, was verlangt wird: Nachweise, Ihre Freigabe und, wo Sie es verlangen, ein Auszahlungskonto beim Zahlungsdienstleister.',
       ),
     ],
   },

@@ -142,6 +142,7 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
         '„An Ihr Konto überwiesen“ zählt, was der Zahlungsanbieter schon an Ihr eigenes Konto geschickt hat.',
         '„Alle Zahlungen“ nennt jede einzelne mit Stand, Gebühr und Ihrem Anteil; der Termin daneben führt zu seinem Arbeitsplatz.',
         'Beide Tabellen lassen sich als CSV-Datei mitnehmen.',
+        'Ein Auszahlungskonto richten Sie unter „Profil“, „Nachweise“ ein, wenn es verlangt wird. Bankdaten geben Sie nur beim Zahlungsdienstleister an.',
       ),
       note(
         'Die Zahlen stammen aus dem Hauptbuch, in dem jede Buchung auf den Cent aufgeht. Wer bezahlt hat, steht dort nicht.',

@@ -43,6 +43,8 @@ export const organization: Record<GuideId<'ORGANIZATION'>, Article> = {
         'Only roles that may read contact data see the page. Reading the contact data of others is recorded.',
         'One person may have several roles. In each portal the role counts that works there.',
         '“Specialists” shows how your specialists stand in the directory, with their next free time.',
+        'You invite specialists by e-mail under “Credentials”. The link is valid for seven days, and only once; you can send it again or take it back.',
+        'Whoever has accepted is booked only once everything that is required is there: credentials, your approval and, where you require it, a payout account at the payment provider.',
       ),
     ],
   },

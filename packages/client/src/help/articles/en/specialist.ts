@@ -134,6 +134,7 @@ export const specialist: Record<GuideId<'SPECIALIST'>, Article> = {
         '“Sent to your account” counts what the payment provider has already sent to your own account.',
         '“All payments” lists each one with its state, the fee and your share; the appointment beside it leads to its workspace.',
         'Both tables can be taken along as a CSV file.',
+        'You set up a payout account under “Profile”, “Credentials” where it is required. Bank details you give to the payment provider alone.',
       ),
       note('The figures come from the ledger, in which every entry adds up to the cent. It does not say who paid.'),
     ],
