@@ -1,5 +1,5 @@
 import { minutes, newId } from '@daraport/domain';
-import { reservations } from '@daraport/drizzle/tables/booking';
+import { appointmentTypes, reservations } from '@daraport/drizzle/tables/booking';
 import { sqlState, violatedConstraint } from '@daraport/drizzle';
 import { otherBrand, testBrand, viewerAs } from '@daraport/subgraph/testing';
 import { and, eq, sql } from 'drizzle-orm';
@@ -158,6 +158,17 @@ describe('a seat', () => {
       alternatives: [{ startsAt: '2026-12-01T17:00:00.000Z' }],
     });
     expect(await seatsFree(world, group)).toMatchObject([{ startsAt: '2026-12-01T17:00:00.000Z', seatsLeft: 3 }]);
+  });
+
+  it('ends when its session does, whatever its kind lasts by now', async () => {
+    await scheduled(world, group, six);
+    await world.change((tx) =>
+      tx.update(appointmentTypes).set({ durationMinutes: 90 }).where(eq(appointmentTypes.id, group.groupId)),
+    );
+    expect(await seatsFree(world, group)).toMatchObject([{ startsAt: six, endsAt: seven }]);
+    const { holdId, patient } = await seatHeld(world, group, six);
+    const { data } = await world.ask(patient, 'query ($id: ID!) { hold(id: $id) { endsAt } }', { id: holdId });
+    expect(data).toEqual({ hold: { endsAt: seven } });
   });
 
   it('is not offered where no session starts, not even within the hours', async () => {
