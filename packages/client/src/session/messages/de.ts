@@ -26,7 +26,7 @@ export const de = {
     email: 'E-Mail-Adresse',
     emailHelp: 'Hierhin senden wir Ihre Bestätigungen.',
     password: 'Passwort',
-    passwordHelp: 'Mindestens zwölf Zeichen. Ein ganzer Satz ist gut zu merken.',
+    passwordHelp: 'Mindestens zehn Zeichen. Ein ganzer Satz ist gut zu merken.',
     accepts: 'Ich habe die Nutzungsbedingungen und die Hinweise zum Datenschutz gelesen und stimme den Bedingungen zu.',
     read: 'Texte lesen',
     submit: 'Konto anlegen',

@@ -29,7 +29,7 @@ export const en: Dictionary<typeof de> = {
     email: 'E-mail address',
     emailHelp: 'We send your confirmations here.',
     password: 'Password',
-    passwordHelp: 'At least twelve characters. A whole sentence is easy to remember.',
+    passwordHelp: 'At least ten characters. A whole sentence is easy to remember.',
     accepts: 'I have read the terms of use and the privacy notice and accept the terms.',
     read: 'Read the texts',
     submit: 'Create account',
