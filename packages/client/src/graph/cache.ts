@@ -12,7 +12,7 @@ import { refusalTypes } from '../gql/refusal-types.ts';
  * Lists that grow page by page. Pages of the same filter are merged whatever `first` asks, so a page that shows
  * only the first few slices what it gets.
  */
-const PAGED = {
+export const PAGED = {
   Query: [
     'specialists',
     'myAppointments',
@@ -27,6 +27,9 @@ const PAGED = {
     'assistedQueue',
     'reachableFields',
     'overseenGroupSessions',
+    'overseenWaits',
+    'payments',
+    'specialistOnboardings',
   ],
   PatientList: ['patients'],
   CareRelationship: ['appointments', 'notes'],
