@@ -1,4 +1,6 @@
-import type { ChangePolicyTerms } from '@daraport/drizzle/tables/booking';
+import type { Id } from '@daraport/domain';
+import { reservations, type ChangePolicyTerms } from '@daraport/drizzle/tables/booking';
+import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import type { BookingContext } from '../builder.ts';
 import { daysOf, type SlotDay } from '../calendar/service.ts';
 import { calendarFor } from '../hold/slot.ts';
@@ -30,8 +32,32 @@ export async function offeredMoves(
   const now = context.now();
   const { calendar, type } = await calendarFor(context.rows, wishOf(row, actor, row.startsAt, now));
   if (!calendar.isCleared) return [];
+  const others = await otherSeats(context, row);
   return daysOf(calendar, type, asked, now.getTime()).map(({ date, slots }) => ({
     date,
-    slots: slots.filter(({ startsAt }) => startsAt !== row.startsAt.getTime()),
+    slots: slots.filter(
+      ({ startsAt, sessionId }) => startsAt !== row.startsAt.getTime() && !(sessionId && others.has(sessionId)),
+    ),
   }));
+}
+
+/** Sessions in which the patient of a seat has another one: nobody has two in one. */
+async function otherSeats(
+  { rows }: BookingContext,
+  { brandId, id, patientId, sessionId }: AppointmentRow,
+): Promise<ReadonlySet<Id>> {
+  if (sessionId === null) return new Set();
+  const found = await rows
+    .select({ sessionId: reservations.sessionId })
+    .from(reservations)
+    .where(
+      and(
+        eq(reservations.brandId, brandId),
+        eq(reservations.patientId, patientId),
+        isNotNull(reservations.sessionId),
+        ne(reservations.id, id),
+        inArray(reservations.state, ['HELD', 'CONFIRMED']),
+      ),
+    );
+  return new Set(found.flatMap(({ sessionId: other }) => other ?? []));
 }

@@ -183,9 +183,12 @@ describe('moving the own seat', () => {
     expect(await asked(late, nextWeek)).toMatchObject({ code: 'SLOT_TAKEN' });
   });
 
-  it('is offered the other sessions with the seats that are left', async () => {
+  it('is offered the other sessions with the seats that are left, but for those that the patient has a seat in', async () => {
     await scheduled(world, group, nextWeek);
+    const later = '2026-12-08T17:00:00.000Z';
+    await scheduled(world, group, later);
     const seat = await seatBooked(world, group, six);
+    await seatBooked(world, group, later, seat.patient);
     const { data } = await world.ask(
       seat.patient,
       `query ($id: ID!) { appointment(id: $id) { rescheduleSlots(from: "2026-11-23", days: 21, timeZone: "Europe/Berlin") {
@@ -193,7 +196,9 @@ describe('moving the own seat', () => {
       { id: seat.appointmentId },
     );
     const { appointment } = data as { appointment: { rescheduleSlots: { slots: object[] }[] } };
-    expect(appointment.rescheduleSlots.flatMap(({ slots }) => slots)).toMatchObject([{ seatsLeft: 3 }]);
+    expect(appointment.rescheduleSlots.flatMap(({ slots }) => slots)).toMatchObject([
+      { startsAt: nextWeek, seatsLeft: 3 },
+    ]);
   });
 });
 

@@ -5,8 +5,8 @@ export class SeatAlreadyTakenError extends DomainError {
   readonly code = 'SEAT_ALREADY_TAKEN';
   constructor() {
     super({
-      en: 'You already have a seat in this session, or one is being offered to you.',
-      de: 'Sie haben bei diesem Termin bereits einen Platz, oder Ihnen wird gerade einer angeboten.',
+      en: 'There is already a seat booked for the same person in this session, or one is being offered.',
+      de: 'Bei diesem Termin ist für dieselbe Person bereits ein Platz gebucht, oder es wird gerade einer angeboten.',
     });
   }
 }
