@@ -41,7 +41,7 @@ export function TextsPreview(props: {
         />
       </div>
       <Card>
-        <div class="d-profile" lang={language()}>
+        <div class="d-listing" lang={language()}>
           <ProfileSummary
             id={props.profile.id}
             name={props.name}

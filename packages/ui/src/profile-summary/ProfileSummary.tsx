@@ -18,7 +18,7 @@ export function ProfileSummary(props: {
   return (
     <>
       <Avatar id={props.id} name={props.name} portrait={props.portrait} size="large" />
-      <div class="d-profile-words">
+      <div class="d-listing-words">
         {props.heading}
         <p>{props.headline}</p>
         <Show when={props.tags.length > 0}>
