@@ -1012,7 +1012,7 @@ export type NoticePageQueryVariables = Exact<{
 }>;
 
 
-export type NoticePageQuery = { readonly myNotices: { readonly __typename: 'NoticeConnection', readonly unreadCount: number, readonly edges: ReadonlyArray<{ readonly __typename: 'NoticeEdge', readonly node: { readonly __typename: 'Notice', readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly readAt: string | null, readonly cursor: string, readonly startsAt: string | null, readonly with: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly target: { readonly __typename: 'NoticeTarget', readonly kind: NoticeTargetKind, readonly id: string }, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type NoticePageQuery = { readonly myNotices: { readonly __typename: 'NoticeConnection', readonly unreadCount: number, readonly liveCursor: string, readonly edges: ReadonlyArray<{ readonly __typename: 'NoticeEdge', readonly node: { readonly __typename: 'Notice', readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly readAt: string | null, readonly cursor: string, readonly startsAt: string | null, readonly with: { readonly __typename: 'Person', readonly id: string, readonly displayName: string } | null, readonly target: { readonly __typename: 'NoticeTarget', readonly kind: NoticeTargetKind, readonly id: string }, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number, readonly currency: string } | null } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type NoticeArrivedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -2893,6 +2893,7 @@ export const NoticePageDocument = new TypedDocumentString(`
       endCursor
     }
     unreadCount
+    liveCursor
   }
 }
     fragment NoticeFacts on Notice {
@@ -2913,7 +2914,7 @@ export const NoticePageDocument = new TypedDocumentString(`
     amountMinor
     currency
   }
-}`, {"hash":"sha256:c50a0c07b116ad5a15e220937ded4a32fd60395296e28843a7f50f74019ce7b2"}) as unknown as TypedDocumentString<NoticePageQuery, NoticePageQueryVariables>;
+}`, {"hash":"sha256:b7fe3cc98a7630031f17e5db9c51d8cb692394820202022b916992cd1a779a83"}) as unknown as TypedDocumentString<NoticePageQuery, NoticePageQueryVariables>;
 export const NoticeArrivedDocument = new TypedDocumentString(`
     subscription NoticeArrived($after: String) {
   noticeArrived(after: $after) {

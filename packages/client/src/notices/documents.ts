@@ -48,6 +48,7 @@ export const NoticePage = graphql(`
         endCursor
       }
       unreadCount
+      liveCursor
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { showToast } from '@daraport/ui';
-import { batch, createEffect, createMemo, createSignal, on, type Accessor } from 'solid-js';
+import { batch, createEffect, createMemo, createSignal, on, untrack, type Accessor } from 'solid-js';
 import { useGraph } from '../graph/context.ts';
 import { requestOf } from '../graph/document.ts';
 import { createMutation } from '../graph/mutation.ts';
@@ -53,9 +53,20 @@ export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
   );
   const [endCursor, setEndCursor] = createSignal<string | null>(null);
   const [isFailed, setFailed] = createSignal(false);
-  const followFrom = useLine(isNobody, setUnread, (notice) => {
-    if (list()) void load();
-    onArrived(notice);
+  /** Where the line of news began, and where the list ended when it was first asked: what came between them is in neither. */
+  let ends: { line?: string; list?: string } = {};
+  let isListWanted = false;
+  const closeGap = (known: typeof ends) => {
+    ends = { ...ends, ...known };
+    if (ends.line && ends.list && ends.line !== ends.list) void load();
+  };
+  const followFrom = useLine(isNobody, {
+    onStart: (line) => closeGap({ line }),
+    onCount: setUnread,
+    onNotice: (notice) => {
+      if (isListWanted) void load();
+      onArrived(notice);
+    },
   });
 
   const ask = async (after: string | null) => {
@@ -67,10 +78,12 @@ export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
     return data?.myNotices;
   };
   const load = async () => {
+    isListWanted = true;
     const page = await ask(null);
     if (!page) return;
+    const isFirst = !list();
     batch(() => {
-      if (!list()) setEndCursor(page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null);
+      if (isFirst) setEndCursor(page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null);
       setList((known) =>
         merge(
           known ?? [],
@@ -79,12 +92,19 @@ export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
       );
       setUnread(page.unreadCount);
     });
+    if (isFirst) closeGap({ list: page.liveCursor });
   };
   const [send] = createMutation(MarkNoticesRead);
   createEffect(
-    on(graph.client, () => batch(() => [setList(undefined), setEndCursor(null), setUnread(0), setMarks([])]), {
-      defer: true,
-    }),
+    on(
+      graph.client,
+      () => {
+        ends = {};
+        isListWanted = false;
+        batch(() => [setList(undefined), setEndCursor(null), setUnread(0), setMarks([])]);
+      },
+      { defer: true },
+    ),
   );
   createEffect(() => setUnread(followFrom()));
   return {
@@ -132,11 +152,19 @@ export function useNotices(onArrived: (notice: NoticeFact) => void): Notices {
   };
 }
 
+interface LineListener {
+  /** The line begins behind this cursor. */
+  readonly onStart: (cursor: string) => void;
+  /** How many are unread by now. */
+  readonly onCount: (unread: number) => void;
+  readonly onNotice: (notice: NoticeFact) => void;
+}
+
 /**
  * Follows the line of news from where the first count was taken. After a break it goes on behind the last notice it
  * heard, so that none is lost and none told twice. Returns the count at the start.
  */
-function useLine(isNobody: () => boolean, setUnread: (count: number) => void, onNotice: (notice: NoticeFact) => void) {
+function useLine(isNobody: () => boolean, { onStart, onCount, onNotice }: LineListener): Accessor<number> {
   const graph = useGraph();
   const session = useSession();
   const [count] = createQuery({ query: NoticeCount, pause: isNobody, requestPolicy: 'network-only' });
@@ -145,7 +173,9 @@ function useLine(isNobody: () => boolean, setUnread: (count: number) => void, on
   createEffect(on(graph.client, () => (newest = setResumeAt(undefined)), { defer: true }));
   createEffect(() => {
     const start = count.data?.myNotices.liveCursor;
-    if (start && !resumeAt()) newest = setResumeAt(start);
+    if (!start || resumeAt()) return;
+    newest = setResumeAt(start);
+    untrack(() => onStart(start));
   });
   const resume = () => newest && setResumeAt(newest);
   createEffect(on(session.socket, (state) => state === 'broken' && resume()));
@@ -157,7 +187,7 @@ function useLine(isNobody: () => boolean, setUnread: (count: number) => void, on
       onError: resume,
     },
     ({ noticeArrived: { notice, unreadCount } }) => {
-      setUnread(unreadCount);
+      onCount(unreadCount);
       if (!notice || notice.cursor === newest) return;
       newest = notice.cursor;
       onNotice(notice);
