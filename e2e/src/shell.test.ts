@@ -118,6 +118,30 @@ describe('the shell around every page', () => {
     await check('patient');
   });
 
+  it('lists what comes after the list was asked for and before live news begin', async () => {
+    const patient = page('patient');
+    const other = await patient.context().newPage();
+    await other.goto(`${house.origin('nordlicht')}/appointments`);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    const told = Promise.withResolvers<void>();
+    await patient.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('NoticeCount')) await told.promise;
+      await route.continue();
+    });
+    await patient.reload();
+    const notices = patient.getByRole('main').getByRole('link', { name: /Neue Nachricht/ });
+    await notices.first().waitFor();
+    const before = await notices.count();
+    const unread = await other.title();
+    await write(page('specialist'), 'Das gilt auch morgen.');
+    await expect.poll(() => other.title()).not.toBe(unread);
+    expect(await notices.count()).toBe(before);
+    told.resolve();
+    await expect.poll(() => notices.count()).toBe(before + 1);
+    await patient.unroute('**/graphql');
+    await other.close();
+  });
+
   it('leads anywhere by the keyboard alone', async () => {
     const admin = page('admin');
     await lookUp(admin, '/', 'Brandt', 'Lena Brandt');
