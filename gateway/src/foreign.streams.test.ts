@@ -244,6 +244,8 @@ describe('subscriptions of a supergraph of somebody else', () => {
     replaced.replace(supergraphSdl.replaceAll(/\bshelf: String/g, 'shelves: String'));
     await ended(one);
     expect(results(one)).toMatchObject([{ data: null, errors: [{ extensions: { code: 'GRAPH_CHANGED' } }] }]);
+    // The former one is still being closed at its subgraph.
+    await listening(0);
     one.subscribe('2', SOLD);
     await listening(1);
     sell(7);
